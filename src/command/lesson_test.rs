@@ -1,0 +1,70 @@
+use super::Course;
+use super::check::report;
+use super::say::say;
+use crate::course::{Lesson, grade};
+use crate::exercise::Exercise;
+use crate::program::end_with_us;
+use crate::words;
+use libtest_mimic::{Arguments, Trial};
+use std::process::ExitCode;
+
+/// The exit code of a failed test. With any other, cargo adds lines of its own.
+const FAILED: u8 = 101;
+
+/// The `main` of `tests/exNN.rs`: grades the learner's file, prints the checklist and one explanation, and gives exit code
+/// 0 or 101. Understands libtest's arguments; for `--list`, and so for nextest, the lesson is one test.
+pub fn grade_as_test(lesson: &Lesson) -> ExitCode {
+    let arguments = Arguments::from_args();
+    match run(&arguments, lesson) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(()) => FAILED.into(),
+    }
+}
+
+fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
+    let course = Course::open().map_err(drop)?;
+    let id = lesson.id().ok_or(())?;
+    let (exercise, _) = course.find(id).map_err(drop)?;
+    if arguments.list {
+        let trial = Trial::test(id.to_string(), || Ok(()));
+        libtest_mimic::run(arguments, vec![trial]).exit();
+    }
+    if let Some(filter) = leaves_out(arguments, &id.to_string()) {
+        say(&words::no_such_test(id, &filter));
+        return Err(());
+    }
+    end_with_us();
+    grade_and_say(&course, exercise, lesson)
+}
+
+fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Result<(), ()> {
+    say("\n");
+    match grade(&course.project, lesson, &exercise.path(&course.project)) {
+        Ok(graded) => {
+            say(&report(course, exercise, &graded));
+            graded.judgement.passed().then(|| say("\n")).ok_or(())
+        }
+        Err(fault) => {
+            say(&words::trouble(exercise.id, &fault));
+            Err(())
+        }
+    }
+}
+
+/// The argument that leaves out the one test there is, by libtest's rules; zero checks is never green.
+fn leaves_out(arguments: &Arguments, name: &str) -> Option<String> {
+    let matches = |filter: &String| {
+        if arguments.exact {
+            name == filter
+        } else {
+            name.contains(filter.as_str())
+        }
+    };
+    let unmatched = arguments.filter.iter().find(|filter| !matches(filter));
+    let skipped = arguments.skip.iter().find(|skip| matches(skip));
+    let others = arguments.ignored || arguments.bench;
+    unmatched
+        .or(skipped)
+        .cloned()
+        .or(others.then(|| "--ignored".to_owned()))
+}

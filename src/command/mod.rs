@@ -1,0 +1,92 @@
+//! The command line, one file a subcommand, and the lessons as `cargo test --test exNN` runs them.
+
+mod arguments;
+mod check;
+mod hint;
+mod lesson_test;
+mod overview;
+mod reset;
+mod run;
+mod say;
+mod slip_test;
+
+pub use lesson_test::grade_as_test;
+pub use slip_test::notice_slips;
+
+use crate::course::{Lesson, lessons};
+use crate::exercise::{Catalog, Exercise, ExerciseId, Project};
+use crate::program::end_with_us;
+use crate::words;
+use arguments::{Arguments, Subcommand};
+use clap::Parser;
+use say::say;
+use std::process::ExitCode;
+
+/// A lesson isn't passed.
+const NOT_PASSED: u8 = 1;
+/// The grader's own trouble, or a command that can't be understood (clap's code too).
+const TROUBLE: u8 = 2;
+
+/// The course as a subcommand sees it.
+struct Course {
+    project: Project,
+    catalog: Catalog,
+    lessons: Vec<Lesson>,
+}
+
+impl Course {
+    /// Reads the course's own files; says what is wrong with them.
+    fn open() -> Result<Self, ExitCode> {
+        let project = Project::here();
+        match Catalog::read(&project) {
+            Ok(catalog) => Ok(Self {
+                project,
+                catalog,
+                lessons: lessons(),
+            }),
+            Err(error) => {
+                say(&words::trouble_with_course(&error));
+                Err(TROUBLE.into())
+            }
+        }
+    }
+
+    /// The exercise and lesson with this number; says so if there is none.
+    fn find(&self, id: ExerciseId) -> Result<(&Exercise, &Lesson), ExitCode> {
+        let lesson = self.lessons.iter().find(|lesson| lesson.id() == Some(id));
+        self.catalog.find(id).zip(lesson).ok_or_else(|| {
+            say(&words::no_such_lesson(id, &self.catalog));
+            TROUBLE.into()
+        })
+    }
+
+    /// Every exercise with its lesson, in the order of the course.
+    fn all(&self) -> Result<Vec<(&Exercise, &Lesson)>, ExitCode> {
+        self.catalog
+            .exercises()
+            .iter()
+            .map(|exercise| self.find(exercise.id))
+            .collect()
+    }
+}
+
+/// The command `rivulets`: reads the process's arguments, and gives its exit code.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    end_with_us();
+    dispatch(arguments).unwrap_or_else(|code| code)
+}
+
+fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
+    let course = Course::open()?;
+    match arguments.subcommand {
+        None => overview::overview(&course),
+        Some(Subcommand::Check {
+            solutions: true, ..
+        }) => check::solutions(&course),
+        Some(Subcommand::Check { lessons, .. }) => check::check(&course, lessons),
+        Some(Subcommand::Run { lesson }) => run::run(&course, lesson),
+        Some(Subcommand::Reset { lessons }) => reset::reset(&course, lessons),
+        Some(Subcommand::Hint { lesson, number }) => hint::hint(&course, lesson, number),
+    }
+}

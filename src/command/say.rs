@@ -1,0 +1,11 @@
+use std::io::Write;
+
+/// Prints to stdout, with colours where a terminal wants them. Whoever closed the other end doesn't want to hear more, and
+/// hears no panic.
+pub(super) fn say(text: &str) {
+    let mut stdout = anstream::stdout().lock();
+    // A reader that went away (`| head`) is the only way to fail, and it asked for silence.
+    let _ = stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush());
+}

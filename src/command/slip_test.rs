@@ -1,0 +1,35 @@
+use super::Course;
+use super::say::say;
+use crate::exercise::ExerciseId;
+use crate::words;
+use libtest_mimic::{Arguments, Trial};
+use std::process::ExitCode;
+
+/// The `main` of `tests/what_to_type.rs`. A filter that names a lesson (`cargo test ex03`) finds no test of the course's own,
+/// and would be green with nothing checked: it is told so, with exit code 101. Without a filter, says what to type.
+pub fn notice_slips() -> ExitCode {
+    let arguments = Arguments::from_args();
+    if arguments.list {
+        let trial = Trial::test("what_to_type", || Ok(()));
+        libtest_mimic::run(&arguments, vec![trial]).exit();
+    }
+    let Ok(course) = Course::open() else {
+        return 101.into();
+    };
+    let lessons = course.catalog.exercises();
+    let named = arguments
+        .filter
+        .as_deref()
+        .and_then(|filter| filter.parse::<ExerciseId>().ok());
+    match (named, lessons.first()) {
+        (Some(id), _) => {
+            say(&words::slip(id));
+            101.into()
+        }
+        (None, Some(first)) if arguments.filter.is_none() => {
+            say(&words::what_to_type(first.id));
+            ExitCode::SUCCESS
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}

@@ -1,0 +1,96 @@
+use std::fmt;
+use std::str::FromStr;
+
+/// The number of an exercise, shown as `ex03`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ExerciseId(u8);
+
+impl ExerciseId {
+    /// The exercise with this number; `None` unless it is in 1..=99, which two digits hold.
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=99).contains(&number).then_some(Self(number))
+    }
+
+    /// The number itself, counted from 1.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl fmt::Display for ExerciseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ex{:02}", self.0)
+    }
+}
+
+/// A text that names no exercise.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ParseIdError(String);
+
+impl fmt::Display for ParseIdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` names no lesson: write its number, as in 3, 03 or ex03",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for ParseIdError {}
+
+impl FromStr for ExerciseId {
+    type Err = ParseIdError;
+
+    /// Reads `3`, `03` and `ex03` alike, and a file's name or path as well, since that is what a shell completes to:
+    /// `exercises/ex03_many_senders.rs`.
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
+        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
+        let digits = match name.strip_prefix("ex") {
+            Some(rest) => rest.split('_').next().unwrap_or(rest),
+            None => name,
+        };
+        let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        plain
+            .then(|| digits.parse().ok().and_then(ExerciseId::new))
+            .flatten()
+            .ok_or_else(|| ParseIdError(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Option<u8> {
+        text.parse().ok().map(ExerciseId::number)
+    }
+
+    #[test]
+    fn every_way_of_naming_a_lesson_is_understood() {
+        for text in [
+            "3",
+            "03",
+            "ex03",
+            "ex3",
+            "ex03_many_senders",
+            "exercises/ex03_many_senders.rs",
+        ] {
+            assert_eq!(number(text), Some(3), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_lesson_is_refused() {
+        for text in [
+            "", "0", "ex", "ex00", "003", "100", "+3", "-1", "three", "ex03x", "3_x",
+        ] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_shown_with_two_digits() {
+        assert_eq!(ExerciseId::new(3).unwrap().to_string(), "ex03");
+    }
+}

@@ -1,0 +1,18 @@
+//! An exercise's files: header, order, shipped copy, reset. Knows no compiler and no schedule.
+//!
+//! An exercise is declared once, by the file `ui-tests/shipped/exNN_title.rs`: its name gives number, order and
+//! title, its header the rest. Exercise, solution and lesson are its partners in other folders.
+
+mod catalog;
+mod error;
+mod header;
+mod id;
+mod project;
+mod reset;
+
+pub use catalog::{Catalog, Exercise};
+pub use error::CatalogError;
+pub use header::{Header, HeaderLine, header_lines};
+pub use id::{ExerciseId, ParseIdError};
+pub use project::Project;
+pub use reset::{Reset, ResetError, reset};

@@ -1,0 +1,22 @@
+//! The grading library of rivulets: a course of small broken programs that teaches message passing.
+//!
+//! The rooms, from the ground up; a room imports only rooms above it in this list (a test says so):
+//!
+//! - [`exercise`]: an exercise's files: header, order, shipped copy, reset
+//! - [`program`]: a source file made into a program and run under limits; the only room that starts processes
+//! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
+//! - [`course`]: the lessons, their order, and how one is graded
+//! - [`words`]: all that a person reads
+//! - [`command`]: the command line, and the lessons as `cargo test --test ex01` runs them
+
+#![cfg_attr(test, allow(clippy::unwrap_used))] // a test may panic
+
+// The lessons stand in tests/exNN.rs, where they speak of `rivulets::…`; `course` takes the same files in.
+extern crate self as rivulets;
+
+pub mod command;
+pub mod course;
+pub mod exercise;
+pub mod program;
+pub mod verdict;
+pub mod words;

@@ -1,0 +1,5 @@
+//! The command `rivulets`: see `rivulets --help`.
+
+fn main() -> std::process::ExitCode {
+    rivulets::command::main()
+}

@@ -1,0 +1,124 @@
+use super::diagnostic::Diagnostic;
+use super::environment;
+use super::fault::{Fault, FaultKind};
+use super::limits::{COMPILER_LIMITS, Limit};
+use super::run::{End, run_under};
+use super::scratch::Scratch;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The edition that every exercise is written in.
+const EDITION: &str = "2024";
+
+/// A Rust compiler.
+#[derive(Clone, Debug)]
+pub struct Compiler {
+    path: PathBuf,
+}
+
+/// What the compiler made of a source file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Build {
+    /// A program, and the warnings on the way.
+    Built {
+        /// The executable, in the scratch folder.
+        program: PathBuf,
+        /// In rustc's order.
+        warnings: Vec<Diagnostic>,
+    },
+    /// Errors; never empty.
+    Refused(Vec<Diagnostic>),
+    /// The compiler itself met this limit.
+    Exceeded(Limit),
+}
+
+impl Compiler {
+    /// The compiler that cargo uses: `RUSTC` if that is set, else the one beside the running cargo (without rustup's
+    /// proxy in between, which costs time), else the first on the path.
+    pub fn find() -> Self {
+        let beside = || {
+            let cargo = PathBuf::from(std::env::var_os("CARGO")?);
+            Some(cargo.with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX)))
+                .filter(|path| path.is_file())
+        };
+        let path = std::env::var_os("RUSTC").map(PathBuf::from).or_else(beside);
+        Self {
+            path: path.unwrap_or_else(|| PathBuf::from("rustc")),
+        }
+    }
+
+    /// Builds the one-file program `source`, as `cargo build` would, into `scratch`. `root` is the folder that rustc's
+    /// messages and the program's panics name files from.
+    ///
+    /// # Errors
+    /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what the learner's text is
+    /// not to blame for.
+    pub fn build(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
+        let program = scratch
+            .path()
+            .join(format!("program{}", std::env::consts::EXE_SUFFIX));
+        let mut command = Command::new(&self.path);
+        environment::fix(&mut command);
+        command
+            .current_dir(root)
+            .args([
+                "--edition",
+                EDITION,
+                "--crate-type",
+                "bin",
+                "--crate-name",
+                "learner",
+            ])
+            .args([
+                "--error-format",
+                "json",
+                "--json",
+                "diagnostic-rendered-ansi",
+            ])
+            .arg("-o")
+            .arg(&program)
+            .arg(source);
+        let run = run_under(command, COMPILER_LIMITS);
+        let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
+        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
+        match run.end {
+            End::Exit(0) if program.is_file() => Ok(Build::Built {
+                program,
+                warnings: messages,
+            }),
+            End::Exceeded(limit) => Ok(Build::Exceeded(limit)),
+            end => self.refused(end, messages, rest),
+        }
+    }
+
+    fn refused(&self, end: End, messages: Vec<Diagnostic>, rest: String) -> Result<Build, Fault> {
+        let fault = |kind| Err(Fault::new(kind, &self.path, None));
+        let errors: Vec<_> = messages.into_iter().filter(Diagnostic::is_error).collect();
+        match errors.iter().find(|error| !is_the_learners(error)) {
+            Some(error) if error.message.starts_with("linker `") => {
+                fault(FaultKind::NoLinker(error.rendered.clone()))
+            }
+            Some(error) => fault(FaultKind::CompilerFailed(error.rendered.clone())),
+            None if end != End::Exit(1) || errors.is_empty() => {
+                fault(FaultKind::CompilerFailed(rest))
+            }
+            None => Ok(Build::Refused(errors)),
+        }
+    }
+}
+
+/// Whether an error is about the learner's text: it has a place in it, or rustc could not read the text as UTF-8, or the
+/// linker misses a function that the text declares. All else is about disks, folders and tools.
+fn is_the_learners(error: &Diagnostic) -> bool {
+    let text = &error.rendered;
+    let not_text = error.message.starts_with("couldn't read") && text.contains("UTF-8");
+    let declared = [
+        "undefined",
+        "unresolved",
+        "duplicate",
+        "multiple definition",
+    ];
+    let not_linked = error.message.starts_with("linking with")
+        && declared.iter().any(|word| text.contains(word));
+    error.place.is_some() || error.code.is_some() || not_text || not_linked
+}

@@ -1,0 +1,139 @@
+use serde::Deserialize;
+
+/// One message of rustc's: <https://doc.rust-lang.org/rustc/json.html>.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// How grave it is.
+    pub level: Level,
+    /// `E0599`, where it has one.
+    pub code: Option<String>,
+    /// Its first sentence.
+    pub message: String,
+    /// The place it is about, first of all.
+    pub place: Option<Place>,
+    /// The whole of it as rustc shows it on a terminal, with colours.
+    pub rendered: String,
+}
+
+/// How grave a message is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// The program is refused.
+    Error,
+    /// The program is built all the same.
+    Warning,
+    /// Said beside others, such as `aborting due to 1 previous error`.
+    Note,
+}
+
+/// A place in a source file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// The file as rustc names it.
+    pub file: String,
+    /// Counted from 1.
+    pub line: u32,
+    /// Counted in characters from 1.
+    pub column: u32,
+}
+
+impl Diagnostic {
+    /// Reads rustc's stderr under `--error-format=json`: the messages, and whatever else it said.
+    pub(super) fn parse(stderr: &str) -> (Vec<Self>, String) {
+        let mut messages = Vec::new();
+        let mut rest = String::new();
+        for line in stderr.lines() {
+            match serde_json::from_str::<Message>(line) {
+                Ok(message) => messages.push(message.into()),
+                // Such as `{"$message_type":"artifact",…}`, which we didn't ask for.
+                Err(_) if line.starts_with('{') => {}
+                Err(_) => rest = rest + line + "\n",
+            }
+        }
+        (messages, rest)
+    }
+
+    /// Whether the program is refused for this, in its own right: not the count that closes the list.
+    pub fn is_error(&self) -> bool {
+        let count = self.place.is_none() && self.message.starts_with("aborting due to");
+        self.level == Level::Error && !count
+    }
+}
+
+#[derive(Deserialize)]
+struct Message {
+    level: String,
+    code: Option<Code>,
+    message: String,
+    spans: Vec<Span>,
+    rendered: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Code {
+    code: String,
+}
+
+#[derive(Deserialize)]
+struct Span {
+    file_name: String,
+    line_start: u32,
+    column_start: u32,
+    is_primary: bool,
+}
+
+impl From<Message> for Diagnostic {
+    fn from(message: Message) -> Self {
+        let level = match message.level.as_str() {
+            level if level.starts_with("error") => Level::Error,
+            "warning" => Level::Warning,
+            _ => Level::Note,
+        };
+        let primary = message.spans.into_iter().find(|span| span.is_primary);
+        let place = primary.map(|at| Place {
+            file: at.file_name,
+            line: at.line_start,
+            column: at.column_start,
+        });
+        let code = message.code.map(|code| code.code);
+        Self {
+            level,
+            code,
+            message: message.message,
+            place,
+            rendered: message.rendered.unwrap_or_default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_told_from_what_else_is_said() {
+        let stderr = concat!(
+            r#"{"$message_type":"diagnostic","message":"no","code":{"code":"E0599","explanation":null},"level":"error","#,
+            r#""spans":[{"file_name":"a.rs","line_start":3,"column_start":5,"is_primary":true}],"rendered":"error: no"}"#,
+            "\nthread 'rustc' panicked\n",
+            r#"{"$message_type":"diagnostic","message":"aborting due to 1 previous error","code":null,"level":"error","spans":[]}"#,
+        );
+        let (messages, rest) = Diagnostic::parse(stderr);
+        assert_eq!(
+            messages
+                .iter()
+                .map(Diagnostic::is_error)
+                .collect::<Vec<_>>(),
+            [true, false]
+        );
+        assert_eq!(
+            messages[0].place,
+            Some(Place {
+                file: "a.rs".into(),
+                line: 3,
+                column: 5
+            })
+        );
+        assert_eq!(rest, "thread 'rustc' panicked\n");
+    }
+}

@@ -1,0 +1,38 @@
+use std::process::Command;
+
+/// What the compiler and a learner's program may see of our environment. The list is fixed, since cargo's variables
+/// change rustc's words (with CARGO_CRATE_NAME set it advises `cargo add mpsc`), and a verdict must not depend on
+/// what a learner's shell happens to hold.
+const KEPT: &[&str] = &[
+    "PATH",
+    "HOME",
+    "TMPDIR",
+    "RUSTUP_HOME",
+    "RUSTUP_TOOLCHAIN",
+    "CARGO_HOME", // anywhere
+    "LIB",
+    "LIBPATH",
+    "INCLUDE",
+    "SystemRoot",
+    "SystemDrive",
+    "TEMP",
+    "TMP",
+    "USERPROFILE",
+    "ProgramFiles", // Windows
+    "ProgramFiles(x86)",
+    "ProgramData",
+    "VCINSTALLDIR",
+    "WindowsSdkDir", // Windows' linker
+    "SDKROOT",
+    "DEVELOPER_DIR",
+    "MACOSX_DEPLOYMENT_TARGET", // macOS' linker
+];
+
+/// Leaves `command` the fixed list of variables and nothing else.
+pub(super) fn fix(command: &mut Command) {
+    command.env_clear();
+    command.envs(
+        KEPT.iter()
+            .filter_map(|name| Some((*name, std::env::var_os(name)?))),
+    );
+}

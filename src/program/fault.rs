@@ -1,0 +1,79 @@
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The grader's own trouble: no verdict on the learner's program, and never a pass.
+#[derive(Debug)]
+pub struct Fault {
+    kind: FaultKind,
+    path: PathBuf,
+    source: Option<io::Error>,
+}
+
+/// What kind of trouble it is; the mend depends on it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// The learner's file is not there.
+    Missing,
+    /// The system won't let us read the learner's file, or it is no file.
+    Unreadable,
+    /// The compiler can't be started.
+    NoCompiler,
+    /// The compiler found no linker; in its own words.
+    NoLinker(String),
+    /// The compiler broke down, or could not write its result; in its own words.
+    CompilerFailed(String),
+    /// Our scratch folder can't be made or written.
+    Scratch,
+    /// The program was built but can't be started or watched.
+    NotStarted,
+}
+
+impl Fault {
+    pub(super) fn new(
+        kind: FaultKind,
+        path: impl Into<PathBuf>,
+        source: impl Into<Option<io::Error>>,
+    ) -> Self {
+        Self {
+            kind,
+            path: path.into(),
+            source: source.into(),
+        }
+    }
+
+    /// What kind of trouble it is.
+    pub fn kind(&self) -> &FaultKind {
+        &self.kind
+    }
+
+    /// The file, folder or program that it is about.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match &self.kind {
+            FaultKind::Missing => write!(f, "{path} is not there"),
+            FaultKind::Unreadable => write!(f, "{path} can't be read"),
+            FaultKind::NoCompiler => write!(f, "the compiler `{path}` can't be started"),
+            FaultKind::NoLinker(_) => write!(f, "the compiler `{path}` found no linker"),
+            FaultKind::CompilerFailed(_) => write!(f, "the compiler `{path}` failed"),
+            FaultKind::Scratch => write!(f, "the folder {path} can't be made or written"),
+            FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
+        }?;
+        self.source
+            .as_ref()
+            .map_or(Ok(()), |source| write!(f, ": {source}"))
+    }
+}
+
+impl std::error::Error for Fault {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,120 @@
+use super::capture::Capture;
+use super::environment;
+use super::fault::{Fault, FaultKind};
+use super::group::Group;
+use super::limits::{LIMITS, Limit, Limits};
+use super::watch::Usage;
+use std::io;
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// One run of a program: how it ended, and what it printed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Run {
+    /// How it ended.
+    pub end: End,
+    /// What it printed to stdout, up to the limit.
+    pub stdout: Vec<u8>,
+    /// What it printed to stderr, up to the limit.
+    pub stderr: Vec<u8>,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// By itself, with this exit code.
+    Exit(i32),
+    /// By a signal, as `abort` does.
+    Signal(i32),
+    /// It met this limit and was killed.
+    Exceeded(Limit),
+}
+
+/// Runs a learner's program in the folder `place`, under [`LIMITS`]. When this returns, nothing of it runs any more.
+///
+/// # Errors
+/// [`FaultKind::NotStarted`] if the system can't start or watch it.
+pub fn run(program: &Path, place: &Path) -> Result<Run, Fault> {
+    let mut command = Command::new(program);
+    environment::fix(&mut command);
+    command.current_dir(place);
+    run_under(command, LIMITS).map_err(|error| Fault::new(FaultKind::NotStarted, program, error))
+}
+
+/// Runs a learner's program so that its output goes where ours goes, as it comes; under [`LIMITS`] all the same, but for
+/// that of output.
+///
+/// # Errors
+/// [`FaultKind::NotStarted`] if the system can't start or watch it.
+pub fn run_shown(program: &Path) -> Result<End, Fault> {
+    let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
+    let mut command = Command::new(program);
+    environment::fix(&mut command);
+    let mut group = Group::start(command).map_err(fault)?;
+    let exceeded = watch(&mut group, LIMITS, || false).map_err(fault)?;
+    let status = group.finish().map_err(fault)?;
+    Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
+}
+
+/// Starts `command`, watches it under `limits`, and ends its whole group.
+pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run> {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut group = Group::start(command)?;
+    let (stdout, stderr) = group
+        .outputs()
+        .ok_or_else(|| io::Error::other("its output can't be read"))?;
+    let stdout = Capture::start(stdout, limits.output);
+    let stderr = Capture::start(stderr, limits.output);
+    let exceeded = watch(&mut group, limits, || stdout.is_full() || stderr.is_full())?;
+    let status = group.finish()?;
+    let (stdout, stderr) = (stdout.finish(), stderr.finish());
+    // The last of the output may have been read only after the last look.
+    let full = stdout.full || stderr.full;
+    let exceeded = exceeded.or(full.then_some(Limit::Output));
+    let end = exceeded.map_or_else(|| end_of(status), End::Exceeded);
+    Ok(Run {
+        end,
+        stdout: stdout.kept,
+        stderr: stderr.kept,
+    })
+}
+
+/// Looks at the group until it ends or meets a limit: at first often, since most programs end at once, then every
+/// 10 ms; at the processes that it started, every tenth time.
+fn watch(group: &mut Group, limits: Limits, full: impl Fn() -> bool) -> io::Result<Option<Limit>> {
+    const LONGEST: Duration = Duration::from_millis(10);
+    let start = Instant::now();
+    let mut pause = Duration::from_micros(250);
+    for look in 1_u64.. {
+        if group.has_ended()? {
+            break;
+        }
+        let usage = if look % 10 == 0 {
+            Usage::of_group(group.id())
+        } else {
+            Usage::of_process(group.id())
+        };
+        let met = [
+            (full(), Limit::Output),
+            (usage.memory > limits.memory, Limit::Memory),
+            (usage.threads > limits.threads, Limit::Threads),
+            (start.elapsed() > limits.time, Limit::Time),
+        ];
+        if let Some((_, limit)) = met.into_iter().find(|(met, _)| *met) {
+            return Ok(Some(limit));
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(LONGEST);
+    }
+    Ok(None)
+}
+
+fn end_of(status: ExitStatus) -> End {
+    #[cfg(unix)]
+    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+        return End::Signal(signal);
+    }
+    End::Exit(status.code().unwrap_or(-1))
+}

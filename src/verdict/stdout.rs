@@ -1,0 +1,89 @@
+/// Whether the order of lines matters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    /// As they are listed.
+    AsListed,
+    /// Any.
+    Any,
+}
+
+/// How what was printed differs from what was wanted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// The lines that were wanted.
+    pub wanted: Vec<String>,
+    /// The lines that were printed. Where the order is free, those that were wanted stand first, in the wanted order.
+    pub printed: Vec<String>,
+    /// Whether the order of lines matters.
+    pub order: Order,
+}
+
+/// Compares what a program printed with the lines that it should print. A final newline may be missing; nothing else.
+/// `None` if they agree.
+pub fn compare(wanted: &[&str], printed: &str, order: Order) -> Option<Outcome> {
+    // Not `lines()`, which would let a carriage return at a line's end go unseen.
+    let printed = printed.strip_suffix('\n').unwrap_or(printed);
+    let mut printed: Vec<&str> = if printed.is_empty() {
+        Vec::new()
+    } else {
+        printed.split('\n').collect()
+    };
+    if order == Order::Any {
+        printed = arrange(wanted, printed);
+    }
+    let owned = |lines: &[&str]| lines.iter().map(|line| line.to_string()).collect();
+    (printed != wanted).then(|| Outcome {
+        wanted: owned(wanted),
+        printed: owned(&printed),
+        order,
+    })
+}
+
+/// Brings the lines that were wanted to the front, in the wanted order.
+fn arrange<'a>(wanted: &[&str], mut printed: Vec<&'a str>) -> Vec<&'a str> {
+    let mut arranged = Vec::with_capacity(printed.len());
+    for line in wanted {
+        if let Some(at) = printed.iter().position(|other| other == line) {
+            arranged.push(printed.remove(at));
+        }
+    }
+    arranged.append(&mut printed);
+    arranged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WANTED: [&str; 2] = ["a", "b"];
+
+    #[test]
+    fn a_missing_final_newline_is_fine_and_nothing_else_is() {
+        for right in ["a\nb\n", "a\nb"] {
+            assert_eq!(compare(&WANTED, right, Order::AsListed), None, "{right:?}");
+        }
+        for wrong in [
+            "",
+            "a\n",
+            "a\nb\n\n",
+            "a\r\nb\r\n",
+            "a\nb ",
+            "\na\nb",
+            "b\na\n",
+            "a\nb\nb",
+        ] {
+            assert!(
+                compare(&WANTED, wrong, Order::AsListed).is_some(),
+                "{wrong:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn where_order_is_free_only_the_lines_count() {
+        assert_eq!(compare(&WANTED, "b\na\n", Order::Any), None);
+        assert!(compare(&WANTED, "b\nb\n", Order::Any).is_some());
+        let outcome = compare(&WANTED, "c\nb\na\n", Order::Any).unwrap();
+        assert_eq!(outcome.printed, ["a", "b", "c"]);
+    }
+}

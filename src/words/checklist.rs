@@ -1,0 +1,39 @@
+use super::paint::{bad, dim, good};
+use crate::verdict::Standing;
+
+/// A lesson's requirements, a line each, in the lesson's order.
+pub fn checklist(checklist: &[(&'static str, Standing)]) -> String {
+    checklist
+        .iter()
+        .map(|(name, standing)| line(name, *standing) + "\n")
+        .collect()
+}
+
+fn line(name: &str, standing: Standing) -> String {
+    match standing {
+        Standing::Met => format!("  {} {name}", good("ok ")),
+        Standing::Unmet => format!("  {} {name}", bad("no ")),
+        Standing::Waiting => dim(format!("   -  {name}")),
+        Standing::NotYetChecked => dim(format!("   ?  {name} (not yet checked)")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_standing_is_told_without_colour() {
+        let list = checklist(&[
+            ("a", Standing::Met),
+            ("b", Standing::Unmet),
+            ("c", Standing::Waiting),
+            ("d", Standing::NotYetChecked),
+        ]);
+        let plain = anstream::adapter::strip_str(&list).to_string();
+        assert_eq!(
+            plain,
+            "  ok  a\n  no  b\n   -  c\n   ?  d (not yet checked)\n"
+        );
+    }
+}

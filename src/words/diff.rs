@@ -1,0 +1,77 @@
+use super::paint::{bad, dim, good};
+use super::text::{shorten, visible};
+use crate::verdict::{Order, Outcome};
+use pretty_assertions::StrComparison;
+
+/// Lines of a diff that are shown.
+const SHOWN_LINES: usize = 30;
+
+/// What was wanted and what was printed, line by line.
+///
+/// `pretty_assertions` makes the comparison, and nothing else of it is kept: it heads its diffs with `left` and `right`,
+/// and colours them whatever NO_COLOR says.
+pub(super) fn diff(outcome: &Outcome) -> String {
+    let join = |lines: &[String]| {
+        lines
+            .iter()
+            .map(|line| shorten(&visible(line)) + "\n")
+            .collect::<String>()
+    };
+    let (wanted, printed) = (join(&outcome.wanted), join(&outcome.printed));
+    let compared = anstream::adapter::strip_str(&StrComparison::new(&wanted, &printed).to_string())
+        .to_string();
+    let free = if outcome.order == Order::Any {
+        ", in any order"
+    } else {
+        ""
+    };
+    let mut shown = format!(
+        "    {}  {}\n",
+        bad(format!("< expected{free}")),
+        good("> printed")
+    );
+    let lines: Vec<&str> = compared
+        .lines()
+        .skip(1)
+        .filter(|line| !line.is_empty())
+        .collect();
+    for line in lines.iter().take(SHOWN_LINES) {
+        let painted = match line.chars().next() {
+            Some('<') => bad(line),
+            Some('>') => good(line),
+            _ => (*line).to_owned(),
+        };
+        shown.push_str(&format!("    {painted}\n"));
+    }
+    if lines.len() > SHOWN_LINES {
+        shown.push_str(&format!(
+            "    {}\n",
+            dim(format!("... and {} more", lines.len() - SHOWN_LINES))
+        ));
+    }
+    shown + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::verdict::compare;
+
+    fn diff(wanted: &[&str], printed: &str) -> String {
+        let outcome = compare(wanted, printed, super::Order::AsListed).expect("a difference");
+        anstream::adapter::strip_str(&super::diff(&outcome)).to_string()
+    }
+
+    #[test]
+    fn it_speaks_of_expected_and_printed() {
+        let shown = diff(&["Got: My", "Got: Big"], "Got: My\nGot: big \n");
+        assert_eq!(
+            shown,
+            "    < expected  > printed\n     Got: My\n    <Got: Big\n    >Got: big[space]\n\n"
+        );
+    }
+
+    #[test]
+    fn nothing_printed_is_a_difference_too() {
+        assert_eq!(diff(&["a"], ""), "    < expected  > printed\n    <a\n\n");
+    }
+}

@@ -1,0 +1,69 @@
+use super::{Parts, printed};
+use crate::course::Graded;
+use crate::verdict::Panic;
+use crate::words::excerpt::excerpt;
+use crate::words::text::{first_sentence, output, visible};
+use std::path::Path;
+
+pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
+    let who = match panic.thread.as_str() {
+        "main" => "main".to_owned(),
+        "<unnamed>" => "a spawned thread".to_owned(),
+        name => format!("thread \"{}\"", visible(name)),
+    };
+    let line = panic.place.line;
+    let message = visible(panic.message.lines().next().unwrap_or_default());
+    let ours = Path::new(&panic.place.file) == graded.file;
+    let at = if ours {
+        format!("line {line}")
+    } else {
+        format!("{}:{line}", panic.place.file)
+    };
+    let cause = first_sentence(
+        format!("Panicked: {who} panicked at {at}: {message}."),
+        format!("Panicked: {who} panicked at {at}, with the message below."),
+    );
+    let mut shown = String::new();
+    if ours {
+        shown.push_str(&excerpt(
+            &graded.source,
+            &panic.place,
+            "the thread panicked here",
+        ));
+    }
+    shown.push_str(&output("Its message:", &panic.message));
+    shown.push_str(&printed(graded));
+    let next =
+        why(&panic.message).unwrap_or("What would have to be so for this line not to panic?");
+    Parts {
+        cause,
+        shown,
+        next: next.to_owned(),
+    }
+}
+
+/// What a channel's error means, where the message shows that it was one.
+fn why(message: &str) -> Option<&'static str> {
+    const MEANINGS: [(&str, &str); 4] = [
+        (
+            "RecvError",
+            "recv answers Err when every sender is gone and nothing is left to come. Who was to send?",
+        ),
+        (
+            "SendError",
+            "send answers Err when the receiver is gone: nobody can ever take the message. Who dropped it?",
+        ),
+        (
+            "Disconnected",
+            "The other side of the channel is gone for good. Who dropped it?",
+        ),
+        (
+            "Empty",
+            "Nothing had arrived yet when this line looked. Which method waits for as long as it takes?",
+        ),
+    ];
+    MEANINGS
+        .into_iter()
+        .find(|(word, _)| message.contains(word))
+        .map(|(_, meaning)| meaning)
+}

@@ -1,0 +1,39 @@
+use super::Parts;
+use crate::program::Diagnostic;
+use crate::words::text::{count, first_sentence};
+
+/// rustc's own messages, whole and in its order: nobody says it better.
+pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
+    let shown = errors
+        .iter()
+        .map(|error| error.rendered.clone() + "\n")
+        .collect();
+    let more = match errors.len() {
+        0 | 1 => String::new(),
+        all => format!(" (the first of {})", count(all, "error")),
+    };
+    let first = errors.first();
+    let message = first.map_or("", |error| error.message.as_str());
+    let Some(place) = first.and_then(|error| error.place.as_ref()) else {
+        let cause = first_sentence(
+            format!("Does not compile: rustc says: {message}."),
+            "Does not compile: rustc can't make a program of this file, for the reason below."
+                .into(),
+        );
+        return Parts {
+            cause,
+            shown,
+            next: "Read what rustc says of the file.".into(),
+        };
+    };
+    let line = place.line;
+    let cause = first_sentence(
+        format!("Does not compile: rustc stops at line {line}: {message}{more}."),
+        format!("Does not compile: rustc refuses line {line}, for the reason below{more}."),
+    );
+    Parts {
+        cause,
+        shown,
+        next: format!("Line {line} is the place to begin with."),
+    }
+}

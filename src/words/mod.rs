@@ -1,0 +1,27 @@
+//! All that a person reads. The only room that words things, but for requirements' names, the one line that an error
+//! says of itself, and clap's help.
+//!
+//! Texts hold ANSI styles; whoever prints them does so through `anstream`, which takes them out where no terminal wants
+//! them or `NO_COLOR` is set.
+
+mod checklist;
+mod diff;
+mod excerpt;
+mod explanation;
+mod lessons;
+mod overview;
+mod paint;
+mod reset;
+mod run;
+mod slip;
+mod text;
+mod trouble;
+
+pub use checklist::checklist;
+pub use explanation::{explanation, heading};
+pub use lessons::{hint, no_such_hint};
+pub use overview::{Progress, command, current, row, summary, welcome};
+pub use reset::reset;
+pub use run::ended;
+pub use slip::{no_such_lesson, no_such_test, slip, what_to_type};
+pub use trouble::{trouble, trouble_with_course};

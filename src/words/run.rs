@@ -1,0 +1,30 @@
+use crate::exercise::ExerciseId;
+use crate::program::{End, LIMITS, Limit};
+
+/// What to say after a plain run that didn't end with success.
+pub fn ended(id: ExerciseId, end: End) -> String {
+    let what = match end {
+        End::Exit(code) => format!("The program ended with exit code {code}."),
+        End::Signal(signal) => format!("The program was ended by signal {signal}."),
+        End::Exceeded(Limit::Time) => {
+            format!(
+                "The program had not ended after {} seconds, and was stopped.",
+                LIMITS.time.as_secs()
+            )
+        }
+        End::Exceeded(Limit::Memory) => {
+            format!(
+                "The program used more than {} MiB, and was stopped.",
+                LIMITS.memory >> 20
+            )
+        }
+        End::Exceeded(Limit::Threads) => {
+            format!(
+                "The program had more than {} threads, and was stopped.",
+                LIMITS.threads
+            )
+        }
+        End::Exceeded(Limit::Output) => "The program printed too much, and was stopped.".to_owned(),
+    };
+    format!("{what} What the grader makes of it: cargo test --test {id}\n")
+}

@@ -1,0 +1,41 @@
+//! # Lesson 02: several messages
+//!
+//! One source, several messages: they come out at the mouth in the order in which they were sent, until the river runs
+//! dry. A thread of its own sends three words; whoever receives them prints each as it comes.
+//!
+//! The program passes when it prints `Got: My`, `Got: Big` and `Got: Message` in that order and ends by itself, with
+//! success and without a panic; and when at least three messages, sent by one spawned thread over one channel, were
+//! received and each matters to what is printed, in every order of the threads.
+//! How it does so is free: a loop, an iterator, `while let`, three calls of `recv`.
+//!
+//! Before moving on: nobody told the loop that there are three messages. Why does it end?
+
+use rivulets::course::Lesson;
+use rivulets::verdict::{
+    Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints,
+};
+
+/// What lesson 02 asks for.
+pub fn lesson() -> Lesson {
+    Lesson::new(
+        2,
+        [
+            compiles(),
+            no_thread_panics(),
+            ends_by_itself_with_success(),
+            prints(
+                "it prints the three words in the order in which they were sent",
+                &["Got: My", "Got: Big", "Got: Message"],
+            ),
+            Requirement::not_yet_checked(
+                "three messages of one spawned thread come over one channel, and each matters",
+            ),
+            Requirement::not_yet_checked("so it is in every order of the threads"),
+        ],
+    )
+}
+
+#[allow(dead_code)] // the library takes this file in for `lesson` alone
+fn main() -> std::process::ExitCode {
+    rivulets::command::grade_as_test(&lesson())
+}

@@ -1,0 +1,45 @@
+//! # Lesson 03: many senders
+//!
+//! A river may have many sources, but it has one mouth: a sender can be cloned, a receiver can't. Two threads send, each
+//! with a sender of its own.
+//!
+//! The program passes when it prints `Message received: Hi from thread 1` and `Message received: Hi from thread 2`, in
+//! any order, and ends by itself, with success and without a panic; and when each line is a message of a different
+//! spawned thread, both over one channel whose receiver is in a thread that sent neither, in every order of the threads.
+//! How it does so is free: any names, clones made in a loop, scoped threads, another order of sending.
+//!
+//! Before moving on: run it a few times. Who decides which message comes first?
+
+use rivulets::course::Lesson;
+use rivulets::verdict::{
+    Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints_in_any_order,
+};
+
+/// What lesson 03 asks for.
+pub fn lesson() -> Lesson {
+    Lesson::new(
+        3,
+        [
+            compiles(),
+            no_thread_panics(),
+            ends_by_itself_with_success(),
+            prints_in_any_order(
+                "it prints both messages, in any order",
+                &[
+                    "Message received: Hi from thread 1",
+                    "Message received: Hi from thread 2",
+                ],
+            ),
+            Requirement::not_yet_checked("each message comes from a spawned thread of its own"),
+            Requirement::not_yet_checked(
+                "both come over one channel, to a thread that sent neither",
+            ),
+            Requirement::not_yet_checked("so it is in every order of the threads"),
+        ],
+    )
+}
+
+#[allow(dead_code)] // the library takes this file in for `lesson` alone
+fn main() -> std::process::ExitCode {
+    rivulets::command::grade_as_test(&lesson())
+}

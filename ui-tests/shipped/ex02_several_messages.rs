@@ -1,0 +1,27 @@
+// River: A source can let several messages go, one after the other. The mouth takes them in the
+//        order in which they were sent, until the river runs dry.
+// Do:    This program speaks of things that it never brought into scope. The compiler names them;
+//        say where they come from. (Your editor shows this file in red until then: on purpose.)
+// Pass:  The three words arrive and are printed in the order in which the one other thread sent
+//        them, and the program ends by itself.
+// Read:  https://doc.rust-lang.org/book/ch16-02-message-passing.html
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let vals = vec![
+            String::from("My"),
+            String::from("Big"),
+            String::from("Message"),
+        ];
+
+        for val in vals {
+            tx.send(val).unwrap();
+        }
+    });
+
+    for received in rx {
+        println!("Got: {}", received);
+    }
+}
