@@ -4,6 +4,7 @@ use super::{Course, TROUBLE};
 use crate::course::{Graded, Lesson, grade};
 use crate::exercise::{Exercise, Project};
 use crate::program::{Fault, read};
+use crate::verdict::Verdict;
 use crate::words::{self, Progress};
 use std::process::ExitCode;
 
@@ -16,16 +17,17 @@ struct Look {
 /// `rivulets`: the course at a glance, then the first lesson that isn't passed, explained.
 pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     say(&words::welcome());
-    let all = course.all()?;
     let mut current = None;
-    let (mut passed, mut trouble) = (0, false);
+    let mut passed = 0;
+    let mut troubles = Vec::new();
+    let all = course.all()?;
     for (exercise, lesson) in &all {
         let look = look(&course.project, exercise, lesson);
         say(&words::row(exercise, look.progress));
-        trouble |= look.progress == Progress::NotGraded;
-        match look.progress {
-            Progress::Graded(crate::verdict::Verdict::Passed) => passed += 1,
-            _ if current.is_none() => current = Some((*exercise, *lesson, look.graded)),
+        match (look.progress, look.graded) {
+            (Progress::Graded(Verdict::Passed), _) => passed += 1,
+            (_, Some(Err(fault))) => troubles.push(words::trouble(exercise.id, &fault)),
+            (_, graded) if current.is_none() => current = Some((*exercise, *lesson, graded)),
             _ => {}
         }
     }
@@ -34,14 +36,16 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
         Some((exercise, lesson, graded)) => {
             let graded = graded
                 .unwrap_or_else(|| grade(&course.project, lesson, &exercise.path(&course.project)));
-            trouble |= graded.is_err();
-            explain(course, exercise, graded);
+            troubles.extend(explain(course, exercise, graded));
         }
     }
-    Ok(if trouble {
-        TROUBLE.into()
-    } else {
+    troubles
+        .iter()
+        .for_each(|trouble| say(&format!("\n{trouble}")));
+    Ok(if troubles.is_empty() {
         ExitCode::SUCCESS
+    } else {
+        TROUBLE.into()
     })
 }
 
@@ -65,12 +69,14 @@ fn look(project: &Project, exercise: &Exercise, lesson: &Lesson) -> Look {
     }
 }
 
-fn explain(course: &Course, exercise: &Exercise, graded: Result<Graded, Fault>) {
+/// Explains the current lesson; gives what to say if it can't be graded.
+fn explain(course: &Course, exercise: &Exercise, graded: Result<Graded, Fault>) -> Option<String> {
     say(&words::current(exercise));
     match graded {
         Ok(graded) => {
             say(&(report(course, exercise, &graded) + &words::command(exercise.id)));
+            None
         }
-        Err(fault) => say(&words::trouble(exercise.id, &fault)),
+        Err(fault) => Some(words::trouble(exercise.id, &fault)),
     }
 }

@@ -1,0 +1,175 @@
+//! Answers that must be accepted or rejected: every file in `ui-tests/attempts/exNN/`, graded by the very lesson.
+
+use super::project::real;
+use rivulets::course::{Lesson, grade, lessons};
+use rivulets::exercise::{Catalog, Exercise, header_lines};
+use rivulets::verdict::Verdict;
+use rivulets::words;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+
+/// What the header of an attempt says.
+struct Expected {
+    verdict: Verdict,
+    /// Lines that the explanation must name.
+    lines: Vec<u32>,
+}
+
+/// Reads `verdict`, `lines` and `why`; all other keys, and a missing verdict or reason, are refused.
+fn expected(path: &Path) -> Expected {
+    let bytes = fs::read(path).unwrap();
+    let header = header_lines(&String::from_utf8_lossy(&bytes));
+    let (mut verdict, mut lines, mut why) = (None, Vec::new(), false);
+    for line in header {
+        let at = format!("{}:{}", path.display(), line.line);
+        match &*line.key {
+            "verdict" => {
+                verdict = Some(
+                    parse_verdict(&line.text).unwrap_or_else(|| panic!("{at}: no such verdict")),
+                )
+            }
+            "lines" => {
+                lines = line
+                    .text
+                    .split(", ")
+                    .map(|number| number.parse().unwrap())
+                    .collect()
+            }
+            "why" => why = !line.text.is_empty(),
+            key => panic!("{at}: unknown header key `{key}`"),
+        }
+    }
+    assert!(why, "{}: no `why`", path.display());
+    let verdict = verdict.unwrap_or_else(|| panic!("{}: no `verdict`", path.display()));
+    Expected { verdict, lines }
+}
+
+fn parse_verdict(text: &str) -> Option<Verdict> {
+    Some(match text {
+        "passed" => Verdict::Passed,
+        "does not compile" => Verdict::DoesNotCompile,
+        "panicked" => Verdict::Panicked,
+        "wrong output" => Verdict::WrongOutput,
+        "too much" => Verdict::TooMuch,
+        _ => return None,
+    })
+}
+
+fn attempts(exercise: &Exercise) -> Vec<PathBuf> {
+    let folder = real().attempts().join(exercise.id.to_string());
+    let mut files: Vec<_> = folder
+        .read_dir()
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    files
+}
+
+/// Grades one attempt, and says how it differs from what its header wants.
+fn difference(
+    catalog: &Catalog,
+    exercise: &Exercise,
+    lesson: &Lesson,
+    path: &Path,
+) -> Option<String> {
+    let expected = expected(path);
+    let at = path.display();
+    let graded = match grade(&real(), lesson, path) {
+        Ok(graded) => graded,
+        Err(fault) => return Some(format!("{at}: not graded: {fault}")),
+    };
+    let explanation = words::explanation(&graded, exercise, catalog.next(exercise.id));
+    let explanation = anstream::adapter::strip_str(&explanation).to_string();
+    let verdict = graded.judgement.verdict();
+    if verdict != expected.verdict {
+        return Some(format!(
+            "{at}: {verdict:?}, not {:?}\n{explanation}",
+            expected.verdict
+        ));
+    }
+    let names = |line: &u32| {
+        let file = graded.file.display();
+        explanation.contains(&format!("line {line}"))
+            || explanation.contains(&format!("{file}:{line}:"))
+    };
+    let first = explanation.lines().next().unwrap_or_default();
+    match expected.lines.iter().find(|line| !names(line)) {
+        Some(line) => Some(format!(
+            "{at}: the explanation doesn't name line {line}:\n{explanation}"
+        )),
+        None if first.split_whitespace().count() > 25 => {
+            Some(format!("{at}: long first sentence: {first}"))
+        }
+        None => None,
+    }
+}
+
+/// Four at a time: those that hang only wait.
+#[test]
+fn every_attempt_gets_its_verdict() {
+    let catalog = Catalog::read(&real()).unwrap();
+    let (work, differences) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    let lessons = lessons();
+    for (exercise, lesson) in catalog.exercises().iter().zip(&lessons) {
+        let attempts = attempts(exercise);
+        assert!(
+            attempts.len() >= 18,
+            "{}: only {} attempts",
+            exercise.id,
+            attempts.len()
+        );
+        work.lock()
+            .unwrap()
+            .extend(attempts.into_iter().map(|path| (exercise, lesson, path)));
+    }
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while let Some((exercise, lesson, path)) = { work.lock().unwrap().pop() } {
+                    differences
+                        .lock()
+                        .unwrap()
+                        .extend(difference(&catalog, exercise, lesson, &path));
+                }
+            });
+        }
+    });
+    let differences = differences.into_inner().unwrap();
+    assert!(differences.is_empty(), "{}", differences.join("\n\n"));
+}
+
+#[test]
+fn there_are_right_and_wrong_answers_of_many_kinds() {
+    for exercise in Catalog::read(&real()).unwrap().exercises() {
+        let verdicts: Vec<_> = attempts(exercise)
+            .iter()
+            .map(|path| expected(path).verdict)
+            .collect();
+        let right = verdicts
+            .iter()
+            .filter(|verdict| **verdict == Verdict::Passed)
+            .count();
+        assert!(right >= 8, "{}: {right} right answers", exercise.id);
+        assert!(
+            verdicts.len() - right >= 10,
+            "{}: {} wrong",
+            exercise.id,
+            verdicts.len() - right
+        );
+        for verdict in [
+            Verdict::DoesNotCompile,
+            Verdict::Panicked,
+            Verdict::WrongOutput,
+            Verdict::TooMuch,
+        ] {
+            assert!(
+                verdicts.contains(&verdict),
+                "{}: none is {verdict:?}",
+                exercise.id
+            );
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The command `rivulets`, subcommand by subcommand.
+
+use super::project::{Copy, exercise, stdout};
+use predicates::prelude::*;
+use predicates::str::contains;
+use std::fs;
+
+#[test]
+fn without_arguments_it_says_where_to_begin() {
+    let run = Copy::new().rivulets().assert().success().stderr("");
+    let run = run
+        .stdout(contains("never touched").count(3))
+        .stdout(contains("Your lesson now: exercises/ex01_first_message.rs"))
+        .stdout(contains("unwwarp").and(contains("exercises/ex01_first_message.rs:19:38")));
+    assert!(stdout(&run).ends_with("\n    cargo test --test ex01\n"));
+}
+
+#[test]
+fn it_tells_passed_from_not_yet_and_goes_on_to_the_first_that_is_not_passed() {
+    let copy = Copy::new();
+    copy.solve(1);
+    copy.write(2, "fn main() {}\n");
+    let run = copy.rivulets().assert().success();
+    let run = run
+        .stdout(contains("first message           passed"))
+        .stdout(contains("several messages        not yet: wrong output"))
+        .stdout(contains("many senders            never touched"))
+        .stdout(contains(
+            "Wrong output: nothing was printed, where 3 lines should be.",
+        ));
+    assert!(stdout(&run).ends_with("\n    cargo test --test ex02\n"));
+}
+
+#[test]
+fn a_course_that_is_done_is_said_to_be() {
+    let copy = Copy::new();
+    (1..=3).for_each(|number| copy.solve(number));
+    copy.rivulets()
+        .assert()
+        .success()
+        .stdout(contains("3 lessons, all passed."));
+    copy.rivulets()
+        .arg("check")
+        .assert()
+        .success()
+        .stdout(contains("3 lessons, all passed."));
+}
+
+#[test]
+fn check_exits_with_1_when_one_does_not_pass() {
+    let copy = Copy::new();
+    copy.solve(2);
+    for name in ["2", "02", "ex02", "exercises/ex02_several_messages.rs"] {
+        let run = copy.rivulets().args(["check", name]).assert().success();
+        run.stdout(contains("Lesson 02: several messages"));
+    }
+    copy.rivulets()
+        .args(["check", "3"])
+        .assert()
+        .code(1)
+        .stdout(contains("E0425"));
+    let all = copy.rivulets().args(["check", "all"]).assert().code(1);
+    all.stdout(contains("1 of 3 lessons passed."))
+        .stdout(contains("Lesson 01: first message"));
+    copy.rivulets()
+        .args(["check", "--solutions"])
+        .assert()
+        .success();
+}
+
+#[test]
+fn check_solutions_is_red_when_a_solution_is_not_right() {
+    let copy = Copy::new();
+    fs::write(exercise(3).solution(&copy.project), "fn main() {}\n").unwrap();
+    let run = copy
+        .rivulets()
+        .args(["check", "--solutions"])
+        .assert()
+        .code(1);
+    run.stdout(contains("2 of 3 lessons passed."))
+        .stdout(contains("solutions/ex03_many_senders.rs"));
+}
+
+#[test]
+fn run_gives_the_programs_own_output_and_exit_code() {
+    let copy = Copy::new();
+    copy.solve(2);
+    copy.rivulets()
+        .args(["run", "2"])
+        .assert()
+        .success()
+        .stdout("Got: My\nGot: Big\nGot: Message\n");
+    copy.write(
+        2,
+        "fn main() { println!(\"x\"); eprintln!(\"y\"); std::process::exit(7) }\n",
+    );
+    let run = copy.rivulets().args(["run", "ex02"]).assert().code(7);
+    run.stdout(predicate::str::starts_with("x\n")).stderr("y\n");
+    copy.rivulets()
+        .args(["run", "1"])
+        .assert()
+        .code(1)
+        .stdout(contains("error[E0599]"));
+}
+
+#[test]
+fn reset_puts_the_program_back_and_keeps_every_text() {
+    let copy = Copy::new();
+    for (text, number) in [("first", 1), ("second", 2)] {
+        copy.write(1, text);
+        let kept = format!(".rivulets/backups/ex01_first_message.{number}.rs");
+        copy.rivulets()
+            .args(["reset", "1"])
+            .assert()
+            .success()
+            .stdout(contains(&*kept));
+        assert_eq!(
+            fs::read_to_string(copy.file(1)).unwrap(),
+            exercise(1).shipped
+        );
+        assert_eq!(
+            fs::read_to_string(copy.project.root().join(kept)).unwrap(),
+            text
+        );
+    }
+    fs::remove_file(copy.file(2)).unwrap();
+    let run = copy.rivulets().args(["reset", "all"]).assert().success();
+    run.stdout(contains("is as it was shipped; nothing to do.").count(2))
+        .stdout(contains("is back"));
+    assert_eq!(
+        fs::read_to_string(copy.file(2)).unwrap(),
+        exercise(2).shipped
+    );
+}
+
+#[test]
+fn a_reset_that_can_not_keep_a_backup_leaves_the_file_alone() {
+    let copy = Copy::new();
+    copy.write(1, "mine");
+    fs::write(
+        copy.project.root().join(".rivulets"),
+        "a file where the folder should be",
+    )
+    .unwrap();
+    copy.rivulets()
+        .args(["reset", "1"])
+        .assert()
+        .code(2)
+        .stdout(contains("can't keep a backup"));
+    assert_eq!(fs::read_to_string(copy.file(1)).unwrap(), "mine");
+}
+
+#[test]
+fn hints_are_given_one_at_a_time() {
+    let copy = Copy::new();
+    let hint = |arguments: &[&str]| copy.rivulets().arg("hint").args(arguments).assert();
+    hint(&["1"])
+        .success()
+        .stdout(contains("Hint 1 of 2").and(contains("cargo rivulets hint ex01 2")));
+    hint(&["1", "2"])
+        .success()
+        .stdout(contains("That was the last one"));
+    hint(&["1", "3"]).code(2).stdout(contains("it has 2 hints"));
+    hint(&["1", "0"]).code(2);
+}
+
+#[test]
+fn what_it_does_not_know_it_says() {
+    let copy = Copy::new();
+    copy.rivulets()
+        .args(["check", "4"])
+        .assert()
+        .code(2)
+        .stdout(contains("The lessons are ex01, ex02, ex03."));
+    copy.rivulets()
+        .args(["check", "four"])
+        .assert()
+        .code(2)
+        .stderr(contains("names no lesson"));
+    copy.rivulets().args(["sing"]).assert().code(2);
+    copy.rivulets()
+        .arg("--help")
+        .assert()
+        .success()
+        .stdout(contains("reset").and(contains("hint")));
+}
+
+#[test]
+fn colours_are_for_terminals_and_no_color_is_respected() {
+    let copy = Copy::new();
+    let run = |variable: &str| {
+        copy.rivulets()
+            .env(variable, "1")
+            .env_remove("CI")
+            .assert()
+            .success()
+    };
+    run("NO_COLOR").stdout(contains("\u{1b}").not());
+    run("CLICOLOR_FORCE").stdout(contains("\u{1b}[1m"));
+}
+
+#[test]
+fn a_learners_escape_codes_do_not_reach_the_terminal() {
+    let copy = Copy::new();
+    copy.write(1, "fn main() { println!(\"\\x1b[2J\\x07boo\") }\n");
+    let run = copy
+        .rivulets()
+        .args(["check", "1"])
+        .env("CLICOLOR_FORCE", "1")
+        .assert()
+        .code(1);
+    run.stdout(contains("\u{1b}[2J").not())
+        .stdout(contains("\\u{1b}[2J\\u{7}boo"));
+}

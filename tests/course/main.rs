@@ -1,0 +1,15 @@
+//! The course's own tests: that it is sound, whatever a learner's files hold. They never read `exercises/`.
+#![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
+
+mod attempts;
+mod command;
+mod faults;
+mod layout;
+mod limits;
+mod project;
+mod readme;
+mod rooms;
+mod shipped;
+mod solutions;
+mod targets;
+mod ui;

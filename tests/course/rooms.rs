@@ -1,0 +1,113 @@
+//! The rooms of `src/` import only rooms below them.
+
+use super::project::real;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the ground up.
+const ROOMS: [&str; 6] = [
+    "exercise", "program", "verdict", "course", "words", "command",
+];
+
+#[test]
+fn a_room_imports_only_rooms_above_it_in_the_list() {
+    let mut wrong = Vec::new();
+    for (level, room) in ROOMS.iter().enumerate() {
+        for file in files(&real().root().join("src").join(room)) {
+            for name in imports(&fs::read_to_string(&file).unwrap(), "crate::") {
+                if !ROOMS[..=level].contains(&&*name) {
+                    wrong.push(format!("{}: {room} imports {name}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_lesson_speaks_of_course_and_verdict_alone_but_for_its_main() {
+    for exercise in super::project::catalog().exercises() {
+        let file = real()
+            .root()
+            .join("tests")
+            .join(format!("{}.rs", exercise.id));
+        let names = imports(&fs::read_to_string(file).unwrap(), "rivulets::");
+        let expected = BTreeSet::from(["command", "course", "verdict"].map(String::from));
+        assert_eq!(names, expected, "{}", exercise.id);
+    }
+}
+
+#[test]
+fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
+    let folders: BTreeSet<_> = real()
+        .root()
+        .join("src")
+        .read_dir()
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, BTreeSet::from(ROOMS.map(String::from)));
+}
+
+#[test]
+fn processes_start_in_one_room_and_exercises_are_written_in_one_file() {
+    for room in ROOMS {
+        for file in files(&real().root().join("src").join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            let starts = text.contains("Command::new(");
+            assert!(
+                !starts || room == "program",
+                "{} starts a process",
+                file.display()
+            );
+            let writes = ["fs::write", "fs::rename", "File::create", "OpenOptions"];
+            let writes = writes.iter().any(|call| text.contains(call));
+            assert!(
+                !writes || file.ends_with("exercise/reset.rs"),
+                "{} writes files",
+                file.display()
+            );
+        }
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path))
+        } else {
+            found.push(path)
+        }
+    }
+    found
+}
+
+/// The first names of all paths that begin with `root`, `use` groups included.
+fn imports(text: &str, root: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for line in text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+    {
+        for (at, _) in line.match_indices(root) {
+            let rest = &line[at + root.len()..];
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric() && c != '_')
+                .unwrap_or(rest.len());
+            // A name of the crate's top level (`words!`, `extern crate`) is no room.
+            if end > 0 && rest[..end].chars().all(|c| c.is_lowercase() || c == '_') {
+                names.insert(rest[..end].to_owned());
+            }
+            assert!(
+                !rest.starts_with('{'),
+                "imports of several rooms in one `use` hide from this test: {line}"
+            );
+        }
+    }
+    names
+}

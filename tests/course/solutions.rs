@@ -1,0 +1,30 @@
+use super::project::{catalog, real};
+use rivulets::course::{grade, lessons};
+
+#[test]
+fn every_solution_passes_its_lesson() {
+    for (exercise, lesson) in catalog().exercises().iter().zip(lessons()) {
+        let graded = grade(&real(), &lesson, &exercise.solution(&real())).unwrap();
+        assert!(
+            graded.judgement.passed(),
+            "{}: {:?}",
+            exercise.id,
+            graded.judgement.fault
+        );
+        assert_eq!(graded.warnings, [], "{}", exercise.id);
+    }
+}
+
+#[test]
+fn every_solution_explains_itself_and_names_other_right_answers() {
+    for exercise in catalog().exercises() {
+        let text = std::fs::read_to_string(exercise.solution(&real())).unwrap();
+        for words in ["// The decision: ", "// As right: ", "// Not right: "] {
+            assert!(
+                text.contains(words),
+                "{} lacks `{words}`",
+                exercise.file_name()
+            );
+        }
+    }
+}

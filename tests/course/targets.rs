@@ -1,0 +1,139 @@
+//! The lessons as `cargo test --test exNN` runs them, and the slip of leaving out `--test`.
+
+use super::project::{Copy, stdout};
+use predicates::prelude::*;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+/// The built test targets, by name. Cargo tells where they lie only when asked.
+fn target(name: &str) -> PathBuf {
+    static BUILT: OnceLock<String> = OnceLock::new();
+    let messages = BUILT.get_or_init(|| {
+        let built = Command::new(env!("CARGO"))
+            .args([
+                "test",
+                "--test",
+                "ex*",
+                "--test",
+                "what_to_type",
+                "--no-run",
+                "--message-format",
+                "json",
+            ])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        assert!(
+            built.status.success(),
+            "{}",
+            String::from_utf8_lossy(&built.stderr)
+        );
+        String::from_utf8(built.stdout).unwrap()
+    });
+    let artifact = messages
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .find(|message| message["target"]["name"] == name && message["executable"].is_string());
+    PathBuf::from(
+        artifact.unwrap_or_else(|| panic!("no target {name}"))["executable"]
+            .as_str()
+            .unwrap(),
+    )
+}
+
+#[test]
+fn a_lesson_fails_as_shipped_with_its_explanation_and_no_noise() {
+    let copy = Copy::new();
+    for (number, word) in [(1, "unwwarp"), (2, "mpsc"), (3, "msg1")] {
+        let file = format!("exercises/{}", super::project::exercise(number).file_name());
+        let run = copy.at_work(target(&format!("ex0{number}"))).assert();
+        let run = run
+            .code(101)
+            .stderr("")
+            .stdout(predicate::str::contains("Does not compile: rustc"))
+            .stdout(predicate::str::contains(word).and(predicate::str::contains(file)));
+        let text = stdout(&run);
+        for noise in [
+            "panicked at tests",
+            "RUST_BACKTRACE",
+            "failures:",
+            "running 1 test",
+            "\u{1b}",
+        ] {
+            assert!(!text.contains(noise), "{noise:?} in\n{text}");
+        }
+        assert!(
+            text.trim_end().ends_with("Then save, and run again:"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_solved_lesson_passes_with_exit_code_0() {
+    let copy = Copy::new();
+    for number in 1..=3 {
+        copy.solve(number);
+        let run = copy
+            .at_work(target(&format!("ex0{number}")))
+            .assert()
+            .success();
+        run.stdout(predicate::str::contains("Passed: in one run"));
+    }
+}
+
+#[test]
+fn test_and_command_use_the_same_words() {
+    let copy = Copy::new();
+    let test = stdout(&copy.at_work(target("ex02")).assert().code(101));
+    let command = stdout(&copy.rivulets().args(["check", "2"]).assert().code(1));
+    let command = command
+        .strip_suffix("\n    cargo test --test ex02\n")
+        .unwrap();
+    pretty_assertions::assert_eq!(test.trim(), command.trim());
+}
+
+#[test]
+fn libtests_arguments_are_understood() {
+    let copy = Copy::new();
+    copy.solve(1);
+    let with = |arguments: &[&str]| copy.at_work(target("ex01")).args(arguments).assert();
+    with(&["--list", "--format", "terse"])
+        .success()
+        .stdout("ex01: test\n");
+    with(&["--list", "--format", "terse", "--ignored"])
+        .success()
+        .stdout("");
+    with(&["--exact", "ex01", "--nocapture"]).success();
+    for nothing in [
+        &["--exact", "ex0"][..],
+        &["other"],
+        &["--skip", "ex01"],
+        &["--ignored"],
+    ] {
+        let run = with(nothing).code(101);
+        run.stdout(predicate::str::contains("Nothing was graded"));
+    }
+}
+
+#[test]
+fn a_filter_that_names_a_lesson_is_not_green() {
+    let copy = Copy::new();
+    let with = |arguments: &[&str]| {
+        copy.at_work(target("what_to_type"))
+            .args(arguments)
+            .assert()
+    };
+    for slip in ["ex03", "3", "03", "ex03_many_senders"] {
+        let run = with(&[slip]).code(101);
+        run.stdout(predicate::str::contains("cargo test --test ex03"));
+    }
+    with(&["rooms"]).success().stdout("");
+    with(&[])
+        .success()
+        .stdout(predicate::str::contains("cargo test --test ex01"));
+    with(&["--list", "--format", "terse"])
+        .success()
+        .stdout("what_to_type: test\n");
+}

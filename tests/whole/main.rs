@@ -1,0 +1,8 @@
+//! What takes too long for a plain `cargo test`: `cargo test --test whole`, as `.ci/run` does.
+#![allow(clippy::unwrap_used)] // a test may panic
+
+#[path = "../course/project.rs"]
+#[allow(dead_code)] // each target uses its part of it
+mod project;
+
+mod compiler;

@@ -1,0 +1,17 @@
+// verdict: passed
+// why: The file's last line is a comment that no newline ends.
+
+use std::{sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let my_message = String::from("Hi from a foreign world!");
+        tx.send(my_message).unwrap();
+    });
+
+    let received_message = rx.recv().unwrap();
+    println!("{}", received_message);
+}
+// It was unwwarp() that should have been unwrap().

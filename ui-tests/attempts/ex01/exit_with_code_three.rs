@@ -1,0 +1,17 @@
+// verdict: wrong output
+// why: Prints the right line and then tells the system that it failed.
+
+use std::{process, sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let my_message = String::from("Hi from a foreign world!");
+        tx.send(my_message).unwrap();
+    });
+
+    let received_message = rx.recv().unwrap();
+    println!("{}", received_message);
+    process::exit(3);
+}

@@ -1,0 +1,16 @@
+// verdict: passed
+// why: The one typo mended, nothing else changed.
+
+use std::{sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let my_message = String::from("Hi from a foreign world!");
+        tx.send(my_message).unwrap();
+    });
+
+    let received_message = rx.recv().unwrap();
+    println!("{}", received_message);
+}

@@ -1,0 +1,3 @@
+// verdict: does not compile
+// lines: 3
+// why: The file was emptied to start afresh and saved too early.

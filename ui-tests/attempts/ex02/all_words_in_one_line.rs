@@ -1,0 +1,18 @@
+// verdict: wrong output
+// why: Sends the whole vector as one message and prints it in one line.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let vals = vec!["My", "Big", "Message"];
+        tx.send(vals).unwrap();
+    });
+
+    for received in rx {
+        println!("Got: {}", received.join(" "));
+    }
+}

@@ -1,0 +1,25 @@
+// verdict: passed
+// why: The two missing use lines, nothing else changed.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let vals = vec![
+            String::from("My"),
+            String::from("Big"),
+            String::from("Message"),
+        ];
+
+        for val in vals {
+            tx.send(val).unwrap();
+        }
+    });
+
+    for received in rx {
+        println!("Got: {}", received);
+    }
+}

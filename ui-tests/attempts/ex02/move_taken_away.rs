@@ -1,0 +1,26 @@
+// verdict: does not compile
+// lines: 11
+// why: Takes move for decoration, but the closure must own the sender.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(|| {
+        let vals = vec![
+            String::from("My"),
+            String::from("Big"),
+            String::from("Message"),
+        ];
+
+        for val in vals {
+            tx.send(val).unwrap();
+        }
+    });
+
+    for received in rx {
+        println!("Got: {}", received);
+    }
+}

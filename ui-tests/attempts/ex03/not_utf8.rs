@@ -1,0 +1,19 @@
+// verdict: does not compile
+// lines: 14
+// why: A sign from an old editor's code page got into a string.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+
+    thread::spawn(move || tx.send("Hi from thread 1").unwrap());
+    thread::spawn(move || tx1.send("Hi from thread 2").unwrap());
+
+    for received in rx {
+        println!("Message received: {}", received);
+    }
+}

@@ -1,0 +1,3 @@
+// verdict: does not compile
+// lines: 3
+// why: Only this header is left of the file.
