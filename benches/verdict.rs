@@ -1,0 +1,168 @@
+//! How long a learner waits, as ratios within one run: `cargo bench --bench verdict`.
+//!
+//! - (a) bare `rustc` and a run of the same file, as the yardstick
+//! - (b) `cargo test --test ex03`, warm, on a changed file that is right
+//! - (c) the same on one that does not compile
+//! - (d) the cold first verdict in a fresh clone, against a cold build of the four packages that were given
+//!
+//! (a) to (c) are taken in turn, nine rounds, and their medians compared; (d) is taken in three pairs.
+//! All of it happens in clones under `target/bench`; what is committed is measured.
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+const ROUNDS: usize = 9;
+const COLD_ROUNDS: usize = 3;
+
+fn main() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let place = root.join("target").join("bench");
+    fs::create_dir_all(&place).unwrap();
+    warm(&root, &place);
+    cold(&root, &place);
+}
+
+fn warm(root: &Path, place: &Path) {
+    let clone = clone(root, place, "warm");
+    let file = clone.join("exercises/ex03_many_senders.rs");
+    let broken = fs::read_to_string(&file).unwrap();
+    let right = fs::read_to_string(clone.join("solutions/ex03_many_senders.rs")).unwrap();
+    let lesson = || cargo(&clone, &["test", "--quiet", "--test", "ex03"]);
+    lesson().status().unwrap();
+    let (mut bare, mut passes, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let change = format!("{right}// round {round}\n");
+        fs::write(&file, &change).unwrap();
+        bare.push(time(|| build_and_run(&file, place)));
+        fs::write(&file, &change).unwrap();
+        passes.push(time(|| assert!(lesson().status().unwrap().success())));
+        fs::write(&file, format!("{broken}// round {round}\n")).unwrap();
+        refused.push(time(|| assert!(!lesson().status().unwrap().success())));
+    }
+    let a = median(&mut bare);
+    let (b, c) = (median(&mut passes), median(&mut refused));
+    println!(
+        "(a) bare rustc + run             {:>7.0} ms   1.00",
+        a.as_secs_f64() * 1e3
+    );
+    println!(
+        "(b) warm, right                  {:>7.0} ms   {:.2}",
+        b.as_secs_f64() * 1e3,
+        ratio(b, a)
+    );
+    println!(
+        "(c) warm, does not compile       {:>7.0} ms   {:.2}",
+        c.as_secs_f64() * 1e3,
+        ratio(c, a)
+    );
+}
+
+fn build_and_run(file: &Path, place: &Path) {
+    let program = place.join(format!("bare{}", std::env::consts::EXE_SUFFIX));
+    let rustc =
+        Path::new(env!("CARGO")).with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+    let built = Command::new(rustc)
+        .args(["--edition", "2024", "-o"])
+        .arg(&program)
+        .arg(file)
+        .status();
+    assert!(built.unwrap().success());
+    assert!(
+        Command::new(&program)
+            .stdout(Stdio::null())
+            .status()
+            .unwrap()
+            .success()
+    );
+}
+
+fn cold(root: &Path, place: &Path) {
+    let peer = place.join("four");
+    let _ = fs::remove_dir_all(&peer); // it is not there the first time
+    fs::create_dir_all(peer.join("src")).unwrap();
+    fs::write(peer.join("src/lib.rs"), "").unwrap();
+    fs::write(peer.join("Cargo.toml"), FOUR).unwrap();
+    let mut pairs = Vec::new();
+    for _ in 0..COLD_ROUNDS {
+        let clone = clone(root, place, "cold");
+        let ours = time(|| {
+            drop(
+                cargo(&clone, &["test", "--quiet", "--test", "ex01"])
+                    .status()
+                    .unwrap(),
+            )
+        });
+        let _ = fs::remove_dir_all(peer.join("target")); // it is not there the first time
+        let theirs = time(|| {
+            assert!(
+                cargo(&peer, &["test", "--quiet", "--no-run"])
+                    .status()
+                    .unwrap()
+                    .success()
+            )
+        });
+        pairs.push((ours, theirs));
+    }
+    pairs.sort_by(|x, y| ratio(x.0, x.1).total_cmp(&ratio(y.0, y.1)));
+    let (ours, theirs) = pairs[COLD_ROUNDS / 2];
+    println!(
+        "    cold build of four packages  {:>7.1} s    1.00",
+        theirs.as_secs_f64()
+    );
+    println!(
+        "(d) cold first verdict           {:>7.1} s    {:.2}",
+        ours.as_secs_f64(),
+        ratio(ours, theirs)
+    );
+}
+
+const FOUR: &str = "[package]\nname = \"four\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
+    [dev-dependencies]\nassert_cmd = \"2\"\npredicates = \"3\"\npretty_assertions = \"1\"\ntrybuild = \"1\"\n";
+
+/// A fresh clone of what is committed, with an empty target folder.
+fn clone(root: &Path, place: &Path, name: &str) -> PathBuf {
+    let clone = place.join(name);
+    let _ = fs::remove_dir_all(&clone); // it is not there the first time
+    let cloned = Command::new("git")
+        .arg("clone")
+        .arg("--quiet")
+        .arg(root)
+        .arg(&clone)
+        .status();
+    assert!(cloned.unwrap().success());
+    clone
+}
+
+/// Cargo as a learner starts it, silent.
+fn cargo(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    for (name, _) in
+        std::env::vars().filter(|(name, _)| name.starts_with("CARGO") && name != "CARGO_HOME")
+    {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn time(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+fn median(times: &mut [Duration]) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn ratio(ours: Duration, theirs: Duration) -> f64 {
+    ours.as_secs_f64() / theirs.as_secs_f64()
+}
