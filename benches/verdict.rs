@@ -36,7 +36,7 @@ fn warm(root: &Path, place: &Path) {
     for round in 0..ROUNDS {
         let change = format!("{right}// round {round}\n");
         fs::write(&file, &change).unwrap();
-        bare.push(time(|| build_and_run(&file, place)));
+        bare.push(time(|| build_and_run(&clone, &file, place)));
         fs::write(&file, &change).unwrap();
         passes.push(time(|| assert!(lesson().status().unwrap().success())));
         fs::write(&file, format!("{broken}// round {round}\n")).unwrap();
@@ -60,23 +60,18 @@ fn warm(root: &Path, place: &Path) {
     );
 }
 
-fn build_and_run(file: &Path, place: &Path) {
+/// As a learner would without us: the compiler by the name that is on the path, like cargo below.
+fn build_and_run(clone: &Path, file: &Path, place: &Path) {
     let program = place.join(format!("bare{}", std::env::consts::EXE_SUFFIX));
-    let rustc =
-        Path::new(env!("CARGO")).with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-    let built = Command::new(rustc)
+    let mut rustc = command("rustc", clone);
+    let built = rustc
         .args(["--edition", "2024", "-o"])
         .arg(&program)
         .arg(file)
         .status();
     assert!(built.unwrap().success());
-    assert!(
-        Command::new(&program)
-            .stdout(Stdio::null())
-            .status()
-            .unwrap()
-            .success()
-    );
+    let run = Command::new(&program).stdout(Stdio::null()).status();
+    assert!(run.unwrap().success());
 }
 
 fn cold(root: &Path, place: &Path) {
@@ -89,11 +84,12 @@ fn cold(root: &Path, place: &Path) {
     for _ in 0..COLD_ROUNDS {
         let clone = clone(root, place, "cold");
         let ours = time(|| {
-            drop(
-                cargo(&clone, &["test", "--quiet", "--test", "ex01"])
-                    .status()
-                    .unwrap(),
-            )
+            let lesson = cargo(&clone, &["test", "--quiet", "--test", "ex01"]).status();
+            assert_eq!(
+                lesson.unwrap().code(),
+                Some(101),
+                "a shipped exercise passes"
+            );
         });
         let _ = fs::remove_dir_all(peer.join("target")); // it is not there the first time
         let theirs = time(|| {
@@ -138,16 +134,22 @@ fn clone(root: &Path, place: &Path, name: &str) -> PathBuf {
 
 /// Cargo as a learner starts it, silent.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
+    let mut cargo = command("cargo", folder);
+    cargo.args(arguments);
+    cargo
+}
+
+/// A silent command that knows nothing of the cargo that runs this.
+fn command(program: &str, folder: &Path) -> Command {
+    let mut command = Command::new(program);
     command
-        .args(arguments)
         .current_dir(folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    for (name, _) in
-        std::env::vars().filter(|(name, _)| name.starts_with("CARGO") && name != "CARGO_HOME")
-    {
-        command.env_remove(name);
+    for (name, _) in std::env::vars() {
+        if (name.starts_with("CARGO") && name != "CARGO_HOME") || name == "RUSTUP_TOOLCHAIN" {
+            command.env_remove(name);
+        }
     }
     command
 }

@@ -1,7 +1,7 @@
 use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
@@ -21,8 +21,9 @@ pub(super) struct Capture {
 }
 
 impl Capture {
-    /// Reads `stream` to its end, and keeps no more than `limit` bytes.
-    pub fn start(stream: impl Read + Send + 'static, limit: usize) -> Self {
+    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when either is met, and is
+    /// dropped then.
+    pub fn start(stream: impl Read + Send + 'static, limit: usize, news: Sender<()>) -> Self {
         let full = Arc::new(AtomicBool::new(false));
         let (sender, result) = mpsc::sync_channel(1);
         let flag = Arc::clone(&full);
@@ -31,6 +32,8 @@ impl Capture {
             flag.store(captured.full, Ordering::SeqCst);
             // Nobody listens any more only if the run was given up.
             let _ = sender.send(captured);
+            let _ = news.send(());
+            drop(news);
             drain(rest);
         });
         Self { result, full }

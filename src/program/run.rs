@@ -7,6 +7,7 @@ use super::watch::Usage;
 use std::io;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -53,7 +54,9 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
     let mut command = Command::new(program);
     environment::fix(&mut command);
     let mut group = Group::start(command).map_err(fault)?;
-    let exceeded = watch(&mut group, LIMITS, || false).map_err(fault)?;
+    // Nobody reads its streams, so there is never any news of them.
+    let (_silent, news) = mpsc::channel();
+    let exceeded = watch(&mut group, LIMITS, &news, || false).map_err(fault)?;
     let status = group.finish().map_err(fault)?;
     Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
 }
@@ -65,9 +68,11 @@ pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run>
     let (stdout, stderr) = group
         .outputs()
         .ok_or_else(|| io::Error::other("its output can't be read"))?;
-    let stdout = Capture::start(stdout, limits.output);
-    let stderr = Capture::start(stderr, limits.output);
-    let exceeded = watch(&mut group, limits, || stdout.is_full() || stderr.is_full())?;
+    let (sender, news) = mpsc::channel();
+    let stdout = Capture::start(stdout, limits.output, sender.clone());
+    let stderr = Capture::start(stderr, limits.output, sender);
+    let full = || stdout.is_full() || stderr.is_full();
+    let exceeded = watch(&mut group, limits, &news, full)?;
     let status = group.finish()?;
     let (stdout, stderr) = (stdout.finish(), stderr.finish());
     // The last of the output may have been read only after the last look.
@@ -81,12 +86,18 @@ pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run>
     })
 }
 
-/// Looks at the group until it ends or meets a limit: at first often, since most programs end at once, then every
-/// 10 ms; at the processes that it started, every tenth time.
-fn watch(group: &mut Group, limits: Limits, full: impl Fn() -> bool) -> io::Result<Option<Limit>> {
+/// Looks at the group every 10 ms until it ends or meets a limit (at the processes that it started, every tenth time),
+/// and at once when there is news of its streams: a program that closes them is about to end.
+fn watch(
+    group: &mut Group,
+    limits: Limits,
+    news: &Receiver<()>,
+    full: impl Fn() -> bool,
+) -> io::Result<Option<Limit>> {
     const LONGEST: Duration = Duration::from_millis(10);
+    const SHORTEST: Duration = Duration::from_micros(50);
     let start = Instant::now();
-    let mut pause = Duration::from_micros(250);
+    let mut pause = SHORTEST;
     for look in 1_u64.. {
         if group.has_ended()? {
             break;
@@ -105,8 +116,10 @@ fn watch(group: &mut Group, limits: Limits, full: impl Fn() -> bool) -> io::Resu
         if let Some((_, limit)) = met.into_iter().find(|(met, _)| *met) {
             return Ok(Some(limit));
         }
-        thread::sleep(pause);
-        pause = (pause * 2).min(LONGEST);
+        if news.recv_timeout(LONGEST) == Err(RecvTimeoutError::Disconnected) {
+            thread::sleep(pause);
+            pause = (pause * 2).min(LONGEST);
+        }
     }
     Ok(None)
 }

@@ -4,6 +4,7 @@
 mod attempts;
 mod command;
 mod faults;
+mod house;
 mod layout;
 mod limits;
 mod project;

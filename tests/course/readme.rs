@@ -1,2 +1,114 @@
+//! README's commands, table and example are true.
+
+use super::project::{Copy, catalog, real, stdout};
+use std::fs;
+
+fn readme() -> String {
+    fs::read_to_string(real().root().join("README.md")).unwrap()
+}
+
+/// The commands of README's `sh` blocks, without their comments.
+fn commands() -> Vec<String> {
+    let mut commands = Vec::new();
+    let mut inside = false;
+    for line in readme().lines().map(str::trim) {
+        match line {
+            "```sh" => inside = true,
+            "```" => inside = false,
+            _ if inside => commands.push(line.split('#').next().unwrap().trim().to_owned()),
+            _ => {}
+        }
+    }
+    commands
+}
+
 #[test]
-fn placeholder() {}
+fn its_commands_are_ones_that_there_are() {
+    let copy = Copy::new();
+    let manifest = fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
+    let alias = fs::read_to_string(real().root().join(".cargo/config.toml")).unwrap();
+    assert!(alias.contains("rivulets = \"run --quiet --package rivulets --bin rivulets --\""));
+    for command in commands() {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        match &*words {
+            ["cargo", "run" | "test"] | ["cargo", "fetch", "--locked"] | ["git", "pull", ..] => {}
+            ["cargo", "test", "--test", name] => {
+                assert!(
+                    manifest.contains(&format!("name = \"{name}\"")),
+                    "{command}"
+                );
+            }
+            ["cargo", "rivulets", rest @ ..] => {
+                copy.solve(1);
+                let run = copy.rivulets().args(rest).assert();
+                let code = run.get_output().status.code();
+                assert!(
+                    matches!(code, Some(0 | 1)),
+                    "{command}: {:?}",
+                    run.get_output()
+                );
+            }
+            _ => panic!("a test doesn't know `{command}`"),
+        }
+    }
+    assert!(commands().len() >= 10, "{:?}", commands());
+}
+
+#[test]
+fn its_table_lists_the_exercises() {
+    let readme = readme();
+    for exercise in catalog().exercises() {
+        let (number, title, file) = (exercise.id.number(), &exercise.title, exercise.file_name());
+        let row = format!("| {number:02} | [{title}](exercises/{file}) | ");
+        assert!(readme.contains(&row), "README lacks the row\n{row}");
+    }
+    assert_eq!(
+        readme.matches("](exercises/").count(),
+        catalog().exercises().len()
+    );
+}
+
+#[test]
+fn its_example_is_what_the_grader_says() {
+    let readme = readme();
+    let begin = "<!-- verdict of ex01 as shipped; a test compares -->\n```text\n";
+    let example = readme
+        .split_once(begin)
+        .unwrap()
+        .1
+        .split_once("```\n")
+        .unwrap()
+        .0;
+    let said = stdout(&Copy::new().rivulets().args(["check", "1"]).assert().code(1));
+    let said = said.strip_suffix("\n    cargo test --test ex01\n").unwrap();
+    pretty_assertions::assert_eq!(example, said);
+}
+
+#[test]
+fn its_limits_are_those_of_the_table() {
+    let limits = rivulets::program::LIMITS;
+    let sentence = format!(
+        "may run for {} seconds, hold {} MiB of memory and {},000 threads, and print {} MiB.",
+        limits.time.as_secs(),
+        limits.memory >> 20,
+        limits.threads / 1000,
+        limits.output >> 20,
+    );
+    assert!(
+        readme().replace('\n', " ").contains(&sentence),
+        "README lacks: {sentence}"
+    );
+}
+
+#[test]
+fn its_links_lead_to_files() {
+    let readme = readme();
+    for link in readme
+        .split("](")
+        .skip(1)
+        .map(|rest| rest.split(')').next().unwrap())
+    {
+        let there = link.starts_with("https://") || real().root().join(link).exists();
+        assert!(there, "README links to {link}");
+    }
+}
