@@ -12,8 +12,8 @@ pub struct Panic {
 }
 
 /// The panics that a program reported, in order: blocks of
-/// ``thread 'main' (4711) panicked at src/main.rs:5:10:`` and a message, as std has printed them since 1.91 (before, without
-/// the number).
+/// ``thread 'main' (4711) panicked at src/main.rs:5:10:`` and a message, as std has printed them since 1.91
+/// (before, without the number).
 pub fn panics(stderr: &str) -> Vec<Panic> {
     let mut found: Vec<Panic> = Vec::new();
     for line in stderr.lines() {
