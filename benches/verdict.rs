@@ -5,8 +5,8 @@
 //! - (c) the same on one that does not compile
 //! - (d) the cold first verdict in a fresh clone, against a cold build of the four packages that were given
 //!
-//! (a) to (c) are taken in turn, nine rounds, and their medians compared; (d) is taken in three pairs.
-//! All of it happens in clones under `target/bench`; what is committed is measured.
+//! (a) to (c) are taken in turn, nine rounds, and their medians compared; (d) is taken in three
+//! pairs. All of it happens in clones under `target/bench`; what is committed is measured.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
 use std::fs;

@@ -11,7 +11,8 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a test may panic
 
-// The lessons stand in tests/exNN.rs, where they speak of `rivulets::…`; `course` takes the same files in.
+// The lessons stand in tests/exNN.rs, where they speak of `rivulets::…`; `course` takes the same
+// files in.
 extern crate self as rivulets;
 
 pub mod command;

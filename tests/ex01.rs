@@ -1,11 +1,13 @@
 //! # Lesson 01: a first message
 //!
-//! A channel is a river: what is let go at a source comes out at the mouth. A thread of its own sends one message, and
+//! A channel is a river: what is let go at a source comes out at the mouth. A thread of its own
+//! sends one message, and
 //! `main` waits for it.
 //!
-//! The program passes when it prints the one line `Hi from a foreign world!` and ends by itself, with success and
-//! without a panic; and when that line is what a spawned thread sent and `main` received, whichever thread is faster.
-//! How it does so is free: other names, `match` or `expect` instead of `unwrap`, a loop over the receiver, a scope.
+//! The program passes when it prints the one line `Hi from a foreign world!` and ends by itself,
+//! with success and without a panic; and when that line is what a spawned thread sent and `main`
+//! received, whichever thread is faster. How it does so is free: other names, `match` or `expect`
+//! instead of `unwrap`, a loop over the receiver, a scope.
 //!
 //! Before moving on: `recv` gave back a `Result`. When would it be an `Err`?
 

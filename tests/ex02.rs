@@ -1,12 +1,14 @@
 //! # Lesson 02: several messages
 //!
-//! One source, several messages: they come out at the mouth in the order in which they were sent, until the river runs
-//! dry. A thread of its own sends three words; whoever receives them prints each as it comes.
+//! One source, several messages: they come out at the mouth in the order in which they were sent,
+//! until the river runs dry. A thread of its own sends three words; whoever receives them prints
+//! each as it comes.
 //!
-//! The program passes when it prints `Got: My`, `Got: Big` and `Got: Message` in that order and ends by itself, with
-//! success and without a panic; and when at least three messages, sent by one spawned thread over one channel, were
-//! received and each matters to what is printed, in every order of the threads.
-//! How it does so is free: a loop, an iterator, `while let`, three calls of `recv`.
+//! The program passes when it prints `Got: My`, `Got: Big` and `Got: Message` in that order and
+//! ends by itself, with success and without a panic; and when at least three messages, sent by one
+//! spawned thread over one channel, were received and each matters to what is printed, in every
+//! order of the threads. How it does so is free: a loop, an iterator, `while let`, three calls of
+//! `recv`.
 //!
 //! Before moving on: nobody told the loop that there are three messages. Why does it end?
 

@@ -1,12 +1,13 @@
 //! # Lesson 03: many senders
 //!
-//! A river may have many sources, but it has one mouth: a sender can be cloned, a receiver can't. Two threads send, each
-//! with a sender of its own.
+//! A river may have many sources, but it has one mouth: a sender can be cloned, a receiver can't.
+//! Two threads send, each with a sender of its own.
 //!
-//! The program passes when it prints `Message received: Hi from thread 1` and `Message received: Hi from thread 2`, in
-//! any order, and ends by itself, with success and without a panic; and when each line is a message of a different
-//! spawned thread, both over one channel whose receiver is in a thread that sent neither, in every order of the threads.
-//! How it does so is free: any names, clones made in a loop, scoped threads, another order of sending.
+//! The program passes when it prints `Message received: Hi from thread 1` and `Message received: Hi
+//! from thread 2`, in any order, and ends by itself, with success and without a panic; and when
+//! each line is a message of a different spawned thread, both over one channel whose receiver is in
+//! a thread that sent neither, in every order of the threads. How it does so is free: any names,
+//! clones made in a loop, scoped threads, another order of sending.
 //!
 //! Before moving on: run it a few times. Who decides which message comes first?
 

@@ -4,8 +4,8 @@ use std::str::FromStr;
 
 /// Message passing in Rust, one small broken program at a time.
 ///
-/// Without a subcommand: where you are in the course, and what your current lesson still lacks. A lesson is named by its
-/// number: 3, 03 and ex03 are the same.
+/// Without a subcommand: where you are in the course, and what your current lesson still lacks. A
+/// lesson is named by its number: 3, 03 and ex03 are the same.
 #[derive(Parser, Debug)]
 #[command(name = "rivulets", version)]
 pub(super) struct Arguments {

@@ -42,7 +42,8 @@ fn one(course: &Course, exercise: &Exercise, lesson: &Lesson) -> ExitCode {
     }
 }
 
-/// A graded lesson in full: heading, checklist, explanation. The same for the command and for `cargo test --test exNN`.
+/// A graded lesson in full: heading, checklist, explanation. The same for the command and for
+/// `cargo test --test exNN`.
 pub(super) fn report(course: &Course, exercise: &Exercise, graded: &Graded) -> String {
     format!(
         "{}\n{}\n{}",

@@ -11,8 +11,9 @@ use std::process::ExitCode;
 /// The exit code of a failed test. With any other, cargo adds lines of its own.
 const FAILED: u8 = 101;
 
-/// The `main` of `tests/exNN.rs`: grades the learner's file, prints the checklist and one explanation, and gives exit code
-/// 0 or 101. Understands libtest's arguments; for `--list`, and so for nextest, the lesson is one test.
+/// The `main` of `tests/exNN.rs`: grades the learner's file, prints the checklist and one
+/// explanation, and gives exit code 0 or 101. Understands libtest's arguments; for `--list`, and so
+/// for nextest, the lesson is one test.
 pub fn grade_as_test(lesson: &Lesson) -> ExitCode {
     let arguments = Arguments::from_args();
     match run(&arguments, lesson) {
@@ -51,7 +52,8 @@ fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Resul
     }
 }
 
-/// The argument that leaves out the one test there is, by libtest's rules; zero checks is never green.
+/// The argument that leaves out the one test there is, by libtest's rules; zero checks is never
+/// green.
 fn leaves_out(arguments: &Arguments, name: &str) -> Option<String> {
     let matches = |filter: &String| {
         if arguments.exact {

@@ -49,7 +49,8 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     })
 }
 
-/// Grades a lesson, unless nobody has touched it: what it lacks is known then, and time is the learner's.
+/// Grades a lesson, unless nobody has touched it: what it lacks is known then, and time is the
+/// learner's.
 fn look(project: &Project, exercise: &Exercise, lesson: &Lesson) -> Look {
     let path = exercise.path(project);
     if read(&path).is_ok_and(|text| text == exercise.shipped.as_bytes()) {

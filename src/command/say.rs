@@ -1,7 +1,7 @@
 use std::io::Write;
 
-/// Prints to stdout, with colours where a terminal wants them. Whoever closed the other end doesn't want to hear more, and
-/// hears no panic.
+/// Prints to stdout, with colours where a terminal wants them. Whoever closed the other end doesn't
+/// want to hear more, and hears no panic.
 pub(super) fn say(text: &str) {
     let mut stdout = anstream::stdout().lock();
     // A reader that went away (`| head`) is the only way to fail, and it asked for silence.

@@ -5,8 +5,9 @@ use crate::words;
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
 
-/// The `main` of `tests/what_to_type.rs`. A filter that names a lesson (`cargo test ex03`) finds no test of the course's own,
-/// and would be green with nothing checked: it is told so, with exit code 101. Without a filter, says what to type.
+/// The `main` of `tests/what_to_type.rs`. A filter that names a lesson (`cargo test ex03`) finds no
+/// test of the course's own, and would be green with nothing checked: it is told so, with exit code
+/// 101. Without a filter, says what to type.
 pub fn notice_slips() -> ExitCode {
     let arguments = Arguments::from_args();
     if arguments.list {

@@ -9,7 +9,8 @@ pub struct Lesson {
 }
 
 impl Lesson {
-    /// The lesson with this number, in 1..=99, and what it asks for: the checklist that a learner sees, in its order.
+    /// The lesson with this number, in 1..=99, and what it asks for: the checklist that a learner
+    /// sees, in its order.
     pub fn new(number: u8, requirements: impl IntoIterator<Item = Requirement>) -> Self {
         Self {
             number,

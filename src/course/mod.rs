@@ -1,7 +1,7 @@
 //! The lessons, their order, and how one is graded.
 //!
-//! A lesson stands in `tests/exNN.rs`, so that `cargo test --test exNN` runs it; the same file is taken in here, so that
-//! the command grades by the same definition.
+//! A lesson stands in `tests/exNN.rs`, so that `cargo test --test exNN` runs it; the same file is
+//! taken in here, so that the command grades by the same definition.
 
 mod grade;
 mod lesson;

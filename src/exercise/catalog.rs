@@ -44,7 +44,8 @@ impl Catalog {
     /// Reads the shipped copies. The learner's own files aren't looked at.
     ///
     /// # Errors
-    /// A misnamed file, a gap or a repetition in the numbering, a faulty header: with file and line.
+    /// A misnamed file, a gap or a repetition in the numbering, a faulty header: with file and
+    /// line.
     pub fn read(project: &Project) -> Result<Self, CatalogError> {
         let folder = project.shipped();
         let mut exercises = Vec::new();

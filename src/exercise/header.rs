@@ -25,8 +25,9 @@ pub struct HeaderLine {
     pub line: u32,
 }
 
-/// The `// Key: text` lines that `source` begins with, up to the first line that is no `//` comment; a byte order mark
-/// before them is no part of them. A key is one word; a comment line without one goes on with the line before.
+/// The `// Key: text` lines that `source` begins with, up to the first line that is no `//`
+/// comment; a byte order mark before them is no part of them. A key is one word; a comment line
+/// without one goes on with the line before.
 pub fn header_lines(source: &str) -> Vec<HeaderLine> {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let comments = source.lines().map_while(|line| line.strip_prefix("//"));
@@ -60,7 +61,8 @@ impl Header {
     /// Reads the header of a shipped exercise.
     ///
     /// # Errors
-    /// Names file and line where a key is unknown, written twice or missing, or where a text is empty.
+    /// Names file and line where a key is unknown, written twice or missing, or where a text is
+    /// empty.
     pub(super) fn read(path: &Path, source: &str) -> Result<Self, CatalogError> {
         let problem = |line, problem| CatalogError::new(path, line, problem);
         let mut header = Header {
@@ -102,7 +104,8 @@ pub(super) const KEYS: [&str; 4] = ["River", "Do", "Pass", "Read"];
 mod tests {
     use super::*;
 
-    const WHOLE: &str = "// River: down\n//        stream\n// Do:    a\n// Pass:  b: c\n// Read:  https://d\n\nfn main() {}\n";
+    const WHOLE: &str = "// River: down\n//        stream\n// Do:    a\n\
+        // Pass:  b: c\n// Read:  https://d\n\nfn main() {}\n";
 
     fn read(source: &str) -> Result<Header, String> {
         Header::read(Path::new("x.rs"), source).map_err(|error| error.to_string())

@@ -42,7 +42,8 @@ impl std::error::Error for ParseIdError {}
 impl FromStr for ExerciseId {
     type Err = ParseIdError;
 
-    /// Reads `3`, `03` and `ex03` alike, and a file's name or path as well, since that is what a shell completes to:
+    /// Reads `3`, `03` and `ex03` alike, and a file's name or path as well, since that is what a
+    /// shell completes to:
     /// `exercises/ex03_many_senders.rs`.
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
         let name = text.rsplit(['/', '\\']).next().unwrap_or(text);

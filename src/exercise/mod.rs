@@ -1,7 +1,8 @@
 //! An exercise's files: header, order, shipped copy, reset. Knows no compiler and no schedule.
 //!
-//! An exercise is declared once, by the file `ui-tests/shipped/exNN_title.rs`: its name gives number, order and
-//! title, its header the rest. Exercise, solution and lesson are its partners in other folders.
+//! An exercise is declared once, by the file `ui-tests/shipped/exNN_title.rs`: its name gives
+//! number, order and title, its header the rest. Exercise, solution and lesson are its partners in
+//! other folders.
 
 mod catalog;
 mod error;

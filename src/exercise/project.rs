@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
-/// Where the course lies on this machine. Every path of the project's layout is named here and nowhere else.
+/// Where the course lies on this machine. Every path of the project's layout is named here and
+/// nowhere else.
 #[derive(Clone, Debug)]
 pub struct Project {
     root: PathBuf,
@@ -44,7 +45,8 @@ impl Project {
         self.root.join("ui-tests").join("attempts")
     }
 
-    /// Where [`super::reset()`] keeps what it replaced: ignored by git, and left alone by `cargo clean`.
+    /// Where [`super::reset()`] keeps what it replaced: ignored by git, and left alone by `cargo
+    /// clean`.
     pub fn backups(&self) -> PathBuf {
         self.root.join(".rivulets").join("backups")
     }

@@ -53,8 +53,8 @@ impl std::error::Error for ResetError {
 
 /// Puts the program as shipped back in the learner's place, and keeps what stood there.
 ///
-/// The only writer to `exercises/` in the project. The new text is written beside the old and takes its place in one
-/// step, so that a full disk leaves the learner's file whole.
+/// The only writer to `exercises/` in the project. The new text is written beside the old and takes
+/// its place in one step, so that a full disk leaves the learner's file whole.
 ///
 /// # Errors
 /// Names the file or folder that could not be read or written.

@@ -21,8 +21,8 @@ pub(super) struct Capture {
 }
 
 impl Capture {
-    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when either is met, and is
-    /// dropped then.
+    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when either is
+    /// met, and is dropped then.
     pub fn start(stream: impl Read + Send + 'static, limit: usize, news: Sender<()>) -> Self {
         let full = Arc::new(AtomicBool::new(false));
         let (sender, result) = mpsc::sync_channel(1);
@@ -44,8 +44,8 @@ impl Capture {
         self.full.load(Ordering::SeqCst)
     }
 
-    /// What came. Called after the child's group was killed, so that the end of the stream is near; a process that
-    /// left the group could hold it open, and is not waited for.
+    /// What came. Called after the child's group was killed, so that the end of the stream is near;
+    /// a process that left the group could hold it open, and is not waited for.
     pub fn finish(self) -> Captured {
         self.result
             .recv_timeout(Duration::from_secs(1))
@@ -65,8 +65,8 @@ fn read<R: Read>(mut stream: R, limit: usize) -> (Captured, R) {
     (Captured { kept, full }, stream)
 }
 
-/// Takes the rest of a stream that is over its limit until its writer has been killed: closing it would end the writer
-/// with a signal of our making.
+/// Takes the rest of a stream that is over its limit until its writer has been killed: closing it
+/// would end the writer with a signal of our making.
 fn drain(mut stream: impl Read) {
     let mut rest = [0; 4096];
     while matches!(stream.read(&mut rest), Ok(count) if count > 0) {}

@@ -33,8 +33,8 @@ pub enum Build {
 }
 
 impl Compiler {
-    /// The compiler that cargo uses: `RUSTC` if that is set, else the one beside the running cargo (without rustup's
-    /// proxy in between, which costs time), else the first on the path.
+    /// The compiler that cargo uses: `RUSTC` if that is set, else the one beside the running cargo
+    /// (without rustup's proxy in between, which costs time), else the first on the path.
     pub fn find() -> Self {
         let beside = || {
             let cargo = PathBuf::from(std::env::var_os("CARGO")?);
@@ -47,12 +47,12 @@ impl Compiler {
         }
     }
 
-    /// Builds the one-file program `source`, as `cargo build` would, into `scratch`. `root` is the folder that rustc's
-    /// messages and the program's panics name files from.
+    /// Builds the one-file program `source`, as `cargo build` would, into `scratch`. `root` is the
+    /// folder that rustc's messages and the program's panics name files from.
     ///
     /// # Errors
-    /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what the learner's text is
-    /// not to blame for.
+    /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what
+    /// the learner's text is not to blame for.
     pub fn build(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
         let program = scratch
             .path()
@@ -107,8 +107,9 @@ impl Compiler {
     }
 }
 
-/// Whether an error is about the learner's text: it has a place in it, or rustc could not read the text as UTF-8, or the
-/// linker misses a function that the text declares. All else is about disks, folders and tools.
+/// Whether an error is about the learner's text: it has a place in it, or rustc could not read the
+/// text as UTF-8, or the linker misses a function that the text declares. All else is about disks,
+/// folders and tools.
 fn is_the_learners(error: &Diagnostic) -> bool {
     let text = &error.rendered;
     let not_text = error.message.starts_with("couldn't read") && text.contains("UTF-8");

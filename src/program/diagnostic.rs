@@ -53,7 +53,8 @@ impl Diagnostic {
         (messages, rest)
     }
 
-    /// Whether the program is refused for this, in its own right: not the count that closes the list.
+    /// Whether the program is refused for this, in its own right: not the count that closes the
+    /// list.
     pub fn is_error(&self) -> bool {
         let count = self.place.is_none() && self.message.starts_with("aborting due to");
         self.level == Level::Error && !count
@@ -112,13 +113,16 @@ mod tests {
 
     #[test]
     fn messages_are_told_from_what_else_is_said() {
-        let stderr = concat!(
-            r#"{"$message_type":"diagnostic","message":"no","code":{"code":"E0599","explanation":null},"level":"error","#,
-            r#""spans":[{"file_name":"a.rs","line_start":3,"column_start":5,"is_primary":true}],"rendered":"error: no"}"#,
-            "\nthread 'rustc' panicked\n",
-            r#"{"$message_type":"diagnostic","message":"aborting due to 1 previous error","code":null,"level":"error","spans":[]}"#,
-        );
-        let (messages, rest) = Diagnostic::parse(stderr);
+        let stderr = r#"{"$message_type":"diagnostic","message":"no","level":"error",
+            "code":{"code":"E0599","explanation":null},"rendered":"error: no",
+            "spans":[{"file_name":"a.rs","line_start":3,"column_start":5,"is_primary":true}]}
+            thread 'rustc' panicked
+            {"$message_type":"diagnostic","message":"aborting due to 1 previous error",
+            "code":null,"level":"error","spans":[]}"#;
+        let stderr = stderr
+            .replace(",\n            ", ",")
+            .replace("            ", "");
+        let (messages, rest) = Diagnostic::parse(&stderr);
         assert_eq!(
             messages
                 .iter()

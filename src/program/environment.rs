@@ -1,8 +1,8 @@
 use std::process::Command;
 
-/// What the compiler and a learner's program may see of our environment. The list is fixed, since cargo's variables
-/// change rustc's words (with CARGO_CRATE_NAME set it advises `cargo add mpsc`), and a verdict must not depend on
-/// what a learner's shell happens to hold.
+/// What the compiler and a learner's program may see of our environment. The list is fixed, since
+/// cargo's variables change rustc's words (with CARGO_CRATE_NAME set it advises `cargo add mpsc`),
+/// and a verdict must not depend on what a learner's shell happens to hold.
 const KEPT: &[&str] = &[
     "PATH",
     "HOME",

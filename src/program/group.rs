@@ -4,7 +4,8 @@ use super::interrupt;
 use std::io;
 use std::process::{ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 
-/// A running child at the head of a process group of its own. Dropping it kills and reaps the group.
+/// A running child at the head of a process group of its own. Dropping it kills and reaps the
+/// group.
 pub(super) struct Group {
     child: system::Child,
     id: u32,

@@ -1,4 +1,5 @@
-//! Nothing outlives us: what runs and what lies in scratch folders goes when a learner's Ctrl-C ends the grader.
+//! Nothing outlives us: what runs and what lies in scratch folders goes when a learner's Ctrl-C
+//! ends the grader.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -39,8 +40,9 @@ pub(super) fn forget_folder(folder: &Path) {
     ours().folders.retain(|known| known != folder);
 }
 
-/// From now on, Ctrl-C, a closed terminal and a polite kill take with them every program that is being graded.
-/// Called once, by whatever `main` there is. On Windows a job object does this without our doing.
+/// From now on, Ctrl-C, a closed terminal and a polite kill take with them every program that is
+/// being graded. Called once, by whatever `main` there is. On Windows a job object does this
+/// without our doing.
 pub fn end_with_us() {
     #[cfg(unix)]
     unix::listen();
@@ -53,7 +55,8 @@ mod unix {
     use signal_hook::iterator::Signals;
 
     pub(super) fn listen() {
-        // Without a handler the signals end us as they would anyway; only the children would be missed.
+        // Without a handler the signals end us as they would anyway; only the children would be
+        // missed.
         let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) else {
             return;
         };

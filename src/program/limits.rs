@@ -5,8 +5,9 @@ use std::time::Duration;
 pub struct Limits {
     /// Wall-clock time from start to end.
     pub time: Duration,
-    /// Resident memory of all its processes together, in bytes. (Watched, since a limit on address space would refuse
-    /// threads their stacks. What is allocated and given back between two looks, 10 ms apart, is not seen.)
+    /// Resident memory of all its processes together, in bytes. (Watched, since a limit on address
+    /// space would refuse threads their stacks. What is allocated and given back between two looks,
+    /// 10 ms apart, is not seen.)
     pub memory: u64,
     /// Bytes on stdout, and as many on stderr.
     pub output: usize,
@@ -24,7 +25,8 @@ pub const LIMITS: Limits = Limits {
     threads: 1_000,
 };
 
-/// The compiler, for which a learner's text can be endless work as well (a macro that calls itself, a constant).
+/// The compiler, for which a learner's text can be endless work as well (a macro that calls itself,
+/// a constant).
 pub(super) const COMPILER_LIMITS: Limits = Limits {
     time: Duration::from_secs(60),
     memory: 4096 * MIB,

@@ -33,7 +33,8 @@ pub enum End {
     Exceeded(Limit),
 }
 
-/// Runs a learner's program in the folder `place`, under [`LIMITS`]. When this returns, nothing of it runs any more.
+/// Runs a learner's program in the folder `place`, under [`LIMITS`]. When this returns, nothing of
+/// it runs any more.
 ///
 /// # Errors
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
@@ -44,8 +45,8 @@ pub fn run(program: &Path, place: &Path) -> Result<Run, Fault> {
     run_under(command, LIMITS).map_err(|error| Fault::new(FaultKind::NotStarted, program, error))
 }
 
-/// Runs a learner's program so that its output goes where ours goes, as it comes; under [`LIMITS`] all the same, but for
-/// that of output.
+/// Runs a learner's program so that its output goes where ours goes, as it comes; under [`LIMITS`]
+/// all the same, but for that of output.
 ///
 /// # Errors
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
@@ -86,8 +87,9 @@ pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run>
     })
 }
 
-/// Looks at the group every 10 ms until it ends or meets a limit (at the processes that it started, every tenth time),
-/// and at once when there is news of its streams: a program that closes them is about to end.
+/// Looks at the group every 10 ms until it ends or meets a limit (at the processes that it started,
+/// every tenth time), and at once when there is news of its streams: a program that closes them is
+/// about to end.
 fn watch(
     group: &mut Group,
     limits: Limits,

@@ -5,8 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A folder of our own for one grading, gone when this is dropped. So a stale binary can never be graded, and two
-/// graders never meet.
+/// A folder of our own for one grading, gone when this is dropped. So a stale binary can never be
+/// graded, and two graders never meet.
 #[derive(Debug)]
 pub struct Scratch {
     path: PathBuf,
@@ -30,7 +30,8 @@ impl Scratch {
                     interrupt::remove_with_us(&path);
                     return Ok(Self { path });
                 }
-                // Left over from a process of the same number that was killed: not ours, so not touched.
+                // Left over from a process of the same number that was killed: not ours, so not
+                // touched.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(fault(&path, error)),
             }
@@ -45,13 +46,15 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What can't be removed now is swept by a later grading or by `cargo clean`; no verdict depends on it.
+        // What can't be removed now is swept by a later grading or by `cargo clean`; no verdict
+        // depends on it.
         let _ = fs::remove_dir_all(&self.path);
         interrupt::forget_folder(&self.path);
     }
 }
 
-/// Takes away what graders left that were killed before they could: only where the system tells who still lives.
+/// Takes away what graders left that were killed before they could: only where the system tells who
+/// still lives.
 fn sweep(parent: &Path) {
     let processes = Path::new("/proc");
     if !processes.join("self").exists() {

@@ -6,8 +6,8 @@ use std::path::Path;
 /// Reads a learner's file, before a compiler is asked to.
 ///
 /// # Errors
-/// [`FaultKind::Missing`] and [`FaultKind::Unreadable`]; what is no file (a folder, a pipe that nobody writes to) is
-/// not opened, since that could wait for ever.
+/// [`FaultKind::Missing`] and [`FaultKind::Unreadable`]; what is no file (a folder, a pipe that
+/// nobody writes to) is not opened, since that could wait for ever.
 pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     let fault = |error: io::Error| {
         let missing = error.kind() == io::ErrorKind::NotFound;

@@ -39,7 +39,8 @@ struct Stat {
     usage: Usage,
 }
 
-/// Reads `/proc/<id>/stat`: proc_pid_stat(5). The second field, a name in parentheses, may hold anything.
+/// Reads `/proc/<id>/stat`: proc_pid_stat(5). The second field, a name in parentheses, may hold
+/// anything.
 fn stat(id: &str) -> Option<Stat> {
     let text = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let fields: Vec<&str> = text

@@ -58,8 +58,8 @@ impl Judgement {
     }
 }
 
-/// Judges the evidence by a lesson's requirements: in their order, up to the first that isn't met. Those that nothing can
-/// tell yet are neither met nor in the way.
+/// Judges the evidence by a lesson's requirements: in their order, up to the first that isn't met.
+/// Those that nothing can tell yet are neither met nor in the way.
 pub fn judge(requirements: &[Requirement], evidence: &Evidence) -> Judgement {
     let mut fault = None;
     let mut checklist = Vec::with_capacity(requirements.len());

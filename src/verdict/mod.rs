@@ -1,4 +1,5 @@
-//! Requirements over what a program did, and the verdict that follows. Pure: no files, no processes, no printing.
+//! Requirements over what a program did, and the verdict that follows. Pure: no files, no
+//! processes, no printing.
 
 mod evidence;
 mod judge;

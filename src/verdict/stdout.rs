@@ -12,13 +12,15 @@ pub enum Order {
 pub struct Outcome {
     /// The lines that were wanted.
     pub wanted: Vec<String>,
-    /// The lines that were printed. Where the order is free, those that were wanted stand first, in the wanted order.
+    /// The lines that were printed. Where the order is free, those that were wanted stand first, in
+    /// the wanted order.
     pub printed: Vec<String>,
     /// Whether the order of lines matters.
     pub order: Order,
 }
 
-/// Compares what a program printed with the lines that it should print. A final newline may be missing; nothing else.
+/// Compares what a program printed with the lines that it should print. A final newline may be
+/// missing; nothing else.
 /// `None` if they agree.
 pub fn compare(wanted: &[&str], printed: &str, order: Order) -> Option<Outcome> {
     // Not `lines()`, which would let a carriage return at a line's end go unseen.

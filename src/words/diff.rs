@@ -12,10 +12,8 @@ const SHOWN_LINES: usize = 30;
 /// and colours them whatever NO_COLOR says.
 pub(super) fn diff(outcome: &Outcome) -> String {
     let join = |lines: &[String]| {
-        lines
-            .iter()
-            .map(|line| shorten(&visible(line)) + "\n")
-            .collect::<String>()
+        let lines: Vec<_> = lines.iter().map(|line| shorten(&visible(line))).collect();
+        lines.join("\n")
     };
     let (wanted, printed) = (join(&outcome.wanted), join(&outcome.printed));
     let compared = anstream::adapter::strip_str(&StrComparison::new(&wanted, &printed).to_string())

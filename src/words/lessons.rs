@@ -4,6 +4,7 @@ use super::paint::strong;
 use super::text::{count, wrap};
 use crate::exercise::{Exercise, ExerciseId};
 
+/// Texts may be broken anywhere: they are wrapped before they are shown.
 struct Words {
     /// The first never gives the solution away; each says more than the one before.
     hints: &'static [&'static str],
@@ -16,34 +17,42 @@ fn words(id: ExerciseId) -> Option<Words> {
         1 => Words {
             hints: &[
                 "The compiler points at one word behind `recv()`. Is it a word, in any language?",
-                "`recv` waits for a message and gives back a `Result`: a message, or the news that none can ever come. \
-                 Which methods take the message out of a `Result`? The line that sends uses one of them.",
+                "`recv` waits for a message and gives back a `Result`: a message, or the news that
+                none can ever come. Which methods take the message out of a `Result`? The line that
+                sends uses one of them.",
             ],
-            notice: "main never asked whether the thread was fast enough. The blocking `recv` waits for as long as it \
-                     takes, and that is what makes the program right in any order.",
+            notice: "main never asked whether the thread was fast enough. The blocking `recv` waits
+                for as long as it takes, and that is what makes the program right in any order.",
         },
         2 => Words {
             hints: &[
-                "A name that the compiler can't find is either misspelt or not in scope. How did lesson 01 begin?",
-                "`mpsc` and `thread` are modules of the standard library, the first of them inside `std::sync`. A `use` \
-                 line above `main` brings a module into scope; the compiler suggests the paths.",
+                "A name that the compiler can't find is either misspelt or not in scope. How did
+                lesson 01 begin?",
+                "`mpsc` and `thread` are modules of the standard library, the first of them inside
+                `std::sync`. A `use` line above `main` brings a module into scope; the compiler
+                suggests the paths.",
             ],
-            notice: "the loop over the receiver ends by itself. It does when the thread has sent all it had and dropped \
-                     the only sender, which had been moved into it.",
+            notice:
+                "the loop over the receiver ends by itself. It does when the thread has sent all
+                it had and dropped the only sender, which had been moved into it.",
         },
         3 => Words {
             hints: &[
-                "Two threads, each with its own names: what one calls its message means nothing to the other.",
-                "Look at the closure of the first thread. What did it call its message one line earlier?",
+                "Two threads, each with its own names: what one calls its message means nothing to
+                the other.",
+                "Look at the closure of the first thread. What did it call its message one line
+                earlier?",
             ],
-            notice: "the messages may arrive either way round. Each thread owns a sender of its own, and the loop ends \
-                     only when both are gone; none stayed behind in main.",
+            notice:
+                "the messages may arrive either way round. Each thread owns a sender of its own,
+                and the loop ends only when both are gone; none stayed behind in main.",
         },
         _ => return None,
     })
 }
 
-/// The hint with this number, counted from 1, and how to get the next; `None` if there is no such hint.
+/// The hint with this number, counted from 1, and how to get the next; `None` if there is no such
+/// hint.
 pub fn hint(exercise: &Exercise, number: usize) -> Option<String> {
     let id = exercise.id;
     let hints = words(id)?.hints;

@@ -1,8 +1,8 @@
-//! All that a person reads. The only room that words things, but for requirements' names, the one line that an error
-//! says of itself, and clap's help.
+//! All that a person reads. The only room that words things, but for requirements' names, the one
+//! line that an error says of itself, and clap's help.
 //!
-//! Texts hold ANSI styles; whoever prints them does so through `anstream`, which takes them out where no terminal wants
-//! them or `NO_COLOR` is set.
+//! Texts hold ANSI styles; whoever prints them does so through `anstream`, which takes them out
+//! where no terminal wants them or `NO_COLOR` is set.
 
 mod checklist;
 mod diff;

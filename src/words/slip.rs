@@ -14,7 +14,8 @@ pub fn slip(id: ExerciseId) -> String {
 /// Said at the end of a plain `cargo test`, which is green whatever the learner's files hold.
 pub fn what_to_type(first: ExerciseId) -> String {
     format!(
-        "\nThe course itself is sound. Your own lesson is graded by\n\n    {}\n\nand `cargo run` says where you are.\n\n",
+        "\nThe course itself is sound. Your own lesson is graded by\n\n    {}\n\n\
+         and `cargo run` says where you are.\n\n",
         strong(format!("cargo test --test {first}"))
     )
 }

@@ -5,8 +5,8 @@ const SHOWN_LINES: usize = 20;
 /// Characters of one such line, and of a line of ours.
 const SHOWN_WIDTH: usize = 100;
 
-/// A learner's line with control characters made visible, so that it can't move the cursor of whoever reads it, and
-/// with what stands at its end and can't be seen named.
+/// A learner's line with control characters made visible, so that it can't move the cursor of
+/// whoever reads it, and with what stands at its end and can't be seen named.
 pub(super) fn visible(line: &str) -> String {
     let body = line.trim_end_matches([' ', '\t', '\r']);
     let mut shown: String = body.chars().map(escape).collect();
@@ -124,7 +124,7 @@ mod tests {
     fn long_output_is_capped_and_says_so() {
         let printed = "line\n".repeat(23) + &"x".repeat(1000);
         let shown = output("It printed:", &printed);
-        assert!(shown.ends_with("    ... and 4 more lines\n\n"), "{shown}");
+        assert!(shown.ends_with("    ... and 4 lines more\n\n"), "{shown}");
         assert!(output("It printed:", &"x".repeat(1000)).len() < 200);
     }
 }

@@ -1,4 +1,5 @@
-//! Answers that must be accepted or rejected: every file in `ui-tests/attempts/exNN/`, graded by the very lesson.
+//! Answers that must be accepted or rejected: every file in `ui-tests/attempts/exNN/`, graded by
+//! the very lesson.
 
 use super::project::real;
 use rivulets::course::{Lesson, grade, lessons};
@@ -17,7 +18,8 @@ struct Expected {
     lines: Vec<u32>,
 }
 
-/// Reads `verdict`, `lines` and `why`; all other keys, and a missing verdict or reason, are refused.
+/// Reads `verdict`, `lines` and `why`; all other keys, and a missing verdict or reason, are
+/// refused.
 fn expected(path: &Path) -> Expected {
     let bytes = fs::read(path).unwrap();
     let header = header_lines(&String::from_utf8_lossy(&bytes));

@@ -1,4 +1,5 @@
-//! The grader's own trouble: a clear error that names the thing and the mend, no verdict, no backtrace.
+//! The grader's own trouble: a clear error that names the thing and the mend, no verdict, no
+//! backtrace.
 
 use super::project::{Copy, exercise, stdout};
 use assert_cmd::Command;

@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
-/// The processes of this machine whose command line holds `mark`, but for zombies' (which have none).
+/// The processes of this machine whose command line holds `mark`, but for zombies' (which have
+/// none).
 fn running(mark: &str) -> usize {
     let lines = fs::read_dir("/proc")
         .unwrap()

@@ -1,4 +1,5 @@
-//! The course's own tests: that it is sound, whatever a learner's files hold. They never read `exercises/`.
+//! The course's own tests: that it is sound, whatever a learner's files hold. They never read
+//! `exercises/`.
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod attempts;

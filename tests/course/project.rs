@@ -1,4 +1,5 @@
-//! A project of the test's own: the course's files, with the programs as shipped in the learner's place.
+//! A project of the test's own: the course's files, with the programs as shipped in the learner's
+//! place.
 
 use assert_cmd::Command;
 use rivulets::exercise::{Catalog, Exercise, Project};

@@ -7,7 +7,8 @@ use rivulets::verdict::{Fault, Verdict};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// The document's programs as it prints them, mistakes and all; the two `use` lines of the third are ours.
+/// The document's programs as it prints them, mistakes and all; the two `use` lines of the third
+/// are ours.
 const DOCUMENT: [&str; 3] = [
     include_str!("document/01.rs.txt"),
     include_str!("document/02.rs.txt"),

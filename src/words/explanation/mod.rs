@@ -1,4 +1,5 @@
-//! The one explanation that a graded program gets: the cause in a sentence, then what shows it, then a next step.
+//! The one explanation that a graded program gets: the cause in a sentence, then what shows it,
+//! then a next step.
 
 mod panicked;
 mod passed;
@@ -32,8 +33,9 @@ pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {
     )
 }
 
-/// The explanation of a graded file. `following` is the lesson after this one. Where the lesson isn't passed its last
-/// sentence ends in a colon: a command to type comes next, from cargo or from us.
+/// The explanation of a graded file. `following` is the lesson after this one. Where the lesson
+/// isn't passed its last sentence ends in a colon: a command to type comes next, from cargo or from
+/// us.
 pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
     let Some(fault) = &graded.judgement.fault else {
         let remark = remark(graded);

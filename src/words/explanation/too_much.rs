@@ -1,6 +1,7 @@
 use super::{Parts, printed};
 use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
+use crate::words::text::wrap;
 
 pub(super) fn too_much(limit: Limit, compiling: bool, graded: &Graded) -> Parts {
     if compiling {
@@ -11,39 +12,34 @@ pub(super) fn too_much(limit: Limit, compiling: bool, graded: &Graded) -> Parts 
             next: "Which macro or constant could go on for ever?".into(),
         };
     }
-    let (cause, next) = match limit {
+    let (what, next) = match limit {
         Limit::Time => (
             format!(
-                "Too much: the program had not ended after {} seconds, and was stopped.",
+                "the program had not ended after {} seconds",
                 LIMITS.time.as_secs()
             ),
-            "A thread that waits at a channel waits until a message comes or every sender is gone. Who still has one?",
+            "A thread that waits at a channel waits until a message comes or every sender is gone.
+            Who still has one?",
         ),
         Limit::Memory => (
             format!(
-                "Too much: the program used more than {} MiB of memory, and was stopped.",
+                "the program used more than {} MiB of memory",
                 LIMITS.memory >> 20
             ),
             "What grows, and what was to make it stop?",
         ),
         Limit::Output => (
-            format!(
-                "Too much: the program printed more than {} MiB, and was stopped.",
-                LIMITS.output >> 20
-            ),
+            format!("the program printed more than {} MiB", LIMITS.output >> 20),
             "Which line prints again and again, and what was to make it stop?",
         ),
         Limit::Threads => (
-            format!(
-                "Too much: more than {} threads lived at once, and the program was stopped.",
-                LIMITS.threads
-            ),
+            format!("more than {} threads lived at once", LIMITS.threads),
             "Which line spawns them, and how many does the lesson need?",
         ),
     };
     Parts {
-        cause,
+        cause: format!("Too much: {what}; it was stopped."),
         shown: printed(graded),
-        next: next.into(),
+        next: wrap(next),
     }
 }
