@@ -59,7 +59,8 @@ impl Project {
             .join("rivulets")
     }
 
-    /// `path` as a person writes it from the project's folder, with `/` on every system; unchanged if it lies elsewhere.
+    /// `path` as a person writes it from the project's folder, with `/` on every system; unchanged if
+    /// it lies elsewhere.
     pub fn relative(&self, path: &Path) -> PathBuf {
         let inside = path.strip_prefix(&self.root).unwrap_or(path);
         if cfg!(windows) {
