@@ -8,8 +8,8 @@ const SHOWN_LINES: usize = 30;
 
 /// What was wanted and what was printed, line by line.
 ///
-/// `pretty_assertions` makes the comparison, and nothing else of it is kept: it heads its diffs with `left` and `right`,
-/// and colours them whatever NO_COLOR says.
+/// `pretty_assertions` makes the comparison, and nothing else of it is kept: it heads its diffs with
+/// `left` and `right`, and colours them whatever NO_COLOR says.
 pub(super) fn diff(outcome: &Outcome) -> String {
     let join = |lines: &[String]| {
         let lines: Vec<_> = lines.iter().map(|line| shorten(&visible(line))).collect();
