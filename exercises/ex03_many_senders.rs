@@ -2,8 +2,8 @@
 //        sender of its own, and main receives from both.
 // Do:    One thread wants to send something that it doesn't have. Find the name that the compiler
 //        doesn't know, and see which thread it belongs to.
-// Pass:  Both messages arrive, each from a thread of its own, in whichever order; and the program
-//        ends by itself.
+// Pass:  Both messages arrive, each from a thread of its own, in whichever order, and are printed
+//        behind `Message received: `; and the program ends by itself.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.Sender.html
 
 use std::sync::mpsc;

@@ -28,10 +28,8 @@ pub fn lesson() -> Lesson {
                 "it prints the one line that was sent",
                 &["Hi from a foreign world!"],
             ),
-            Requirement::not_yet_checked(
-                "the line comes from a message of a spawned thread that main received",
-            ),
-            Requirement::not_yet_checked("so it is in every order of the threads"),
+            Requirement::not_yet_checked("the line is what another thread sent and main received"),
+            Requirement::not_yet_checked("all this holds whichever thread is faster"),
         ],
     )
 }

@@ -30,9 +30,9 @@ pub fn lesson() -> Lesson {
                 &["Got: My", "Got: Big", "Got: Message"],
             ),
             Requirement::not_yet_checked(
-                "three messages of one spawned thread come over one channel, and each matters",
+                "the words are messages of one other thread, over one channel",
             ),
-            Requirement::not_yet_checked("so it is in every order of the threads"),
+            Requirement::not_yet_checked("all this holds whichever thread is faster"),
         ],
     )
 }

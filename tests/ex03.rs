@@ -31,11 +31,11 @@ pub fn lesson() -> Lesson {
                     "Message received: Hi from thread 2",
                 ],
             ),
-            Requirement::not_yet_checked("each message comes from a spawned thread of its own"),
+            Requirement::not_yet_checked("each line is a message of a thread of its own"),
             Requirement::not_yet_checked(
                 "both come over one channel, to a thread that sent neither",
             ),
-            Requirement::not_yet_checked("so it is in every order of the threads"),
+            Requirement::not_yet_checked("all this holds whichever thread is faster"),
         ],
     )
 }

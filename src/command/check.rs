@@ -31,7 +31,6 @@ fn one(course: &Course, exercise: &Exercise, lesson: &Lesson) -> ExitCode {
             if graded.judgement.passed() {
                 ExitCode::SUCCESS
             } else {
-                say(&words::command(exercise.id));
                 NOT_PASSED.into()
             }
         }
@@ -64,15 +63,9 @@ fn many(
     for (exercise, lesson) in &all {
         let graded = grade(&course.project, lesson, &file(exercise, &course.project));
         trouble |= graded.is_err();
-        let (progress, met) = match &graded {
-            Ok(graded) => (
-                Progress::Graded(graded.judgement.verdict()),
-                graded.judgement.passed(),
-            ),
-            Err(_) => (Progress::NotGraded, false),
-        };
+        let progress = Progress::of(&graded);
         say(&words::row(exercise, progress));
-        if met {
+        if progress.is_passed() {
             passed += 1;
         } else if first.is_none() {
             first = Some((exercise, graded));
@@ -82,11 +75,7 @@ fn many(
     match first {
         None => return Ok(ExitCode::SUCCESS),
         Some((exercise, Ok(graded))) => {
-            say(&format!(
-                "\n{}{}",
-                report(course, exercise, &graded),
-                words::command(exercise.id)
-            ));
+            say(&format!("\n{}", report(course, exercise, &graded)));
         }
         Some((exercise, Err(fault))) => say(&format!("\n{}", words::trouble(exercise.id, &fault))),
     }

@@ -8,12 +8,6 @@ use crate::verdict::Verdict;
 use crate::words::{self, Progress};
 use std::process::ExitCode;
 
-/// What is known of one lesson without an explanation.
-struct Look {
-    progress: Progress,
-    graded: Option<Result<Graded, Fault>>,
-}
-
 /// `rivulets`: the course at a glance, then the first lesson that isn't passed, explained.
 pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     say(&words::welcome());
@@ -22,12 +16,13 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     let mut troubles = Vec::new();
     let all = course.all()?;
     for (exercise, lesson) in &all {
-        let look = look(&course.project, exercise, lesson);
-        say(&words::row(exercise, look.progress));
-        match (look.progress, look.graded) {
-            (Progress::Graded(Verdict::Passed), _) => passed += 1,
-            (_, Some(Err(fault))) => troubles.push(words::trouble(exercise.id, &fault)),
-            (_, graded) if current.is_none() => current = Some((*exercise, *lesson, graded)),
+        let graded = grade_if_touched(&course.project, exercise, lesson);
+        let progress = graded.as_ref().map_or(Progress::NeverTouched, Progress::of);
+        say(&words::row(exercise, progress));
+        match graded {
+            _ if progress.is_passed() => passed += 1,
+            Some(Err(fault)) => troubles.push(words::trouble(exercise.id, &fault)),
+            graded if current.is_none() => current = Some((*exercise, *lesson, graded)),
             _ => {}
         }
     }
@@ -51,31 +46,25 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
 
 /// Grades a lesson, unless nobody has touched it: what it lacks is known then, and time is the
 /// learner's.
-fn look(project: &Project, exercise: &Exercise, lesson: &Lesson) -> Look {
+fn grade_if_touched(
+    project: &Project,
+    exercise: &Exercise,
+    lesson: &Lesson,
+) -> Option<Result<Graded, Fault>> {
     let path = exercise.path(project);
-    if read(&path).is_ok_and(|text| text == exercise.shipped.as_bytes()) {
-        return Look {
-            progress: Progress::NeverTouched,
-            graded: None,
-        };
-    }
-    let graded = grade(project, lesson, &path);
-    let progress = match &graded {
-        Ok(graded) => Progress::Graded(graded.judgement.verdict()),
-        Err(_) => Progress::NotGraded,
-    };
-    Look {
-        progress,
-        graded: Some(graded),
-    }
+    let untouched = read(&path).is_ok_and(|text| text == exercise.shipped.as_bytes());
+    (!untouched).then(|| grade(project, lesson, &path))
 }
 
 /// Explains the current lesson; gives what to say if it can't be graded.
 fn explain(course: &Course, exercise: &Exercise, graded: Result<Graded, Fault>) -> Option<String> {
-    say(&words::current(exercise));
+    let refused = graded
+        .as_ref()
+        .is_ok_and(|graded| graded.judgement.verdict() == Verdict::DoesNotCompile);
+    say(&words::current(exercise, !refused));
     match graded {
         Ok(graded) => {
-            say(&(report(course, exercise, &graded) + &words::command(exercise.id)));
+            say(&report(course, exercise, &graded));
             None
         }
         Err(fault) => Some(words::trouble(exercise.id, &fault)),

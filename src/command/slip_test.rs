@@ -1,6 +1,6 @@
 use super::Course;
 use super::say::say;
-use crate::exercise::ExerciseId;
+use crate::exercise::{Exercise, ExerciseId};
 use crate::words;
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
@@ -21,7 +21,7 @@ pub fn notice_slips() -> ExitCode {
     let named = arguments
         .filter
         .as_deref()
-        .and_then(|filter| filter.parse::<ExerciseId>().ok());
+        .and_then(|filter| lesson_named(filter, lessons));
     match (named, lessons.first()) {
         (Some(id), _) => {
             say(&words::slip(id));
@@ -33,4 +33,18 @@ pub fn notice_slips() -> ExitCode {
         }
         _ => ExitCode::SUCCESS,
     }
+}
+
+/// The lesson that a filter means: by its number, or by words of its file's name.
+fn lesson_named(filter: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
+    let by_words = || {
+        let words = filter.replace(' ', "_");
+        let named = lessons
+            .iter()
+            .find(|exercise| exercise.file_name().contains(&words));
+        named
+            .filter(|_| words.len() > 3)
+            .map(|exercise| exercise.id)
+    };
+    filter.parse().ok().or_else(by_words)
 }

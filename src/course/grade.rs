@@ -26,8 +26,8 @@ pub struct Graded {
 /// # Errors
 /// The grader's own trouble, which is no verdict.
 pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, Fault> {
-    let source = text(read(file)?);
     let relative = project.relative(file);
+    let source = text(read(file).map_err(|fault| fault.of(&relative))?);
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let scratch = Scratch::new(&project.scratch(), &name)?;
     let evidence = match Compiler::find().build(&relative, project.root(), &scratch)? {

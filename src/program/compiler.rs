@@ -61,14 +61,7 @@ impl Compiler {
         environment::fix(&mut command);
         command
             .current_dir(root)
-            .args([
-                "--edition",
-                EDITION,
-                "--crate-type",
-                "bin",
-                "--crate-name",
-                "learner",
-            ])
+            .args(["--edition", EDITION, "--crate-type", "bin"])
             .args([
                 "--error-format",
                 "json",

@@ -43,6 +43,15 @@ impl Fault {
         }
     }
 
+    /// The same trouble, of a file named as a person names it.
+    #[must_use]
+    pub fn of(self, path: impl Into<PathBuf>) -> Self {
+        Self {
+            path: path.into(),
+            ..self
+        }
+    }
+
     /// What kind of trouble it is.
     pub fn kind(&self) -> &FaultKind {
         &self.kind

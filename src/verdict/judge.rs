@@ -52,6 +52,14 @@ impl Judgement {
         }
     }
 
+    /// How many points of the checklist nothing can tell yet.
+    pub fn unchecked(&self) -> usize {
+        let standings = self.checklist.iter();
+        standings
+            .filter(|(_, standing)| *standing == Standing::NotYetChecked)
+            .count()
+    }
+
     /// Whether the lesson is passed.
     pub fn passed(&self) -> bool {
         self.fault.is_none()

@@ -23,23 +23,20 @@ pub(super) fn diff(outcome: &Outcome) -> String {
     } else {
         ""
     };
-    let mut shown = format!(
-        "    {}  {}\n",
-        bad(format!("< expected{free}")),
-        good("> printed")
-    );
+    let heading = (bad(format!("- expected{free}")), good("+ printed"));
+    let mut shown = format!("    {}   {}\n\n", heading.0, heading.1);
     let lines: Vec<&str> = compared
         .lines()
         .skip(1)
         .filter(|line| !line.is_empty())
         .collect();
     for line in lines.iter().take(SHOWN_LINES) {
-        let painted = match line.chars().next() {
-            Some('<') => bad(line),
-            Some('>') => good(line),
-            _ => (*line).to_owned(),
+        let painted = match line.split_at_checked(1) {
+            Some(("<", text)) => bad(format!("- {text}")),
+            Some((">", text)) => good(format!("+ {text}")),
+            _ => format!(" {line}"),
         };
-        shown.push_str(&format!("    {painted}\n"));
+        shown.push_str(&format!("    {}\n", painted));
     }
     if lines.len() > SHOWN_LINES {
         shown.push_str(&format!(
@@ -64,12 +61,15 @@ mod tests {
         let shown = diff(&["Got: My", "Got: Big"], "Got: My\nGot: big \n");
         assert_eq!(
             shown,
-            "    < expected  > printed\n     Got: My\n    <Got: Big\n    >Got: big[space]\n\n"
+            "    - expected   + printed\n\n      Got: My\n    - Got: Big\n    + Got: big[space]\n\n"
         );
     }
 
     #[test]
     fn nothing_printed_is_a_difference_too() {
-        assert_eq!(diff(&["a"], ""), "    < expected  > printed\n    <a\n\n");
+        assert_eq!(
+            diff(&["a"], ""),
+            "    - expected   + printed\n\n    - a\n\n"
+        );
     }
 }

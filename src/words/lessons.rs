@@ -16,13 +16,14 @@ fn words(id: ExerciseId) -> Option<Words> {
     Some(match id.number() {
         1 => Words {
             hints: &[
-                "The compiler points at one word behind `recv()`. Is it a word, in any language?",
+                "The compiler points at one word behind `recv()`. Compare its spelling with the
+                methods that a `Result` really has.",
                 "`recv` waits for a message and gives back a `Result`: a message, or the news that
                 none can ever come. Which methods take the message out of a `Result`? The line that
                 sends uses one of them.",
             ],
-            notice: "main never asked whether the thread was fast enough. The blocking `recv` waits
-                for as long as it takes, and that is what makes the program right in any order.",
+            notice: "`recv` waits for as long as it takes, so nobody has to ask whether the thread
+                was fast enough. Does your program wait like that, or does it hope?",
         },
         2 => Words {
             hints: &[
@@ -38,8 +39,8 @@ fn words(id: ExerciseId) -> Option<Words> {
         },
         3 => Words {
             hints: &[
-                "Two threads, each with its own names: what one calls its message means nothing to
-                the other.",
+                "Each closure has names of its own: what one thread calls its message means
+                nothing to the other. Which of the two closures does the compiler point into?",
                 "Look at the closure of the first thread. What did it call its message one line
                 earlier?",
             ],
@@ -64,7 +65,7 @@ pub fn hint(exercise: &Exercise, number: usize) -> Option<String> {
     ));
     let next = match hints.len() - number {
         0 => format!(
-            "That was the last one; what the lesson is about: {}",
+            "That was the last one. To read more: {}",
             exercise.header.read
         ),
         _ => format!(

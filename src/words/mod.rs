@@ -20,7 +20,7 @@ mod trouble;
 pub use checklist::checklist;
 pub use explanation::{explanation, heading};
 pub use lessons::{hint, no_such_hint};
-pub use overview::{Progress, command, current, row, summary, welcome};
+pub use overview::{Progress, current, row, summary, welcome};
 pub use reset::reset;
 pub use run::ended;
 pub use slip::{no_such_lesson, no_such_test, slip, what_to_type};

@@ -1,6 +1,8 @@
 use super::paint::{bad, dim, good, strong};
 use super::text::{count, wrap};
-use crate::exercise::{Exercise, ExerciseId};
+use crate::course::Graded;
+use crate::exercise::Exercise;
+use crate::program::Fault;
 use crate::verdict::Verdict;
 
 /// How far a learner is with one lesson.
@@ -8,10 +10,39 @@ use crate::verdict::Verdict;
 pub enum Progress {
     /// The file is as it was shipped.
     NeverTouched,
-    /// It was edited, and this is the verdict.
-    Graded(Verdict),
+    /// It was edited, and graded.
+    Graded {
+        /// The kind of verdict.
+        verdict: Verdict,
+        /// How many points of the checklist nothing can tell yet.
+        unchecked: usize,
+    },
     /// It can't be graded: the grader's own trouble.
     NotGraded,
+}
+
+impl Progress {
+    /// How far a graded file is.
+    pub fn of(graded: &Result<Graded, Fault>) -> Self {
+        match graded {
+            Ok(Graded { judgement, .. }) => Self::Graded {
+                verdict: judgement.verdict(),
+                unchecked: judgement.unchecked(),
+            },
+            Err(_) => Self::NotGraded,
+        }
+    }
+
+    /// Whether the lesson is passed.
+    pub fn is_passed(self) -> bool {
+        matches!(
+            self,
+            Self::Graded {
+                verdict: Verdict::Passed,
+                ..
+            }
+        )
+    }
 }
 
 /// The first line of all.
@@ -27,8 +58,21 @@ pub fn row(exercise: &Exercise, progress: Progress) -> String {
     let lesson = format!("  {:02}  {:<24}", exercise.id.number(), exercise.title);
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),
-        Progress::Graded(Verdict::Passed) => good("passed"),
-        Progress::Graded(verdict) => format!("{}: {}", bad("not yet"), name(verdict)),
+        Progress::Graded {
+            verdict: Verdict::Passed,
+            unchecked: 0,
+        } => good("passed"),
+        Progress::Graded {
+            verdict: Verdict::Passed,
+            unchecked,
+        } => {
+            format!(
+                "{} ({} not yet checked)",
+                good("passed"),
+                count(unchecked, "point")
+            )
+        }
+        Progress::Graded { verdict, .. } => format!("{}: {}", bad("not yet"), name(verdict)),
         Progress::NotGraded => format!("{}: see below", bad("not graded")),
     };
     format!("{lesson}{standing}\n")
@@ -44,11 +88,16 @@ fn name(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What comes before the current lesson's explanation.
-pub fn current(exercise: &Exercise) -> String {
-    let task = wrap(&exercise.header.task);
+/// What comes before the current lesson's explanation. The task is about the fault that the program
+/// was shipped with, so it is told only while that may be there: while it does not compile.
+pub fn current(exercise: &Exercise, compiles: bool) -> String {
+    let task = if compiles {
+        String::new()
+    } else {
+        wrap(&exercise.header.task) + "\n"
+    };
     let file = strong(format!("exercises/{}", exercise.file_name()));
-    format!("\nYour lesson now: {file}\n{task}\n\n")
+    format!("\nYour lesson now: {file}\n{task}\n")
 }
 
 /// What ends a look at several lessons.
@@ -59,9 +108,4 @@ pub fn summary(passed: usize, all: usize) -> String {
     } else {
         format!("\n{passed} of {lessons} passed.\n")
     }
-}
-
-/// The exact command that grades a lesson, as what follows an explanation.
-pub fn command(id: ExerciseId) -> String {
-    format!("\n    {}\n", strong(format!("cargo test --test {id}")))
 }

@@ -5,9 +5,7 @@ use crate::exercise::{Catalog, ExerciseId};
 
 /// The likeliest slip: `cargo test ex03`, which would be green with nothing checked.
 pub fn slip(id: ExerciseId) -> String {
-    let nothing = bad(format!(
-        "Nothing was graded: `cargo test {id}` looks for tests of that name, in the course's own."
-    ));
+    let nothing = bad("Nothing was graded: `--test` is missing.");
     format!("{nothing}\nTo grade your lesson, type:\n\n    cargo test --test {id}\n\n")
 }
 

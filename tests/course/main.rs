@@ -5,7 +5,6 @@
 mod attempts;
 mod command;
 mod faults;
-mod house;
 mod layout;
 mod limits;
 mod project;

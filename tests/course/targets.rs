@@ -63,10 +63,8 @@ fn a_lesson_fails_as_shipped_with_its_explanation_and_no_noise() {
         ] {
             assert!(!text.contains(noise), "{noise:?} in\n{text}");
         }
-        assert!(
-            text.trim_end().ends_with("Then save, and run again:"),
-            "{text}"
-        );
+        let last = format!("Then save, and grade it again:\n\n    cargo test --test ex0{number}");
+        assert!(text.trim_end().ends_with(&last), "{text}");
     }
 }
 
@@ -88,9 +86,6 @@ fn test_and_command_use_the_same_words() {
     let copy = Copy::new();
     let test = stdout(&copy.at_work(target("ex02")).assert().code(101));
     let command = stdout(&copy.rivulets().args(["check", "2"]).assert().code(1));
-    let command = command
-        .strip_suffix("\n    cargo test --test ex02\n")
-        .unwrap();
     pretty_assertions::assert_eq!(test.trim(), command.trim());
 }
 
@@ -125,7 +120,7 @@ fn a_filter_that_names_a_lesson_is_not_green() {
             .args(arguments)
             .assert()
     };
-    for slip in ["ex03", "3", "03", "ex03_many_senders"] {
+    for slip in ["ex03", "3", "03", "ex03_many_senders", "many_senders"] {
         let run = with(&[slip]).code(101);
         run.stdout(predicate::str::contains("cargo test --test ex03"));
     }

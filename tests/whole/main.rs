@@ -6,3 +6,4 @@
 mod project;
 
 mod compiler;
+mod house;

@@ -33,13 +33,11 @@ pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {
     )
 }
 
-/// The explanation of a graded file. `following` is the lesson after this one. Where the lesson
-/// isn't passed its last sentence ends in a colon: a command to type comes next, from cargo or from
-/// us.
+/// The explanation of a graded file, down to the next command to type. `following` is the lesson
+/// after this one.
 pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
     let Some(fault) = &graded.judgement.fault else {
-        let remark = remark(graded);
-        return format!("{}{remark}", passed::passed(graded, exercise, following));
+        return passed::passed(graded, exercise, following);
     };
     let parts = match fault {
         Fault::Refused(errors) => refused::refused(errors),
@@ -51,9 +49,10 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     };
     let Parts { cause, shown, next } = parts;
     format!(
-        "{}\n\n{shown}{}{next} Then save, and run again:\n",
+        "{}\n\n{shown}{}{next} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
-        remark(graded)
+        remark(graded),
+        strong(format!("cargo test --test {}", exercise.id))
     )
 }
 
@@ -73,24 +72,17 @@ fn printed(graded: &Graded) -> String {
 
 /// The compiler's warnings stand in no lesson's way.
 fn remark(graded: &Graded) -> String {
-    let Some(first) = graded
+    let placed = graded
         .warnings
         .iter()
-        .find(|warning| warning.place.is_some())
-    else {
+        .filter_map(|warning| warning.place.as_ref().zip(Some(warning)));
+    let placed: Vec<_> = placed.collect();
+    let Some((place, first)) = placed.first() else {
         return String::new();
     };
-    let line = first.place.as_ref().map_or(0, |place| place.line);
-    let all = count(
-        graded
-            .warnings
-            .iter()
-            .filter(|warning| warning.place.is_some())
-            .count(),
-        "warning",
-    );
+    let all = count(placed.len(), "warning");
     format!(
-        "Remark: rustc has {all}, first at line {line}: {}.\n\n",
-        first.message
+        "Remark: rustc has {all}, first at line {}: {}.\n\n",
+        place.line, first.message
     )
 }

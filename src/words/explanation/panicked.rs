@@ -31,7 +31,9 @@ pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
             "the thread panicked here",
         ));
     }
-    shown.push_str(&output("Its message:", &panic.message));
+    if !cause.contains(&panic.message) {
+        shown.push_str(&output("Its message:", &panic.message));
+    }
     shown.push_str(&printed(graded));
     let next =
         why(&panic.message).unwrap_or("What would have to be so for this line not to panic?");
@@ -47,7 +49,7 @@ fn why(message: &str) -> Option<&'static str> {
     const MEANINGS: [(&str, &str); 4] = [
         (
             "RecvError",
-            "recv answers Err when every sender is gone and nothing is left to come. Who was to send?",
+            "recv answers Err when every sender is gone: nothing more can come. Was that all, or was someone still to send?",
         ),
         (
             "SendError",

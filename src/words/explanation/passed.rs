@@ -1,17 +1,12 @@
-use super::sentence;
+use super::{remark, sentence};
 use crate::course::Graded;
 use crate::exercise::Exercise;
-use crate::verdict::Standing;
 use crate::words::lessons::notice;
 use crate::words::text::{count, wrap};
 
 pub(super) fn passed(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
-    let open = graded.judgement.checklist.iter();
-    let open = open
-        .filter(|(_, standing)| *standing == Standing::NotYetChecked)
-        .count();
     // One run is one order of the threads, and is said to be no more.
-    let coverage = match open {
+    let coverage = match graded.judgement.unchecked() {
         0 => "in one run of the program, all that the lesson asks for was met.".to_owned(),
         open => format!(
             "in one run of the program, all that is checked so far was met ({} not yet).",
@@ -27,8 +22,9 @@ pub(super) fn passed(graded: &Graded, exercise: &Exercise, following: Option<&Ex
         None => "This was the last lesson. All of them at a glance: cargo run\n".to_owned(),
     };
     format!(
-        "{}\n\n{}Worked answer: solutions/{}\n{next}",
+        "{}\n\n{}{}Worked answer: solutions/{}\n{next}",
         sentence(&format!("Passed: {coverage}")),
+        remark(graded),
         notice(exercise.id)
             .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
             .unwrap_or_default(),

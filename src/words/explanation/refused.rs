@@ -14,7 +14,11 @@ pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
     };
     let first = errors.first();
     let message = first.map_or("", |error| error.message.as_str());
-    let Some(place) = first.and_then(|error| error.place.as_ref()) else {
+    // In an empty file, rustc points at a line 0.
+    let place = first
+        .and_then(|error| error.place.as_ref())
+        .filter(|place| place.line > 0);
+    let Some(place) = place else {
         let cause = first_sentence(
             format!("Does not compile: rustc says: {message}."),
             "Does not compile: rustc can't make a program of this file, for the reason below."
@@ -34,6 +38,6 @@ pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
     Parts {
         cause,
         shown,
-        next: format!("Line {line} is the place to begin with."),
+        next: format!("Begin at line {line}."),
     }
 }

@@ -18,8 +18,8 @@ pub(super) fn too_much(limit: Limit, compiling: bool, graded: &Graded) -> Parts 
                 "the program had not ended after {} seconds",
                 LIMITS.time.as_secs()
             ),
-            "A thread that waits at a channel waits until a message comes or every sender is gone.
-            Who still has one?",
+            "Either a loop never leaves, or a thread waits: at a channel it waits until a message comes
+            or every sender is gone, main's own and each clone. Which is it here?",
         ),
         Limit::Memory => (
             format!(

@@ -6,7 +6,11 @@ use crate::words::text::{count, first_sentence, ordinal, output, shorten, visibl
 
 pub(super) fn wrong_lines(outcome: &Outcome, graded: &Graded) -> Parts {
     let shown = diff(outcome) + &output("On stderr it printed:", &graded.stderr);
+    let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
     let next = match outcome.order {
+        _ if outcome.wanted.iter().any(wrapped) => {
+            "The message is still inside `Ok(...)`: take it out of the `Result`."
+        }
         Order::AsListed => "Which line of the program prints what differs?",
         Order::Any => "The order is free; which line is missing, or too many?",
     };
