@@ -6,7 +6,7 @@ use crate::words::text::{count, first_sentence};
 pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
     let shown = errors
         .iter()
-        .map(|error| error.rendered.clone() + "\n")
+        .map(|error| error.rendered.trim_end().to_owned() + "\n\n")
         .collect();
     let more = match errors.len() {
         0 | 1 => String::new(),
