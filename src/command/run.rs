@@ -1,4 +1,4 @@
-use super::say::say;
+use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::program::{Build, Compiler, Diagnostic, End, Fault, Scratch, read, run_shown};
@@ -29,7 +29,7 @@ fn build_and_run(course: &Course, exercise: &Exercise) -> Result<ExitCode, Fault
             return Ok(super::NOT_PASSED.into());
         }
         Build::Exceeded(limit) => {
-            say(&words::ended(exercise.id, End::Exceeded(limit)));
+            say_aside(&words::ended(exercise.id, End::Exceeded(limit)));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Built { program, warnings } => {
@@ -39,7 +39,7 @@ fn build_and_run(course: &Course, exercise: &Exercise) -> Result<ExitCode, Fault
     };
     let end = run_shown(&program)?;
     if end != End::Exit(0) {
-        say(&words::ended(exercise.id, end));
+        say_aside(&words::ended(exercise.id, end));
     }
     Ok(match end {
         End::Exit(code) => u8::try_from(code).unwrap_or(1).into(),
@@ -49,6 +49,6 @@ fn build_and_run(course: &Course, exercise: &Exercise) -> Result<ExitCode, Fault
 
 fn say_all(messages: &[Diagnostic]) {
     for message in messages {
-        say(&(message.rendered.clone() + "\n"));
+        say_aside(&words::compiler(message));
     }
 }

@@ -1,5 +1,14 @@
 use std::io::Write;
 
+/// Prints to stderr what isn't what was asked for, but goes with it.
+pub(super) fn say_aside(text: &str) {
+    let mut stderr = anstream::stderr().lock();
+    // As with stdout: a reader that went away asked for silence.
+    let _ = stderr
+        .write_all(text.as_bytes())
+        .and_then(|()| stderr.flush());
+}
+
 /// Prints to stdout, with colours where a terminal wants them. Whoever closed the other end doesn't
 /// want to hear more, and hears no panic.
 pub(super) fn say(text: &str) {

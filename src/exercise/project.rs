@@ -12,7 +12,8 @@ impl Project {
     pub fn here() -> Self {
         let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let ours = root.filter(|root| root.join("ui-tests/shipped").is_dir());
-        Self::at(ours.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR"))))
+        let root = ours.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+        Self::at(std::path::absolute(&root).unwrap_or(root))
     }
 
     /// The project whose `Cargo.toml` lies in `root`.
@@ -53,7 +54,7 @@ impl Project {
 
     /// Where built programs are put while they are graded.
     pub fn scratch(&self) -> PathBuf {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        let target = std::env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty());
         target
             .map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
             .join("rivulets")

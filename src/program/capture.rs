@@ -1,7 +1,6 @@
 use std::io::Read;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -12,62 +11,71 @@ pub(super) struct Captured {
     pub kept: Vec<u8>,
     /// Whether there were more.
     pub full: bool,
+    ended: bool,
 }
 
 /// One stream of a child, read by a thread of its own as it comes.
 pub(super) struct Capture {
-    result: Receiver<Captured>,
-    full: Arc<AtomicBool>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    captured: Mutex<Captured>,
+    ended: Condvar,
+}
+
+impl Shared {
+    fn captured(&self) -> MutexGuard<'_, Captured> {
+        self.captured.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Capture {
-    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when either is
-    /// met, and is dropped then.
+    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when there are
+    /// more, and is dropped at the end.
     pub fn start(stream: impl Read + Send + 'static, limit: usize, news: Sender<()>) -> Self {
-        let full = Arc::new(AtomicBool::new(false));
-        let (sender, result) = mpsc::sync_channel(1);
-        let flag = Arc::clone(&full);
+        let shared = Arc::new(Shared::default());
+        let theirs = Arc::clone(&shared);
         thread::spawn(move || {
-            let (captured, rest) = read(stream, limit);
-            flag.store(captured.full, Ordering::SeqCst);
-            // Nobody listens any more only if the run was given up.
-            let _ = sender.send(captured);
-            let _ = news.send(());
-            drop(news);
-            drain(rest);
+            read(stream, limit, &theirs, &news);
+            theirs.captured().ended = true;
+            theirs.ended.notify_all();
         });
-        Self { result, full }
+        Self { shared }
     }
 
     /// Whether more came by now than the limit allows.
     pub fn is_full(&self) -> bool {
-        self.full.load(Ordering::SeqCst)
+        self.shared.captured().full
     }
 
     /// What came. Called after the child's group was killed, so that the end of the stream is near;
-    /// a process that left the group could hold it open, and is not waited for.
+    /// a process that left the group may hold it open, and is waited for no longer than a second.
     pub fn finish(self) -> Captured {
-        self.result
-            .recv_timeout(Duration::from_secs(1))
-            .unwrap_or_default()
+        let open = |captured: &mut Captured| !captured.ended;
+        let waited = self.shared.ended.wait_timeout_while(
+            self.shared.captured(),
+            Duration::from_secs(1),
+            open,
+        );
+        let (mut captured, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut captured)
     }
 }
 
-fn read<R: Read>(mut stream: R, limit: usize) -> (Captured, R) {
-    let mut kept = Vec::new();
-    // A read that fails ends the stream: what came before it is all there is.
-    let _ = stream
-        .by_ref()
-        .take(limit as u64 + 1)
-        .read_to_end(&mut kept);
-    let full = kept.len() > limit;
-    kept.truncate(limit);
-    (Captured { kept, full }, stream)
-}
-
-/// Takes the rest of a stream that is over its limit until its writer has been killed: closing it
-/// would end the writer with a signal of our making.
-fn drain(mut stream: impl Read) {
-    let mut rest = [0; 4096];
-    while matches!(stream.read(&mut rest), Ok(count) if count > 0) {}
+/// Reads to the end, over the limit too: closing the stream would end its writer with a signal of
+/// our making. A read that fails ends the stream: what came before it is all there is.
+fn read(mut stream: impl Read, limit: usize, shared: &Shared, news: &Sender<()>) {
+    let mut chunk = [0; 8192];
+    while let Ok(count @ 1..) = stream.read(&mut chunk) {
+        let mut captured = shared.captured();
+        let room = limit.saturating_sub(captured.kept.len()).min(count);
+        captured.kept.extend_from_slice(&chunk[..room]);
+        if room < count && !captured.full {
+            captured.full = true;
+            // Nobody listens any more only if the run was given up.
+            let _ = news.send(());
+        }
+    }
 }

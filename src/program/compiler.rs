@@ -2,7 +2,7 @@ use super::diagnostic::Diagnostic;
 use super::environment;
 use super::fault::{Fault, FaultKind};
 use super::limits::{COMPILER_LIMITS, Limit};
-use super::run::{End, run_under};
+use super::run::{End, run_and_cut};
 use super::scratch::Scratch;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -71,7 +71,7 @@ impl Compiler {
             .arg("-o")
             .arg(&program)
             .arg(source);
-        let run = run_under(command, COMPILER_LIMITS);
+        let run = run_and_cut(command, COMPILER_LIMITS);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
         let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
         match run.end {
@@ -100,19 +100,31 @@ impl Compiler {
     }
 }
 
-/// Whether an error is about the learner's text: it has a place in it, or rustc could not read the
-/// text as UTF-8, or the linker misses a function that the text declares. All else is about disks,
-/// folders and tools.
+/// Whether an error is about the learner's text, and not about disks, folders and tools.
 fn is_the_learners(error: &Diagnostic) -> bool {
     let text = &error.rendered;
-    let not_text = error.message.starts_with("couldn't read") && text.contains("UTF-8");
-    let declared = [
-        "undefined",
-        "unresolved",
-        "duplicate",
-        "multiple definition",
-    ];
-    let not_linked = error.message.starts_with("linking with")
-        && declared.iter().any(|word| text.contains(word));
-    error.place.is_some() || error.code.is_some() || not_text || not_linked
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(phrase));
+    match error.code.as_deref() {
+        // A crate that can't be found or read: the learner's, unless it comes with the compiler.
+        Some("E0463" | "E0514" | "E0786") => !says(&["`std`", "`core`", "`alloc`"]),
+        Some(_) => true,
+        None if error.place.is_some() => true,
+        None if error.message.starts_with("couldn't read") => text.contains("UTF-8"),
+        None if error.message.starts_with("linking with") => says(&NOT_LINKED),
+        None => says(&NO_PLACE),
+    }
 }
+
+/// What a linker says of functions and libraries that the text declares, and nobody has.
+const NOT_LINKED: [&str; 7] = [
+    "undefined symbol:",
+    "undefined reference to",
+    "Undefined symbols for",
+    "unresolved external symbol",
+    "duplicate symbol:",
+    "multiple definition of",
+    "unable to find library -l",
+];
+
+/// What rustc says of a learner's text without a place.
+const NO_PLACE: [&str; 3] = ["`#[panic_handler]`", "without std", "<inline asm>"];

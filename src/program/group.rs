@@ -55,6 +55,8 @@ impl Group {
         let status = self.child.wait();
         self.reaped = true;
         interrupt::forget_group(self.id);
+        #[cfg(target_os = "linux")]
+        super::strays::end();
         status
     }
 }
@@ -73,7 +75,9 @@ pub(super) use system::kill_group as kill;
 
 #[cfg(unix)]
 mod system {
-    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
+    use rustix::process::{
+        Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid,
+    };
     use std::io;
     use std::os::unix::process::CommandExt;
     use std::process::{ChildStderr, ChildStdout, Command};
@@ -97,11 +101,14 @@ mod system {
         kill_group(child.id());
     }
 
-    /// Ends every process of a group. One that forks while it is killed is met by the next round.
+    /// Ends every process of a group, and its head, which may have left it. One that forks while it
+    /// is killed is met by the next round. The head isn't reaped yet, so the number is its own.
     pub(in super::super) fn kill_group(group: u32) {
         let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else {
             return;
         };
+        // An error means that it has ended already.
+        let _ = kill_process(group, Signal::KILL);
         for _ in 0..3 {
             // An error means that nobody is left in it.
             if kill_process_group(group, Signal::KILL).is_err() {

@@ -28,6 +28,12 @@ pub(super) fn register<T>(start: impl FnOnce() -> std::io::Result<(u32, T)>) -> 
     Ok(started)
 }
 
+/// Whether this group is one that is still being graded.
+#[cfg(target_os = "linux")]
+pub(super) fn is_registered(group: u32) -> bool {
+    ours().groups.contains(&group)
+}
+
 pub(super) fn forget_group(group: u32) {
     ours().groups.retain(|known| *known != group);
 }
@@ -46,18 +52,20 @@ pub(super) fn forget_folder(folder: &Path) {
 pub fn end_with_us() {
     #[cfg(unix)]
     unix::listen();
+    #[cfg(target_os = "linux")]
+    super::strays::adopt();
 }
 
 #[cfg(unix)]
 mod unix {
     use super::ours;
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
 
     pub(super) fn listen() {
         // Without a handler the signals end us as they would anyway; only the children would be
         // missed.
-        let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) else {
+        let Ok(mut signals) = Signals::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) else {
             return;
         };
         std::thread::spawn(move || {

@@ -29,7 +29,7 @@ pub const LIMITS: Limits = Limits {
 /// a constant).
 pub(super) const COMPILER_LIMITS: Limits = Limits {
     time: Duration::from_secs(60),
-    memory: 4096 * MIB,
+    memory: 2048 * MIB,
     output: 16 * MIB as usize,
     threads: 1_000,
 };

@@ -11,6 +11,8 @@ mod limits;
 mod run;
 mod scratch;
 mod source;
+#[cfg(target_os = "linux")]
+mod strays;
 mod watch;
 
 pub use compiler::{Build, Compiler};

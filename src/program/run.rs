@@ -63,7 +63,17 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
 }
 
 /// Starts `command`, watches it under `limits`, and ends its whole group.
-pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run> {
+pub(super) fn run_under(command: Command, limits: Limits) -> io::Result<Run> {
+    run_captured(command, limits, true)
+}
+
+/// The same, but output over its limit is cut and no more: for the compiler, whose words about a
+/// learner's text can be many.
+pub(super) fn run_and_cut(command: Command, limits: Limits) -> io::Result<Run> {
+    run_captured(command, limits, false)
+}
+
+fn run_captured(mut command: Command, limits: Limits, output_ends: bool) -> io::Result<Run> {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut group = Group::start(command)?;
     let (stdout, stderr) = group
@@ -72,12 +82,12 @@ pub(super) fn run_under(mut command: Command, limits: Limits) -> io::Result<Run>
     let (sender, news) = mpsc::channel();
     let stdout = Capture::start(stdout, limits.output, sender.clone());
     let stderr = Capture::start(stderr, limits.output, sender);
-    let full = || stdout.is_full() || stderr.is_full();
+    let full = || output_ends && (stdout.is_full() || stderr.is_full());
     let exceeded = watch(&mut group, limits, &news, full)?;
     let status = group.finish()?;
     let (stdout, stderr) = (stdout.finish(), stderr.finish());
     // The last of the output may have been read only after the last look.
-    let full = stdout.full || stderr.full;
+    let full = output_ends && (stdout.full || stderr.full);
     let exceeded = exceeded.or(full.then_some(Limit::Output));
     let end = exceeded.map_or_else(|| end_of(status), End::Exceeded);
     Ok(Run {

@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 /// A folder of our own for one grading, gone when this is dropped. So a stale binary can never be
 /// graded, and two graders never meet.
@@ -53,6 +54,16 @@ impl Drop for Scratch {
     }
 }
 
+/// Whether a folder is older than any grading takes. Its owner may live where we can't see it: in
+/// another container on the same checkout.
+fn is_old(folder: &Path) -> bool {
+    let made = fs::metadata(folder).and_then(|found| found.modified());
+    made.is_ok_and(|made| {
+        made.elapsed()
+            .is_ok_and(|age| age > Duration::from_secs(600))
+    })
+}
+
 /// Takes away what graders left that were killed before they could: only where the system tells who
 /// still lives.
 fn sweep(parent: &Path) {
@@ -63,7 +74,8 @@ fn sweep(parent: &Path) {
     for entry in parent.read_dir().into_iter().flatten().flatten() {
         let name = entry.file_name();
         let owner = name.to_str().and_then(|name| name.rsplit('-').nth(1));
-        if owner.is_some_and(|pid| pid.parse::<u32>().is_ok() && !processes.join(pid).exists()) {
+        let gone = |pid: &str| pid.parse::<u32>().is_ok() && !processes.join(pid).exists();
+        if is_old(&entry.path()) && owner.is_some_and(gone) {
             // Another grader may sweep the same folder at the same time; either may win.
             let _ = fs::remove_dir_all(entry.path());
         }

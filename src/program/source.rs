@@ -3,6 +3,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+/// Bytes of the largest file that a compiler is asked to read.
+const LARGEST: u64 = 1 << 20;
+
 /// Reads a learner's file, before a compiler is asked to.
 ///
 /// # Errors
@@ -18,7 +21,12 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
         };
         Fault::new(kind, path, (!missing).then_some(error))
     };
-    if !fs::metadata(path).map_err(fault)?.is_file() {
+    let found = fs::metadata(path).map_err(fault)?;
+    if found.len() > LARGEST {
+        let large = io::Error::other("it is larger than 1 MiB, as no exercise is");
+        return Err(Fault::new(FaultKind::Unreadable, path, large));
+    }
+    if !found.is_file() {
         return Err(Fault::new(
             FaultKind::Unreadable,
             path,

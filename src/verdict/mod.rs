@@ -9,7 +9,7 @@ mod stdout;
 
 pub use evidence::Evidence;
 pub use judge::{Judgement, Standing, Verdict, judge};
-pub use panics::{Panic, panics};
+pub use panics::{Panic, first_panic};
 pub use requirement::{
     Fault, Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints,
     prints_in_any_order,

@@ -1,5 +1,5 @@
 use super::evidence::Evidence;
-use super::panics::{Panic, panics};
+use super::panics::{Panic, first_panic};
 use super::stdout::{Order, Outcome, compare};
 use crate::program::{Diagnostic, End, Limit};
 
@@ -118,10 +118,7 @@ impl Requirement {
         match self.check {
             Check::Compiles | Check::NotYet => None,
             Check::NoThreadPanics => {
-                let first = panics(&String::from_utf8_lossy(&run.stderr))
-                    .into_iter()
-                    .next();
-                first.map(Fault::Panicked)
+                first_panic(&String::from_utf8_lossy(&run.stderr)).map(Fault::Panicked)
             }
             Check::EndsWithSuccess => match run.end {
                 End::Exit(0) => None,

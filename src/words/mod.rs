@@ -22,6 +22,6 @@ pub use explanation::{explanation, heading};
 pub use lessons::{hint, no_such_hint};
 pub use overview::{Progress, current, row, summary, welcome};
 pub use reset::reset;
-pub use run::ended;
+pub use run::{compiler, ended};
 pub use slip::{no_such_lesson, no_such_test, slip, what_to_type};
 pub use trouble::{trouble, trouble_with_course};

@@ -1,5 +1,11 @@
+use super::text::rustc;
 use crate::exercise::ExerciseId;
-use crate::program::{End, LIMITS, Limit};
+use crate::program::{Diagnostic, End, LIMITS, Limit};
+
+/// A message of the compiler's as it stands.
+pub fn compiler(message: &Diagnostic) -> String {
+    rustc(&message.rendered)
+}
 
 /// What to say after a plain run that didn't end with success.
 pub fn ended(id: ExerciseId, end: End) -> String {

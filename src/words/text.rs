@@ -1,5 +1,8 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
+use crate::program::Place;
+use std::path::Path;
+
 /// Lines of a learner's output that are shown before it says how many more there are.
 const SHOWN_LINES: usize = 20;
 /// Characters of one such line, and of a line of ours.
@@ -21,10 +24,38 @@ pub(super) fn visible(line: &str) -> String {
 }
 
 fn escape(character: char) -> String {
-    if character.is_control() && character != '\t' {
+    let unseen = character.is_control() || character.is_whitespace() || is_format(character);
+    if unseen && !matches!(character, ' ' | '\t') {
         character.escape_default().to_string()
     } else {
         character.to_string()
+    }
+}
+
+/// Characters that change how others are shown and can't be seen themselves.
+fn is_format(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A message of rustc's, whole. It makes control characters of the source visible itself, but for
+/// those above ASCII, which some terminals obey.
+pub(super) fn rustc(rendered: &str) -> String {
+    let c1 = |character: char| ('\u{80}'..='\u{9f}').contains(&character);
+    let shown: String = rendered
+        .trim_end()
+        .chars()
+        .map(|character| if c1(character) { '\u{fffd}' } else { character })
+        .collect();
+    shown + "\n\n"
+}
+
+/// `line 7`, or `inc.rs:7` where a place isn't in `file`.
+pub(super) fn place_in(file: &Path, place: &Place) -> String {
+    if Path::new(&place.file) == file {
+        format!("line {}", place.line)
+    } else {
+        format!("{}:{}", visible(&place.file), place.line)
     }
 }
 
@@ -111,6 +142,11 @@ mod tests {
     fn what_can_not_be_seen_is_made_visible() {
         assert_eq!(visible("a \t\r"), "a[space][tab][return]");
         assert_eq!(visible("\u{1b}[2J\u{7}x\ty"), "\\u{1b}[2J\\u{7}x\ty");
+        assert_eq!(
+            visible("a\u{a0}b\u{200b}\u{202e}"),
+            "a\\u{a0}b\\u{200b}\\u{202e}"
+        );
+        assert_eq!(rustc("\u{1b}[1mx\u{9b}2J\n"), "\u{1b}[1mx\u{fffd}2J\n\n");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The grader's own trouble: what it is about, and the mend. Never a verdict.
 
 use super::paint::bad;
-use super::text::wrap;
+use super::text::{shorten, visible, wrap};
 use crate::exercise::ExerciseId;
 use crate::program::{Fault, FaultKind};
 use std::fmt::Display;
@@ -9,20 +9,26 @@ use std::fmt::Display;
 /// What to say when a lesson can't be graded.
 pub fn trouble(id: ExerciseId, fault: &Fault) -> String {
     let quoted = match fault.kind() {
-        FaultKind::NoLinker(words) | FaultKind::CompilerFailed(words) => {
-            format!("\n{}\n", words.trim_end())
-        }
+        FaultKind::NoLinker(words) | FaultKind::CompilerFailed(words) => quote(words),
         _ => String::new(),
     };
-    format!(
-        "{} {fault}.\n{quoted}\n{}\n",
-        bad("Not graded:"),
-        wrap(&mend(id, fault.kind()))
-    )
+    let (what, mend) = (visible(&fault.to_string()), wrap(&mend(id, fault)));
+    format!("{} {what}.\n{quoted}\n{mend}\n", bad("Not graded:"))
 }
 
-fn mend(id: ExerciseId, kind: &FaultKind) -> String {
-    let mend = match kind {
+/// The compiler's own words, without the addresses that it leaves when it breaks down.
+fn quote(words: &str) -> String {
+    let words = anstream::adapter::strip_str(words).to_string();
+    let told = words.lines().filter(|line| !line.contains("(+0x")).take(12);
+    let told: Vec<_> = told.map(|line| shorten(&visible(line))).collect();
+    format!("\n{}\n", told.join("\n").trim_end())
+}
+
+fn mend(id: ExerciseId, fault: &Fault) -> String {
+    let mend = match fault.kind() {
+        FaultKind::Missing if !fault.path().starts_with("exercises") => {
+            return format!("Put it back with: git checkout -- {}", fault.path().display());
+        }
         FaultKind::Missing => {
             return format!("Put it back as it was shipped with: cargo rivulets reset {id}");
         }
@@ -37,8 +43,8 @@ fn mend(id: ExerciseId, kind: &FaultKind) -> String {
             the Visual Studio Build Tools on Windows."
         }
         FaultKind::CompilerFailed(_) => {
-            "Read its words above: a full disk or a broken installation are likely. `df -h .` and
-            `rustc --version` tell."
+            "A full disk, a broken installation, or a file that it can't bear (very deep nesting) are
+            likely: `df -h .` and `rustc --version` tell."
         }
         FaultKind::Scratch => "Look at the folder's permissions and at the space left on the disk.",
         FaultKind::NotStarted => {
@@ -50,6 +56,7 @@ fn mend(id: ExerciseId, kind: &FaultKind) -> String {
 
 /// What to say when the course's own files, or a reset, are at fault.
 pub fn trouble_with_course(error: &dyn Display) -> String {
+    let error = visible(&error.to_string());
     format!(
         "{} {error}\n\nWhat git knows of the course's files: git status\n",
         bad("Not graded:")

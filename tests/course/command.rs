@@ -95,12 +95,13 @@ fn run_gives_the_programs_own_output_and_exit_code() {
         "fn main() { println!(\"x\"); eprintln!(\"y\"); std::process::exit(7) }\n",
     );
     let run = copy.rivulets().args(["run", "ex02"]).assert().code(7);
-    run.stdout(predicate::str::starts_with("x\n")).stderr("y\n");
+    run.stdout("x\n")
+        .stderr(predicate::str::starts_with("y\nThe program ended"));
     copy.rivulets()
         .args(["run", "1"])
         .assert()
         .code(1)
-        .stdout(contains("error[E0599]"));
+        .stderr(contains("error[E0599]"));
 }
 
 #[test]
@@ -146,7 +147,7 @@ fn a_reset_that_can_not_keep_a_backup_leaves_the_file_alone() {
         .args(["reset", "1"])
         .assert()
         .code(2)
-        .stdout(contains("can't keep a backup"));
+        .stdout(contains("can't make it"));
     assert_eq!(fs::read_to_string(copy.file(1)).unwrap(), "mine");
 }
 
@@ -211,4 +212,27 @@ fn a_learners_escape_codes_do_not_reach_the_terminal() {
         .code(1);
     run.stdout(contains("\u{1b}[2J").not())
         .stdout(contains("\\u{1b}[2J\\u{7}boo"));
+}
+
+#[test]
+fn a_reset_touches_no_other_file_and_loses_no_save() {
+    let copy = Copy::new();
+    copy.write(1, "mine");
+    let neighbour = copy.file(1).with_extension("rs.new");
+    fs::write(&neighbour, "a neighbour").unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| drop(copy.rivulets().args(["reset", "1"]).assert()));
+        }
+    });
+    assert_eq!(fs::read_to_string(&neighbour).unwrap(), "a neighbour");
+    assert_eq!(
+        fs::read_to_string(copy.file(1)).unwrap(),
+        exercise(1).shipped
+    );
+    let kept = fs::read_dir(copy.project.backups())
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let kept: Vec<_> = kept.map(|path| fs::read_to_string(path).unwrap()).collect();
+    assert!(kept.contains(&"mine".to_owned()), "{kept:?}");
 }

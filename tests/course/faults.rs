@@ -196,3 +196,38 @@ fn a_learners_file_is_only_read() {
         before
     );
 }
+
+#[test]
+fn a_file_of_no_exercises_size_is_not_given_to_the_compiler() {
+    let copy = Copy::new();
+    copy.write(1, "// ".to_owned() + &"x".repeat(1 << 20));
+    not_graded(copy.rivulets().args(["check", "1"]), &["larger than 1 MiB"]);
+}
+
+#[test]
+fn a_thousand_warnings_or_errors_are_no_trouble() {
+    let copy = Copy::new();
+    let right = fs::read_to_string(exercise(1).solution(&copy.project)).unwrap();
+    let unused: String = (0..2000)
+        .map(|n| format!("    let unused{n} = {n};\n"))
+        .collect();
+    copy.write(
+        1,
+        right.replacen("fn main() {\n", &format!("fn main() {{\n{unused}"), 1),
+    );
+    copy.rivulets()
+        .args(["check", "1"])
+        .assert()
+        .success()
+        .stdout(contains("2000 warnings"));
+    copy.write(
+        1,
+        right.replacen(
+            "fn main() {\n",
+            &format!("fn main() {{\n{}", unused.replace("= ", "= x")),
+            1,
+        ),
+    );
+    let run = copy.rivulets().args(["check", "1"]).assert().code(1);
+    run.stdout(contains("the first of 2000 errors").and(contains("... and 1980 more errors")));
+}

@@ -101,6 +101,9 @@ fn what_a_killed_grader_left_is_swept_by_the_next() {
     let copy = Copy::new();
     let left = copy.project.root().join("target/rivulets/ex01-999999999-0");
     fs::create_dir_all(&left).unwrap();
+    let hour = Duration::from_secs(3600);
+    let old = std::time::SystemTime::now() - hour;
+    fs::File::open(&left).unwrap().set_modified(old).unwrap();
     copy.rivulets().args(["check", "1"]).assert().code(1);
     assert!(!left.exists());
 }
@@ -110,7 +113,7 @@ fn a_program_run_plainly_is_limited_too() {
     let copy = Copy::new();
     copy.write(1, "fn main() { loop { std::thread::park() } }\n");
     let run = copy.rivulets().args(["run", "1"]).assert().code(1);
-    run.stdout(contains("had not ended after 5 seconds"));
+    run.stderr(contains("had not ended after 5 seconds"));
 }
 
 #[test]
@@ -129,5 +132,28 @@ fn a_program_reads_an_empty_stdin_and_a_fixed_environment() {
         .env("SECRET", "x")
         .write_stdin("typed\n")
         .assert();
-    run.code(1).stdout(contains(">0 false"));
+    run.code(1).stdout(contains("+ 0 false"));
+}
+
+#[test]
+fn a_child_that_left_the_group_ends_as_well() {
+    let copy = Copy::new();
+    let text = with_child("4713.25")
+        .replace(".spawn()", ".process_group(0).spawn()")
+        .replace(
+            "fn main",
+            "use std::os::unix::process::CommandExt;\n\nfn main",
+        )
+        .replace(
+            "loop {\n        std::thread::park();\n    }",
+            "println!(\"seen\");",
+        );
+    copy.write(1, text);
+    // What it printed is known, though the child holds the stream open.
+    copy.rivulets()
+        .args(["check", "1"])
+        .assert()
+        .code(1)
+        .stdout(contains("seen"));
+    assert_eq!(running("4713.25"), 0);
 }

@@ -8,7 +8,7 @@ mod too_much;
 mod wrong_output;
 
 use super::paint::{bad, dim, good, strong};
-use super::text::{count, output};
+use super::text::{count, output, place_in, shorten, visible};
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::verdict::Fault;
@@ -40,7 +40,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         return passed::passed(graded, exercise, following);
     };
     let parts = match fault {
-        Fault::Refused(errors) => refused::refused(errors),
+        Fault::Refused(errors) => refused::refused(errors, graded),
         Fault::Panicked(panic) => panicked::panicked(panic, graded),
         Fault::WrongLines(outcome) => wrong_output::wrong_lines(outcome, graded),
         Fault::ExitCode(code) => wrong_output::exit_code(*code, graded),
@@ -52,8 +52,17 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         "{}\n\n{shown}{}{next} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
         remark(graded),
-        strong(format!("cargo test --test {}", exercise.id))
+        strong(again(graded, exercise))
     )
+}
+
+/// The command that grades the same file again.
+fn again(graded: &Graded, exercise: &Exercise) -> String {
+    if graded.file.starts_with("solutions") {
+        "cargo rivulets check --solutions".to_owned()
+    } else {
+        format!("cargo test --test {}", exercise.id)
+    }
 }
 
 /// The cause, with its verdict standing out.
@@ -72,17 +81,17 @@ fn printed(graded: &Graded) -> String {
 
 /// The compiler's warnings stand in no lesson's way.
 fn remark(graded: &Graded) -> String {
-    let placed = graded
-        .warnings
-        .iter()
-        .filter_map(|warning| warning.place.as_ref().zip(Some(warning)));
-    let placed: Vec<_> = placed.collect();
+    let warnings = graded.warnings.iter();
+    let placed: Vec<_> = warnings
+        .filter_map(|warning| warning.place.as_ref().zip(Some(warning)))
+        .collect();
     let Some((place, first)) = placed.first() else {
         return String::new();
     };
-    let all = count(placed.len(), "warning");
-    format!(
-        "Remark: rustc has {all}, first at line {}: {}.\n\n",
-        place.line, first.message
-    )
+    let (all, at) = (
+        count(placed.len(), "warning"),
+        place_in(&graded.file, place),
+    );
+    let message = shorten(&visible(&first.message));
+    format!("Remark: rustc has {all}, first at {at}: {message}.\n\n")
 }

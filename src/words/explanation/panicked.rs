@@ -2,23 +2,18 @@ use super::{Parts, printed};
 use crate::course::Graded;
 use crate::verdict::Panic;
 use crate::words::excerpt::excerpt;
-use crate::words::text::{first_sentence, output, visible};
+use crate::words::text::{first_sentence, output, place_in, shorten, visible};
 use std::path::Path;
 
 pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
     let who = match panic.thread.as_str() {
         "main" => "main".to_owned(),
         "<unnamed>" => "a spawned thread".to_owned(),
-        name => format!("thread \"{}\"", visible(name)),
+        name => format!("thread \"{}\"", shorten(&visible(name))),
     };
-    let line = panic.place.line;
-    let message = visible(panic.message.lines().next().unwrap_or_default());
+    let message = shorten(&visible(panic.message.lines().next().unwrap_or_default()));
     let ours = Path::new(&panic.place.file) == graded.file;
-    let at = if ours {
-        format!("line {line}")
-    } else {
-        format!("{}:{line}", panic.place.file)
-    };
+    let at = place_in(&graded.file, &panic.place);
     let cause = first_sentence(
         format!("Panicked: {who} panicked at {at}: {message}."),
         format!("Panicked: {who} panicked at {at}, with the message below."),

@@ -1,19 +1,19 @@
 use super::Parts;
+use crate::course::Graded;
 use crate::program::Diagnostic;
-use crate::words::text::{count, first_sentence};
+use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible};
+
+/// Errors that are shown before it says how many more there are.
+const SHOWN_ERRORS: usize = 20;
 
 /// rustc's own messages, whole and in its order: nobody says it better.
-pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
-    let shown = errors
-        .iter()
-        .map(|error| error.rendered.trim_end().to_owned() + "\n\n")
-        .collect();
+pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     let more = match errors.len() {
         0 | 1 => String::new(),
         all => format!(" (the first of {})", count(all, "error")),
     };
     let first = errors.first();
-    let message = first.map_or("", |error| error.message.as_str());
+    let message = first.map_or_else(String::new, |error| shorten(&visible(&error.message)));
     // In an empty file, rustc points at a line 0.
     let place = first
         .and_then(|error| error.place.as_ref())
@@ -21,23 +21,39 @@ pub(super) fn refused(errors: &[Diagnostic]) -> Parts {
     let Some(place) = place else {
         let cause = first_sentence(
             format!("Does not compile: rustc says: {message}."),
-            "Does not compile: rustc can't make a program of this file, for the reason below."
+            "Does not compile: rustc can't make a program of this file; the reason is below."
                 .into(),
         );
+        let next = "Read what rustc says of the file.".into();
         return Parts {
             cause,
-            shown,
-            next: "Read what rustc says of the file.".into(),
+            shown: shown(errors),
+            next,
         };
     };
-    let line = place.line;
+    let at = place_in(&graded.file, place);
     let cause = first_sentence(
-        format!("Does not compile: rustc stops at line {line}: {message}{more}."),
-        format!("Does not compile: rustc refuses line {line}, for the reason below{more}."),
+        format!("Does not compile: rustc stops at {at}: {message}{more}."),
+        format!("Does not compile: rustc refuses {at}, for the reason below{more}."),
     );
     Parts {
         cause,
-        shown,
-        next: format!("Begin at line {line}."),
+        shown: shown(errors),
+        next: format!("Begin at {at}."),
     }
+}
+
+fn shown(errors: &[Diagnostic]) -> String {
+    let mut shown: String = errors
+        .iter()
+        .take(SHOWN_ERRORS)
+        .map(|error| rustc(&error.rendered))
+        .collect();
+    if errors.len() > SHOWN_ERRORS {
+        shown.push_str(&format!(
+            "... and {}\n\n",
+            count(errors.len() - SHOWN_ERRORS, "more error")
+        ));
+    }
+    shown
 }

@@ -1,0 +1,57 @@
+//! Processes that left their group: on Linux they come to us when their parent ends, and end too.
+
+use super::interrupt;
+use rustix::process::{Pid, Signal, getpgid, getpid, kill_process, set_child_subreaper};
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+static ADOPTING: AtomicBool = AtomicBool::new(false);
+
+/// From now on, whatever a program of ours leaves behind becomes our child. Only for a process that
+/// starts no others but to grade: all that come to us are ended.
+pub(super) fn adopt() {
+    // Without it, only groups are ended; a kernel that refuses has no other way.
+    let adopting = set_child_subreaper(Some(getpid())).is_ok();
+    ADOPTING.store(adopting, Ordering::SeqCst);
+}
+
+/// Ends every child of ours that belongs to no group that is being graded, and what comes to us when
+/// it has ended; a program that makes new ones faster than they end is given up.
+pub(super) fn end() {
+    if !ADOPTING.load(Ordering::SeqCst) {
+        return;
+    }
+    for _ in 0..100 {
+        let mut strays = children().filter(|child| is_stray(*child)).peekable();
+        if strays.peek().is_none() {
+            return;
+        }
+        for stray in strays {
+            // An error means that it has ended already.
+            let _ = kill_process(stray, Signal::KILL);
+            let _ = rustix::process::waitpid(Some(stray), rustix::process::WaitOptions::empty());
+        }
+    }
+}
+
+fn is_stray(child: Pid) -> bool {
+    let group = getpgid(Some(child)).ok();
+    let group = group.and_then(|group| u32::try_from(group.as_raw_nonzero().get()).ok());
+    !group.is_some_and(interrupt::is_registered)
+}
+
+/// Our children, those of all our threads together.
+fn children() -> impl Iterator<Item = Pid> {
+    let threads = fs::read_dir("/proc/self/task")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let lists =
+        threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    let numbers = lists.flat_map(|list| {
+        list.split_ascii_whitespace()
+            .filter_map(|pid| pid.parse().ok())
+            .collect::<Vec<i32>>()
+    });
+    numbers.filter_map(Pid::from_raw)
+}
