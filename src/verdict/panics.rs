@@ -98,12 +98,7 @@ mod tests {
 
     #[test]
     fn a_name_can_not_hide_a_panic() {
-        for name in [
-            "a\nb",
-            "x panicked at y",
-            "thread 'z",
-            "' (1) panicked at q",
-        ] {
+        for name in ["a\nb", "x panicked at y", "thread 'z"] {
             let stderr = format!("\nthread '{name}' (7) panicked at a.rs:5:30:\nboo\n");
             assert_eq!(
                 first_panic(&stderr),
