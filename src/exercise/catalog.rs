@@ -155,7 +155,8 @@ fn read_exercise(path: &Path) -> Result<Exercise, CatalogError> {
     })
 }
 
-/// `ex03_many_senders.rs` -> (3, "many senders", the name). Strict: what is misnamed must not be dropped silently.
+/// `ex03_many_senders.rs` -> (3, "many senders", the name). Strict: what is misnamed must not be
+/// dropped silently.
 fn parse_name(path: &Path) -> Option<(ExerciseId, String, String)> {
     let name = path.file_name()?.to_str()?;
     let (number, title) = name

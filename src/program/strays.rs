@@ -15,8 +15,8 @@ pub(super) fn adopt() {
     ADOPTING.store(adopting, Ordering::SeqCst);
 }
 
-/// Ends every child of ours that belongs to no group that is being graded, and what comes to us when
-/// it has ended; a program that makes new ones faster than they end is given up.
+/// Ends every child of ours that belongs to no group that is being graded, and what comes to us
+/// when it has ended; a program that makes new ones faster than they end is given up.
 pub(super) fn end() {
     if !ADOPTING.load(Ordering::SeqCst) {
         return;

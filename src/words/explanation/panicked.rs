@@ -2,7 +2,7 @@ use super::{Parts, printed};
 use crate::course::Graded;
 use crate::verdict::Panic;
 use crate::words::excerpt::excerpt;
-use crate::words::text::{first_sentence, output, place_in, shorten, visible};
+use crate::words::text::{first_sentence, output, place_in, shorten, visible, wrap};
 use std::path::Path;
 
 pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
@@ -35,32 +35,29 @@ pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: next.to_owned(),
+        next: wrap(next),
     }
 }
 
 /// What a channel's error means, where the message shows that it was one.
 fn why(message: &str) -> Option<&'static str> {
-    const MEANINGS: [(&str, &str); 4] = [
-        (
-            "RecvError",
-            "recv answers Err when every sender is gone: nothing more can come. Was that all, or was someone still to send?",
-        ),
-        (
-            "SendError",
-            "send answers Err when the receiver is gone: nobody can ever take the message. Who dropped it?",
-        ),
-        (
-            "Disconnected",
-            "The other side of the channel is gone for good. Who dropped it?",
-        ),
-        (
-            "Empty",
-            "Nothing had arrived yet when this line looked. Which method waits for as long as it takes?",
-        ),
-    ];
-    MEANINGS
-        .into_iter()
-        .find(|(word, _)| message.contains(word))
-        .map(|(_, meaning)| meaning)
+    let meaning = match message {
+        _ if message.contains("RecvError") => {
+            "recv answers Err when every sender is gone: nothing more can come.
+            Was that all, or was someone still to send?"
+        }
+        _ if message.contains("SendError") => {
+            "send answers Err when the receiver is gone: nobody can ever take the message.
+            Who dropped it?"
+        }
+        _ if message.contains("Disconnected") => {
+            "The other side of the channel is gone for good. Who dropped it?"
+        }
+        _ if message.contains("Empty") => {
+            "Nothing had arrived yet when this line looked.
+            Which method waits for as long as it takes?"
+        }
+        _ => return None,
+    };
+    Some(meaning)
 }
