@@ -1,9 +1,11 @@
-// The decision: the names need their paths, and `use` writes each once. The rest was right: the closure is `move`, so the
-// only sender belongs to the thread and is dropped with it; that ends the loop over the receiver.
+// The decision: the names need their paths, and `use` writes each once. The rest was right: the
+// closure is `move`, so the only sender belongs to the thread and is dropped with it; that ends the
+// loop over the receiver.
 //
-// As right: `std::sync::mpsc::channel()` and `std::thread::spawn(…)` written out; `while let Ok(received) = rx.recv()`;
-// three calls of `recv`, one after the other; an array in place of the vector; a bounded `sync_channel`.
-// Not right: a second thread that sends the third word, since then nobody knows which word comes when.
+// As right: `std::sync::mpsc::channel()` and `std::thread::spawn(…)` written out; `while let
+// Ok(received) = rx.recv()`; three calls of `recv`, one after the other; an array in place of the
+// vector; a bounded `sync_channel`. Not right: a second thread that sends the third word, since
+// then nobody knows which word comes when.
 
 use std::sync::mpsc;
 use std::thread;
