@@ -4,8 +4,9 @@
 //
 // As right: `std::sync::mpsc::channel()` and `std::thread::spawn(…)` written out; `while let
 // Ok(received) = rx.recv()`; three calls of `recv`, one after the other; an array in place of the
-// vector; a bounded `sync_channel`. Not right: a second thread that sends the third word, since
-// then nobody knows which word comes when.
+// vector; a bounded `sync_channel`.
+// Not right: a second thread that sends the third word, since then nobody knows which word comes
+// when.
 
 use std::sync::mpsc;
 use std::thread;

@@ -4,8 +4,9 @@
 //
 // As right: calling the first thread's message `msg1` as well, since the two closures don't see
 // each other; a clone for each thread and `drop(tx)` in main; the threads in a loop over their
-// numbers; scoped threads that are given clones. Not right: a clone for each thread while main
-// keeps `tx`, since then the loop waits for a sender that never sends.
+// numbers; scoped threads that are given clones.
+// Not right: a clone for each thread while main keeps `tx`, since then the loop waits for a sender
+// that never sends.
 
 use std::sync::mpsc;
 use std::thread;
