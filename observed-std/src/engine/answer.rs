@@ -171,6 +171,12 @@ impl<'a> Decisions<'a> {
         Decisions(Reader::new(bytes))
     }
 
+    /// All that is left to read, as it is.
+    pub fn bytes(self) -> &'a [u8] {
+        let mut reader = self.0;
+        reader.rest()
+    }
+
     /// Reads the next one into `decision`, whose vectors are used again; false at the end.
     pub fn next_into(&mut self, decision: &mut Decision) -> Result<bool, Broken> {
         let from = &mut self.0;
@@ -215,6 +221,20 @@ impl<'a> Decisions<'a> {
         }
         Ok(all)
     }
+}
+
+/// Carries a hash over steps on by one; that of no steps is 0. Both sides reckon it, to notice a run that wasn't
+/// repeated as it was.
+pub fn hash_step(hash: u64, step: &Step) -> u64 {
+    let Step { choice, operation, outcome, value, site, .. } = *step;
+    let what = u64::from(choice.thread)
+        | u64::from(choice.variant) << 16
+        | (operation.kind as u64) << 32
+        | (outcome as u64) << 40
+        | u64::from(operation.object) << 44;
+    let detail = u64::from(site.line) | u64::from(value) << 32;
+    let mixed = (hash.rotate_left(5) ^ what).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed.rotate_left(17) ^ detail).wrapping_mul(0xD6E8_FEB8_6659_FD93)
 }
 
 /// What an unfinished thread was about to do when the run ended.

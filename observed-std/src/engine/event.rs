@@ -83,6 +83,12 @@ impl<'a> Events<'a> {
         Events(Reader::new(bytes))
     }
 
+    /// All that is left to read, as it is.
+    pub fn bytes(self) -> &'a [u8] {
+        let mut reader = self.0;
+        reader.rest()
+    }
+
     fn decode(&mut self) -> Result<Event<'a>, Broken> {
         let from = &mut self.0;
         Ok(Event {
