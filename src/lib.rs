@@ -1,0 +1,5 @@
+//! The grader of rivulets: every schedule of an unmodified program.
+
+pub mod program;
+pub mod schedule;
+pub mod trace;

@@ -1,0 +1,1 @@
+//! A source file made into programs and run under limits.

@@ -1,0 +1,355 @@
+//! Exploring a program: the search driven to its end or its bounds, with what it finds.
+
+use super::assumption::{Assumptions, Probes};
+use super::outcome::{Outcome, Outcomes};
+use super::sample::Sampler;
+use super::search::{Search, Useless, schedule_of};
+use super::tree::Job;
+use crate::trace::answer::HASHES_SEEN;
+use crate::trace::{Dependence, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
+use std::collections::VecDeque;
+use std::ops::ControlFlow;
+
+/// How a program is explored.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// False: brute force, every schedule there is.
+    pub reduced: bool,
+    /// Request flags for every run, such as `FREE_TIME`.
+    pub flags: u16,
+    pub bounds: Bounds,
+    /// Fruitless polls after which a thread waits for something to change.
+    pub poll_limit: u16,
+    pub dependence: Dependence,
+}
+
+/// Where an exploration is cut. Counted, not timed: the same on every machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Schedules in all.
+    pub schedules: u64,
+    /// Schedules in all where each needs a process of its own.
+    pub fresh_schedules: u64,
+    /// Steps in all runs together.
+    pub steps: u64,
+    /// Steps in one run.
+    pub steps_a_run: u32,
+    /// Random schedules where the search is cut.
+    pub samples: u64,
+    /// States that are kept at a time.
+    pub states: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Bounds {
+        Bounds {
+            schedules: 50_000,
+            fresh_schedules: 2_000,
+            steps: 5_000_000,
+            steps_a_run: 100_000,
+            samples: 1_000,
+            states: 1_000_000,
+        }
+    }
+}
+
+impl Default for Plan {
+    fn default() -> Plan {
+        Plan {
+            reduced: true,
+            flags: wire::FREE_TIME | wire::CAUSELESS,
+            bounds: Bounds::default(),
+            poll_limit: 4,
+            dependence: Dependence::WHOLE,
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Exploration {
+    /// Schedules that came to an end of the program's own; those of `outcomes` add up to it.
+    pub schedules: u64,
+    /// Of these, how many were taken at random after the search was cut.
+    pub sampled: u64,
+    /// Runs that were left off, since all that they could have shown was seen.
+    pub pruned: u64,
+    /// Steps in all runs, starts again included.
+    pub steps: u64,
+    /// Every schedule that differs was run.
+    pub complete: bool,
+    /// Why not, if it isn't.
+    pub cut: Option<Cut>,
+    pub outcomes: Vec<Outcome>,
+    pub assumptions: Assumptions,
+    /// All bits that any run's notes had.
+    pub notes: u32,
+    /// How often the search started again with better assumptions.
+    pub restarts: u32,
+}
+
+/// Why a search did not come to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    Schedules,
+    Steps,
+    /// A run alone took more steps than one may.
+    StepsOfARun,
+    /// Too many states at a time.
+    States,
+    /// Somebody asked for it.
+    Stopped,
+    /// Runs by the same schedule differ.
+    Unrepeatable,
+    /// Something can't be followed.
+    Unfollowed,
+}
+
+/// How far an exploration has come.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    pub schedules: u64,
+    pub outcomes: usize,
+}
+
+/// Assumptions are corrected at most so often; each correction is of another site or flag, so this is never met by a
+/// program that a person wrote.
+const MOST_RESTARTS: u32 = 100;
+
+/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is called now and then
+/// and may ask for an end.
+pub fn explore(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Exploration, ServerGone> {
+    let mut explorer = Explorer::new(server, plan, watch);
+    while explorer.search()? {
+        explorer.restarts += 1;
+    }
+    if explorer.cut.is_some_and(Cut::leaves_room) {
+        explorer.sample()?;
+    }
+    explorer.try_hash_seeds()?;
+    Ok(explorer.finish())
+}
+
+impl Cut {
+    /// Whether random schedules can tell more.
+    fn leaves_room(self) -> bool {
+        matches!(self, Cut::Schedules | Cut::Steps | Cut::StepsOfARun | Cut::States)
+    }
+}
+
+/// What a run that is out is for.
+enum Purpose {
+    Job(Job),
+    Probe(Site),
+}
+
+struct Explorer<'a, S> {
+    server: &'a mut S,
+    plan: &'a Plan,
+    watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    assumptions: Assumptions,
+    out: VecDeque<Purpose>,
+    probes: VecDeque<(Site, Request)>,
+    run: Run,
+    next_id: u32,
+    outcomes: Outcomes,
+    schedules: u64,
+    sampled: u64,
+    pruned: u64,
+    steps: u64,
+    notes: u32,
+    restarts: u32,
+    cut: Option<Cut>,
+}
+
+impl<'a, S: RunServer> Explorer<'a, S> {
+    fn new(server: &'a mut S, plan: &'a Plan, watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Self {
+        Explorer {
+            server,
+            plan,
+            watch,
+            assumptions: Assumptions::default(),
+            out: VecDeque::new(),
+            probes: VecDeque::new(),
+            run: Run::default(),
+            next_id: 0,
+            outcomes: Outcomes::default(),
+            schedules: 0,
+            sampled: 0,
+            pruned: 0,
+            steps: 0,
+            notes: 0,
+            restarts: 0,
+            cut: None,
+        }
+    }
+
+    /// Searches under the assumptions; true if a run refuted one, and the search has to start again.
+    fn search(&mut self) -> Result<bool, ServerGone> {
+        let mut search = Search::new(self.plan.reduced, self.plan.dependence);
+        let mut probes = Probes::default();
+        (self.outcomes, self.schedules, self.pruned) = (Outcomes::default(), 0, 0);
+        let mut refuted = false;
+        loop {
+            self.cut = self.cut.or_else(|| self.bound_met(&search));
+            if !refuted && self.cut.is_none() {
+                self.fill(&mut search);
+            }
+            let Some(purpose) = self.out.pop_front() else { break };
+            self.receive()?;
+            let job = match purpose {
+                Purpose::Probe(site) => {
+                    refuted |= self.assumptions.learn_probe(site, &self.run);
+                    continue;
+                }
+                Purpose::Job(job) => job,
+            };
+            refuted |= self.assumptions.correct(&self.run);
+            if !refuted {
+                let found = probes.after(&self.run, &job, &self.assumptions);
+                self.probes.extend(found);
+            }
+            match search.learn(&job, &self.run) {
+                Ok(()) => self.count(&job, true),
+                Err(Useless::NotRepeated) if self.assumptions.correct_unrepeated() => refuted = true,
+                Err(Useless::NotRepeated) => self.cut = Some(Cut::Unrepeatable),
+                Err(Useless::Broken) => return Err(ServerGone("an answer is not what the protocol says".to_owned())),
+            }
+        }
+        self.probes.clear();
+        Ok(refuted && self.cut.is_none_or(|cut| cut != Cut::Stopped) && self.restarts < MOST_RESTARTS)
+    }
+
+    /// Sees to it that as many runs are out as the server wants.
+    fn fill(&mut self, search: &mut Search) {
+        while self.out.len() < self.server.window() {
+            if let Some((site, request)) = self.probes.pop_front() {
+                let poll_limit = 0;
+                self.submit(Request { poll_limit, ..request });
+                self.out.push_back(Purpose::Probe(site));
+                continue;
+            }
+            let Some(job) = search.take() else { return };
+            self.submit(Request {
+                max_steps: self.plan.bounds.steps_a_run,
+                poll_limit: self.plan.poll_limit,
+                prefix: job.prefix.clone(),
+                sleep: job.sleep.clone(),
+                ..Request::default()
+            });
+            self.out.push_back(Purpose::Job(job));
+        }
+    }
+
+    fn submit(&mut self, mut request: Request) {
+        request.id = self.next_id;
+        self.next_id = self.next_id.wrapping_add(1);
+        request.flags |= self.plan.flags;
+        self.assumptions.apply(&mut request);
+        self.server.submit(&request);
+    }
+
+    fn receive(&mut self) -> Result<(), ServerGone> {
+        self.server.receive(&mut self.run)?;
+        self.steps += u64::from(self.run.steps);
+        self.notes |= self.run.notes.flags;
+        Ok(())
+    }
+
+    fn bound_met(&self, search: &Search) -> Option<Cut> {
+        let bounds = &self.plan.bounds;
+        let most = if self.assumptions.fresh_process { bounds.fresh_schedules } else { bounds.schedules };
+        // What is out counts too: a bound of 100 schedules ends at 100.
+        let taken = self.schedules + self.out.len() as u64;
+        if taken >= most && !search.is_done() {
+            // Pruned runs don't count, so there may be room again when all are in.
+            (self.schedules >= most).then_some(Cut::Schedules)
+        } else if self.steps >= bounds.steps && !search.is_done() {
+            Some(Cut::Steps)
+        } else if search.states() > bounds.states {
+            Some(Cut::States)
+        } else {
+            None
+        }
+    }
+
+    /// Counts the run that came in; `searched`: the search learned from it.
+    fn count(&mut self, job: &Job, searched: bool) {
+        match self.run.ending {
+            Ending::Ended(End::Pruned | End::Diverged) => self.pruned += 1,
+            ending => {
+                self.schedules += 1;
+                self.sampled += u64::from(!searched);
+                self.outcomes.add(&self.run, true, 0, || schedule_of(job, &self.run));
+                match ending {
+                    Ending::Ended(End::StepLimit) => self.cut = self.cut.or(Some(Cut::StepsOfARun)),
+                    Ending::Ended(End::Unfollowed(_)) => self.cut = self.cut.or(Some(Cut::Unfollowed)),
+                    _ => {}
+                }
+            }
+        }
+        if self.schedules.is_multiple_of(256) {
+            let progress = Progress { schedules: self.schedules, outcomes: self.outcomes.len() };
+            if (self.watch)(progress).is_break() {
+                self.cut = Some(Cut::Stopped);
+            }
+        }
+    }
+
+    /// Random schedules, where not all could be run.
+    fn sample(&mut self) -> Result<(), ServerGone> {
+        let mut sampler = Sampler::new(self.plan.bounds.samples);
+        let most_steps = self.steps + self.plan.bounds.steps / 4;
+        loop {
+            while self.out.len() < self.server.window() && self.steps < most_steps && self.cut != Some(Cut::Stopped) {
+                let Some(request) = sampler.next() else { break };
+                let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+                self.submit(Request { max_steps, poll_limit, ..request });
+                self.out.push_back(Purpose::Job(Job::default()));
+            }
+            let Some(Purpose::Job(job)) = self.out.pop_front() else { return Ok(()) };
+            self.receive()?;
+            self.count(&job, false);
+        }
+    }
+
+    /// The first schedule under other orders of hash maps: an order taken from one is luck too.
+    fn try_hash_seeds(&mut self) -> Result<(), ServerGone> {
+        if self.notes & HASHES_SEEN == 0 {
+            return Ok(());
+        }
+        for hash_seed in 1..8 {
+            let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+            self.submit(Request { max_steps, poll_limit, hash_seed, ..Request::default() });
+            self.receive()?;
+            self.outcomes.add(&self.run, false, hash_seed, || schedule_of(&Job::default(), &self.run));
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Exploration {
+        Exploration {
+            schedules: self.schedules,
+            sampled: self.sampled,
+            pruned: self.pruned,
+            steps: self.steps,
+            complete: self.cut.is_none(),
+            cut: self.cut,
+            outcomes: self.outcomes.into_vec(),
+            assumptions: self.assumptions,
+            notes: self.notes,
+            restarts: self.restarts,
+        }
+    }
+}
+
+impl Exploration {
+    /// Whether any run's notes had this bit.
+    pub fn noted(&self, bit: u32) -> bool {
+        self.notes & bit != 0
+    }
+}

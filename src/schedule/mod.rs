@@ -1,0 +1,26 @@
+//! Which schedules a program has: the search for those that differ, replaying one, making one simple.
+//!
+//! All of it is pure: runs come from a [`RunServer`](crate::trace::RunServer), and no words are made here.
+
+mod assumption;
+mod clock;
+mod explore;
+mod index;
+#[cfg(test)]
+mod model;
+mod outcome;
+mod path;
+mod race;
+mod sample;
+mod search;
+#[cfg(test)]
+mod soundness;
+mod text;
+mod tree;
+
+pub use assumption::Assumptions;
+pub use explore::{Bounds, Cut, Exploration, Plan, Progress, explore};
+pub use outcome::Outcome;
+pub use search::{Search, Useless, schedule_of};
+pub use text::{ParseScheduleError, Schedule};
+pub use tree::Job;

@@ -1,0 +1,81 @@
+//! The search against brute force, on programs of the model.
+
+use super::explore::{Bounds, Exploration, Plan, explore};
+use super::model::{ModelServer, Program, generate};
+use crate::trace::{Dependence, Ending};
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+const BRUTE_RUNS: u64 = 40_000;
+
+fn explore_model(program: &Program, plan: &Plan, window: usize) -> Exploration {
+    let mut server = ModelServer::new(program, plan.dependence, window);
+    explore(&mut server, plan, &mut |_| ControlFlow::Continue(())).expect("a model doesn't go away")
+}
+
+fn plan(reduced: bool, dependence: Dependence, schedules: u64) -> Plan {
+    let bounds = Bounds { schedules, steps: u64::MAX, samples: 0, ..Bounds::default() };
+    Plan { reduced, flags: 0, bounds, dependence, ..Plan::default() }
+}
+
+fn reduced(program: &Program) -> Exploration {
+    explore_model(program, &plan(true, Dependence::WHOLE, 1_000_000), 16)
+}
+
+type Ends = BTreeSet<(String, String)>;
+
+fn ends(exploration: &Exploration) -> Ends {
+    let text = |ending: Ending| format!("{ending:?}");
+    exploration.outcomes.iter().map(|o| (text(o.ending), String::from_utf8_lossy(&o.stdout).into_owned())).collect()
+}
+
+/// Compares the two on the program of a number; none if brute force doesn't end.
+fn compare(number: u64) -> Option<(u64, u64)> {
+    let program = generate(number);
+    let brute = explore_model(&program, &plan(false, Dependence::WHOLE, BRUTE_RUNS), 16);
+    if !brute.complete {
+        return None;
+    }
+    let reduced = reduced(&program);
+    assert!(reduced.complete);
+    assert_eq!(ends(&reduced), ends(&brute), "program {number}: {program}");
+    Some((reduced.schedules, brute.schedules))
+}
+
+/// (nm)! / (m!)^n
+fn interleavings(producers: u64, messages: u64) -> u64 {
+    let factorial = |n: u64| (1..=n).map(u128::from).product::<u128>();
+    (factorial(producers * messages) / factorial(messages).pow(producers as u32)) as u64
+}
+
+#[test]
+fn generated_programs_end_as_under_brute_force() {
+    let compared: Vec<_> = (0..300).filter_map(compare).collect();
+    assert!(compared.len() > 100, "brute force ended for {} only", compared.len());
+}
+
+#[test]
+#[ignore = "minutes: thousands of programs"]
+fn thousands_of_generated_programs_end_as_under_brute_force() {
+    let compared: Vec<_> = (300..6_000).filter_map(compare).collect();
+    let (reduced, brute) = compared.iter().fold((0, 0), |sum, pair| (sum.0 + pair.0, sum.1 + pair.1));
+    println!("{} programs: {reduced} schedules against {brute}", compared.len());
+    assert!(compared.len() > 3_000);
+}
+
+#[test]
+fn producers_take_exactly_one_run_for_each_order_of_arrival() {
+    for (producers, messages) in [(1, 1), (1, 3), (2, 1), (2, 2), (2, 3), (3, 1), (3, 2), (3, 3), (4, 1), (4, 2)] {
+        let found = reduced(&Program::producers(producers, messages));
+        assert!(found.complete);
+        let runs = found.schedules + found.pruned;
+        assert_eq!(runs, interleavings(producers as u64, messages as u64), "{producers} x {messages}");
+    }
+}
+
+#[test]
+#[ignore = "seconds: 369,600 runs"]
+fn four_producers_of_three_messages_take_exactly_one_run_each() {
+    let found = reduced(&Program::producers(4, 3));
+    assert_eq!((found.schedules, found.pruned), (369_600, 0));
+}
