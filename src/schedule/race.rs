@@ -51,6 +51,18 @@ impl Later<'_> {
         }
     }
 
+    /// How an earlier step bears on it. The end of the process bears on nothing that waits: that all who could move may
+    /// move before it is seen to by the search, and other races must not hide behind it.
+    fn relation_to(&self, earlier: &Step, dependence: Dependence) -> Relation {
+        match *self {
+            Later::Made(step) => dependence.relation(earlier, step),
+            Later::Waiting(..) if matches!(earlier.operation.kind, Kind::MainExit | Kind::Abort) => {
+                Relation::Independent
+            }
+            Later::Waiting(thread, operation) => dependence.relation_to_waiting(earlier, thread, operation),
+        }
+    }
+
     pub fn operation(&self) -> &Operation {
         match *self {
             Later::Made(step) => &step.operation,
@@ -61,7 +73,7 @@ impl Later<'_> {
 
 impl Analysis {
     /// Finds the clock and the races of what follows at the end of `path`.
-    pub fn look(&mut self, later: Later, path: &Path, clocks: &Clocks, dependence: Dependence) {
+    pub fn look(&mut self, later: Later, path: &Path, clocks: &Clocks, tree: &Tree, dependence: Dependence) {
         let thread = later.thread();
         path.clock_before(thread, clocks, &mut self.clock);
         if let Later::Made(step) = later
@@ -84,10 +96,7 @@ impl Analysis {
                 self.walk.stop_below(path.floor(position as usize), earlier);
                 continue;
             }
-            let relation = match later {
-                Later::Made(step) => dependence.relation(earlier, step),
-                Later::Waiting(thread, operation) => dependence.relation_to_waiting(earlier, thread, operation),
-            };
+            let relation = later.relation_to(earlier, dependence);
             let earlier_clock = path.clock(position as usize, clocks);
             match relation {
                 Relation::Independent => self.loose.push(position),
@@ -95,8 +104,12 @@ impl Analysis {
                 Relation::Races => {
                     self.races.push(position);
                     join(&mut self.clock, earlier_clock);
-                    join(&mut self.race_clock, earlier_clock);
-                    self.walk.stop_below(path.floor(position as usize), earlier);
+                    // Where it had to wait all the same, the step is not what kept it from moving.
+                    let could_move = tree.node(path.node(position as usize)).status(thread).is_some();
+                    if could_move {
+                        join(&mut self.race_clock, earlier_clock);
+                        self.walk.stop_below(path.floor(position as usize), earlier);
+                    }
                 }
             }
         }
@@ -135,7 +148,8 @@ impl Analysis {
         }
         match choice {
             Some(thread) => tree.queue(id, thread),
-            None => tree.queue_all(id),
+            None if tree.node(id).status(thread).is_some() => tree.queue_all(id),
+            None => {}
         }
     }
 

@@ -152,7 +152,7 @@ impl Search {
 
     /// Finds the races of what follows the path's end, and has their reversals tried.
     fn look_at(&mut self, later: Later) {
-        self.analysis.look(later, &self.path, &self.clocks, self.dependence);
+        self.analysis.look(later, &self.path, &self.clocks, &self.tree, self.dependence);
         for at in 0..self.analysis.races.len() {
             let position = self.analysis.races[at] as usize;
             self.analysis.reverse(position, later.thread(), &self.path, &self.clocks, &mut self.tree);

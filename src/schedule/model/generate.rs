@@ -6,7 +6,11 @@ use super::program::{Instruction, Program};
 pub fn generate(number: u64) -> Program {
     let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66);
     let threads = 2 + dice.throw(2);
-    let theme = Theme { capacity: [None, Some(1), Some(0), Some(2)][dice.throw(4)], kinds: dice.kinds() };
+    let theme = Theme {
+        capacity: [None, Some(1), Some(0), Some(2)][dice.throw(4)],
+        receiver: (dice.throw(4) > 0).then(|| dice.throw(threads + 1)),
+        kinds: dice.kinds(),
+    };
     let mut program = Program {
         threads: Vec::new(),
         channels: vec![theme.capacity],
@@ -17,7 +21,7 @@ pub fn generate(number: u64) -> Program {
         let mut instructions: Vec<Instruction> =
             if thread == 0 { (1..=threads).map(Instruction::Spawn).collect() } else { Vec::new() };
         for _ in 0..1 + dice.throw(if threads == 2 { 4 } else { 3 }) {
-            theme.add_to(&mut instructions, threads, &mut dice);
+            theme.add_to(&mut instructions, thread, threads, &mut dice);
         }
         if dice.throw(3) > 0 {
             instructions.push(Instruction::Print);
@@ -34,13 +38,18 @@ pub fn generate(number: u64) -> Program {
 /// What the threads of one program use: few things, so that they meet.
 struct Theme {
     capacity: Option<usize>,
+    /// Who alone receives, and may drop the receiver; none: all may receive, as if they shared it.
+    receiver: Option<usize>,
     kinds: Vec<usize>,
 }
 
 impl Theme {
-    fn add_to(&self, instructions: &mut Vec<Instruction>, threads: usize, dice: &mut Dice) {
+    fn add_to(&self, instructions: &mut Vec<Instruction>, thread: usize, threads: usize, dice: &mut Dice) {
         use Instruction::*;
+        let receives = self.receiver.is_none_or(|receiver| receiver == thread);
         let what = match self.kinds[dice.throw(self.kinds.len())] {
+            1..=2 if !receives => vec![Send(0)],
+            4 if self.receiver != Some(thread) => vec![DropSender(0)],
             0 => vec![Send(0)],
             1 => vec![Recv(0)],
             2 => vec![TryRecv(0)],
@@ -48,7 +57,7 @@ impl Theme {
             4 => vec![[DropSender(0), DropReceiver(0)][dice.throw(2)]],
             5 => {
                 let mutex = dice.throw(2);
-                vec![Lock(mutex), [Load(0), Store(0, 5), Send(0), TryRecv(0)][dice.throw(4)], Unlock(mutex)]
+                vec![Lock(mutex), [Load(0), Store(0, 5), Send(0), TrySend(0)][dice.throw(4)], Unlock(mutex)]
             }
             6 => vec![TryLock(0), Store(0, 6), Unlock(0)],
             7 => vec![Lock(0), Wait(0, 0), Unlock(0)],
