@@ -1,8 +1,9 @@
 //! Which operations depend on each other: one table, an entry a line, for the child's sleep sets and the grader's race
 //! analysis. Uses only [`super::operation`], so that both sides can take the file in.
 //!
-//! One cause is not in the table, since it takes an index that steps don't carry: a `Start` comes after the step of its
-//! parent (`value`) whose index is `extra` - 1.
+//! Two things are not in the table. That the end of the process keeps others from what they would still do: the search
+//! lets each that could move go before it. And a cause that takes an index which steps don't carry: a `Start` comes after
+//! the step of its parent (`value`) whose index is `extra` - 1.
 
 use super::operation::Kind::{self, *};
 use super::operation::{Operation, Outcome, Relation, Step};
@@ -134,10 +135,6 @@ impl<'a> Seen<'a> {
     fn extra(&self) -> Option<u32> {
         self.result.map(|step| step.extra)
     }
-
-    fn is_known(&self) -> bool {
-        self.result.is_some()
-    }
 }
 
 type When = fn(&Seen, &Seen) -> bool;
@@ -203,11 +200,6 @@ const fn enables(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
 
 fn always(_: &Seen, _: &Seen) -> bool {
     true
-}
-
-/// The other hasn't been made: the process ended first, and nobody knows what would have come of it.
-fn unmade(_: &Seen, other: &Seen) -> bool {
-    !other.is_known()
 }
 
 fn first_look(_: &Seen, exit: &Seen) -> bool {
@@ -315,62 +307,61 @@ pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.
 #[rustfmt::skip]
-static TABLE: [Entry; 55] = [
+static TABLE: [Entry; 54] = [
     /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
-    /*  1 */ race(ENDS, Kind::ALL, On::Program, unmade),
-    /*  2 */ race(&[Spawn], &[Spawn], On::Program, always),
-    /*  3 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
-    /*  4 */ enables(&[Exit], &[Join], On::Object, always),
-    /*  5 */ enables(&[Finish, Exit], &[ScopeEnd], On::Second, always),
-    /*  6 */ enables(&[ScopeLeave], &[ScopeEnd], On::Object, always),
-    /*  7 */ race(SENDS, SENDS, On::Object, both_sent),
-    /*  8 */ race(SENDS, &[DropReceiver], On::Object, always),
-    /*  9 */ enables(SENDS, &[Recv], On::Object, message),
-    /* 10 */ race(SENDS, TRIES, On::Object, just_in_time),
-    /* 11 */ race(&[TrySend], &[Recv, TryRecv, RecvTimeout, RecvArrive], On::Object, room),
-    /* 12 */ enables(TAKES, &[Send], On::Object, made_room),
-    /* 13 */ enables(TAKES, &[SendTaken], On::Object, taken),
-    /* 14 */ enables(&[DropReceiver], &[SendTaken], On::Object, failed),
-    /* 15 */ race(TAKES, TAKES, On::Object, something_received),
-    /* 16 */ race(&[DropSender], TRIES, On::Object, found_nothing),
-    /* 17 */ enables(&[DropSender], &[Recv], On::Object, disconnected),
-    /* 18 */ race(&[Send, TrySend, DropSender], &[RecvArrive], On::Object, argument_1),
-    /* 19 */ race(LOCKS, LOCKS, On::Object, not_both_missed),
-    /* 20 */ race(&[TryLock], &[Unlock], On::Object, always),
-    /* 21 */ race(&[CondvarWait], &[TryLock], On::Second, always),
-    /* 22 */ enables(&[Unlock], &[Lock, CondvarWake], On::Object, always),
-    /* 23 */ enables(&[CondvarWait], &[Lock, CondvarWake], On::Second, always),
-    /* 24 */ race(&[PoisonLook, PoisonClear], &[Unlock, UnlockWrite], On::Object, poisons),
-    /* 25 */ race(&[PoisonClear], &[PoisonLook], On::Object, always),
-    /* 26 */ race(&[PoisonClear], LOCKS, On::Object, always),
-    /* 27 */ race(&[PoisonClear], READS, On::Object, always),
-    /* 28 */ race(&[PoisonClear], WRITES, On::Object, always),
-    /* 29 */ race(WRITES, READS, On::Object, always),
-    /* 30 */ race(WRITES, WRITES, On::Object, not_both_missed),
-    /* 31 */ race(&[Write, TryWrite], &[UnlockRead, UnlockWrite, Downgrade], On::Object, always),
-    /* 32 */ race(&[TryRead], &[UnlockWrite, Downgrade], On::Object, always),
-    /* 33 */ enables(&[UnlockWrite, Downgrade], &[Read, ReadWait], On::Object, always),
-    /* 34 */ enables(&[UnlockRead, UnlockWrite], &[WriteWait], On::Object, always),
-    /* 35 */ race(&[CondvarWait], NOTIFIES, On::Object, always),
-    /* 36 */ race(NOTIFIES, NOTIFIES, On::Object, woke_someone),
-    /* 37 */ enables(NOTIFIES, &[CondvarWake], On::ItsSecond, woke_it),
-    /* 38 */ race(NOTIFIES, &[CondvarWake], On::ItsSecond, argument_1),
-    /* 39 */ race(&[BarrierWait], &[BarrierWait], On::Object, always),
-    /* 40 */ enables(&[BarrierWait], &[BarrierLeave], On::Object, same_value),
-    /* 41 */ race(&[OnceBegin], &[OnceBegin], On::Object, not_both_missed),
-    /* 42 */ enables(&[OnceEnd], &[OnceBegin, OnceWait], On::Object, always),
-    /* 43 */ race(&[OnceEnd], &[OnceLook], On::Object, always),
-    /* 44 */ race(&[Store], &[Load, Store], On::Object, one_writes),
-    /* 45 */ race(&[Unpark], &[Unpark], On::Object, always),
-    /* 46 */ enables(&[Unpark], &[Park], On::Object, gave_token),
-    /* 47 */ race(&[Unpark], &[Park], On::Object, extra_token),
-    /* 48 */ race(&[Unpark], &[ParkTimeout], On::Object, always),
-    /* 49 */ race(&[Unpark], &[Recv, RecvTimeout, Send, ScopeEnd], On::ItsThread, argument_1),
-    /* 50 */ race(&[Print], &[Print], On::Program, always),
-    /* 51 */ race(&[StdoutLock], &[StdoutLock, Print], On::Program, always),
-    /* 52 */ enables(&[StdoutUnlock], &[StdoutLock, Print], On::Program, always),
-    /* 53 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
-    /* 54 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
+    /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
+    /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
+    /*  3 */ enables(&[Exit], &[Join], On::Object, always),
+    /*  4 */ enables(&[Finish, Exit], &[ScopeEnd], On::Second, always),
+    /*  5 */ enables(&[ScopeLeave], &[ScopeEnd], On::Object, always),
+    /*  6 */ race(SENDS, SENDS, On::Object, both_sent),
+    /*  7 */ race(SENDS, &[DropReceiver], On::Object, always),
+    /*  8 */ enables(SENDS, &[Recv], On::Object, message),
+    /*  9 */ race(SENDS, TRIES, On::Object, just_in_time),
+    /* 10 */ race(&[TrySend], &[Recv, TryRecv, RecvTimeout, RecvArrive], On::Object, room),
+    /* 11 */ enables(TAKES, &[Send], On::Object, made_room),
+    /* 12 */ enables(TAKES, &[SendTaken], On::Object, taken),
+    /* 13 */ enables(&[DropReceiver], &[SendTaken], On::Object, failed),
+    /* 14 */ race(TAKES, TAKES, On::Object, something_received),
+    /* 15 */ race(&[DropSender], TRIES, On::Object, found_nothing),
+    /* 16 */ enables(&[DropSender], &[Recv], On::Object, disconnected),
+    /* 17 */ race(&[Send, TrySend, DropSender], &[RecvArrive], On::Object, argument_1),
+    /* 18 */ race(LOCKS, LOCKS, On::Object, not_both_missed),
+    /* 19 */ race(&[TryLock], &[Unlock], On::Object, always),
+    /* 20 */ race(&[CondvarWait], &[TryLock], On::Second, always),
+    /* 21 */ enables(&[Unlock], &[Lock, CondvarWake], On::Object, always),
+    /* 22 */ enables(&[CondvarWait], &[Lock, CondvarWake], On::Second, always),
+    /* 23 */ race(&[PoisonLook, PoisonClear], &[Unlock, UnlockWrite], On::Object, poisons),
+    /* 24 */ race(&[PoisonClear], &[PoisonLook], On::Object, always),
+    /* 25 */ race(&[PoisonClear], LOCKS, On::Object, always),
+    /* 26 */ race(&[PoisonClear], READS, On::Object, always),
+    /* 27 */ race(&[PoisonClear], WRITES, On::Object, always),
+    /* 28 */ race(WRITES, READS, On::Object, always),
+    /* 29 */ race(WRITES, WRITES, On::Object, not_both_missed),
+    /* 30 */ race(&[Write, TryWrite], &[UnlockRead, UnlockWrite, Downgrade], On::Object, always),
+    /* 31 */ race(&[TryRead], &[UnlockWrite, Downgrade], On::Object, always),
+    /* 32 */ enables(&[UnlockWrite, Downgrade], &[Read, ReadWait], On::Object, always),
+    /* 33 */ enables(&[UnlockRead, UnlockWrite], &[WriteWait], On::Object, always),
+    /* 34 */ race(&[CondvarWait], NOTIFIES, On::Object, always),
+    /* 35 */ race(NOTIFIES, NOTIFIES, On::Object, woke_someone),
+    /* 36 */ enables(NOTIFIES, &[CondvarWake], On::ItsSecond, woke_it),
+    /* 37 */ race(NOTIFIES, &[CondvarWake], On::ItsSecond, argument_1),
+    /* 38 */ race(&[BarrierWait], &[BarrierWait], On::Object, always),
+    /* 39 */ enables(&[BarrierWait], &[BarrierLeave], On::Object, same_value),
+    /* 40 */ race(&[OnceBegin], &[OnceBegin], On::Object, not_both_missed),
+    /* 41 */ enables(&[OnceEnd], &[OnceBegin, OnceWait], On::Object, always),
+    /* 42 */ race(&[OnceEnd], &[OnceLook], On::Object, always),
+    /* 43 */ race(&[Store], &[Load, Store], On::Object, one_writes),
+    /* 44 */ race(&[Unpark], &[Unpark], On::Object, always),
+    /* 45 */ enables(&[Unpark], &[Park], On::Object, gave_token),
+    /* 46 */ race(&[Unpark], &[Park], On::Object, extra_token),
+    /* 47 */ race(&[Unpark], &[ParkTimeout], On::Object, always),
+    /* 48 */ race(&[Unpark], &[Recv, RecvTimeout, Send, ScopeEnd], On::ItsThread, argument_1),
+    /* 49 */ race(&[Print], &[Print], On::Program, always),
+    /* 50 */ race(&[StdoutLock], &[StdoutLock, Print], On::Program, always),
+    /* 51 */ enables(&[StdoutUnlock], &[StdoutLock, Print], On::Program, always),
+    /* 52 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
+    /* 53 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
 ];
 
 const KINDS: usize = Kind::ALL.len();
