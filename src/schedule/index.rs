@@ -1,7 +1,8 @@
 //! Which earlier steps of a path can bear on a step: those on the same object whose kind the dependence table pairs
 //! with its own. All others need not be looked at, which keeps the race analysis of a long run from being quadratic.
 
-use crate::trace::{Kind, Meeting, Operation, Step, meeting};
+use super::race::Later;
+use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting};
 
 /// Positions of steps, by object and kind.
 #[derive(Default)]
@@ -56,6 +57,55 @@ impl Index {
     }
 }
 
+/// How the steps of one kind are looked through for those that bear on a step.
+enum Way {
+    Not,
+    /// From the last to the first, on each number that the two share.
+    InObject,
+    /// From the last to the first, wherever they are.
+    InProgram,
+    /// There is at most one: that with this value.
+    Linked(u32),
+}
+
+fn way(earlier: Kind, later: Later) -> Way {
+    match (meeting(earlier, later.operation().kind), link(earlier, later)) {
+        (Meeting::Never, _) | (_, Some(None)) => Way::Not,
+        (Meeting::InProgram, _) => Way::InProgram,
+        (Meeting::InObject, None) => Way::InObject,
+        (Meeting::InObject, Some(Some(value))) => Way::Linked(value),
+    }
+}
+
+/// For kinds that bear on each other only through one message: its number, if there was one. Else a receive would look
+/// through all sends that wait behind its own.
+fn link(earlier: Kind, later: Later) -> Option<Option<u32>> {
+    use Kind::{DropSender, Recv, RecvTimeout, Send, SendTaken, TryRecv};
+    let step = match later {
+        Later::Made(step) => Some(step),
+        Later::Waiting(..) => None,
+    };
+    let message = step.filter(|step| step.outcome == Outcome::Done).map(|step| step.value);
+    match (earlier, later.operation().kind) {
+        (Send, Recv) => Some(message),
+        (Recv, SendTaken) => Some(step.map(|step| step.value)),
+        (Send, TryRecv | RecvTimeout) if message.is_some() => Some(message),
+        // A sender's end bears on a receive that finds none left, and on no other.
+        (DropSender, Recv) if message.is_some() => Some(None),
+        (Recv, Send) => Some(step.and_then(|step| step.extra.checked_sub(1))),
+        _ => None,
+    }
+}
+
+/// How far down a step's relation to those before it is not settled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Floors {
+    /// Below this position, all steps that bear on this one and have its kind happen before it.
+    pub own_kind: u32,
+    /// The same for all kinds.
+    pub all: u32,
+}
+
 /// A walk over the steps that may bear on one step, from the last to the first.
 #[derive(Default)]
 pub struct Walk {
@@ -75,20 +125,26 @@ struct Cursor {
 }
 
 impl Walk {
-    /// Starts at the path's end.
-    pub fn begin(&mut self, index: &Index, thread: u16, operation: &Operation) {
+    /// Starts at the end of a path with these steps.
+    pub fn begin(&mut self, index: &Index, steps: &[Step], later: Later) {
         self.cursors.clear();
-        for number in distinct(numbers(thread, operation)) {
+        for number in distinct(numbers(later.thread(), later.operation())) {
             let Some(object) = index.objects.get(number as usize) else { continue };
             for (list, (kind, positions)) in object.kinds.iter().enumerate() {
-                let meets = match meeting(*kind, operation.kind) {
-                    Meeting::Never => false,
-                    Meeting::InObject => number != 0,
-                    Meeting::InProgram => number == 0,
-                };
-                if meets && let Some(&next) = positions.last() {
-                    self.cursors.push(Cursor { number, kind: *kind, list, ahead: positions.len(), next });
+                let Some(&last) = positions.last() else { continue };
+                let kind = *kind;
+                match way(kind, later) {
+                    Way::InObject if number != 0 => {}
+                    Way::InProgram if number == 0 => {}
+                    Way::Linked(value) if number != 0 => {
+                        if let Some(next) = find(positions, steps, value) {
+                            self.cursors.push(Cursor { number, kind, list, ahead: 1, next });
+                        }
+                        continue;
+                    }
+                    _ => continue,
                 }
+                self.cursors.push(Cursor { number, kind, list, ahead: positions.len(), next: last });
             }
         }
     }
@@ -112,16 +168,82 @@ impl Walk {
         Some(next)
     }
 
-    /// All that bears on `step` below `floor` is known to happen before the step that the walk is for, so the lists
-    /// that `step` itself was looked up in need not be walked any further down.
-    pub fn stop_below(&mut self, floor: u32, step: &Step) {
+    /// `step` happens before the step that the walk is for, and with it what is below its floors: there the lists that
+    /// it was itself compared with need not be walked any further down.
+    pub fn stop_below(&mut self, floors: Floors, step: &Step) {
         let own = numbers(step.choice.thread, &step.operation);
+        let kind = step.operation.kind;
         self.cursors.retain(|cursor| {
-            cursor.next >= floor || match meeting(cursor.kind, step.operation.kind) {
-                Meeting::Never => true,
-                Meeting::InObject => !own.contains(&cursor.number),
-                Meeting::InProgram => cursor.number != 0,
-            }
+            cursor.next >= if cursor.kind == kind { floors.own_kind } else { floors.all }
+                || match way(cursor.kind, Later::Made(step)) {
+                    Way::Not | Way::Linked(_) => true,
+                    Way::InObject => !own.contains(&cursor.number),
+                    Way::InProgram => cursor.number != 0,
+                }
         });
+    }
+}
+
+/// The position of the step with this value. Messages are numbered in the order of their sends, and taken in it.
+fn find(positions: &[u32], steps: &[Step], value: u32) -> Option<u32> {
+    let of = |&position: &u32| steps[position as usize].value;
+    match positions.binary_search_by_key(&value, of) {
+        Ok(at) => Some(positions[at]),
+        // Sends that fail have no number, so the order may be broken where the receiver is gone.
+        Err(_) => positions.iter().rev().copied().find(|position| of(position) == value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trace::{Choice, Dependence, Relation, Site};
+
+    fn step(thread: u16, kind: Kind, outcome: Outcome, value: u32, extra: u32) -> Step {
+        let operation = Operation { kind, object: 1, second: 1, argument: 0 };
+        Step { choice: Choice { thread, variant: 0 }, operation, outcome, value, extra, site: Site::default() }
+    }
+
+    /// Every step of two kinds with small numbers.
+    fn steps(thread: u16, kind: Kind) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for &outcome in Outcome::ALL {
+            for value in 0..3 {
+                steps.extend((0..3).map(|extra| step(thread, kind, outcome, value, extra)));
+            }
+        }
+        steps
+    }
+
+    #[test]
+    fn what_a_link_leaves_out_bears_on_nothing() {
+        for &earlier in Kind::ALL {
+            for later in Kind::ALL.iter().flat_map(|&kind| steps(2, kind)) {
+                let found = way(earlier, Later::Made(&later));
+                for earlier in steps(1, earlier) {
+                    if Dependence::WHOLE.relation(&earlier, &later) != Relation::Independent {
+                        let looked_at = match found {
+                            Way::Not => false,
+                            Way::Linked(value) => earlier.value == value,
+                            Way::InObject | Way::InProgram => true,
+                        };
+                        assert!(looked_at, "{earlier:?} bears on {later:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_link_leaves_out_bears_on_nothing_that_waits() {
+        for &kind in Kind::ALL {
+            let waiting = step(2, kind, Outcome::Done, 0, 0).operation;
+            for earlier in Kind::ALL.iter().flat_map(|&kind| steps(1, kind)) {
+                if let Way::Not = way(earlier.operation.kind, Later::Waiting(2, &waiting)) {
+                    let relation = Dependence::WHOLE.relation_to_waiting(&earlier, 2, &waiting);
+                    assert_eq!(relation, Relation::Independent, "{earlier:?} bears on {waiting:?}");
+                }
+            }
+        }
     }
 }

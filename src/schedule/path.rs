@@ -4,7 +4,7 @@
 //! branch costs what differs, not what the whole run is long.
 
 use super::clock::{Clocks, join};
-use super::index::Index;
+use super::index::{Floors, Index};
 use super::tree::{Node, NodeId, ROOT, Tree};
 use crate::trace::Step;
 
@@ -14,8 +14,7 @@ pub struct Path {
     steps: Vec<Step>,
     /// Which of its thread's steps each is, from 1.
     counts: Vec<u32>,
-    /// For each step, the position below which all steps that may bear on it happen before it.
-    floors: Vec<u32>,
+    floors: Vec<Floors>,
     /// Positions of each thread's steps, in order.
     of_thread: Vec<Vec<u32>>,
     /// Positions before which time went on, with the number of steps each thread had made by then.
@@ -66,8 +65,8 @@ impl Path {
         self.counts[position]
     }
 
-    /// Below this position all steps that may bear on the step at `position` happen before it.
-    pub fn floor(&self, position: usize) -> u32 {
+    /// How far down the relation of the step at `position` to those before it is not settled.
+    pub fn floors(&self, position: usize) -> Floors {
         self.floors[position]
     }
 
@@ -129,7 +128,7 @@ impl Path {
         self.index.push(&node.step, position);
         self.steps.push(node.step);
         self.counts.push(node.count);
-        self.floors.push(node.floor);
+        self.floors.push(node.floors);
         self.nodes.push(id);
     }
 

@@ -6,7 +6,7 @@
 //! the step's own enabling edges out.
 
 use super::clock::{Clocks, join};
-use super::index::Walk;
+use super::index::{Floors, Walk};
 use super::path::Path;
 use super::tree::{Status, Tree};
 use crate::trace::{Dependence, Kind, Operation, Relation, Step};
@@ -23,8 +23,7 @@ pub enum Later<'s> {
 pub struct Analysis {
     /// The clock of the step, itself included.
     pub clock: Vec<u32>,
-    /// Below this position every step that the table pairs with this one happens before it.
-    pub floor: u32,
+    pub floors: Floors,
     /// Positions of the steps it races with, the last first.
     pub races: Vec<u32>,
     race_clock: Vec<u32>,
@@ -85,15 +84,12 @@ impl Analysis {
         self.race_clock.clone_from(&self.clock);
         self.races.clear();
         self.loose.clear();
-        self.walk.begin(path.index(), thread, later.operation());
+        self.walk.begin(path.index(), path.steps(), later);
         while let Some(position) = self.walk.next(path.index()) {
             let earlier = &path.steps()[position as usize];
             let by = earlier.choice.thread;
-            if by == thread {
-                continue;
-            }
-            if self.race_clock[by as usize] >= path.count(position as usize) {
-                self.walk.stop_below(path.floor(position as usize), earlier);
+            if by == thread || self.race_clock[by as usize] >= path.count(position as usize) {
+                self.walk.stop_below(path.floors(position as usize), earlier);
                 continue;
             }
             let relation = later.relation_to(earlier, dependence);
@@ -108,22 +104,29 @@ impl Analysis {
                     let could_move = tree.node(path.node(position as usize)).status(thread).is_some();
                     if could_move {
                         join(&mut self.race_clock, earlier_clock);
-                        self.walk.stop_below(path.floor(position as usize), earlier);
+                        self.walk.stop_below(path.floors(position as usize), earlier);
                     }
                 }
             }
         }
         self.clock[thread as usize] = path.steps_of(thread) + 1;
-        self.floor = self.lowest_loose(path);
+        self.floors = self.find_floors(later.operation().kind, path);
     }
 
-    /// The lowest position that was looked at and doesn't happen before the step; its own if there is none.
-    fn lowest_loose(&self, path: &Path) -> u32 {
-        let is_unordered = |&&p: &&u32| {
-            let by = path.steps()[p as usize].choice.thread;
-            self.clock[by as usize] < path.count(p as usize)
-        };
-        self.loose.iter().filter(is_unordered).copied().min().unwrap_or(path.len() as u32)
+    /// The lowest positions that were looked at and don't happen before the step; its own where there are none.
+    fn find_floors(&self, kind: Kind, path: &Path) -> Floors {
+        let here = path.len() as u32;
+        let mut floors = Floors { own_kind: here, all: here };
+        for &position in &self.loose {
+            let step = &path.steps()[position as usize];
+            if self.clock[step.choice.thread as usize] < path.count(position as usize) {
+                floors.all = floors.all.min(position);
+                if step.operation.kind == kind {
+                    floors.own_kind = floors.own_kind.min(position);
+                }
+            }
+        }
+        floors
     }
 
     /// Sees to it that the step of `thread` that was [`look`](Analysis::look)ed at is tried before the one at

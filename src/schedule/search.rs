@@ -133,13 +133,11 @@ impl Search {
         self.path.make_room(most as usize + 1);
         self.clocks.widen(self.path.threads());
         let count = self.path.steps_of(step.choice.thread) + 1;
-        let mut floor = 0;
         if self.reduced {
             self.look_at(Later::Made(step));
-            floor = self.analysis.floor;
         }
         let hash = hash_step(self.tree.node(here).hash, step);
-        let next = self.tree.grow(here, *step, count, floor, hash);
+        let next = self.tree.grow(here, *step, count, self.analysis.floors, hash);
         if self.reduced {
             self.clocks.put(next, &self.analysis.clock);
         }

@@ -49,25 +49,9 @@ fn interleavings(producers: u64, messages: u64) -> u64 {
 }
 
 #[test]
-#[ignore = "to look at"]
-fn survey() {
-    std::panic::set_hook(Box::new(|_| {}));
-    let failed: Vec<u64> = (0..1500).filter(|&n| std::panic::catch_unwind(|| compare(n)).is_err()).collect();
-    println!("{} failed: {failed:?}", failed.len());
-    let short = failed.iter().min_by_key(|&&n| generate(n).threads.iter().map(Vec::len).sum::<usize>());
-    if let Some(&n) = short {
-        let program = generate(n);
-        println!("{n}: {program}");
-        let brute = explore_model(&program, &plan(false, Dependence::WHOLE, BRUTE_RUNS), 16);
-        let ours = ends(&reduced(&program));
-        for o in &brute.outcomes { let k = (format!("{:?}", o.ending), String::from_utf8_lossy(&o.stdout).into_owned()); println!("{} {k:?} {}", if ours.contains(&k) { "  " } else { "MISSED" }, o.schedule); }
-    }
-}
-
-#[test]
 fn generated_programs_end_as_under_brute_force() {
-    let compared: Vec<_> = (0..300).filter_map(compare).collect();
-    assert!(compared.len() > 100, "brute force ended for {} only", compared.len());
+    let compared: Vec<_> = (0..250).filter_map(compare).collect();
+    assert!(compared.len() > 150, "brute force ended for {} only", compared.len());
 }
 
 #[test]
@@ -94,59 +78,4 @@ fn producers_take_exactly_one_run_for_each_order_of_arrival() {
 fn four_producers_of_three_messages_take_exactly_one_run_each() {
     let found = reduced(&Program::producers(4, 3));
     assert_eq!((found.schedules, found.pruned), (369_600, 0));
-}
-
-#[test]
-#[ignore = "to look at"]
-fn look() {
-    let number = std::env::var("PROGRAM").unwrap().parse().unwrap();
-    let program = generate(number);
-    println!("{program}");
-    let mut server = ModelServer::new(&program, Dependence::WHOLE, 1);
-    use crate::trace::RunServer;
-    let mut search = super::Search::new(true, Dependence::WHOLE);
-    let mut run = crate::trace::Run::default();
-    while let Some(job) = search.take() {
-        server.submit(&crate::trace::Request { prefix: job.prefix.clone(), sleep: job.sleep.clone(), max_steps: 1000, ..Default::default() });
-        server.receive(&mut run).unwrap();
-        println!("job {} sleep {:?} -> {} {:?} {:?}", super::Schedule(job.prefix.clone()), job.sleep, super::schedule_of(&job, &run), run.ending, String::from_utf8_lossy(&run.stdout));
-        let mut d = run.decisions(); let mut x = crate::trace::Decision::default();
-        while d.next_into(&mut x).unwrap() { println!("    {}~{} {:?} {:?} {} {} -> {:?} {} {} en {:?} sleep {:?}", x.step.choice.thread, x.step.choice.variant, x.step.operation.kind, x.step.operation.object, x.step.operation.second, x.step.operation.argument, x.step.outcome, x.step.value, x.step.extra, x.enabled, x.sleep); }
-        for w in &run.waiting { println!("    waits {} {:?} {} {}", w.thread, w.operation.kind, w.operation.object, w.variants); }
-        search.learn(&job, &run).unwrap();
-    }
-}
-
-#[test]
-#[ignore = "to look at"]
-fn mutants() {
-    use crate::trace::dependence::ENTRIES;
-    let mut caught = vec![None; ENTRIES];
-    for number in 0..20_000 {
-        let program = generate(number);
-        let brute = explore_model(&program, &plan(false, Dependence::WHOLE, 1_000), 16);
-        if !brute.complete { continue; }
-        for entry in 0..ENTRIES {
-            if caught[entry].is_none() {
-                let found = explore_model(&program, &plan(true, Dependence::without(entry), 10_000), 16);
-                if ends(&found) != ends(&brute) { caught[entry] = Some(number); println!("{entry} by {number}"); }
-            }
-        }
-    }
-    println!("not caught: {:?}", (0..ENTRIES).filter(|&e| caught[e].is_none()).collect::<Vec<_>>());
-}
-
-#[test]
-#[ignore = "to look at"]
-fn speed() {
-    for (p, m) in [(3, 3), (4, 2), (4, 3)] {
-        let program = Program::producers(p, m);
-        let t = std::time::Instant::now();
-        let found = reduced(&program);
-        println!("{p}x{m}: {} {} in {:?} = {:.0}/s", found.schedules, found.pruned, t.elapsed(), found.schedules as f64 / t.elapsed().as_secs_f64());
-    }
-    let program = Program::producers(2, 200);
-    let t = std::time::Instant::now();
-    let found = explore_model(&program, &plan(true, Dependence::WHOLE, 20_000), 16);
-    println!("2x200: {} {} in {:?} = {:.0}/s", found.schedules, found.pruned, t.elapsed(), found.schedules as f64 / t.elapsed().as_secs_f64());
 }

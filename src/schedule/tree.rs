@@ -4,6 +4,7 @@
 //! longer to wake than a run takes), so the states form a tree. A node is given back as soon as no run is out below
 //! it and no choice waits in it: memory follows the depth of the runs, not their number.
 
+use super::index::Floors;
 use crate::trace::{Choice, Decision, Step};
 
 /// A node's place in the tree; places of nodes that were given back are used again.
@@ -21,8 +22,7 @@ pub struct Node {
     pub step: Step,
     /// Which of its thread's steps `step` is, from 1.
     pub count: u32,
-    /// Below this position in the path all steps that may bear on `step` happen before it.
-    pub floor: u32,
+    pub floors: Floors,
     /// Whether virtual time went on here, which it does only when nothing else can happen.
     pub time_advanced: bool,
     /// Stands for the whole way from the root.
@@ -95,7 +95,7 @@ impl Tree {
             depth: 0,
             step: Decision::default().step,
             count: 0,
-            floor: 0,
+            floors: Floors::default(),
             time_advanced: false,
             hash: 0,
             holders: 1,
@@ -223,7 +223,7 @@ impl Tree {
     }
 
     /// A new state below `parent`, held by the caller until it is [`release`](Tree::release)d.
-    pub fn grow(&mut self, parent: NodeId, step: Step, count: u32, floor: u32, hash: u64) -> NodeId {
+    pub fn grow(&mut self, parent: NodeId, step: Step, count: u32, floors: Floors, hash: u64) -> NodeId {
         let above = &mut self.nodes[parent as usize];
         above.holders += 1;
         let depth = above.depth + 1;
@@ -239,7 +239,7 @@ impl Tree {
             depth,
             step,
             count,
-            floor,
+            floors,
             time_advanced: false,
             hash,
             holders: 1,

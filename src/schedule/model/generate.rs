@@ -20,10 +20,10 @@ pub fn generate(number: u64) -> Program {
     for thread in 0..=threads {
         let mut instructions: Vec<Instruction> =
             if thread == 0 { (1..=threads).map(Instruction::Spawn).collect() } else { Vec::new() };
-        for _ in 0..1 + dice.throw(if threads == 2 { 4 } else { 3 }) {
+        for _ in 0..1 + dice.throw(if threads == 2 { 3 } else { 2 }) {
             theme.add_to(&mut instructions, thread, threads, &mut dice);
         }
-        if dice.throw(3) > 0 {
+        if dice.throw(3) == 0 {
             instructions.push(Instruction::Print);
         }
         if thread == 0 {
