@@ -1,6 +1,6 @@
 //! What a run leaves: its decisions and steps, events, and a hash of the part that isn't sent.
 
-use super::answer::{Notes, put_decision, put_part};
+use super::answer::{Notes, hash_step, put_decision, put_part};
 use super::event::{Event, What, put_event};
 use super::operation::{Choice, Outcome, Site, Step};
 use super::state::{Engine, Pending, engine};
@@ -37,21 +37,6 @@ impl Record {
         self.prefix_hash = 0;
         self.pending = None;
     }
-
-    /// Mixes a step into the hash (multiply and rotate, as in Firefox's hasher).
-    fn mix(&mut self, step: &Step) {
-        let words = [
-            u64::from(step.choice.thread)
-                | u64::from(step.choice.variant) << 16
-                | (step.operation.kind as u64) << 32
-                | (step.outcome as u64) << 40,
-            u64::from(step.operation.object) | u64::from(step.value) << 32,
-            u64::from(step.site.line) | u64::from(step.site.column) << 32,
-        ];
-        for word in words {
-            self.hash = (self.hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
 }
 
 impl Engine {
@@ -63,7 +48,7 @@ impl Engine {
         if self.record.steps + 1 == self.request.prefix.len() as u32 {
             self.record.prefix_hash = self.record.hash;
         }
-        self.record.mix(&step);
+        self.record.hash = hash_step(self.record.hash, &step);
         if self.record.steps >= self.record.first {
             let (enabled, sleep) = (self.enabled.words(), self.sleep.words());
             put_decision(&mut self.record.decisions, &step, enabled, &self.variants, sleep, self.time_advanced);
