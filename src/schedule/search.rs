@@ -103,7 +103,8 @@ impl Search {
         let mut decisions = run.decisions();
         let mut decision = std::mem::take(&mut self.decision);
         let mut at = run.first;
-        let mut hash = run.prefix_hash;
+        // A run that is reported from its start has all that the hash stands for.
+        let mut hash = if run.first == 0 { 0 } else { run.prefix_hash };
         let mut taught = Ok(());
         while taught.is_ok() && decisions.next_into(&mut decision)? {
             if at == depth && hash != self.tree.node(job.node).hash {

@@ -5,7 +5,7 @@ use super::program::{Instruction, Program};
 /// Makes the program of this number.
 pub fn generate(number: u64) -> Program {
     let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66);
-    let threads = 2 + dice.throw(2);
+    let threads = 1 + dice.throw(2);
     let theme = Theme {
         capacity: [None, Some(1), Some(0), Some(2)][dice.throw(4)],
         receiver: (dice.throw(4) > 0).then(|| dice.throw(threads + 1)),
@@ -20,7 +20,7 @@ pub fn generate(number: u64) -> Program {
     for thread in 0..=threads {
         let mut instructions: Vec<Instruction> =
             if thread == 0 { (1..=threads).map(Instruction::Spawn).collect() } else { Vec::new() };
-        for _ in 0..1 + dice.throw(if threads == 2 { 3 } else { 2 }) {
+        for _ in 0..1 + dice.throw(if threads == 1 { 4 } else { 2 }) {
             theme.add_to(&mut instructions, thread, threads, &mut dice);
         }
         if dice.throw(3) == 0 {
