@@ -1,6 +1,6 @@
 //! A run as the grader keeps it, and who makes runs.
 
-use super::answer::{Answer, Decisions, Notes, Waiting};
+use super::answer::{Answer, Decisions, Notes, Part, Waiting};
 use super::event::Events;
 use super::wire::{End, Request};
 
@@ -106,6 +106,38 @@ impl Run {
         }
         self.what.clear();
         self.what.push_str(answer.what);
+    }
+
+    /// Empties it for a run that is reported in parts.
+    pub fn begin_in_parts(&mut self, id: u32) {
+        *self = Run { id, ..Run::default() };
+    }
+
+    /// Takes in a part.
+    pub fn take_part(&mut self, part: Part) {
+        match part {
+            Part::Decisions(decisions) => self.decisions.extend_from_slice(decisions.bytes()),
+            Part::Events(events) => self.events.extend_from_slice(events.bytes()),
+            Part::Stdout(text) => self.stdout.extend_from_slice(text),
+            Part::Stderr(text) => self.stderr.extend_from_slice(text),
+            Part::StackOverflow(_) => {}
+        }
+    }
+
+    /// Takes in the answer behind the parts, which has the rest.
+    pub fn finish_parts(&mut self, answer: Answer) {
+        let parts = std::mem::take(self);
+        self.assign(answer);
+        self.first = 0;
+        for (own, mut parts) in [
+            (&mut self.decisions, parts.decisions),
+            (&mut self.events, parts.events),
+            (&mut self.stdout, parts.stdout),
+            (&mut self.stderr, parts.stderr),
+        ] {
+            parts.append(own);
+            *own = parts;
+        }
     }
 
     /// Its decisions from the `first` on.

@@ -1,0 +1,234 @@
+//! Runs of an observed program, made in processes that may die.
+//!
+//! One process makes run after run, and requests wait in its pipe while it works. A death costs the run that it
+//! happened in and no other: those that were out are made again one by one, each reporting as it goes, and a run is
+//! blamed only for the death of a process that had made none before. Programs that keep something from run to run get
+//! a process each.
+
+use super::child::{Child, Gone};
+use super::watchdog::{Limits, Watchdog};
+use crate::trace::answer::{Frame, Part};
+use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Requests out at a time. Waking a process that sleeps takes longer than many a run.
+const WINDOW: usize = 32;
+/// Processes at work at a time where each makes one run.
+const FRESH_WINDOW: usize = 4;
+/// Bytes of requests that may wait in a pipe: were it full while the process waits for us to read, nobody could go on.
+const MOST_BYTES_OUT: usize = 16 << 10;
+
+/// Makes runs of the program in an executable.
+pub struct ProgramServer {
+    executable: PathBuf,
+    watchdog: Arc<Watchdog>,
+    /// The process that makes run after run.
+    child: Option<Child>,
+    /// What was asked for and not answered, in order.
+    out: VecDeque<Asked>,
+    /// Bytes of requests that were sent and not answered.
+    bytes_out: usize,
+    /// So many of the first requests that are out are made one by one.
+    careful: usize,
+    frames: Vec<u8>,
+}
+
+/// A request that is out.
+struct Asked {
+    request: Request,
+    sent: bool,
+    bytes: usize,
+    /// The process that makes this run alone.
+    own: Option<Child>,
+}
+
+impl ProgramServer {
+    /// Starts nothing yet.
+    pub fn new(executable: PathBuf, limits: Limits) -> ProgramServer {
+        ProgramServer {
+            executable,
+            watchdog: Arc::new(Watchdog::new(limits)),
+            child: None,
+            out: VecDeque::new(),
+            bytes_out: 0,
+            careful: 0,
+            frames: Vec::new(),
+        }
+    }
+
+    fn start(&self) -> Result<Child, ServerGone> {
+        Child::start(&self.executable, &self.watchdog)
+            .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
+    }
+
+    /// Sends what waits to be sent, as far as the pipe is sure to take it.
+    fn send(&mut self) -> Result<(), ServerGone> {
+        if self.child.is_none() {
+            self.child = Some(self.start()?);
+        }
+        self.frames.clear();
+        for asked in self.out.iter_mut().filter(|asked| !asked.sent && asked.own.is_none()) {
+            let before = self.frames.len();
+            asked.request.encode(&mut self.frames);
+            asked.bytes = self.frames.len() - before;
+            if self.bytes_out > 0 && self.bytes_out + asked.bytes > MOST_BYTES_OUT {
+                self.frames.truncate(before);
+                break;
+            }
+            asked.sent = true;
+            self.bytes_out += asked.bytes;
+        }
+        if let Some(child) = &mut self.child {
+            child.send(&self.frames);
+        }
+        Ok(())
+    }
+
+    /// Takes the next answer; if the process dies, all that was out is to be made again with care.
+    fn receive_in_turn(&mut self, run: &mut Run) -> Result<bool, ServerGone> {
+        self.send()?;
+        let Some(child) = &mut self.child else { return Ok(false) };
+        match child.receive(|frame| take_answer(frame, run)) {
+            Ok(true) => {
+                let asked = self.out.pop_front();
+                self.bytes_out -= asked.map_or(0, |asked| asked.bytes);
+                Ok(true)
+            }
+            Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
+            Err(Gone::Died(_)) => {
+                self.child = None;
+                self.careful = self.out.iter().filter(|asked| asked.sent).count();
+                self.bytes_out = 0;
+                for asked in &mut self.out {
+                    asked.sent = false;
+                }
+                Ok(false)
+            }
+        }
+    }
+
+    /// Makes the first run that is out alone, reporting as it goes.
+    fn receive_with_care(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        let Some(asked) = self.out.pop_front() else { return Err(nonsense()) };
+        self.careful -= 1;
+        let mut child = match self.child.take() {
+            Some(child) => child,
+            None => self.start()?,
+        };
+        if self.make_alone(&asked.request, &mut child, run)?.is_none() {
+            self.child = Some(child);
+            return Ok(());
+        }
+        if child.served > 0 {
+            drop(child);
+            child = self.start()?;
+            if self.make_alone(&asked.request, &mut child, run)?.is_none() {
+                self.child = Some(child);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes one run in a process with nothing else to do; says how the process died, if it did.
+    fn make_alone(&self, request: &Request, child: &mut Child, run: &mut Run) -> Result<Option<Death>, ServerGone> {
+        let mut frames = Vec::new();
+        Request { flags: request.flags | wire::FLUSH, ..request.clone() }.encode(&mut frames);
+        child.send(&frames);
+        run.begin_in_parts(request.id);
+        let mut overflow = false;
+        loop {
+            let whole = child.receive(|frame| match frame {
+                Frame::Part { part: Part::StackOverflow(_), .. } => {
+                    overflow = true;
+                    false
+                }
+                Frame::Part { part, .. } => {
+                    run.take_part(part);
+                    false
+                }
+                Frame::Answer(answer) => {
+                    run.finish_parts(answer);
+                    true
+                }
+                Frame::Hello { .. } => false,
+            });
+            match whole {
+                Ok(true) => return Ok(None),
+                Ok(false) => {}
+                Err(Gone::Nonsense) => return Err(nonsense()),
+                Err(Gone::Died(death)) => {
+                    let death = if overflow { Death::StackOverflow } else { death };
+                    run.ending = Ending::Died(death);
+                    return Ok(Some(death));
+                }
+            }
+        }
+    }
+
+    /// Takes the answer of a process that makes this run alone.
+    fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        let Some(Asked { request, own: Some(mut child), .. }) = self.out.pop_front() else { return Err(nonsense()) };
+        match child.receive(|frame| take_answer(frame, run)) {
+            Ok(true) => Ok(()),
+            Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
+            Err(Gone::Died(_)) => {
+                drop(child);
+                let mut child = self.start()?;
+                self.make_alone(&request, &mut child, run)?;
+                Ok(())
+            }
+        }
+    }
+}
+
+impl RunServer for ProgramServer {
+    fn window(&self) -> usize {
+        match self.out.front() {
+            Some(Asked { own: Some(_), .. }) => FRESH_WINDOW,
+            _ => WINDOW,
+        }
+    }
+
+    fn submit(&mut self, request: &Request) {
+        let mut asked = Asked { request: request.clone(), sent: false, bytes: 0, own: None };
+        if request.flags & wire::ONCE != 0
+            && let Ok(mut child) = self.start()
+        {
+            let mut frames = Vec::new();
+            request.encode(&mut frames);
+            child.send(&frames);
+            asked.own = Some(child);
+        }
+        self.out.push_back(asked);
+    }
+
+    fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        loop {
+            if self.out.front().is_some_and(|asked| asked.own.is_some()) {
+                return self.receive_from_own(run);
+            }
+            if self.careful > 0 {
+                return self.receive_with_care(run);
+            }
+            if self.receive_in_turn(run)? {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn take_answer(frame: Frame, run: &mut Run) -> bool {
+    match frame {
+        Frame::Answer(answer) => {
+            run.assign(answer);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn nonsense() -> ServerGone {
+    ServerGone("the observed program breaks the protocol".to_owned())
+}
