@@ -8,6 +8,7 @@ pub use std::*;
 
 #[doc(hidden)]
 pub mod engine;
+pub mod hint;
 pub mod io;
 mod macros;
 pub mod mem;
@@ -17,6 +18,7 @@ pub mod process;
 mod program;
 pub mod sync;
 pub mod thread;
+pub mod time;
 
 /// What the text that is put round a learner's program calls.
 #[doc(hidden)]

@@ -24,6 +24,7 @@ pub mod state;
 mod stream;
 pub mod task;
 mod unwind;
+mod waiters;
 pub mod wire;
 #[cfg(test)]
 mod wire_test;

@@ -2,7 +2,7 @@
 //! held back, so that endless polling doesn't make endless schedules; the answer says so, and whoever asked must find
 //! out whether the loop can end by itself.
 
-use super::operation::{Kind, Outcome, Site, Step};
+use super::operation::{Kind, Site, Step};
 use super::state::{Engine, Pending};
 use super::wire::Policy;
 
@@ -61,7 +61,7 @@ fn effect(step: &Step) -> Effect {
         Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished | RecvArrive | ParkArrive => {
             Effect::Neutral
         }
-        CondvarWait | CondvarWake if step.outcome == Outcome::Done && step.value == 0 => Effect::Neutral,
+        CondvarWait if step.extra == 0 => Effect::Neutral,
         _ => Effect::Change,
     }
 }

@@ -3,7 +3,7 @@
 use super::answer::{Notes, hash_step, put_decision, put_part};
 use super::event::{Event, What, put_event};
 use super::operation::{Choice, Outcome, Site, Step};
-use super::state::{Engine, Pending, engine};
+use super::state::{Engine, Pending};
 use super::wire::{End, FLUSH, FULL, Policy, Request};
 
 #[derive(Default)]
@@ -126,9 +126,4 @@ impl Engine {
         put_part(&mut self.record.parts, self.request.id, which, bytes);
         super::serve::send(&mut self.record.parts);
     }
-}
-
-/// Says that an object of this kind is used for the first time.
-pub fn object_event(object: u32, text: &str, site: Site) {
-    engine().event(What::Object, object, 0, 0, site, text);
 }

@@ -9,7 +9,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A handle to the process's standard error.
 pub struct Stderr {
-    private: (),
+    _private: (),
 }
 
 /// A locked standard error: nobody else writes while it lives.
@@ -26,7 +26,7 @@ impl RefUnwindSafe for StderrLock<'_> {}
 /// A new handle.
 #[must_use]
 pub fn stderr() -> Stderr {
-    Stderr { private: () }
+    Stderr { _private: () }
 }
 
 impl Stderr {

@@ -5,9 +5,8 @@ use std::io::{BufRead, Empty, Lines, Read, Result};
 use std::marker::PhantomData;
 
 /// A handle to the process's standard input.
-#[derive(Debug)]
 pub struct Stdin {
-    private: (),
+    _private: (),
 }
 
 /// A locked standard input.
@@ -20,7 +19,7 @@ pub struct StdinLock<'a> {
 /// A new handle.
 #[must_use]
 pub fn stdin() -> Stdin {
-    Stdin { private: () }
+    Stdin { _private: () }
 }
 
 impl Stdin {
@@ -72,5 +71,11 @@ impl BufRead for StdinLock<'_> {
 impl fmt::Debug for StdinLock<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StdinLock").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Stdin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stdin").finish_non_exhaustive()
     }
 }

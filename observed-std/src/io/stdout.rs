@@ -9,7 +9,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A handle to the process's standard output.
 pub struct Stdout {
-    private: (),
+    _private: (),
 }
 
 /// A locked standard output: nobody else writes while it lives.
@@ -26,7 +26,7 @@ impl RefUnwindSafe for StdoutLock<'_> {}
 /// A new handle.
 #[must_use]
 pub fn stdout() -> Stdout {
-    Stdout { private: () }
+    Stdout { _private: () }
 }
 
 impl Stdout {

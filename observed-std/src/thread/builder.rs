@@ -22,6 +22,8 @@ where
 pub struct Builder {
     name: Option<String>,
     stack_size: Option<usize>,
+    /// Shown by `{:?}` alone, as in std.
+    #[allow(dead_code)]
     no_hooks: bool,
 }
 
