@@ -34,6 +34,12 @@ const SHOWN: [(u32, u16); 5] = [
 ];
 
 impl Assumptions {
+    /// What is taken for granted at first.
+    pub fn new(fresh_process: bool) -> Assumptions {
+        let flags = if fresh_process { wire::ONCE } else { 0 };
+        Assumptions { flags, fresh_process, ..Assumptions::default() }
+    }
+
     /// Corrects what the run refutes; true if there was something.
     pub fn correct(&mut self, run: &Run) -> bool {
         let needed = SHOWN.iter().filter(|(seen, _)| run.notes.flags & seen != 0);

@@ -20,6 +20,8 @@ pub struct Plan {
     pub bounds: Bounds,
     /// Fruitless polls after which a thread waits for something to change.
     pub poll_limit: u16,
+    /// The program is known to keep something between runs: each gets a process.
+    pub fresh_process: bool,
     pub dependence: Dependence,
 }
 
@@ -60,6 +62,7 @@ impl Default for Plan {
             flags: wire::FREE_TIME | wire::CAUSELESS,
             bounds: Bounds::default(),
             poll_limit: 4,
+            fresh_process: false,
             dependence: Dependence::WHOLE,
         }
     }
@@ -172,7 +175,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             server,
             plan,
             watch,
-            assumptions: Assumptions::default(),
+            assumptions: Assumptions::new(plan.fresh_process),
             out: VecDeque::new(),
             probes: VecDeque::new(),
             run: Run::default(),

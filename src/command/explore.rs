@@ -1,0 +1,1 @@
+//! `rivulets explore FILE.rs`: every schedule of any program.

@@ -1,0 +1,1 @@
+//! What `rivulets explore` tells.

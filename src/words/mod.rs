@@ -1,0 +1,3 @@
+//! All that a person reads.
+
+pub mod explore;
