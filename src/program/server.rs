@@ -121,7 +121,9 @@ impl ProgramServer {
             self.child = Some(child);
             return Ok(());
         }
-        if child.served > 0 {
+        // A thread that hangs does so whatever was before, and costs its time again.
+        let may_be_innocent = child.served > 0 && run.ending != Ending::Died(Death::Hang);
+        if may_be_innocent {
             drop(child);
             child = self.start()?;
             if self.make_alone(&asked.request, &mut child, run)?.is_none() {
@@ -161,6 +163,7 @@ impl ProgramServer {
                 Err(Gone::Died(death)) => {
                     let death = if overflow { Death::StackOverflow } else { death };
                     run.ending = Ending::Died(death);
+                    run.steps = run.reported();
                     return Ok(Some(death));
                 }
             }
@@ -209,6 +212,10 @@ impl RunServer for ProgramServer {
             if self.out.front().is_some_and(|asked| asked.own.is_some()) {
                 return self.receive_from_own(run);
             }
+            // Nothing is gained by sending one request alone, and if it hangs, that is known at once.
+            if self.careful == 0 && self.child.is_none() && self.out.len() == 1 {
+                self.careful = 1;
+            }
             if self.careful > 0 {
                 return self.receive_with_care(run);
             }
@@ -216,6 +223,12 @@ impl RunServer for ProgramServer {
                 return Ok(());
             }
         }
+    }
+
+    fn abandon(&mut self) {
+        self.out.clear();
+        self.child = None;
+        (self.bytes_out, self.careful) = (0, 0);
     }
 }
 

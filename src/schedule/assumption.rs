@@ -1,13 +1,14 @@
 //! What a search takes for granted as long as no run shows otherwise. A run that does makes it start again.
 
+use super::search::schedule_of;
 use super::text::Schedule;
 use super::tree::Job;
-use crate::trace::answer::{self, Decision};
-use crate::trace::{Choice, End, Ending, Policy, Request, Run, Site, wire};
+use crate::trace::answer::{self, Held};
+use crate::trace::{End, Ending, Policy, Request, Run, Site, wire};
 use std::collections::HashMap;
 
 /// Steps that a thread gets to show that its loop of polls ends by itself.
-const PROBE_STEPS: u32 = 10_000;
+const PROBE_STEPS: u32 = 2_000;
 
 /// How a program is run, as far as its own runs decide that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,15 +81,15 @@ impl Probes {
     /// same place may be reached by loops that end and loops that don't.
     pub fn after(&mut self, run: &Run, job: &Job, assumptions: &Assumptions) -> Vec<(Site, Request)> {
         let mut probes = Vec::new();
-        for &(thread, site) in &run.notes.held {
+        for &Held { thread, site, step } in &run.notes.held {
             if assumptions.finite_sites.contains(&site) {
                 continue;
             }
             let times = self.held.entry(site).or_default();
             *times += 1;
-            if times.is_power_of_two()
-                && let Some(prefix) = until_last_poll(run, job, thread, site)
-            {
+            if times.is_power_of_two() {
+                let Schedule(mut prefix) = schedule_of(job, run);
+                prefix.truncate(step as usize);
                 let max_steps = prefix.len() as u32 + PROBE_STEPS;
                 let policy = Policy::Alone(thread);
                 probes.push((site, Request { policy, max_steps, prefix, ..Request::default() }));
@@ -101,7 +102,7 @@ impl Probes {
 impl Assumptions {
     /// Takes in a probe's run; true if it refutes that the loop is endless.
     pub fn learn_probe(&mut self, site: Site, run: &Run) -> bool {
-        let ends = !matches!(run.ending, Ending::Ended(End::StepLimit | End::Diverged) | Ending::Died(_));
+        let ends = !matches!(run.ending, Ending::Ended(End::StepLimit | End::Livelock | End::Diverged) | Ending::Died(_));
         if ends {
             self.endless_sites.retain(|&endless| endless != site);
         }
@@ -112,22 +113,4 @@ impl Assumptions {
         known.push(site);
         ends
     }
-}
-
-/// A run's choices up to the thread's last fruitless poll at a site.
-fn until_last_poll(run: &Run, job: &Job, thread: u16, site: Site) -> Option<Vec<Choice>> {
-    let Schedule(mut choices) = super::search::schedule_of(job, run);
-    let mut decision = Decision::default();
-    let mut decisions = run.decisions();
-    let (mut at, mut last) = (run.first as usize, None);
-    while decisions.next_into(&mut decision).is_ok_and(|more| more) {
-        at += 1;
-        let step = &decision.step;
-        if step.choice.thread == thread && step.site == site && step.outcome.is_fruitless() {
-            last = Some(at);
-        }
-    }
-    // Held back in the part of the run that was not reported: then the run before it gave the reason.
-    choices.truncate(last?);
-    Some(choices)
 }

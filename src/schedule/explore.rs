@@ -6,7 +6,7 @@ use super::sample::Sampler;
 use super::search::{Search, Useless, schedule_of};
 use super::tree::Job;
 use crate::trace::answer::HASHES_SEEN;
-use crate::trace::{Dependence, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
+use crate::trace::{Death, Dependence, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
@@ -106,6 +106,8 @@ pub enum Cut {
     Unrepeatable,
     /// Something can't be followed.
     Unfollowed,
+    /// Several runs did nothing for so long that they were killed; each takes its time.
+    Hangs,
 }
 
 /// How far an exploration has come.
@@ -115,12 +117,15 @@ pub struct Progress {
     pub outcomes: usize,
 }
 
+/// After so many runs that hang no more are looked for.
+const MOST_HANGS: u64 = 2;
+
 /// Assumptions are corrected at most so often; each correction is of another site or flag, so this is never met by a
 /// program that a person wrote.
 const MOST_RESTARTS: u32 = 100;
 
-/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is called now and then
-/// and may ask for an end.
+/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is called after each
+/// run and may ask for an end.
 pub fn explore(
     server: &mut impl RunServer,
     plan: &Plan,
@@ -166,6 +171,7 @@ struct Explorer<'a, S> {
     steps: u64,
     notes: u32,
     restarts: u32,
+    hangs: u64,
     cut: Option<Cut>,
 }
 
@@ -187,6 +193,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             steps: 0,
             notes: 0,
             restarts: 0,
+            hangs: 0,
             cut: None,
         }
     }
@@ -201,6 +208,10 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
             if !refuted && self.cut.is_none() {
                 self.fill(&mut search);
+            }
+            if matches!(self.cut, Some(Cut::Hangs | Cut::Stopped)) {
+                self.server.abandon();
+                self.out.clear();
             }
             let Some(purpose) = self.out.pop_front() else { break };
             self.receive()?;
@@ -291,15 +302,19 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 match ending {
                     Ending::Ended(End::StepLimit) => self.cut = self.cut.or(Some(Cut::StepsOfARun)),
                     Ending::Ended(End::Unfollowed(_)) => self.cut = self.cut.or(Some(Cut::Unfollowed)),
+                    Ending::Died(Death::Hang) => {
+                        self.hangs += 1;
+                        if self.hangs >= MOST_HANGS {
+                            self.cut = self.cut.or(Some(Cut::Hangs));
+                        }
+                    }
                     _ => {}
                 }
             }
         }
-        if self.schedules.is_multiple_of(256) {
-            let progress = Progress { schedules: self.schedules, outcomes: self.outcomes.len() };
-            if (self.watch)(progress).is_break() {
-                self.cut = Some(Cut::Stopped);
-            }
+        let progress = Progress { schedules: self.schedules, outcomes: self.outcomes.len() };
+        if (self.watch)(progress).is_break() {
+            self.cut = Some(Cut::Stopped);
         }
     }
 

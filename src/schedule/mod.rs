@@ -11,6 +11,7 @@ mod model;
 mod outcome;
 mod path;
 mod race;
+mod replay;
 mod sample;
 mod search;
 #[cfg(test)]
@@ -21,6 +22,7 @@ mod tree;
 pub use assumption::Assumptions;
 pub use explore::{Bounds, Cut, Exploration, Plan, Progress, explore};
 pub use outcome::Outcome;
+pub use replay::replay;
 pub use search::{Search, Useless, schedule_of};
 pub use text::{ParseScheduleError, Schedule};
 pub use tree::Job;

@@ -10,6 +10,7 @@ pub mod dependence;
 pub mod event;
 #[path = "../../observed-std/src/engine/operation.rs"]
 pub mod operation;
+pub mod ends;
 mod run;
 #[path = "../../observed-std/src/engine/wire.rs"]
 pub mod wire;

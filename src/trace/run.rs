@@ -1,6 +1,6 @@
 //! A run as the grader keeps it, and who makes runs.
 
-use super::answer::{Answer, Decisions, Notes, Part, Waiting};
+use super::answer::{Answer, Decision, Decisions, Notes, Part, Waiting};
 use super::event::Events;
 use super::wire::{End, Request};
 
@@ -14,6 +14,9 @@ pub trait RunServer {
 
     /// Waits for the run that was asked for first of those that are out, and writes it to `run`.
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone>;
+
+    /// Forgets all that was asked for and not received.
+    fn abandon(&mut self);
 }
 
 /// Runs can't be made any more, for no fault of the program's.
@@ -129,20 +132,23 @@ impl Run {
         let parts = std::mem::take(self);
         self.assign(answer);
         self.first = 0;
-        for (own, mut parts) in [
-            (&mut self.decisions, parts.decisions),
-            (&mut self.events, parts.events),
-            (&mut self.stdout, parts.stdout),
-            (&mut self.stderr, parts.stderr),
-        ] {
-            parts.append(own);
-            *own = parts;
-        }
+        // What was printed is in the answer as a whole.
+        self.decisions.splice(..0, parts.decisions);
+        self.events.splice(..0, parts.events);
     }
 
     /// Its decisions from the `first` on.
     pub fn decisions(&self) -> Decisions<'_> {
         Decisions::new(&self.decisions)
+    }
+
+    /// How many decisions are reported.
+    pub fn reported(&self) -> u32 {
+        let (mut decisions, mut decision, mut count) = (self.decisions(), Decision::default(), 0);
+        while decisions.next_into(&mut decision).is_ok_and(|more| more) {
+            count += 1;
+        }
+        count
     }
 
     /// What happened beside its steps, if that was asked for.

@@ -44,6 +44,10 @@ impl RunServer for ModelServer<'_> {
         }
         Ok(())
     }
+
+    fn abandon(&mut self) {
+        self.requests.clear();
+    }
 }
 
 /// One run being made.
