@@ -60,7 +60,16 @@ pub struct Notes {
     /// Stuck threads' stacks that could not be unwound in this child so far, with what they owned.
     pub leaked: u32,
     /// Threads that were held back at the poll limit, and where.
-    pub held: Vec<(u16, Site)>,
+    pub held: Vec<Held>,
+}
+
+/// A thread was held back at the poll limit for the first time at this site.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Held {
+    pub thread: u16,
+    pub site: Site,
+    /// How many steps had been made.
+    pub step: u32,
 }
 
 /// The program looked at a thread id.
@@ -282,10 +291,11 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     put(out, answer.notes.flags.into());
     put(out, answer.notes.leaked.into());
     put(out, answer.notes.held.len() as u64);
-    for (thread, site) in &answer.notes.held {
+    for Held { thread, site, step } in &answer.notes.held {
         put(out, (*thread).into());
         put(out, site.line.into());
         put(out, site.column.into());
+        put(out, (*step).into());
     }
     put_block(out, decisions);
     put(out, answer.waiting.len() as u64);
@@ -362,7 +372,8 @@ impl Notes {
     fn decode(from: &mut Reader) -> Result<Notes, Broken> {
         let mut notes = Notes { flags: from.u32()?, leaked: from.u32()?, held: Vec::new() };
         for _ in 0..from.count()? {
-            notes.held.push((from.u16()?, Site { line: from.u32()?, column: from.u32()? }));
+            let (thread, site) = (from.u16()?, Site { line: from.u32()?, column: from.u32()? });
+            notes.held.push(Held { thread, site, step: from.u32()? });
         }
         Ok(notes)
     }

@@ -1,6 +1,7 @@
 //! The scheduling point before every operation: a thread announces what it is about to do and waits for its turn; when
 //! it comes, the caller makes the effect and says with [`made`] how it ended.
 
+use super::answer::Held;
 use super::operation::{Choice, Kind, Operation, Outcome, Site};
 use super::state::{Engine, NEVER, Pending, Phase, Time, engine};
 use super::task::suspend;
@@ -163,8 +164,9 @@ impl Engine {
             let thread = self.alive[at];
             if self.is_held(thread) && self.ways(thread) > 0 {
                 let site = self.tasks[thread].pending.map_or(Site::default(), |pending| pending.site);
-                let held = (thread as u16, site);
-                if !self.record.notes.held.contains(&held) {
+                let held = Held { thread: thread as u16, site, step: self.record.steps };
+                let is_known = |known: &Held| (known.thread, known.site) == (held.thread, site);
+                if !self.record.notes.held.iter().any(is_known) {
                     self.record.notes.held.push(held);
                 }
             }

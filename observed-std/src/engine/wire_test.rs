@@ -41,7 +41,7 @@ fn answer_frame() -> Vec<u8> {
     };
     put_event(&mut events, &event);
     let waiting = vec![Waiting { thread: 2, operation: step().operation, site: step().site, variants: 0 }];
-    let notes = Notes { flags: IDS_SEEN, leaked: 3, held: vec![(1, step().site)] };
+    let notes = Notes { flags: IDS_SEEN, leaked: 3, held: vec![Held { thread: 1, site: step().site, step: 3 }] };
     let answer = Answer {
         id: 7,
         end: End::Exit(-3),
