@@ -3,6 +3,7 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use observed_std::engine::wire::{FREE_TIME, Request};
 use support::*;
 
 fn main() {
@@ -11,10 +12,8 @@ fn main() {
     let mut server = Server::of(&text);
     match arguments.get(1).map(String::as_str) {
         Some("all") => {
-            let flags = arguments
-                .get(2)
-                .map_or(observed_std::engine::wire::FREE_TIME, |flags| flags.parse().expect("a number"));
-            for outcome in every_outcome_within(&mut server, flags, 1_000_000) {
+            let flags = arguments.get(2).map_or(FREE_TIME, |flags| flags.parse().expect("a number"));
+            for outcome in every_outcome_of(&mut server, &Request { flags, ..plain() }, 1_000_000) {
                 println!("{outcome:?}");
             }
         }
@@ -43,7 +42,7 @@ fn main() {
 
 /// The child alone, with requests pipelined.
 fn speed(server: &mut Server, runs: u32) {
-    let request = observed_std::engine::wire::Request { flags: 1, ..plain() };
+    let request = Request { flags: 1, ..plain() };
     let began = std::time::Instant::now();
     let window = 64;
     for sent in 0..runs + window {

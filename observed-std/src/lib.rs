@@ -8,10 +8,13 @@ pub use std::*;
 
 #[doc(hidden)]
 pub mod engine;
+pub mod env;
+pub mod fs;
 pub mod hint;
 pub mod io;
 mod macros;
 pub mod mem;
+pub mod net;
 pub mod panic;
 pub mod prelude;
 pub mod process;

@@ -22,3 +22,14 @@ pub fn abort() -> ! {
     made(Outcome::Done, 0, 0);
     panics::abort()
 }
+
+/// A process builder.
+#[deprecated(note = "rivulets: other processes can't be followed")]
+pub type Command = std::process::Command;
+
+/// The id of this process, which differs from run to run.
+#[must_use]
+#[deprecated(note = "rivulets: the process's id can't be followed")]
+pub fn id() -> u32 {
+    std::process::id()
+}

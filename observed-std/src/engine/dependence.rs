@@ -307,7 +307,7 @@ pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.
 #[rustfmt::skip]
-static TABLE: [Entry; 54] = [
+static TABLE: [Entry; 56] = [
     /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
     /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
     /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
@@ -325,7 +325,7 @@ static TABLE: [Entry; 54] = [
     /* 14 */ race(TAKES, TAKES, On::Object, something_received),
     /* 15 */ race(&[DropSender], TRIES, On::Object, found_nothing),
     /* 16 */ enables(&[DropSender], &[Recv], On::Object, disconnected),
-    /* 17 */ race(&[Send, TrySend, DropSender], &[RecvArrive], On::Object, argument_1),
+    /* 17 */ race(&[Send, TrySend, DropSender, Recv, TryRecv, RecvTimeout, DropReceiver], &[RecvArrive], On::Object, argument_1),
     /* 18 */ race(LOCKS, LOCKS, On::Object, not_both_missed),
     /* 19 */ race(&[TryLock], &[Unlock], On::Object, always),
     /* 20 */ race(&[CondvarWait], &[TryLock], On::Second, always),
@@ -362,6 +362,8 @@ static TABLE: [Entry; 54] = [
     /* 51 */ enables(&[StdoutUnlock], &[StdoutLock, Print], On::Program, always),
     /* 52 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
     /* 53 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
+    /* 54 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, always),
+    /* 55 */ race(&[ScopeLeave], &[ScopeArrive], On::Object, always),
 ];
 
 const KINDS: usize = Kind::ALL.len();

@@ -59,6 +59,8 @@ numbered! {
         IsFinished,
         /// The end of a `thread::scope` waits for its threads [the scope].
         ScopeEnd,
+        /// The end of a scope looks whether it has to wait; made only where park tokens matter [the scope; `Empty`: it has].
+        ScopeArrive,
         /// The last handle to a scoped thread's result is dropped by a third thread [the scope].
         ScopeLeave,
         /// `send` [the channel; second: 1 + the sender's number; value: message; extra: 1 + the message whose receipt made room].
@@ -67,7 +69,8 @@ numbered! {
         SendTaken,
         /// `try_send` [the channel; second: 1 + the sender's number; value: message].
         TrySend,
-        /// A receiver comes to wait: on a channel without a buffer, and wherever park tokens matter [the channel; `Empty`: it has to wait].
+        /// A receiver comes to wait on a channel without a buffer; where park tokens matter (argument 1), whoever may have to
+        /// wait at a channel comes first [the channel; `Empty`: it has to wait].
         RecvArrive,
         /// `recv` and the blocking iterators [the channel; value: message].
         Recv,

@@ -45,7 +45,8 @@ pub fn abandon() -> ! {
     let engine = engine();
     engine.abandoned = true;
     // std's count of panics in this OS thread may never go down again.
-    engine.retire_os_thread |= engine.task().panics > 0;
+    let panics = engine.task().panics > 0;
+    engine.retire_os_thread |= panics;
     suspend();
     std::process::abort()
 }
@@ -55,6 +56,7 @@ pub fn abort() -> ! {
     let engine = engine();
     engine.end = engine.end.or(Some(End::Abort));
     engine.next = None;
+    engine.hook_stuck |= engine.task().panics > 0;
     abandon()
 }
 

@@ -54,13 +54,12 @@ enum Effect {
 fn effect(step: &Step) -> Effect {
     use Kind::*;
     match step.operation.kind {
+        RecvArrive | ScopeArrive | ParkArrive => Effect::Neutral,
         Sleep | Yield | Clock | Lock | Read => Effect::Vain,
         _ if step.outcome.is_fruitless() => Effect::Vain,
         Unlock if step.extra == 0 => Effect::Neutral,
         UnlockWrite if step.extra == 0 => Effect::Neutral,
-        Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished | RecvArrive | ParkArrive => {
-            Effect::Neutral
-        }
+        Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => Effect::Neutral,
         CondvarWait if step.extra == 0 => Effect::Neutral,
         _ => Effect::Change,
     }

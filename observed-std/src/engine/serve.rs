@@ -9,7 +9,7 @@ use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
 use super::{channel_io, run, seeds, unwind};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 /// Answers wait until so many bytes are there, or no request is.
@@ -39,7 +39,8 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     let server = Mutex::new(Server { input: Vec::new(), at: 0, output, main });
     loop {
         let stop = std::thread::scope(|scope| {
-            let serve = || server.lock().map_or(Stop::Ended, |mut server| server.serve());
+            // The lock may be poisoned, since a thread that ends within a panic leaves std's count of panics behind.
+            let serve = || server.lock().unwrap_or_else(PoisonError::into_inner).serve();
             scope.spawn(serve).join().unwrap_or(Stop::Ended)
         });
         if let Stop::Ended = stop {

@@ -68,8 +68,8 @@ pub struct Engine {
     pub leaked: u32,
     /// The current coroutine has given itself up: its stack is reset, not unwound.
     pub abandoned: bool,
-    /// What is stuck can't be unwound.
-    pub give_up: bool,
+    /// A panic hook was left for good in this OS thread.
+    pub hook_stuck: bool,
     /// The OS thread's own state (hash seeds, count of panics) isn't fresh any more.
     pub retire_os_thread: bool,
     /// Where a value is being dropped by `drop`, if it is.
@@ -122,7 +122,7 @@ pub fn install(main_file: &'static str) {
         stacks: Stacks::default(),
         leaked: 0,
         abandoned: false,
-        give_up: false,
+        hook_stuck: false,
         retire_os_thread: false,
         drop_site: Site::default(),
         main_file,

@@ -16,14 +16,21 @@ pub fn is_anything_stuck() -> bool {
     engine().tasks.iter().any(|task| !task.over)
 }
 
-/// Unwinds what is stuck and drops what the run has left.
+/// Unwinds what is stuck and drops what the run has left. Where a panic hook has not returned, std takes any panic in
+/// this OS thread for one inside the hook, and would abort: then it's done in a fresh one.
 pub fn clean_up() {
-    engine().phase = Phase::Unwinding;
-    if engine().tasks.iter().any(|task| task.in_hook) {
-        // std takes any panic in this OS thread for one inside the hook, and would abort.
-        engine().retire_os_thread = true;
-        engine().give_up = true;
+    let engine = engine();
+    engine.phase = Phase::Unwinding;
+    if engine.hook_stuck || engine.tasks.iter().any(|task| task.in_hook) {
+        engine.hook_stuck = false;
+        engine.retire_os_thread = true;
+        std::thread::scope(|scope| drop(scope.spawn(clean_up_here).join()));
+    } else {
+        clean_up_here();
     }
+}
+
+fn clean_up_here() {
     for thread in (0..engine().tasks.len()).rev() {
         if !engine().tasks[thread].over {
             unwind(thread);
@@ -31,15 +38,13 @@ pub fn clean_up() {
     }
     let state = engine();
     state.current = 0;
-    let tasks = std::mem::take(&mut state.tasks);
-    let mut tasks = tasks;
+    let mut tasks = std::mem::take(&mut state.tasks);
     let hook = state.hook.take();
     drop(std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         tasks.clear();
         drop(hook);
     })));
     engine().objects.clear();
-    engine().give_up = false;
 }
 
 fn unwind(thread: usize) {
@@ -63,9 +68,6 @@ pub fn ghost(pending: &Pending) -> Turn {
     if engine.tasks.is_empty() {
         return Turn { variant: 0 };
     }
-    if engine.give_up {
-        abandon();
-    }
     let can_go_on = engine.ways_of(thread, pending) > 0 && !engine.would_fail(pending);
     engine.ghost_event(thread, pending);
     let task = &mut engine.tasks[thread];
@@ -86,7 +88,7 @@ pub fn ghost(pending: &Pending) -> Turn {
 /// Begins to unwind the current thread, or gives it up where that can't be.
 pub fn begin() -> ! {
     let engine = engine();
-    if engine.give_up || engine.task().unwinding || engine.task().panics > 0 {
+    if engine.task().unwinding || engine.task().panics > 0 {
         abandon();
     }
     engine.task().unwinding = true;

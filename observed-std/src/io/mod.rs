@@ -1,5 +1,6 @@
 //! `std::io`, whose standard streams are the engine's.
 
+mod descriptor;
 mod print;
 mod stderr;
 mod stdin;
@@ -10,3 +11,9 @@ pub use std::io::*;
 pub use stderr::{Stderr, StderrLock, stderr};
 pub use stdin::{Stdin, StdinLock, stdin};
 pub use stdout::{Stdout, StdoutLock, stdout};
+
+/// Creates an anonymous pipe.
+#[deprecated(note = "rivulets: pipes of the operating system can't be followed")]
+pub fn pipe() -> Result<(PipeReader, PipeWriter)> {
+    std::io::pipe()
+}

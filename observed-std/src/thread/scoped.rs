@@ -7,7 +7,8 @@ use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::guarded;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
-use crate::engine::wire::{TOKENS_MATTER, TOKENS_SEEN};
+use crate::engine::wire::TOKENS_MATTER;
+use crate::sync::mpsc::use_token;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -58,19 +59,14 @@ fn begin() -> u32 {
 
 /// Waits for the scope's threads; whether one of them panicked and nobody took that.
 fn end(object: u32, site: Site) -> bool {
-    let state = engine();
-    if state.task().was_unparked {
-        state.note(TOKENS_SEEN);
-    }
     let mut waits = 0;
-    if state.has(TOKENS_MATTER) {
-        waits = u32::from(state.scope(object).running > 0);
+    if engine().has(TOKENS_MATTER) {
+        announce(Kind::ScopeArrive, object, 0, 0, site);
+        waits = u32::from(engine().scope(object).running > 0);
+        made(if waits == 1 { Outcome::Empty } else { Outcome::Done }, 0, 0);
     }
     let turn = announce(Kind::ScopeEnd, object, 0, waits, site);
-    let state = engine();
-    if turn.variant == 1 {
-        state.task().token = false;
-    }
+    use_token(turn.variant);
     made(Outcome::Done, 0, 0);
     engine().scope(object).panicked
 }

@@ -3,9 +3,11 @@
 
 use observed_std::engine::operation::{Choice, Kind, Outcome};
 use observed_std::engine::wire::*;
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// What goes after a program's last line.
@@ -19,13 +21,26 @@ extern "C" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 {
 }
 "#;
 
-/// The folder that holds the library and its dependencies: where the test itself was built, or RIVULETS_STD.
-fn library_folder() -> PathBuf {
-    if let Some(folder) = std::env::var_os("RIVULETS_STD") {
-        return folder.into();
-    }
-    let exe = std::env::current_exe().expect("a test knows its own path");
-    exe.parent().and_then(Path::parent).expect("it lies in a profile's folder").to_path_buf()
+/// The folder that holds the library and its dependencies: RIVULETS_STD, or one that is built for the tests, optimised
+/// as for learners. (The library that cargo built beside the test lies among stale ones.)
+fn library_folder() -> &'static Path {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    FOLDER.get_or_init(|| match std::env::var_os("RIVULETS_STD") {
+        Some(folder) => folder.into(),
+        None => build_library(),
+    })
+}
+
+fn build_library() -> PathBuf {
+    let target = std::env::current_exe().expect("a test knows its own path").with_file_name("observed-std-for-tests");
+    let status = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--release", "--lib", "--manifest-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&target)
+        .status();
+    assert!(status.is_ok_and(|status| status.success()), "the library is built");
+    target.join("release")
 }
 
 /// Compiles the program's text; panics with rustc's words if that fails.
@@ -188,15 +203,16 @@ pub fn plain() -> Request {
 }
 
 /// The ends and outputs that the program can have, by brute force: every choice at every decision.
-pub fn every_outcome(text: &str, flags: u16) -> std::collections::BTreeSet<String> {
-    every_outcome_within(&mut Server::of(text), flags, 20_000)
+pub fn every_outcome(text: &str, flags: u16) -> BTreeSet<String> {
+    every_outcome_of(&mut Server::of(text), &Request { flags, ..plain() }, 20_000)
 }
 
-pub fn every_outcome_within(server: &mut Server, flags: u16, most: usize) -> std::collections::BTreeSet<String> {
-    let mut outcomes = std::collections::BTreeSet::new();
+/// The same for runs like `base`, of which there must not be more than `most`.
+pub fn every_outcome_of(server: &mut Server, base: &Request, most: usize) -> BTreeSet<String> {
+    let mut outcomes = BTreeSet::new();
     let mut prefix: Vec<Choice> = Vec::new();
     for _ in 0..most {
-        let request = Request { flags: FULL | flags, prefix: prefix.clone(), ..plain() };
+        let request = Request { flags: FULL | base.flags, prefix: prefix.clone(), ..base.clone() };
         let Some(run) = server.try_run(&request) else { panic!("the child died at {prefix:?}") };
         outcomes.insert(format!("{:?} {}", run.end, run.stdout));
         match next_prefix(&run) {

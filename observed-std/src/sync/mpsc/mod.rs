@@ -5,6 +5,7 @@ mod preview;
 mod raw;
 
 pub use iterators::{IntoIter, Iter, TryIter};
+pub(crate) use raw::use_token;
 pub use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
 use crate::engine::clock::deadline;

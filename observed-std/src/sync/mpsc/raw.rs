@@ -119,25 +119,25 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
 }
 
 /// Blocking calls of channels wait by parking: they may use up a token that `unpark` has left. Where that matters, a
-/// wait says beforehand whether it has to wait. Returns the argument of the wait itself.
-fn arrive_with_token(kind: Kind, object: u32, site: Site, must_wait: impl Fn(&mut Engine) -> bool) -> u32 {
-    let engine = engine();
-    if engine.task().was_unparked {
-        engine.note(TOKENS_SEEN);
-    }
-    if !engine.has(TOKENS_MATTER) || kind == Kind::Send {
+/// wait says beforehand whether it has to wait. Returns the argument of the wait itself: 1 if it has.
+fn arrive(object: u32, site: Site, must_wait: impl Fn(&mut Channel) -> bool) -> u32 {
+    if !engine().has(TOKENS_MATTER) {
         return 0;
     }
     announce(Kind::RecvArrive, object, 0, 1, site);
-    let waits = must_wait(crate::engine::state::engine());
+    let waits = must_wait(engine().channel(object));
     made(if waits { Outcome::Empty } else { Outcome::Done }, 0, 0);
     waits.into()
 }
 
 /// A wait that was made with this variant keeps the token or uses it up.
-fn use_token(variant: u16) {
+pub(crate) fn use_token(variant: u16) {
+    let engine = engine();
+    if engine.task().was_unparked {
+        engine.note(TOKENS_SEEN);
+    }
     if variant == 1 {
-        engine().task().token = false;
+        engine.task().token = false;
     }
 }
 
@@ -156,8 +156,15 @@ impl RawSender {
         let (site, object) = (caller(), self.shared.object);
         self.announce_message(message);
         let held = Held(&self.shared, message);
-        announce(Kind::Send, object, self.number + 1, 0, site);
+        let argument = match self.shared.capacity {
+            Some(capacity @ 1..) => {
+                arrive(object, site, |channel| channel.receiver_alive && channel.messages.len() >= capacity)
+            }
+            _ => 0,
+        };
+        let turn = announce(Kind::Send, object, self.number + 1, argument, site);
         let message = held.release();
+        use_token(turn.variant);
         let engine = engine();
         let channel = engine.channel(object);
         if !channel.receiver_alive {
@@ -299,8 +306,7 @@ impl RawReceiver {
 
     fn wait(&self, kind: Kind, deadline: Time, site: Site) -> Result<Message, Nothing> {
         let object = self.shared.object;
-        let mut argument = arrive_with_token(kind, object, site, |engine| {
-            let channel = engine.channel(object);
+        let mut argument = arrive(object, site, |channel| {
             channel.receiver_waits = true;
             channel.messages.is_empty() && channel.senders_alive > 0
         });
