@@ -1,6 +1,7 @@
 //! A source file made into programs and run under limits.
 
 mod child;
+mod counts;
 pub mod diagnostic;
 mod group;
 pub mod observed;

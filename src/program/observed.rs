@@ -3,6 +3,7 @@
 //! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as deprecated with a note that
 //! begins with [`MARK`], and the build warns of that whatever the program allows.
 
+use super::counts::first_look_at_owners;
 use super::diagnostic::{self, Diagnostic};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
@@ -33,6 +34,8 @@ pub struct Observed {
     pub executable: PathBuf,
     /// The line of a `static` that may keep something from run to run: then each run needs a process of its own.
     pub keeps_state: Option<u32>,
+    /// The line of a look at how many owners an `Arc` has, whose order isn't explored.
+    pub counts_owners: Option<u32>,
     /// What can't be followed: a search of this program proves nothing.
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
@@ -139,6 +142,7 @@ fn sort(source: &str, text: &ObservedText, diagnostics: Vec<Diagnostic>, executa
     let mut observed = Observed {
         executable,
         keeps_state: first_that_keeps_state(source),
+        counts_owners: first_look_at_owners(source),
         unfollowed: foreign_code(source),
         unsafe_lines: Vec::new(),
         warnings: Vec::new(),

@@ -12,6 +12,7 @@ use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Requests out at a time. Waking a process that sleeps takes longer than many a run.
 const WINDOW: usize = 32;
@@ -45,11 +46,11 @@ struct Asked {
 }
 
 impl ProgramServer {
-    /// Starts nothing yet.
-    pub fn new(executable: PathBuf, limits: Limits) -> ProgramServer {
+    /// Starts nothing yet. Once `stop` is true, processes are killed, and runs end with that.
+    pub fn new(executable: PathBuf, limits: Limits, stop: Arc<AtomicBool>) -> ProgramServer {
         ProgramServer {
             executable,
-            watchdog: Arc::new(Watchdog::new(limits)),
+            watchdog: Arc::new(Watchdog::new(limits, stop)),
             child: None,
             out: VecDeque::new(),
             bytes_out: 0,

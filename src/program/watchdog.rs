@@ -1,6 +1,7 @@
 //! Ends children that do nothing for too long or take too much memory.
 
 use crate::trace::Death;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -43,12 +44,12 @@ struct Watched {
 }
 
 impl Watchdog {
-    /// Starts watching; there are no children yet.
-    pub fn new(limits: Limits) -> Watchdog {
+    /// Starts watching; there are no children yet. Once `stop` is true all are killed.
+    pub fn new(limits: Limits, stop: Arc<AtomicBool>) -> Watchdog {
         let watched = Arc::new(Mutex::new(Kennel::default()));
         let theirs = Arc::clone(&watched);
         let thread = thread::spawn(move || {
-            while theirs.lock().unwrap_or_else(PoisonError::into_inner).look(limits) {
+            while theirs.lock().unwrap_or_else(PoisonError::into_inner).look(limits, &stop) {
                 thread::park_timeout(PERIOD);
             }
         });
@@ -97,9 +98,10 @@ impl Drop for Watchdog {
 
 impl Kennel {
     /// Looks at every child once; false when watching is over.
-    fn look(&mut self, limits: Limits) -> bool {
+    fn look(&mut self, limits: Limits, stop: &AtomicBool) -> bool {
+        let stop = stop.load(Ordering::Relaxed);
         for child in self.children.iter_mut().filter(|child| child.killed.is_none()) {
-            let silent = child.waiting.is_some_and(|since| since.elapsed() > limits.silence);
+            let silent = stop || child.waiting.is_some_and(|since| since.elapsed() > limits.silence);
             let death = if silent {
                 Death::Hang
             } else if super::group::resident_memory(child.pid).is_some_and(|bytes| bytes > limits.memory) {

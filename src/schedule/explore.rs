@@ -2,8 +2,10 @@
 
 use super::assumption::{Assumptions, Probes};
 use super::outcome::{Outcome, Outcomes};
+use super::replay::replay;
 use super::sample::Sampler;
 use super::search::{Search, Useless, schedule_of};
+use super::text::Schedule;
 use super::tree::Job;
 use crate::trace::answer::HASHES_SEEN;
 use crate::trace::{Death, Dependence, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
@@ -139,6 +141,27 @@ pub fn explore(
         explorer.sample()?;
     }
     explorer.try_hash_seeds()?;
+    Ok(explorer.finish())
+}
+
+/// Runs one schedule alone.
+pub fn explore_one(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    schedule: &Schedule,
+) -> Result<Exploration, ServerGone> {
+    let mut watch = |_| ControlFlow::Continue(());
+    let mut explorer = Explorer::new(server, plan, &mut watch);
+    // A run may show that the next needs other flags; the last has them all.
+    for _ in 0..MOST_RESTARTS {
+        explorer.run = replay(explorer.server, plan, &explorer.assumptions, schedule, 0)?;
+        if !explorer.assumptions.correct(&explorer.run) {
+            break;
+        }
+    }
+    explorer.cut = Some(Cut::Stopped);
+    explorer.schedules = 1;
+    explorer.outcomes.add(&explorer.run, true, 0, || schedule_of(&Job::default(), &explorer.run));
     Ok(explorer.finish())
 }
 

@@ -20,7 +20,7 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
-pub use explore::{Bounds, Cut, Exploration, Plan, Progress, explore};
+pub use explore::{Bounds, Cut, Exploration, Plan, Progress, explore, explore_one};
 pub use outcome::Outcome;
 pub use replay::replay;
 pub use search::{Search, Useless, schedule_of};
