@@ -263,7 +263,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
 
     /// Sees to it that as many runs are out as the server wants.
     fn fill(&mut self, search: &mut Search) {
-        while self.out.len() < self.server.window() {
+        while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
             if let Some((site, request)) = self.probes.pop_front() {
                 let poll_limit = 0;
                 self.submit(Request { poll_limit, ..request });
@@ -297,14 +297,20 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         Ok(())
     }
 
+    fn most_schedules(&self) -> u64 {
+        let bounds = &self.plan.bounds;
+        if self.assumptions.fresh_process { bounds.fresh_schedules } else { bounds.schedules }
+    }
+
+    /// Whether the runs that are out could be the last: a bound of 100 schedules ends at 100.
+    fn is_bound_in_reach(&self) -> bool {
+        self.schedules + self.out.len() as u64 >= self.most_schedules()
+    }
+
     fn bound_met(&self, search: &Search) -> Option<Cut> {
         let bounds = &self.plan.bounds;
-        let most = if self.assumptions.fresh_process { bounds.fresh_schedules } else { bounds.schedules };
-        // What is out counts too: a bound of 100 schedules ends at 100.
-        let taken = self.schedules + self.out.len() as u64;
-        if taken >= most && !search.is_done() {
-            // Pruned runs don't count, so there may be room again when all are in.
-            (self.schedules >= most).then_some(Cut::Schedules)
+        if self.schedules >= self.most_schedules() && !search.is_done() {
+            Some(Cut::Schedules)
         } else if self.steps >= bounds.steps && !search.is_done() {
             Some(Cut::Steps)
         } else if search.states() > bounds.states {

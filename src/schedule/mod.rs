@@ -6,6 +6,7 @@ mod assumption;
 mod clock;
 mod explore;
 mod index;
+mod minimise;
 #[cfg(test)]
 mod model;
 mod outcome;
@@ -21,6 +22,7 @@ mod tree;
 
 pub use assumption::Assumptions;
 pub use explore::{Bounds, Cut, Exploration, Plan, Progress, explore, explore_one};
+pub use minimise::{minimise, switches};
 pub use outcome::Outcome;
 pub use replay::replay;
 pub use search::{Search, Useless, schedule_of};

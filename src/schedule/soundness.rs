@@ -79,3 +79,48 @@ fn four_producers_of_three_messages_take_exactly_one_run_each() {
     let found = reduced(&Program::producers(4, 3));
     assert_eq!((found.schedules, found.pruned), (369_600, 0));
 }
+
+/// A fault that one switch at the right place shows: a load, and another thread's store before this one's.
+#[test]
+fn a_failing_schedule_is_made_as_simple_as_it_can_be() {
+    use super::model::Instruction::{Join, Load, Print, Send, Spawn, Store};
+    use super::{Schedule, minimise, switches};
+    let worker = |value| vec![Send(0), Load(0), Store(0, value), Send(0), Send(0)];
+    let main = vec![Spawn(1), Spawn(2), Join(1), Join(2), Load(0), Print];
+    let threads = vec![main, worker(1), worker(2)];
+    let program = Program { threads, channels: vec![None], senders: vec![vec![1, 2]], barriers: Vec::new() };
+    let plan = plan(true, Dependence::WHOLE, 1_000_000);
+    let found = explore_model(&program, &plan, 16);
+    // Thread 2 stored, and then thread 1 over it.
+    let fails = |run: &crate::trace::Run| run.stdout.ends_with(b"[1]\n");
+    let fault = found.outcomes.iter().find(|outcome| outcome.stdout.ends_with(b"[1]\n")).expect("both orders exist");
+    let mut tangled: Vec<_> = fault.schedule.0.clone();
+    let mut server = ModelServer::new(&program, Dependence::WHOLE, 16);
+    for most_runs in [2_000, 60] {
+        let simple = minimise(&mut server, &plan, &found.assumptions, &Schedule(tangled.clone()), most_runs, &fails);
+        let Schedule(simple) = simple.expect("a model doesn't go away");
+        // main, one worker whole, the other whole, main.
+        assert_eq!(switches(&simple), 3, "{}", Schedule(simple.clone()));
+        tangled = simple;
+    }
+}
+
+#[test]
+fn a_bound_is_met_exactly() {
+    let program = Program::producers(3, 3);
+    for schedules in [1, 7, 100] {
+        let found = explore_model(&program, &plan(true, Dependence::WHOLE, schedules), 16);
+        assert_eq!((found.schedules, found.complete), (schedules, false));
+    }
+    assert!(explore_model(&program, &plan(true, Dependence::WHOLE, 1680), 16).complete);
+}
+
+#[test]
+fn the_same_program_is_explored_in_the_same_way() {
+    let program = generate(5);
+    let once = reduced(&program);
+    let again = reduced(&program);
+    let schedules = |found: &Exploration| found.outcomes.iter().map(|o| o.schedule.clone()).collect::<Vec<_>>();
+    assert_eq!(schedules(&once), schedules(&again));
+    assert_eq!((once.schedules, once.pruned, once.steps), (again.schedules, again.pruned, again.steps));
+}
