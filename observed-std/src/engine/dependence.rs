@@ -66,6 +66,20 @@ pub enum Meeting {
     InProgram,
 }
 
+/// What a kind of operation can meet others by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Meets {
+    pub by_object: bool,
+    pub by_second: bool,
+    pub by_thread: bool,
+    pub in_program: bool,
+}
+
+/// What operations of this kind can meet others by: only there they need to be looked for.
+pub fn meets(kind: Kind) -> Meets {
+    MEETS[kind as usize]
+}
+
 /// Where a step of kind `earlier` can bear on one of kind `later`.
 pub fn meeting(earlier: Kind, later: Kind) -> Meeting {
     match PAIRS[earlier as usize][later as usize] {
@@ -373,6 +387,31 @@ static PAIRS: [[u64; KINDS]; KINDS] = pairs();
 
 /// The entries that are races.
 const RACES: u64 = races();
+
+static MEETS: [Meets; KINDS] = all_meets();
+
+const fn all_meets() -> [Meets; KINDS] {
+    let nowhere = Meets { by_object: false, by_second: false, by_thread: false, in_program: false };
+    let (mut all, mut kind) = ([nowhere; KINDS], 0);
+    while kind < KINDS {
+        let mut entry = 0;
+        while entry < ENTRIES {
+            let Entry { one, other, on, .. } = &TABLE[entry];
+            let (one, other) = (*one >> kind & 1 == 1, *other >> kind & 1 == 1);
+            let meets = &mut all[kind];
+            match on {
+                On::Program => meets.in_program |= one || other,
+                On::Object => meets.by_object |= one || other,
+                On::Second => (meets.by_second, meets.by_object) = (meets.by_second || one, meets.by_object || other),
+                On::ItsSecond => (meets.by_object, meets.by_second) = (meets.by_object || one, meets.by_second || other),
+                On::ItsThread => (meets.by_object, meets.by_thread) = (meets.by_object || one, meets.by_thread || other),
+            }
+            entry += 1;
+        }
+        kind += 1;
+    }
+    all
+}
 
 /// The entries for which two operations need have nothing in common.
 const PROGRAM: u64 = program();
