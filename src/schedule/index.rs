@@ -2,7 +2,7 @@
 //! with its own. All others need not be looked at, which keeps the race analysis of a long run from being quadratic.
 
 use super::race::Later;
-use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting};
+use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting, meets};
 
 /// Positions of steps, by object and kind.
 #[derive(Default)]
@@ -18,23 +18,24 @@ struct Object {
 }
 
 /// The numbers under which a step is found: its objects, its thread's number as an object, and 0 for what meets in the
-/// program as a whole. Numbers of different namespaces may share a list: what is found is only what may matter.
-fn numbers(thread: u16, operation: &Operation) -> [u32; 4] {
+/// program as a whole; each once. Numbers of different namespaces may share a list: what is found is only what may
+/// matter.
+fn numbers(thread: u16, operation: &Operation) -> impl Iterator<Item = u32> {
+    let meets = meets(operation.kind);
     let Operation { object, second, .. } = *operation;
     let thread = thread as u32 + 1;
-    [object, if second == object { 0 } else { second }, if thread == object || thread == second { 0 } else { thread }, 0]
-}
-
-/// As [`numbers`], each once.
-fn distinct(numbers: [u32; 4]) -> impl Iterator<Item = u32> {
-    numbers.into_iter().enumerate().filter(|&(at, number)| number != 0 || at == 3).map(|(_, number)| number)
+    let object = if meets.by_object { object } else { 0 };
+    let second = if meets.by_second && second != object { second } else { 0 };
+    let thread = if meets.by_thread && thread != object && thread != second { thread } else { 0 };
+    let own = [object, second, thread].into_iter().filter(|&number| number != 0);
+    own.chain(meets.in_program.then_some(0))
 }
 
 impl Index {
     /// A step is appended to the path.
     pub fn push(&mut self, step: &Step, position: u32) {
         let kind = step.operation.kind;
-        for number in distinct(numbers(step.choice.thread, &step.operation)) {
+        for number in numbers(step.choice.thread, &step.operation) {
             if self.objects.len() <= number as usize {
                 self.objects.resize_with(number as usize + 1, Object::default);
             }
@@ -48,7 +49,7 @@ impl Index {
 
     /// The path's last step is taken back.
     pub fn pop(&mut self, step: &Step) {
-        for number in distinct(numbers(step.choice.thread, &step.operation)) {
+        for number in numbers(step.choice.thread, &step.operation) {
             let kinds = &mut self.objects[number as usize].kinds;
             if let Some((_, positions)) = kinds.iter_mut().find(|(kind, _)| *kind == step.operation.kind) {
                 positions.pop();
@@ -128,7 +129,7 @@ impl Walk {
     /// Starts at the end of a path with these steps.
     pub fn begin(&mut self, index: &Index, steps: &[Step], later: Later) {
         self.cursors.clear();
-        for number in distinct(numbers(later.thread(), later.operation())) {
+        for number in numbers(later.thread(), later.operation()) {
             let Some(object) = index.objects.get(number as usize) else { continue };
             for (list, (kind, positions)) in object.kinds.iter().enumerate() {
                 let Some(&last) = positions.last() else { continue };
@@ -171,13 +172,13 @@ impl Walk {
     /// `step` happens before the step that the walk is for, and with it what is below its floors: there the lists that
     /// it was itself compared with need not be walked any further down.
     pub fn stop_below(&mut self, floors: Floors, step: &Step) {
-        let own = numbers(step.choice.thread, &step.operation);
+        let has = |number| numbers(step.choice.thread, &step.operation).any(|own| own == number);
         let kind = step.operation.kind;
         self.cursors.retain(|cursor| {
             cursor.next >= if cursor.kind == kind { floors.own_kind } else { floors.all }
                 || match way(cursor.kind, Later::Made(step)) {
                     Way::Not | Way::Linked(_) => true,
-                    Way::InObject => !own.contains(&cursor.number),
+                    Way::InObject => !has(cursor.number),
                     Way::InProgram => cursor.number != 0,
                 }
         });

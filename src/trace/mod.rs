@@ -16,7 +16,7 @@ mod run;
 pub mod wire;
 
 pub use answer::{Decision, Decisions, Waiting};
-pub use dependence::{Dependence, Meeting, meeting};
+pub use dependence::{Dependence, Meeting, meeting, meets};
 pub use operation::{Choice, Kind, Operation, Outcome, Relation, Site, Step};
 pub use run::{Death, Ending, Run, RunServer, ServerGone};
 pub use wire::{End, Policy, Request};
