@@ -77,6 +77,11 @@ impl Child {
         }
     }
 
+    /// Whether a frame was read and not taken.
+    pub fn has_frame(&self) -> bool {
+        matches!(wire::split_frame(&self.buffer[self.start..self.end]), Ok(Some(_)))
+    }
+
     fn read_more(&mut self) -> Result<(), Gone> {
         self.buffer.copy_within(self.start..self.end, 0);
         (self.start, self.end) = (0, self.end - self.start);

@@ -33,14 +33,14 @@ pub struct ProgramServer {
     bytes_out: usize,
     /// So many of the first requests that are out are made one by one.
     careful: usize,
+    /// How many of those that are out were sent.
+    sent: usize,
     frames: Vec<u8>,
 }
 
 /// A request that is out.
 struct Asked {
-    request: Request,
-    sent: bool,
-    bytes: usize,
+    frame: Vec<u8>,
     /// The process that makes this run alone.
     own: Option<Child>,
 }
@@ -55,6 +55,7 @@ impl ProgramServer {
             out: VecDeque::new(),
             bytes_out: 0,
             careful: 0,
+            sent: 0,
             frames: Vec::new(),
         }
     }
@@ -69,19 +70,21 @@ impl ProgramServer {
         if self.child.is_none() {
             self.child = Some(self.start()?);
         }
+        let Some(child) = &mut self.child else { return Ok(()) };
+        // As long as there are answers to take, requests gather: a system call for each would cost more than a run.
+        if child.has_frame() && self.out.len() - self.sent < WINDOW / 2 {
+            return Ok(());
+        }
         self.frames.clear();
-        for asked in self.out.iter_mut().filter(|asked| !asked.sent && asked.own.is_none()) {
-            let before = self.frames.len();
-            asked.request.encode(&mut self.frames);
-            asked.bytes = self.frames.len() - before;
-            if self.bytes_out > 0 && self.bytes_out + asked.bytes > MOST_BYTES_OUT {
-                self.frames.truncate(before);
+        for asked in self.out.range(self.sent..).take_while(|asked| asked.own.is_none()) {
+            if self.bytes_out > 0 && self.bytes_out + asked.frame.len() > MOST_BYTES_OUT {
                 break;
             }
-            asked.sent = true;
-            self.bytes_out += asked.bytes;
+            self.frames.extend_from_slice(&asked.frame);
+            self.bytes_out += asked.frame.len();
+            self.sent += 1;
         }
-        if let Some(child) = &mut self.child {
+        if !self.frames.is_empty() {
             child.send(&self.frames);
         }
         Ok(())
@@ -94,17 +97,15 @@ impl ProgramServer {
         match child.receive(|frame| take_answer(frame, run)) {
             Ok(true) => {
                 let asked = self.out.pop_front();
-                self.bytes_out -= asked.map_or(0, |asked| asked.bytes);
+                self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
+                self.sent -= 1;
                 Ok(true)
             }
             Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
             Err(Gone::Died(_)) => {
                 self.child = None;
-                self.careful = self.out.iter().filter(|asked| asked.sent).count();
-                self.bytes_out = 0;
-                for asked in &mut self.out {
-                    asked.sent = false;
-                }
+                self.careful = self.sent;
+                (self.bytes_out, self.sent) = (0, 0);
                 Ok(false)
             }
         }
@@ -118,7 +119,7 @@ impl ProgramServer {
             Some(child) => child,
             None => self.start()?,
         };
-        if self.make_alone(&asked.request, &mut child, run)?.is_none() {
+        if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
             self.child = Some(child);
             return Ok(());
         }
@@ -127,7 +128,7 @@ impl ProgramServer {
         if may_be_innocent {
             drop(child);
             child = self.start()?;
-            if self.make_alone(&asked.request, &mut child, run)?.is_none() {
+            if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
                 self.child = Some(child);
             }
         }
@@ -135,9 +136,12 @@ impl ProgramServer {
     }
 
     /// Makes one run in a process with nothing else to do; says how the process died, if it did.
-    fn make_alone(&self, request: &Request, child: &mut Child, run: &mut Run) -> Result<Option<Death>, ServerGone> {
+    fn make_alone(&self, frame: &[u8], child: &mut Child, run: &mut Run) -> Result<Option<Death>, ServerGone> {
+        let mut request = Request::default();
+        request.decode_into(&frame[4..]).map_err(|_| nonsense())?;
+        request.flags |= wire::FLUSH;
         let mut frames = Vec::new();
-        Request { flags: request.flags | wire::FLUSH, ..request.clone() }.encode(&mut frames);
+        request.encode(&mut frames);
         child.send(&frames);
         run.begin_in_parts(request.id);
         let mut overflow = false;
@@ -173,14 +177,14 @@ impl ProgramServer {
 
     /// Takes the answer of a process that makes this run alone.
     fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
-        let Some(Asked { request, own: Some(mut child), .. }) = self.out.pop_front() else { return Err(nonsense()) };
+        let Some(Asked { frame, own: Some(mut child) }) = self.out.pop_front() else { return Err(nonsense()) };
         match child.receive(|frame| take_answer(frame, run)) {
             Ok(true) => Ok(()),
             Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
             Err(Gone::Died(_)) => {
                 drop(child);
                 let mut child = self.start()?;
-                self.make_alone(&request, &mut child, run)?;
+                self.make_alone(&frame, &mut child, run)?;
                 Ok(())
             }
         }
@@ -196,13 +200,12 @@ impl RunServer for ProgramServer {
     }
 
     fn submit(&mut self, request: &Request) {
-        let mut asked = Asked { request: request.clone(), sent: false, bytes: 0, own: None };
+        let mut asked = Asked { frame: Vec::with_capacity(64 + 2 * request.prefix.len()), own: None };
+        request.encode(&mut asked.frame);
         if request.flags & wire::ONCE != 0
             && let Ok(mut child) = self.start()
         {
-            let mut frames = Vec::new();
-            request.encode(&mut frames);
-            child.send(&frames);
+            child.send(&asked.frame);
             asked.own = Some(child);
         }
         self.out.push_back(asked);
@@ -229,7 +232,7 @@ impl RunServer for ProgramServer {
     fn abandon(&mut self) {
         self.out.clear();
         self.child = None;
-        (self.bytes_out, self.careful) = (0, 0);
+        (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
     }
 }
 

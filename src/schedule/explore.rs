@@ -270,24 +270,26 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 self.out.push_back(Purpose::Probe(site));
                 continue;
             }
-            let Some(job) = search.take() else { return };
-            self.submit(Request {
+            let Some(mut job) = search.take() else { return };
+            let Request { prefix, .. } = self.submit(Request {
                 max_steps: self.plan.bounds.steps_a_run,
                 poll_limit: self.plan.poll_limit,
-                prefix: job.prefix.clone(),
-                sleep: job.sleep.clone(),
+                prefix: std::mem::take(&mut job.prefix),
+                sleep: std::mem::take(&mut job.sleep),
                 ..Request::default()
             });
-            self.out.push_back(Purpose::Job(job));
+            self.out.push_back(Purpose::Job(Job { prefix, ..job }));
         }
     }
 
-    fn submit(&mut self, mut request: Request) {
+    /// Asks for a run, and gives the request back.
+    fn submit(&mut self, mut request: Request) -> Request {
         request.id = self.next_id;
         self.next_id = self.next_id.wrapping_add(1);
         request.flags |= self.plan.flags;
         self.assumptions.apply(&mut request);
         self.server.submit(&request);
+        request
     }
 
     fn receive(&mut self) -> Result<(), ServerGone> {
