@@ -1,0 +1,13 @@
+//! The whole corpus, each program run many times under real std: `cargo test --test engine_long`.
+
+mod behaviours;
+mod case;
+mod delays;
+mod explored;
+mod real;
+mod standin;
+
+#[test]
+fn every_program_has_the_outcomes_of_real_std_in_many_runs() {
+    behaviours::compare(|_| true, 300);
+}
