@@ -104,7 +104,8 @@ fn holds(mut entries: u64, earlier: &Seen, later: &Seen) -> bool {
 /// Pairs that depend on each other in general, but not while there are messages to spare.
 fn commutes_here(waiting: &Operation, made: &Step, queued: usize) -> bool {
     match (waiting.kind, made.operation.kind) {
-        (TryRecv | RecvTimeout, Send | TrySend) => queued > 1,
+        // A `try_send` that finds no room would find some after a receive.
+        (TryRecv | RecvTimeout, Send | TrySend) => made.outcome != Outcome::Full && queued > 1,
         (TryRecv | RecvTimeout, DropSender) => queued > 0,
         _ => false,
     }
@@ -229,7 +230,9 @@ fn not_both_missed(one: &Seen, other: &Seen) -> bool {
 }
 
 fn both_sent(one: &Seen, other: &Seen) -> bool {
-    !(one.did(Outcome::Failed) || other.did(Outcome::Failed)) && !(one.did(Outcome::Full) && other.did(Outcome::Full))
+    let (failed, both_full) =
+        (one.did(Outcome::Failed) || other.did(Outcome::Failed), one.did(Outcome::Full) && other.did(Outcome::Full));
+    !failed && !both_full
 }
 
 fn message(send: &Seen, receive: &Seen) -> bool {
@@ -403,8 +406,12 @@ const fn all_meets() -> [Meets; KINDS] {
                 On::Program => meets.in_program |= one || other,
                 On::Object => meets.by_object |= one || other,
                 On::Second => (meets.by_second, meets.by_object) = (meets.by_second || one, meets.by_object || other),
-                On::ItsSecond => (meets.by_object, meets.by_second) = (meets.by_object || one, meets.by_second || other),
-                On::ItsThread => (meets.by_object, meets.by_thread) = (meets.by_object || one, meets.by_thread || other),
+                On::ItsSecond => {
+                    (meets.by_object, meets.by_second) = (meets.by_object || one, meets.by_second || other)
+                }
+                On::ItsThread => {
+                    (meets.by_object, meets.by_thread) = (meets.by_object || one, meets.by_thread || other)
+                }
             }
             entry += 1;
         }
