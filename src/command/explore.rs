@@ -4,7 +4,7 @@ use super::report::Report;
 use crate::program::observed::{ObserveError, Observed, Toolchain, observe};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
-use crate::schedule::{Bounds, Exploration, Plan, Progress, Schedule, explore_one, explore};
+use crate::schedule::{Bounds, Exploration, Plan, Progress, Schedule, explore, explore_one};
 use crate::trace::ServerGone;
 use crate::words;
 use clap::{Args, ValueEnum};

@@ -28,7 +28,12 @@ mod tests {
 
     #[test]
     fn looks_at_owners_are_found() {
-        for source in ["\nArc::try_unwrap(a)", "\nArc::strong_count(&a)", "\nlet x = weak.upgrade();", "\n std::sync::Arc::get_mut(&mut a)"] {
+        for source in [
+            "\nArc::try_unwrap(a)",
+            "\nArc::strong_count(&a)",
+            "\nlet x = weak.upgrade();",
+            "\n std::sync::Arc::get_mut(&mut a)",
+        ] {
             assert_eq!(first_look_at_owners(source), Some(2), "{source}");
         }
         for source in ["Arc::clone(&a)", "lock.into_inner()", "Mutex::into_inner(m)", "cell.get_mut()"] {

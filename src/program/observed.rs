@@ -196,7 +196,8 @@ mod tests {
 
     #[test]
     fn foreign_code_is_found_with_its_line() {
-        let found = foreign_code("extern \"C\" fn mine() {}\nunsafe extern \"C\" { fn theirs(); }\nfn f() { asm!(\"nop\") }");
+        let found =
+            foreign_code("extern \"C\" fn mine() {}\nunsafe extern \"C\" { fn theirs(); }\nfn f() { asm!(\"nop\") }");
         let found: Vec<_> = found.iter().map(|use_| (use_.line, use_.what.as_str())).collect();
         assert_eq!(found, [(2, "foreign functions"), (3, "inline assembly")]);
     }

@@ -7,8 +7,17 @@ use super::tokens::{Placed, Token, tokens};
 
 /// Atomics that observed-std sets back before each run.
 const ATOMICS: [&str; 11] = [
-    "AtomicBool", "AtomicI8", "AtomicI16", "AtomicI32", "AtomicI64", "AtomicIsize", "AtomicU8", "AtomicU16",
-    "AtomicU32", "AtomicU64", "AtomicUsize",
+    "AtomicBool",
+    "AtomicI8",
+    "AtomicI16",
+    "AtomicI32",
+    "AtomicI64",
+    "AtomicIsize",
+    "AtomicU8",
+    "AtomicU16",
+    "AtomicU32",
+    "AtomicU64",
+    "AtomicUsize",
 ];
 
 /// Types without anything in them that could change.
@@ -39,7 +48,9 @@ pub fn first_that_keeps_state(source: &str) -> Option<u32> {
 fn renames_an_atomic(tokens: &[Placed]) -> bool {
     let gives = |word| matches!(word, "struct" | "enum" | "union" | "type" | "as" | "trait" | "mod");
     tokens.windows(2).any(|pair| match (pair[0].0, pair[1].0) {
-        (Token::Word(word), Token::Word(name)) => gives(word) && (ATOMICS.contains(&name) || PLAIN.contains(&name) && word != "as"),
+        (Token::Word(word), Token::Word(name)) => {
+            gives(word) && (ATOMICS.contains(&name) || PLAIN.contains(&name) && word != "as")
+        }
         _ => false,
     })
 }

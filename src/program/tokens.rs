@@ -168,7 +168,10 @@ mod tests {
     #[test]
     fn what_stands_in_comments_and_literals_is_no_word() {
         assert_eq!(words("a // b\nc /* d /* e */ f */ g"), ["a", "c", "g"]);
-        assert_eq!(words(r###"a "b \" c" d r"e\" f r#"g " h"# i b'j' k br##"l"# m"## n"###), ["a", "d", "f", "i", "k", "n"]);
+        assert_eq!(
+            words(r###"a "b \" c" d r"e\" f r#"g " h"# i b'j' k br##"l"# m"## n"###),
+            ["a", "d", "f", "i", "k", "n"]
+        );
         assert_eq!(words(r#"a '"' b '\'' c '\u{41}' d"#), ["a", "b", "c", "d"]);
     }
 

@@ -102,7 +102,8 @@ impl Probes {
 impl Assumptions {
     /// Takes in a probe's run; true if it refutes that the loop is endless.
     pub fn learn_probe(&mut self, site: Site, run: &Run) -> bool {
-        let ends = !matches!(run.ending, Ending::Ended(End::StepLimit | End::Livelock | End::Diverged) | Ending::Died(_));
+        let ends =
+            !matches!(run.ending, Ending::Ended(End::StepLimit | End::Livelock | End::Diverged) | Ending::Died(_));
         if ends {
             self.endless_sites.retain(|&endless| endless != site);
         }

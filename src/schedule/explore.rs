@@ -19,11 +19,13 @@ pub struct Plan {
     pub reduced: bool,
     /// Request flags for every run, such as `FREE_TIME`.
     pub flags: u16,
+    /// Where it is cut.
     pub bounds: Bounds,
     /// Fruitless polls after which a thread waits for something to change.
     pub poll_limit: u16,
     /// The program is known to keep something between runs: each gets a process.
     pub fresh_process: bool,
+    /// Which steps depend on each other.
     pub dependence: Dependence,
 }
 
@@ -85,7 +87,9 @@ pub struct Exploration {
     pub complete: bool,
     /// Why not, if it isn't.
     pub cut: Option<Cut>,
+    /// In the order in which they were found.
     pub outcomes: Vec<Outcome>,
+    /// What was taken for granted, as no run showed otherwise.
     pub assumptions: Assumptions,
     /// All bits that any run's notes had.
     pub notes: u32,
@@ -96,7 +100,9 @@ pub struct Exploration {
 /// Why a search did not come to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cut {
+    /// The bound of schedules was met.
     Schedules,
+    /// The bound of steps was met.
     Steps,
     /// A run alone took more steps than one may.
     StepsOfARun,
@@ -115,7 +121,9 @@ pub enum Cut {
 /// How far an exploration has come.
 #[derive(Clone, Copy, Debug)]
 pub struct Progress {
+    /// Schedules so far; falls to 0 where the search starts again.
     pub schedules: u64,
+    /// Outcomes so far.
     pub outcomes: usize,
 }
 
@@ -145,11 +153,7 @@ pub fn explore(
 }
 
 /// Runs one schedule alone.
-pub fn explore_one(
-    server: &mut impl RunServer,
-    plan: &Plan,
-    schedule: &Schedule,
-) -> Result<Exploration, ServerGone> {
+pub fn explore_one(server: &mut impl RunServer, plan: &Plan, schedule: &Schedule) -> Result<Exploration, ServerGone> {
     let mut watch = |_| ControlFlow::Continue(());
     let mut explorer = Explorer::new(server, plan, &mut watch);
     // A run may show that the next needs other flags; the last has them all.

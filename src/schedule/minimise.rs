@@ -133,8 +133,7 @@ fn look(run: &Run, prefix: &[Choice]) -> Tried {
     let job = Job { prefix: prefix.to_vec(), ..Job::default() };
     let Schedule(choices) = schedule_of(&job, run);
     let diverged = run.ending == Ending::Ended(End::Diverged);
-    let mut tried =
-        Tried { choices, departures: Vec::new(), diverged_at: diverged.then_some(run.steps as usize) };
+    let mut tried = Tried { choices, departures: Vec::new(), diverged_at: diverged.then_some(run.steps as usize) };
     let (mut decisions, mut decision) = (run.decisions(), Decision::default());
     let mut at = run.first as usize;
     while decisions.next_into(&mut decision).is_ok_and(|more| more) {

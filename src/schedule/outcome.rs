@@ -7,7 +7,9 @@ use std::collections::HashMap;
 /// One way in which the program ends.
 #[derive(Clone, Debug)]
 pub struct Outcome {
+    /// How it ends.
     pub ending: Ending,
+    /// What it prints.
     pub stdout: Vec<u8>,
     /// How many schedules end so; 0: it was seen only under another seed for the order of `HashMap`s.
     pub count: u64,

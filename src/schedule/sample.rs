@@ -29,7 +29,7 @@ impl Iterator for Sampler {
         }
         let seed = self.next;
         self.next += 1;
-        let policy = if seed % 2 == 0 { Policy::Pct { depth: PCT_DEPTH } } else { Policy::Random };
+        let policy = if seed.is_multiple_of(2) { Policy::Pct { depth: PCT_DEPTH } } else { Policy::Random };
         Some(Request { policy, seed, ..Request::default() })
     }
 }

@@ -134,7 +134,9 @@ mod tests {
 
     #[test]
     fn what_is_no_schedule_is_refused_with_its_part() {
-        for (text, part) in [("", ""), ("0.", ""), ("0.+1", "+1"), ("1x", "1x"), ("x2", "x2"), ("70000", "70000"), ("0~", "0~")] {
+        for (text, part) in
+            [("", ""), ("0.", ""), ("0.+1", "+1"), ("1x", "1x"), ("x2", "x2"), ("70000", "70000"), ("0~", "0~")]
+        {
             let error = text.parse::<Schedule>().expect_err(text);
             assert_eq!((error.part(), error.kind), (part, ParseErrorKind::NotAChoice), "{text}");
         }

@@ -38,6 +38,7 @@ pub struct LiveSender {
     pub site: Site,
     /// Made by `clone`, and not with its channel.
     pub is_clone: bool,
+    /// Who would have to drop it.
     pub owner: Owner,
 }
 
@@ -53,10 +54,13 @@ pub enum Owner {
 /// A lock that was not given back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeldLock {
+    /// Its number.
     pub lock: u32,
+    /// By whom.
     pub thread: u16,
     /// Where it was taken.
     pub site: Site,
+    /// As one of several readers.
     pub for_reading: bool,
 }
 

@@ -37,6 +37,7 @@ pub enum Ending {
 pub enum Death {
     /// It ended with this code, past the engine.
     Exit(i32),
+    /// This signal ended it.
     Signal(i32),
     /// A thread ran out of stack.
     StackOverflow,
@@ -51,6 +52,7 @@ pub enum Death {
 pub struct Run {
     /// That of its request.
     pub id: u32,
+    /// How it ended.
     pub ending: Ending,
     /// Steps in all.
     pub steps: u32,
@@ -58,10 +60,13 @@ pub struct Run {
     pub first: u32,
     /// Stands for the steps before `first`.
     pub prefix_hash: u64,
+    /// What was noticed about it as a whole.
     pub notes: Notes,
     /// What each unfinished thread waited to do.
     pub waiting: Vec<Waiting>,
+    /// What it printed.
     pub stdout: Vec<u8>,
+    /// What it printed as errors.
     pub stderr: Vec<u8>,
     /// What could not be followed, if that is how it ended.
     pub what: String,

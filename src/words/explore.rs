@@ -98,7 +98,13 @@ fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
     let owner = sender.owner.as_deref().unwrap_or("nobody who could drop it");
     let made = if sender.clone { "cloned" } else { "made" };
     let place = sender.place;
-    line(text, format_args!("  {}:{}:{}: a sender {made} here is alive, owned by {owner}", report.file, place.line, place.column));
+    line(
+        text,
+        format_args!(
+            "  {}:{}:{}: a sender {made} here is alive, owned by {owner}",
+            report.file, place.line, place.column
+        ),
+    );
 }
 
 fn tell_lock(report: &Report, lock: &LockReport, text: &mut String) {

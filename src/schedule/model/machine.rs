@@ -259,18 +259,11 @@ impl<'p> Machine<'p> {
         self.take_effect(thread, midway, &mut step);
         self.threads[thread].last_step = self.steps;
         self.steps += 1;
-        if scripted && self.is_whole(thread) {
-            self.threads[thread].next += 1;
-        } else if midway.is_some() {
-            self.threads[thread].next += 1;
-        }
+        // An instruction of two operations is over with the second.
+        let is_over = midway.is_some() || scripted && self.threads[thread].midway.is_none();
+        self.threads[thread].next += usize::from(is_over);
         self.settle(thread);
         step
-    }
-
-    /// Whether the instruction is over, and not just its first half.
-    fn is_whole(&self, thread: usize) -> bool {
-        self.threads[thread].midway.is_none()
     }
 
     /// Goes over instructions that no other thread can notice.

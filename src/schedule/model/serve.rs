@@ -123,7 +123,9 @@ impl<'a> Serving<'a> {
             self.sleep = self.request.sleep.iter().map(|&thread| thread as usize).collect();
         }
         let choice = match prefix.get(at) {
-            Some(choice) if variants.get(choice.thread as usize).is_some_and(|&count| choice.variant < count) => *choice,
+            Some(choice) if variants.get(choice.thread as usize).is_some_and(|&count| choice.variant < count) => {
+                *choice
+            }
             Some(_) => return Some(End::Diverged),
             None => match self.choose(&variants) {
                 Some(choice) => choice,
