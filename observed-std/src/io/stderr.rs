@@ -6,6 +6,7 @@ use std::fmt;
 use std::io::{Result, Write};
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::process::Stdio;
 
 /// A handle to the process's standard error.
 pub struct Stderr {
@@ -18,8 +19,6 @@ pub struct StderrLock<'a> {
     borrowed: PhantomData<(&'a (), *const ())>,
 }
 
-// SAFETY: As std's lock: it holds nothing that another thread can't look at.
-unsafe impl Sync for StderrLock<'_> {}
 impl UnwindSafe for StderrLock<'_> {}
 impl RefUnwindSafe for StderrLock<'_> {}
 
@@ -86,3 +85,9 @@ macro_rules! write_by_piece {
 }
 
 write_by_piece! { Stderr &Stderr StderrLock<'_> }
+
+impl From<Stderr> for Stdio {
+    fn from(_: Stderr) -> Stdio {
+        Stdio::from(std::io::stderr())
+    }
+}

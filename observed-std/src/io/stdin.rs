@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::{BufRead, Empty, Lines, Read, Result};
 use std::marker::PhantomData;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A handle to the process's standard input.
 pub struct Stdin {
@@ -15,6 +16,11 @@ pub struct StdinLock<'a> {
     empty: Empty,
     borrowed: PhantomData<(&'a (), *const ())>,
 }
+
+// SAFETY: As std's lock: it holds nothing that another thread can't look at.
+unsafe impl Sync for StdinLock<'_> {}
+impl UnwindSafe for StdinLock<'_> {}
+impl RefUnwindSafe for StdinLock<'_> {}
 
 /// A new handle.
 #[must_use]

@@ -6,6 +6,7 @@ use std::fmt;
 use std::io::{Result, Write};
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::process::Stdio;
 
 /// A handle to the process's standard output.
 pub struct Stdout {
@@ -18,8 +19,6 @@ pub struct StdoutLock<'a> {
     borrowed: PhantomData<(&'a (), *const ())>,
 }
 
-// SAFETY: As std's lock: it holds nothing that another thread can't look at.
-unsafe impl Sync for StdoutLock<'_> {}
 impl UnwindSafe for StdoutLock<'_> {}
 impl RefUnwindSafe for StdoutLock<'_> {}
 
@@ -87,3 +86,9 @@ macro_rules! write_by_piece {
 }
 
 write_by_piece! { Stdout &Stdout StdoutLock<'_> }
+
+impl From<Stdout> for Stdio {
+    fn from(_: Stdout) -> Stdio {
+        Stdio::from(std::io::stdout())
+    }
+}

@@ -5,7 +5,9 @@ use crate::engine::object::{Object, Once as State};
 use crate::engine::operation::{Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Phase, engine};
+use std::cell::Cell;
 use std::fmt;
+use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A low-level synchronization primitive for one-time global execution.
@@ -16,6 +18,7 @@ pub struct Once {
 /// Whether the initialisation before this one panicked.
 pub struct OnceState {
     poisoned: bool,
+    not_sync: PhantomData<Cell<()>>,
 }
 
 /// Initial value of a static [`Once`].
@@ -70,7 +73,7 @@ impl RawOnce {
         }
         if was == State::Poisoned && !force {
             made(Outcome::Failed, 0, 0);
-            panic!("{poisoned}");
+            std::panic::panic_any(poisoned);
         }
         *state = State::Running;
         made(Outcome::Done, 0, 0);
@@ -146,7 +149,7 @@ impl Once {
         let mut f = Some(f);
         self.raw.call(true, "", &mut |poisoned| {
             if let Some(f) = f.take() {
-                f(&OnceState { poisoned });
+                f(&OnceState { poisoned, not_sync: PhantomData });
             }
         });
     }

@@ -4,6 +4,7 @@ use super::join::start;
 use super::scoped::start_scoped;
 use super::{JoinHandle, Scope, ScopedJoinHandle};
 use crate::engine::schedule::caller;
+use std::ffi::CString;
 use std::io;
 
 /// Spawns a new thread.
@@ -84,10 +85,11 @@ impl Builder {
     }
 }
 
+/// The same panic as std's for a name that the operating system can't take.
 #[track_caller]
 fn checked(name: Option<String>) -> Option<String> {
-    if name.as_ref().is_some_and(|name| name.contains('\0')) {
-        panic!("thread name may not contain interior null bytes");
+    if let Some(name) = &name {
+        CString::new(name.as_str()).expect("thread name may not contain interior null bytes");
     }
     name
 }

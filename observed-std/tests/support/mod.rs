@@ -52,10 +52,7 @@ pub fn compile(text: &str) -> PathBuf {
 }
 
 pub fn try_compile(text: &str) -> Result<PathBuf, String> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("observed-std-{}-{number}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let folder = new_folder();
     let (source, exe) = (folder.join("program.rs"), folder.join("program"));
     std::fs::write(&source, format!("#![no_main] {text}\n{SUFFIX}")).expect("the source is written");
     let library = library_folder();
@@ -70,6 +67,35 @@ pub fn try_compile(text: &str) -> Result<PathBuf, String> {
         .output()
         .expect("rustc runs");
     if output.status.success() { Ok(exe) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+}
+
+/// What the program prints when it's compiled against std itself, with an empty standard input.
+pub fn run_on_real_std(text: &str) -> String {
+    let folder = new_folder();
+    let (source, exe) = (folder.join("program.rs"), folder.join("program"));
+    std::fs::write(&source, text).expect("the source is written");
+    let arguments = ["--edition=2024", "--cap-lints=allow", "program.rs", "-Cstrip=debuginfo", "-o"];
+    let status = Command::new("rustc").current_dir(&folder).args(arguments).arg(&exe).status();
+    assert!(status.is_ok_and(|status| status.success()), "compiles on real std: {text}");
+    let mut child = Command::new(exe).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("the program runs");
+    for _ in 0..100 {
+        if child.try_wait().expect("a child").is_some() {
+            let output = child.wait_with_output().expect("a child");
+            return String::from_utf8_lossy(&output.stdout).into_owned();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let _ = child.kill();
+    panic!("hangs on real std: {text}")
+}
+
+/// A folder of the test's own.
+fn new_folder() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("observed-std-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    folder
 }
 
 /// A run as a test wants to look at it.
@@ -166,6 +192,30 @@ impl Server {
 
     pub fn run(&mut self, request: &Request) -> Run {
         self.try_run(request).expect("the child lives")
+    }
+
+    /// Makes the same run many times, with requests in flight.
+    pub fn repeat(&mut self, request: &Request, runs: u32) {
+        const WINDOW: u32 = 32;
+        for sent in 0..runs + WINDOW {
+            if sent < runs {
+                self.send(request);
+            }
+            if sent >= WINDOW {
+                self.frame().expect("an answer");
+            }
+        }
+    }
+
+    pub fn send_bytes(&mut self, bytes: &[u8]) {
+        // The child may be gone already.
+        let _ = self.input.as_mut().expect("open").write_all(bytes);
+    }
+
+    /// Closes the input and waits: the exit code, unless a signal ended it.
+    pub fn ended(&mut self) -> Option<i32> {
+        drop(self.input.take());
+        self.child.wait().expect("a child").code()
     }
 
     /// Resident memory in KiB.
