@@ -109,3 +109,32 @@ fn writing_past_std_does_not_reach_the_protocol() {
         fn main() { unsafe { write(1, b\"junk\".as_ptr(), 4); close(1); close(0); } println!(\"sound\"); }";
     assert_eq!(Server::of(text).run(&plain()).stdout, "sound\n");
 }
+
+#[test]
+fn a_stack_overflow_is_told_apart() {
+    let text = "fn deep(n: u64) -> u64 { std::hint::black_box(if n == u64::MAX { 0 } else { deep(n + 1) + 1 }) }
+        fn main() { println!(\"{}\", std::thread::spawn(|| deep(0)).join().unwrap()); }";
+    let mut server = Server::of(text);
+    server.send(&Request { id: 300, ..plain() });
+    let body = server.frame().expect("a part");
+    assert_eq!(Frame::decode(&body), Ok(Frame::Part { id: 300, part: Part::StackOverflow(1) }));
+    assert_eq!((server.frame(), server.ended()), (None, None));
+}
+
+#[test]
+fn parts_come_as_they_happen() {
+    let text = "fn main() { println!(\"said\"); loop { std::hint::black_box(0); } }";
+    let mut server = Server::of(text);
+    server.send(&Request { id: 1, flags: FLUSH | FREE_TIME, ..plain() });
+    let mut said = Vec::new();
+    for _ in 0..3 {
+        match Frame::decode(&server.frame().expect("a part")).expect("a sound frame") {
+            Frame::Part { part: Part::Decisions(decisions), .. } => {
+                said.extend(decisions.collect().unwrap().iter().map(|decision| format!("{:?}", decision.step.operation.kind)));
+            }
+            Frame::Part { part: Part::Stdout(text), .. } => said.push(String::from_utf8_lossy(text).into_owned()),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(said, ["Start", "said\n", "Print"]);
+}

@@ -52,7 +52,10 @@ pub fn read(to: &mut Vec<u8>) -> Result<usize> {
 
 pub fn write(bytes: &[u8]) -> Result<()> {
     match ENDS.get() {
-        Some((_, output)) => { &*output }.write_all(bytes),
+        Some((_, output)) => {
+            let mut output = output;
+            output.write_all(bytes)
+        }
         None => Ok(()),
     }
 }

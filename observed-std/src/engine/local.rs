@@ -1,10 +1,13 @@
 //! The values of a thread's thread-locals.
 
+/// Ends a value.
+pub type Destroy = unsafe fn(*mut ());
+
 /// One value, under the address of its key.
 struct Local {
     key: usize,
     value: *mut (),
-    destroy: unsafe fn(*mut ()),
+    destroy: Destroy,
     /// Destroying it does something that can be seen.
     needs_drop: bool,
     state: State,
@@ -40,7 +43,7 @@ impl Locals {
         }
     }
 
-    pub fn insert(&mut self, key: usize, value: *mut (), destroy: unsafe fn(*mut ()), needs_drop: bool) {
+    pub fn insert(&mut self, key: usize, value: *mut (), destroy: Destroy, needs_drop: bool) {
         self.destructors += usize::from(needs_drop);
         self.values.push(Local { key, value, destroy, needs_drop, state: State::Alive });
     }
@@ -50,7 +53,7 @@ impl Locals {
     }
 
     /// The next value whose destructor is to run: the last made first, as on Linux.
-    pub fn next_to_destroy(&mut self) -> Option<(*mut (), unsafe fn(*mut ()))> {
+    pub fn next_to_destroy(&mut self) -> Option<(*mut (), Destroy)> {
         let alive = |local: &&mut Local| local.needs_drop && local.state == State::Alive;
         let local = self.values.iter_mut().rev().find(alive)?;
         local.state = State::Destroyed;

@@ -11,6 +11,7 @@ pub mod event;
 pub mod local;
 pub mod object;
 pub mod operation;
+mod overflow;
 pub mod panics;
 mod policy;
 mod poll;

@@ -1,14 +1,14 @@
 //! The server: reads requests, makes runs, sends answers. A run that used up what is fresh in an OS thread (its hash
 //! seeds) is the last one in it.
 
-use super::answer::{Answer, Decisions, HASH_SEEDED, Notes, Waiting, put_answer, put_hello};
+use super::answer::{Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, Waiting, put_answer, put_hello};
 use super::event::{Events, What};
 use super::object::Object;
 use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
-use super::{channel_io, run, seeds, unwind};
+use super::{channel_io, overflow, run, seeds, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -35,7 +35,8 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     install(main_file);
     super::panics::install();
     let mut output = Vec::new();
-    put_hello(&mut output, if seeds::ARE_OURS { HASH_SEEDED } else { 0 });
+    let flag = |on: bool, flag: u8| if on { flag } else { 0 };
+    put_hello(&mut output, flag(seeds::ARE_OURS, HASH_SEEDED) | flag(overflow::IS_SEEN, OVERFLOW_SEEN));
     let server = Mutex::new(Server { input: Vec::new(), at: 0, output, main });
     loop {
         let stop = std::thread::scope(|scope| {
@@ -60,6 +61,7 @@ pub fn send(frames: &mut Vec<u8>) {
 impl Server {
     fn serve(&mut self) -> Stop {
         engine().retire_os_thread = false;
+        overflow::watch();
         while self.read_request() {
             let again = self.serve_one();
             if !again {
@@ -127,9 +129,6 @@ impl Engine {
     fn end_of_run(&mut self) {
         if seeds::were_used() {
             self.note(super::answer::HASHES_SEEN);
-        }
-        if !matches!(self.end, Some(End::Exit(_))) {
-            return;
         }
     }
 

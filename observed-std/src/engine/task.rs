@@ -1,7 +1,7 @@
 //! A learner's thread as a coroutine with what it owns.
 
 use super::state::{Pending, engine};
-use corosensei::stack::DefaultStack;
+use corosensei::stack::{DefaultStack, Stack};
 use corosensei::{Coroutine, CoroutineResult, Yielder};
 use std::any::Any;
 use std::sync::Arc;
@@ -52,6 +52,8 @@ pub struct Task {
     pub unwinding: bool,
     pub ghost_operations: u32,
     pub clock_reads: u32,
+    /// Addresses just below its stack: a fault there is an overflow.
+    pub guard: std::ops::Range<usize>,
     yielder: *const Yielder<(), ()>,
     fiber: Option<Fiber>,
 }
@@ -82,6 +84,7 @@ impl Task {
             unwinding: false,
             ghost_operations: 0,
             clock_reads: 0,
+            guard: 0..0,
             yielder: std::ptr::null(),
             fiber: None,
         }
@@ -91,6 +94,8 @@ impl Task {
 /// Main's stack is as large as an operating system's, the others' as large as std makes them.
 const MAIN_STACK: usize = 8 << 20;
 const STACK: usize = 2 << 20;
+/// A guard page is not larger than this on any system in use, and no frame below it is meant.
+const GUARD: usize = 64 << 10;
 
 /// Stacks that were used and can be used again.
 #[derive(Default)]
@@ -144,6 +149,8 @@ pub fn resume(thread: usize) {
 
 fn begin(thread: usize) -> Option<Fiber> {
     let stack = engine().stacks.take(thread == 0)?;
+    let end = stack.limit().get();
+    engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
     engine().tasks[thread].begun = true;
     Some(Coroutine::with_stack(stack, move |yielder: &Yielder<(), ()>, ()| {
         engine().tasks[thread].yielder = yielder;
@@ -158,12 +165,10 @@ fn retire(thread: usize, fiber: Fiber) {
 
 /// The process has ended: this thread doesn't go on, but for being unwound.
 pub fn suspend_for_good() -> ! {
-    loop {
-        let state = engine();
-        if state.phase == super::state::Phase::Running {
-            state.next = None;
-            suspend();
-        }
-        super::unwind::begin();
+    let state = engine();
+    if state.phase == super::state::Phase::Running {
+        state.next = None;
+        suspend();
     }
+    super::unwind::begin()
 }

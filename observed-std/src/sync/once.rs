@@ -22,6 +22,7 @@ pub struct OnceState {
 }
 
 /// Initial value of a static [`Once`].
+#[allow(clippy::declare_interior_mutable_const)] // As in std.
 #[deprecated(since = "1.38.0", note = "the `Once::new()` function is now preferred")]
 pub const ONCE_INIT: Once = Once::new();
 
@@ -122,6 +123,7 @@ impl Once {
     /// A new value.
     #[inline]
     #[must_use]
+    #[allow(clippy::new_without_default)] // std has no default either.
     pub const fn new() -> Once {
         Once { raw: RawOnce::new() }
     }

@@ -286,12 +286,15 @@ impl<T> fmt::Pointer for AtomicPtr<T> {
 }
 
 /// An `AtomicIsize` initialized to 0.
+#[allow(clippy::declare_interior_mutable_const)] // As in std.
 #[deprecated(since = "1.34.0", note = "the `new` function is now preferred")]
 pub const ATOMIC_ISIZE_INIT: AtomicIsize = AtomicIsize::new(0);
 /// An `AtomicUsize` initialized to 0.
+#[allow(clippy::declare_interior_mutable_const)] // As in std.
 #[deprecated(since = "1.34.0", note = "the `new` function is now preferred")]
 pub const ATOMIC_USIZE_INIT: AtomicUsize = AtomicUsize::new(0);
 /// An `AtomicBool` initialized to `false`.
+#[allow(clippy::declare_interior_mutable_const)] // As in std.
 #[deprecated(since = "1.34.0", note = "the `new` function is now preferred")]
 pub const ATOMIC_BOOL_INIT: AtomicBool = AtomicBool::new(false);
 
