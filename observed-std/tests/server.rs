@@ -138,3 +138,15 @@ fn parts_come_as_they_happen() {
     }
     assert_eq!(said, ["Start", "said\n", "Print"]);
 }
+
+#[test]
+fn implicit_drops_can_have_their_lines() {
+    let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
+    let lines = |flags| {
+        let run = Server::of(text).run(&Request { flags, ..plain() });
+        let drops = run.decisions.iter().filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
+        drops.map(|decision| decision.step.site.line).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(FULL), [0, 7]);
+    assert_eq!(lines(FULL | DROP_LINES), [6, 7]);
+}
