@@ -25,6 +25,7 @@ fn stays_flat(text: &str, end: End) {
     server.repeat(&request, 2_000);
     let before = server.resident();
     server.repeat(&request, 20_000);
+    assert_eq!(server.run(&request).notes.leaked, 0, "everything was unwound");
     let grown = server.resident().saturating_sub(before);
     assert!(grown < 256, "{grown} KiB more after 20,000 runs");
 }
@@ -130,7 +131,9 @@ fn parts_come_as_they_happen() {
     for _ in 0..3 {
         match Frame::decode(&server.frame().expect("a part")).expect("a sound frame") {
             Frame::Part { part: Part::Decisions(decisions), .. } => {
-                said.extend(decisions.collect().unwrap().iter().map(|decision| format!("{:?}", decision.step.operation.kind)));
+                said.extend(
+                    decisions.collect().unwrap().iter().map(|decision| format!("{:?}", decision.step.operation.kind)),
+                );
             }
             Frame::Part { part: Part::Stdout(text), .. } => said.push(String::from_utf8_lossy(text).into_owned()),
             other => panic!("{other:?}"),
@@ -144,9 +147,30 @@ fn implicit_drops_can_have_their_lines() {
     let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
     let lines = |flags| {
         let run = Server::of(text).run(&Request { flags, ..plain() });
-        let drops = run.decisions.iter().filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
+        let drops =
+            run.decisions.iter().filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
         drops.map(|decision| decision.step.site.line).collect::<Vec<_>>()
     };
     assert_eq!(lines(FULL), [0, 7]);
     assert_eq!(lines(FULL | DROP_LINES), [6, 7]);
+}
+
+#[test]
+fn what_outlives_a_run_is_noted() {
+    let lock = "use std::sync::*; static M: Mutex<i32> = Mutex::new(0);
+        fn main() { let mut g = M.lock().unwrap(); *g += 1; println!(\"{g}\"); }";
+    let channel = "use std::sync::*; static C: LazyLock<Mutex<(mpsc::Sender<i32>, mpsc::Receiver<i32>)>> = LazyLock::new(|| Mutex::new(mpsc::channel()));
+        fn main() { let c = C.lock().unwrap(); c.0.send(1).unwrap(); println!(\"{:?}\", c.1.recv()); }";
+    for text in [lock, channel] {
+        let mut server = Server::of(text);
+        assert_eq!(server.run(&plain()).notes.flags & STATICS_SEEN, 0);
+        assert_ne!(server.run(&plain()).notes.flags & STATICS_SEEN, 0);
+    }
+    let atomic = "use std::sync::atomic::*; static N: AtomicI32 = AtomicI32::new(3); static P: AtomicPtr<i32> = AtomicPtr::new(std::ptr::null_mut());
+        fn main() { let p = P.swap(Box::leak(Box::new(1)), Ordering::SeqCst); println!(\"{} {p:?}\", N.fetch_add(1, Ordering::SeqCst)); }";
+    let mut server = Server::of(atomic);
+    for _ in 0..3 {
+        let run = server.run(&plain());
+        assert_eq!((&*run.stdout, run.notes.flags & STATICS_SEEN), ("3 0x0\n", 0));
+    }
 }

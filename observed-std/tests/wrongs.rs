@@ -129,8 +129,10 @@ fn peeks_are_operations() {
     outcomes(FREE_TIME, once, &three);
     let lock = "use std::sync::*; fn main() { let m = Mutex::new(1);
         std::thread::scope(|s| { s.spawn(|| { let _g = m.lock(); std::thread::yield_now(); }); println!(\"{m:?}\"); }); }";
-    let two =
-        ["Exit(0) Mutex { data: 1, poisoned: false, .. }\n", "Exit(0) Mutex { data: <locked>, poisoned: false, .. }\n"];
+    let two = [
+        "Exit(0) Mutex { data: \"<locked>\", poisoned: false, .. }\n",
+        "Exit(0) Mutex { data: 1, poisoned: false, .. }\n",
+    ];
     outcomes(FREE_TIME, lock, &two);
     let poison = "use std::sync::*; fn main() { std::panic::set_hook(Box::new(|_| ())); let m = Mutex::new(1);
         let _ = std::panic::catch_unwind(|| std::thread::scope(|s| {

@@ -84,7 +84,11 @@ pub fn thread_main(thread: usize) {
     let mut body = Some(body);
     engine().tasks[thread].ending = true;
     drop(guarded(&mut || drop(body.take())));
-    drop(guarded(&mut || if thread == 0 { end_main() } else { end(thread) }));
+    drop(guarded(&mut || match engine().phase {
+        Phase::Unwinding => destroy_locals(),
+        Phase::Running if thread == 0 => end_main(),
+        Phase::Running => end(thread),
+    }));
     let engine = engine();
     engine.tasks[thread].finished = true;
     engine.tasks[thread].over = true;

@@ -70,12 +70,11 @@ pub fn ghost(pending: &Pending) -> Turn {
     }
     let can_go_on = engine.ways_of(thread, pending) > 0 && !engine.would_fail(pending);
     engine.ghost_event(thread, pending);
-    let task = &mut engine.tasks[thread];
-    task.ghost_operations += 1;
-    let is_drop = is_drop(pending.operation.kind);
-    if is_drop && task.ghost_operations < MAX_GHOSTS {
+    if is_drop(pending.operation.kind) {
         return Turn { variant: 0 };
     }
+    let task = &mut engine.tasks[thread];
+    task.ghost_operations += 1;
     if task.unwinding || task.panics > 0 {
         if !can_go_on || task.ghost_operations >= MAX_GHOSTS {
             abandon();

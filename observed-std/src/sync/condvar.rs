@@ -125,7 +125,7 @@ impl Condvar {
         F: FnMut(&mut T) -> bool,
     {
         let (until, site) = (deadline(dur), caller());
-        let mut over = dur.is_zero();
+        let mut over = false;
         loop {
             if !holds(&mut guard, &mut condition) {
                 return Ok((guard, WaitTimeoutResult(false)));

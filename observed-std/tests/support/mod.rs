@@ -58,7 +58,14 @@ pub fn try_compile(text: &str) -> Result<PathBuf, String> {
     let library = library_folder();
     let output = Command::new("rustc")
         .current_dir(&folder)
-        .args(["--edition=2024", "--crate-name=learner", "--cap-lints=warn", "program.rs", "-Cdebuginfo=line-tables-only", "-o"])
+        .args([
+            "--edition=2024",
+            "--crate-name=learner",
+            "--cap-lints=warn",
+            "program.rs",
+            "-Cdebuginfo=line-tables-only",
+            "-o",
+        ])
         .arg(&exe)
         .arg("--extern")
         .arg(format!("std={}", library.join("libobserved_std.rlib").display()))

@@ -1,6 +1,7 @@
 //! Channels without their type: messages are boxed and the queue holds pointers, so that all of this is compiled once,
 //! in this crate, and hardly any code is made in the learner's.
 
+use crate::engine::answer::STATICS_SEEN;
 use crate::engine::event::What;
 use crate::engine::object::{Channel, Object};
 use crate::engine::operation::{Kind, Outcome, Site};
@@ -16,7 +17,9 @@ pub type Message = *mut ();
 
 /// What the ends share beside what the engine knows.
 struct Shared {
-    object: u32,
+    number: u32,
+    /// The run that it was made in.
+    epoch: u32,
     capacity: Option<usize>,
     queue: UnsafeCell<VecDeque<Message>>,
     message: MessageType,
@@ -35,6 +38,19 @@ unsafe impl Send for Shared {}
 unsafe impl Sync for Shared {}
 
 impl Shared {
+    /// The channel's number, if it's of this run: one that outlived its run can't be followed.
+    fn object(&self) -> u32 {
+        if self.is_stale() {
+            engine().note(STATICS_SEEN);
+            crate::program::unfollowed("a channel that outlived its run", Site::default());
+        }
+        self.number
+    }
+
+    fn is_stale(&self) -> bool {
+        self.epoch != engine().epoch || engine().objects.is_empty()
+    }
+
     #[allow(clippy::mut_from_ref)] // One thread at a time, and never held over a switch.
     fn queue(&self) -> &mut VecDeque<Message> {
         // SAFETY: See `Sync`.
@@ -114,7 +130,8 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         let capacity = capacity.map_or(u32::MAX, |capacity| capacity as u32);
         engine.event(What::Channel, object, capacity, 0, site, (message.name)());
     }
-    let shared = Arc::new(Shared { object, capacity, queue: UnsafeCell::default(), message });
+    let epoch = engine.epoch;
+    let shared = Arc::new(Shared { number: object, epoch, capacity, queue: UnsafeCell::default(), message });
     (RawSender { shared: shared.clone(), number: 0 }, RawReceiver { shared })
 }
 
@@ -146,14 +163,14 @@ impl RawSender {
         let engine = engine();
         if engine.has(FULL) {
             let text = super::preview::preview((self.shared.message.name)(), message);
-            engine.event(What::Message, self.shared.object, 0, 0, Site::default(), &text);
+            engine.event(What::Message, self.shared.object(), 0, 0, Site::default(), &text);
         }
     }
 
     /// Gives the message back if the receiver is gone.
     #[track_caller]
     pub fn send(&self, message: Message) -> Result<(), Message> {
-        let (site, object) = (caller(), self.shared.object);
+        let (site, object) = (caller(), self.shared.object());
         self.announce_message(message);
         let held = Held(&self.shared, message);
         let argument = match self.shared.capacity {
@@ -179,7 +196,7 @@ impl RawSender {
 
     /// The second half of a rendezvous.
     fn wait_until_taken(&self, number: u32, site: Site) -> Result<(), Message> {
-        let object = self.shared.object;
+        let object = self.shared.object();
         announce(Kind::SendTaken, object, self.number + 1, number, site);
         let channel = engine().channel(object);
         let Some(at) = channel.messages.iter().position(|message| *message == number) else {
@@ -196,7 +213,7 @@ impl RawSender {
 
     #[track_caller]
     pub fn try_send(&self, message: Message) -> Result<(), (Refused, Message)> {
-        let object = self.shared.object;
+        let object = self.shared.object();
         self.announce_message(message);
         let held = Held(&self.shared, message);
         announce(Kind::TrySend, object, self.number + 1, 0, caller());
@@ -240,12 +257,9 @@ impl Engine {
 impl Clone for RawSender {
     #[track_caller]
     fn clone(&self) -> RawSender {
-        let (site, object) = (caller(), self.shared.object);
+        let (site, object) = (caller(), self.shared.object());
         let engine = engine();
         let full = engine.has(FULL);
-        if engine.objects.is_empty() {
-            return RawSender { shared: self.shared.clone(), number: 0 };
-        }
         let channel = engine.channel(object);
         let number = channel.senders_made;
         channel.senders_made += 1;
@@ -260,13 +274,12 @@ impl Clone for RawSender {
 
 impl Drop for RawSender {
     fn drop(&mut self) {
-        let object = self.shared.object;
-        let site = crate::mem::drop_site();
-        announce(Kind::DropSender, object, self.number + 1, 0, site);
-        let engine = engine();
-        if engine.objects.is_empty() {
+        if self.shared.is_stale() {
             return;
         }
+        let object = self.shared.number;
+        announce(Kind::DropSender, object, self.number + 1, 0, crate::mem::drop_site());
+        let engine = engine();
         let channel = engine.channel(object);
         channel.senders_alive -= 1;
         let left = channel.senders_alive;
@@ -300,12 +313,12 @@ impl RawReceiver {
     }
 
     pub fn try_recv_at(&self, site: Site) -> Result<Message, Nothing> {
-        announce(Kind::TryRecv, self.shared.object, 0, 0, site);
+        announce(Kind::TryRecv, self.shared.object(), 0, 0, site);
         self.take(Kind::TryRecv, NEVER)
     }
 
     fn wait(&self, kind: Kind, deadline: Time, site: Site) -> Result<Message, Nothing> {
-        let object = self.shared.object;
+        let object = self.shared.object();
         let mut argument = arrive(object, site, |channel| {
             channel.receiver_waits = true;
             channel.messages.is_empty() && channel.senders_alive > 0
@@ -323,7 +336,7 @@ impl RawReceiver {
 
     fn take(&self, kind: Kind, deadline: Time) -> Result<Message, Nothing> {
         let engine = engine();
-        let channel = engine.channel(self.shared.object);
+        let channel = engine.channel(self.shared.object());
         channel.receiver_waits = false;
         if let Some(number) = channel.messages.pop_front()
             && let Some(message) = self.shared.queue().pop_front()
@@ -348,13 +361,12 @@ impl RawReceiver {
 impl Drop for RawReceiver {
     /// What is still in a channel with a buffer is dropped now; a rendezvous gives offers back to their senders.
     fn drop(&mut self) {
-        let object = self.shared.object;
-        let site = crate::mem::drop_site();
-        announce(Kind::DropReceiver, object, 0, 0, site);
-        let engine = engine();
-        if engine.objects.is_empty() {
+        if self.shared.is_stale() {
             return;
         }
+        let object = self.shared.number;
+        announce(Kind::DropReceiver, object, 0, 0, crate::mem::drop_site());
+        let engine = engine();
         let channel = engine.channel(object);
         channel.receiver_alive = false;
         let left = channel.messages.len() as u32;
