@@ -163,12 +163,12 @@ fn cut_word(cut: Cut) -> &'static str {
     match cut {
         Cut::Schedules => "schedules",
         Cut::Steps => "steps",
-        Cut::StepsOfARun => "steps of a run",
+        Cut::Limits => "limits",
         Cut::States => "states",
         Cut::Stopped => "stopped",
         Cut::Unrepeatable => "unrepeatable",
         Cut::Unfollowed => "unfollowed",
-        Cut::Hangs => "hangs",
+        Cut::Killed => "killed",
     }
 }
 

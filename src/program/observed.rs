@@ -15,6 +15,8 @@ use std::process::{Command, Output, Stdio};
 
 /// How the note of what can't be followed begins.
 const MARK: &str = "rivulets: ";
+/// How it ends; what stands between says what it is.
+const MARK_END: &str = " can't be followed";
 
 /// What builds observed programs.
 #[derive(Clone, Debug)]
@@ -51,7 +53,7 @@ pub struct Unfollowed {
     pub line: u32,
     /// Its column, from 1.
     pub column: u32,
-    /// What it is, such as `a child process`.
+    /// What it is, such as `other processes`.
     pub what: String,
 }
 
@@ -167,8 +169,8 @@ fn sort(source: &str, text: &ObservedText, diagnostics: Vec<Diagnostic>, executa
 
 /// What the stand-in's mark says of a use.
 fn marked(diagnostic: &Diagnostic) -> Option<&str> {
-    let (_, what) = diagnostic.message.split_once(MARK)?;
-    diagnostic.is("deprecated").then_some(what)
+    let (_, note) = diagnostic.message.split_once(MARK)?;
+    diagnostic.is("deprecated").then_some(note.strip_suffix(MARK_END).unwrap_or(note))
 }
 
 /// Functions of other languages and inline assembly, which no lint finds for sure.

@@ -1,134 +1,20 @@
 //! Exploring a program: the search driven to its end or its bounds, with what it finds.
 
 use super::assumption::{Assumptions, Probes};
-use super::outcome::{Outcome, Outcomes};
+use super::outcome::Outcomes;
+use super::plan::{Cut, Exploration, Plan, Progress};
 use super::replay::replay;
 use super::sample::Sampler;
 use super::search::{Search, Useless, schedule_of};
 use super::text::Schedule;
 use super::tree::Job;
 use crate::trace::answer::HASHES_SEEN;
-use crate::trace::{Death, Dependence, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
-/// How a program is explored.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// False: brute force, every schedule there is.
-    pub reduced: bool,
-    /// Request flags for every run, such as `FREE_TIME`.
-    pub flags: u16,
-    /// Where it is cut.
-    pub bounds: Bounds,
-    /// Fruitless polls after which a thread waits for something to change.
-    pub poll_limit: u16,
-    /// The program is known to keep something between runs: each gets a process.
-    pub fresh_process: bool,
-    /// Which steps depend on each other.
-    pub dependence: Dependence,
-}
-
-/// Where an exploration is cut. Counted, not timed: the same on every machine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds {
-    /// Schedules in all.
-    pub schedules: u64,
-    /// Schedules in all where each needs a process of its own.
-    pub fresh_schedules: u64,
-    /// Steps in all runs together.
-    pub steps: u64,
-    /// Steps in one run.
-    pub steps_a_run: u32,
-    /// Random schedules where the search is cut.
-    pub samples: u64,
-    /// States that are kept at a time.
-    pub states: usize,
-}
-
-impl Default for Bounds {
-    fn default() -> Bounds {
-        Bounds {
-            schedules: 50_000,
-            fresh_schedules: 2_000,
-            steps: 5_000_000,
-            steps_a_run: 100_000,
-            samples: 1_000,
-            states: 1_000_000,
-        }
-    }
-}
-
-impl Default for Plan {
-    fn default() -> Plan {
-        Plan {
-            reduced: true,
-            flags: wire::FREE_TIME | wire::CAUSELESS,
-            bounds: Bounds::default(),
-            poll_limit: 4,
-            fresh_process: false,
-            dependence: Dependence::WHOLE,
-        }
-    }
-}
-
-/// What was found.
-#[derive(Clone, Debug)]
-pub struct Exploration {
-    /// Schedules that came to an end of the program's own; those of `outcomes` add up to it.
-    pub schedules: u64,
-    /// Of these, how many were taken at random after the search was cut.
-    pub sampled: u64,
-    /// Runs that were left off, since all that they could have shown was seen.
-    pub pruned: u64,
-    /// Steps in all runs, starts again included.
-    pub steps: u64,
-    /// Every schedule that differs was run.
-    pub complete: bool,
-    /// Why not, if it isn't.
-    pub cut: Option<Cut>,
-    /// In the order in which they were found.
-    pub outcomes: Vec<Outcome>,
-    /// What was taken for granted, as no run showed otherwise.
-    pub assumptions: Assumptions,
-    /// All bits that any run's notes had.
-    pub notes: u32,
-    /// How often the search started again with better assumptions.
-    pub restarts: u32,
-}
-
-/// Why a search did not come to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cut {
-    /// The bound of schedules was met.
-    Schedules,
-    /// The bound of steps was met.
-    Steps,
-    /// A run alone took more steps than one may.
-    StepsOfARun,
-    /// Too many states at a time.
-    States,
-    /// Somebody asked for it.
-    Stopped,
-    /// Runs by the same schedule differ.
-    Unrepeatable,
-    /// Something can't be followed.
-    Unfollowed,
-    /// Several runs did nothing for so long that they were killed; each takes its time.
-    Hangs,
-}
-
-/// How far an exploration has come.
-#[derive(Clone, Copy, Debug)]
-pub struct Progress {
-    /// Schedules so far; falls to 0 where the search starts again.
-    pub schedules: u64,
-    /// Outcomes so far.
-    pub outcomes: usize,
-}
-
-/// After so many runs that hang no more are looked for.
-const MOST_HANGS: u64 = 2;
+/// After so many runs that had to be killed no more are looked for.
+const MOST_KILLED: u64 = 2;
 
 /// Assumptions are corrected at most so often; each correction is of another site or flag, so this is never met by a
 /// program that a person wrote.
@@ -169,13 +55,6 @@ pub fn explore_one(server: &mut impl RunServer, plan: &Plan, schedule: &Schedule
     Ok(explorer.finish())
 }
 
-impl Cut {
-    /// Whether random schedules can tell more.
-    fn leaves_room(self) -> bool {
-        matches!(self, Cut::Schedules | Cut::Steps | Cut::StepsOfARun | Cut::States)
-    }
-}
-
 /// What a run that is out is for.
 enum Purpose {
     Job(Job),
@@ -198,7 +77,9 @@ struct Explorer<'a, S> {
     steps: u64,
     notes: u32,
     restarts: u32,
-    hangs: u64,
+    killed: u64,
+    /// What some runs came to although the search went on.
+    flaw: Option<Cut>,
     cut: Option<Cut>,
 }
 
@@ -220,7 +101,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             steps: 0,
             notes: 0,
             restarts: 0,
-            hangs: 0,
+            killed: 0,
+            flaw: None,
             cut: None,
         }
     }
@@ -229,14 +111,14 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     fn search(&mut self) -> Result<bool, ServerGone> {
         let mut search = Search::new(self.plan.reduced, self.plan.dependence);
         let mut probes = Probes::default();
-        (self.outcomes, self.schedules, self.pruned) = (Outcomes::default(), 0, 0);
+        (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
         let mut refuted = false;
         loop {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
             if !refuted && self.cut.is_none() {
                 self.fill(&mut search);
             }
-            if matches!(self.cut, Some(Cut::Hangs | Cut::Stopped)) {
+            if matches!(self.cut, Some(Cut::Killed | Cut::Stopped)) {
                 self.server.abandon();
                 self.out.clear();
             }
@@ -334,22 +216,30 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 self.schedules += 1;
                 self.sampled += u64::from(!searched);
                 self.outcomes.add(&self.run, true, 0, || schedule_of(job, &self.run));
-                match ending {
-                    Ending::Ended(End::StepLimit) => self.cut = self.cut.or(Some(Cut::StepsOfARun)),
-                    Ending::Ended(End::Unfollowed(_)) => self.cut = self.cut.or(Some(Cut::Unfollowed)),
-                    Ending::Died(Death::Hang) => {
-                        self.hangs += 1;
-                        if self.hangs >= MOST_HANGS {
-                            self.cut = self.cut.or(Some(Cut::Hangs));
-                        }
-                    }
-                    _ => {}
-                }
+                self.note_flaw(ending);
             }
         }
         let progress = Progress { schedules: self.schedules, outcomes: self.outcomes.len() };
         if (self.watch)(progress).is_break() {
             self.cut = Some(Cut::Stopped);
+        }
+    }
+
+    /// A run that was cut itself leaves open what would have followed, so that nothing is proven.
+    fn note_flaw(&mut self, ending: Ending) {
+        match ending {
+            Ending::Ended(End::Unfollowed(_)) => self.flaw = Some(Cut::Unfollowed),
+            Ending::Ended(End::StepLimit | End::OutputLimit | End::ThreadLimit) => {
+                self.flaw = self.flaw.or(Some(Cut::Limits));
+            }
+            Ending::Died(Death::Hang | Death::Memory) => {
+                self.flaw = self.flaw.or(Some(Cut::Limits));
+                self.killed += 1;
+                if self.killed >= MOST_KILLED {
+                    self.cut = self.cut.or(Some(Cut::Killed));
+                }
+            }
+            _ => {}
         }
     }
 
@@ -385,24 +275,18 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     }
 
     fn finish(self) -> Exploration {
+        let cut = self.cut.or(self.flaw);
         Exploration {
             schedules: self.schedules,
             sampled: self.sampled,
             pruned: self.pruned,
             steps: self.steps,
-            complete: self.cut.is_none(),
-            cut: self.cut,
+            complete: cut.is_none(),
+            cut,
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,
             restarts: self.restarts,
         }
-    }
-}
-
-impl Exploration {
-    /// Whether any run's notes had this bit.
-    pub fn noted(&self, bit: u32) -> bool {
-        self.notes & bit != 0
     }
 }

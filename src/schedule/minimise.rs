@@ -6,7 +6,7 @@
 //! faults need no more.
 
 use super::assumption::Assumptions;
-use super::explore::Plan;
+use super::plan::Plan;
 use super::search::schedule_of;
 use super::text::Schedule;
 use super::tree::Job;

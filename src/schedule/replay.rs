@@ -1,7 +1,7 @@
 //! Making one schedule's run again, with all that there is to know about it.
 
 use super::assumption::Assumptions;
-use super::explore::{Exploration, Plan};
+use super::plan::{Exploration, Plan};
 use super::text::Schedule;
 use crate::trace::{Ending, Request, Run, RunServer, ServerGone, wire};
 

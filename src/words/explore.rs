@@ -33,16 +33,19 @@ fn line(text: &mut String, what: std::fmt::Arguments) {
 
 fn coverage(report: &Report) -> String {
     let schedules = count(report.schedules, "schedule");
+    if report.cut.is_none() && report.schedules == 1 {
+        return "No two schedules differ: 1 outcome.\n".to_owned();
+    }
     let outcomes = count(report.outcomes.len() as u64, "outcome");
     let rest = match report.cut {
         None => return format!("All {schedules} that differ: {outcomes}.\n"),
         Some("schedules") => "there are more: the bound of --max-schedules was met",
         Some("steps") => "there are more: the bound of --max-steps was met",
-        Some("steps of a run") => "some runs were too long to be run to their end",
+        Some("limits") => "some of which met a limit before their end",
         Some("states") => "there are more: too many states at a time",
         Some("stopped") => "then it was stopped",
         Some("unrepeatable") => "but the same schedule doesn't always give the same run, so this proves nothing",
-        Some("hangs") => "then no more were tried, since some compute without an end",
+        Some("killed") => "then no more were tried, since some take too long or too much memory",
         Some(_) => "but not all that the program does can be followed, so this proves nothing",
     };
     format!("{schedules}, {rest}: {outcomes}.\n")
