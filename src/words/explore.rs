@@ -41,7 +41,7 @@ fn coverage(report: &Report) -> String {
         None => return format!("All {schedules} that differ: {outcomes}.\n"),
         Some("schedules") => "there are more: the bound of --max-schedules was met",
         Some("steps") => "there are more: the bound of --max-steps was met",
-        Some("limits") => "some of which met a limit before their end",
+        Some("limits") => "not all of them run to their end, since limits were met",
         Some("states") => "there are more: too many states at a time",
         Some("stopped") => "then it was stopped",
         Some("unrepeatable") => "but the same schedule doesn't always give the same run, so this proves nothing",
