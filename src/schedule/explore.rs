@@ -1,6 +1,7 @@
 //! Exploring a program: the search driven to its end or its bounds, with what it finds.
 
 use super::assumption::{Assumptions, Probes};
+use super::fingerprint::Fingerprint;
 use super::outcome::Outcomes;
 use super::plan::{Cut, Exploration, Plan, Progress};
 use super::replay::replay;
@@ -78,6 +79,8 @@ struct Explorer<'a, S> {
     notes: u32,
     restarts: u32,
     killed: u64,
+    /// Of the first run, which is free to go where it likes.
+    first: Option<Fingerprint>,
     /// What some runs came to although the search went on.
     flaw: Option<Cut>,
     cut: Option<Cut>,
@@ -102,6 +105,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             notes: 0,
             restarts: 0,
             killed: 0,
+            first: None,
             flaw: None,
             cut: None,
         }
@@ -132,6 +136,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 Purpose::Job(job) => job,
             };
             refuted |= self.assumptions.correct(&self.run);
+            if job.prefix.is_empty() {
+                self.first = Some(Fingerprint::of(&self.run));
+            }
             if !refuted {
                 let found = probes.after(&self.run, &job, &self.assumptions);
                 self.probes.extend(found);
@@ -144,7 +151,27 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
         }
         self.probes.clear();
+        if !refuted && !matches!(self.cut, Some(Cut::Stopped | Cut::Killed | Cut::Unrepeatable)) {
+            refuted = self.repeat_first()?;
+        }
         Ok(refuted && self.cut.is_none_or(|cut| cut != Cut::Stopped) && self.restarts < MOST_RESTARTS)
+    }
+
+    /// Makes the first run again after all others: if it differs, something was kept between runs. True if a process
+    /// for each may mend that.
+    fn repeat_first(&mut self) -> Result<bool, ServerGone> {
+        let Some(first) = self.first.take().filter(|_| self.schedules > 1) else { return Ok(false) };
+        let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+        self.submit(Request { max_steps, poll_limit, ..Request::default() });
+        self.receive()?;
+        if Fingerprint::of(&self.run) == first {
+            return Ok(false);
+        }
+        let mends = self.assumptions.correct_unrepeated();
+        if !mends {
+            self.cut = Some(Cut::Unrepeatable);
+        }
+        Ok(mends)
     }
 
     /// Sees to it that as many runs are out as the server wants.

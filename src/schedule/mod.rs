@@ -5,6 +5,7 @@
 mod assumption;
 mod clock;
 mod explore;
+mod fingerprint;
 mod index;
 mod minimise;
 #[cfg(test)]
