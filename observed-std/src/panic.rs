@@ -5,6 +5,7 @@ pub use std::panic::*;
 use crate::engine::panics;
 use crate::engine::state::{Hook, engine};
 use std::any::Any;
+use std::sync::Arc;
 
 /// Runs a closure and catches a panic in it.
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> std::thread::Result<R> {
@@ -32,7 +33,7 @@ pub fn set_hook(hook: Hook) {
     if panics::panicking() {
         panic!("cannot modify the panic hook from a panicking thread");
     }
-    drop(engine().hook.replace(hook));
+    drop(engine().hook.replace(Arc::new(hook)));
 }
 
 /// Unregisters the hook, and returns it.
@@ -42,5 +43,9 @@ pub fn take_hook() -> Hook {
     if panics::panicking() {
         panic!("cannot modify the panic hook from a panicking thread");
     }
-    engine().hook.take().unwrap_or_else(|| Box::new(panics::default_hook))
+    match engine().hook.take().map(Arc::try_unwrap) {
+        None => Box::new(panics::default_hook),
+        Some(Ok(hook)) => hook,
+        Some(Err(shared)) => Box::new(move |info| shared(info)),
+    }
 }

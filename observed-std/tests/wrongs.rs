@@ -73,6 +73,9 @@ fn operations_in_a_panic_hook_are_operations() {
         std::panic::set_hook(Box::new(|_| { N.fetch_add(1, Ordering::SeqCst); }));
         let t = std::thread::spawn(|| panic!()); println!(\"{}\", N.load(Ordering::SeqCst)); let _ = t.join(); }";
     outcomes(FREE_TIME, text, &["Exit(0) 0\n", "Exit(0) 1\n"]);
+    let two = "fn main() { std::panic::set_hook(Box::new(|_| { print!(\"a\"); print!(\"b\"); }));
+        let t = [(); 2].map(|_| std::thread::spawn(|| panic!())); t.map(|t| t.join().is_err()); println!(); }";
+    outcomes(FREE_TIME, two, &["Exit(0) aabb\n", "Exit(0) abab\n"]);
 }
 
 #[test]

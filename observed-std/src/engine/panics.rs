@@ -79,17 +79,15 @@ pub fn install() {
     }));
 }
 
-/// The program's hook may itself set another, so it is out of its place while it runs.
+/// Runs the program's hook, or std's. Its operations are operations: other threads may go on meanwhile.
 fn run_hook(info: &PanicHookInfo<'_>) {
-    let Some(hook) = engine().hook.take() else { return default_hook(info) };
+    let Some(hook) = engine().hook.clone() else { return default_hook(info) };
     let thread = engine().current;
     engine().tasks[thread].in_hook = true;
+    engine().hooks += 1;
     hook(info);
-    let engine = engine();
-    engine.tasks[thread].in_hook = false;
-    if engine.hook.is_none() {
-        engine.hook = Some(hook);
-    }
+    engine().tasks[thread].in_hook = false;
+    engine().hooks -= 1;
 }
 
 /// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).

@@ -24,8 +24,19 @@ pub fn run(main: Box<dyn Body>) {
     state.tasks[0].pending = Some(start);
     state.next = state.decide();
     while let Some((thread, _)) = engine().next {
-        resume(thread);
+        if engine().hooks > 0 && !engine().tasks[thread].in_hook {
+            resume_elsewhere(thread);
+        } else {
+            resume(thread);
+        }
     }
+}
+
+/// While a thread is inside a panic hook, std takes any panic in the same OS thread for one in the hook, and aborts: so
+/// the others go on in another OS thread for that long.
+fn resume_elsewhere(thread: usize) {
+    engine().retire_os_thread = true;
+    std::thread::scope(|scope| drop(scope.spawn(|| resume(thread)).join()));
 }
 
 /// Makes a thread; it can begin from now on. Returns its index.

@@ -9,6 +9,7 @@ use super::task::{Stacks, Task};
 use super::wire::{End, Request};
 use std::cell::UnsafeCell;
 use std::panic::PanicHookInfo;
+use std::sync::Arc;
 
 /// A point in virtual time, in nanoseconds since the run began.
 pub type Time = u64;
@@ -63,11 +64,14 @@ pub struct Engine {
     pub next_notify: u32,
     pub causeless_used: bool,
     pub exit_code: i32,
-    pub hook: Option<Hook>,
+    /// The program's own panic hook; shared, since several threads can be inside it.
+    pub hook: Option<Arc<Hook>>,
     pub stacks: Stacks,
     pub leaked: u32,
     /// The current coroutine has given itself up: its stack is reset, not unwound.
     pub abandoned: bool,
+    /// How many threads are inside the program's panic hook.
+    pub hooks: u32,
     /// A panic hook was left for good in this OS thread.
     pub hook_stuck: bool,
     /// The OS thread's own state (hash seeds, count of panics) isn't fresh any more.
@@ -122,6 +126,7 @@ pub fn install(main_file: &'static str) {
         stacks: Stacks::default(),
         leaked: 0,
         abandoned: false,
+        hooks: 0,
         hook_stuck: false,
         retire_os_thread: false,
         drop_site: Site::default(),
@@ -213,6 +218,7 @@ impl Engine {
         self.causeless_used = false;
         self.exit_code = 0;
         self.hook = None;
+        self.hooks = 0;
         self.abandoned = false;
         self.drop_site = Site::default();
     }
