@@ -18,6 +18,10 @@
 //! 2 answer  id | end | steps | first | prefix hash u64 | nanoseconds | notes | decisions: block | waiting: count, (…)*
 //!           | events: block | stdout: block | stderr: block | what: text
 //! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow) | bytes to the frame's end
+//! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
+//! notes     flags | leaked | held: count, (thread, line, column, step)*
+//! waiting   thread | kind u8 | object | second | argument | line | column | variants
+//! event     what u8 | step | thread | object | value | extra | line | column | text
 //! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] | line | column
 //!           | enabled set | [variant | count, (thread, variants)*] | [sleep set]
 //! ```
