@@ -94,14 +94,14 @@ impl ProgramServer {
     fn receive_in_turn(&mut self, run: &mut Run) -> Result<bool, ServerGone> {
         self.send()?;
         let Some(child) = &mut self.child else { return Ok(false) };
-        match child.receive(|frame| take_answer(frame, run)) {
-            Ok(true) => {
+        match receive_answer(child, run) {
+            Ok(()) => {
                 let asked = self.out.pop_front();
                 self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
                 self.sent -= 1;
                 Ok(true)
             }
-            Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
+            Err(Gone::Nonsense) => Err(nonsense()),
             Err(Gone::Died(_)) => {
                 self.child = None;
                 self.careful = self.sent;
@@ -178,9 +178,9 @@ impl ProgramServer {
     /// Takes the answer of a process that makes this run alone.
     fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         let Some(Asked { frame, own: Some(mut child) }) = self.out.pop_front() else { return Err(nonsense()) };
-        match child.receive(|frame| take_answer(frame, run)) {
-            Ok(true) => Ok(()),
-            Ok(false) | Err(Gone::Nonsense) => Err(nonsense()),
+        match receive_answer(&mut child, run) {
+            Ok(()) => Ok(()),
+            Err(Gone::Nonsense) => Err(nonsense()),
             Err(Gone::Died(_)) => {
                 drop(child);
                 let mut child = self.start()?;
@@ -236,13 +236,20 @@ impl RunServer for ProgramServer {
     }
 }
 
-fn take_answer(frame: Frame, run: &mut Run) -> bool {
-    match frame {
-        Frame::Answer(answer) => {
-            run.assign(answer);
-            true
+/// Takes the next answer. A part before it is a process's last word, as of a stack overflow: its death comes next, and
+/// the run is made again in parts.
+fn receive_answer(child: &mut Child, run: &mut Run) -> Result<(), Gone> {
+    loop {
+        let is_answer = child.receive(|frame| match frame {
+            Frame::Answer(answer) => {
+                run.assign(answer);
+                true
+            }
+            _ => false,
+        })?;
+        if is_answer {
+            return Ok(());
         }
-        _ => false,
     }
 }
 
