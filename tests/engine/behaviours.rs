@@ -6,6 +6,7 @@ use super::real::{Plain, is_shown_by};
 use std::fmt::Write;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 /// Programs looked at at a time.
 const WORKERS: usize = 2;
@@ -16,14 +17,22 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
     let cases: Vec<&Case> = cases.iter().filter(|case| wanted(case)).collect();
     let plain = Plain::build(&cases);
     let (next, differences) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let times = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..WORKERS {
             scope.spawn(|| {
                 while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let begin = Instant::now();
                     let mut found = engine_differs(case);
+                    let engine = begin.elapsed();
                     if case.real != Real::No {
                         found += &real_differs(case, &plain, real_runs);
                     }
+                    times.lock().expect("nobody panics").push((
+                        begin.elapsed(),
+                        engine,
+                        &case.name,
+                    ));
                     if !found.is_empty() {
                         differences.lock().expect("nobody panics").push((&case.name, found));
                     }
@@ -31,6 +40,11 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
             });
         }
     });
+    let mut times = times.into_inner().expect("nobody panics");
+    times.sort_by(|left, right| right.cmp(left));
+    for (all, engine, name) in times.iter().take(12) {
+        println!("{all:.1?}, of which the engine {engine:.1?}: {name}");
+    }
     let mut differences = differences.into_inner().expect("nobody panics");
     differences.sort();
     let report: String =
@@ -70,10 +84,15 @@ fn engine_differs(case: &Case) -> String {
             found.complete, found.schedules, found.pruned
         );
     }
-    if found.not_followed != case.not_followed {
+    let mut lines = found.not_followed;
+    lines.retain(|&line| !case.is_use(line));
+    if lines != case.not_followed {
+        report += &format!("  not followed: lines {lines:?} for {:?}\n", case.not_followed);
+    }
+    if !report.is_empty() && case.more {
         report += &format!(
-            "  not followed: lines {:?} for {:?}\n",
-            found.not_followed, case.not_followed
+            "  found: {}\n",
+            found.outcomes.first().map_or("nothing".into(), Outcome::to_string)
         );
     }
     report

@@ -49,7 +49,8 @@ pub struct Case {
     /// Left out of the quick set.
     pub long: bool,
     pub real: Real,
-    /// Lines that must be named as what can't be followed: those with the comment `// not followed`.
+    /// Lines that must be named as what can't be followed: those that end with the comment `// not followed`, and
+    /// those below `// not followed below`. A `use` is named or not.
     pub not_followed: BTreeSet<u32>,
 }
 
@@ -72,8 +73,6 @@ impl Case {
     pub fn read(path: &Path) -> Case {
         let text = std::fs::read_to_string(path).expect("a program can be read");
         let name = path.file_stem().expect("a program has a name").to_string_lossy().into_owned();
-        let marked =
-            |(at, line): (usize, &str)| line.ends_with("// not followed").then_some(at as u32 + 1);
         let mut case = Case {
             path: path.to_owned(),
             outcomes: BTreeSet::new(),
@@ -84,13 +83,13 @@ impl Case {
             ordered_time: false,
             long: false,
             real: Real::Together,
-            not_followed: text.lines().enumerate().filter_map(marked).collect(),
+            not_followed: marked_lines(&text),
             name,
             text: String::new(),
         };
         let mut has_reason = false;
-        for line in text.lines().map_while(|line| line.strip_prefix("// ")) {
-            let Some((key, value)) = line.split_once(": ") else { panic!("{}: {line}", case.name) };
+        let pairs = text.lines().map_while(|line| line.strip_prefix("// ")?.split_once(": "));
+        for (key, value) in pairs {
             has_reason |= key == "why";
             assert!(case.take(key, value), "{}: {key}: {value}", case.name);
         }
@@ -139,4 +138,20 @@ fn outcome(value: &str) -> Outcome {
         });
     }
     Outcome { end: end.to_owned(), stdout }
+}
+
+fn marked_lines(text: &str) -> BTreeSet<u32> {
+    let marks = (1..).zip(text.lines()).filter_map(|(number, line)| match line.trim() {
+        "// not followed below" => Some(number + 1),
+        line => line.ends_with("// not followed").then_some(number),
+    });
+    marks.collect()
+}
+
+impl Case {
+    /// Whether a line only brings a name in.
+    pub fn is_use(&self, number: u32) -> bool {
+        let line = self.text.lines().nth(number as usize - 1);
+        line.is_some_and(|line| line.trim_start().starts_with("use "))
+    }
 }

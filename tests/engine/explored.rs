@@ -49,7 +49,11 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
         explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
         end: words(outcome.ending),
-        stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
+        // How much was kept of too much is of no interest.
+        stdout: match outcome.ending {
+            Ending::Ended(End::OutputLimit) => String::new(),
+            _ => String::from_utf8_lossy(&outcome.stdout).into_owned(),
+        },
     };
     Ok(Explored {
         outcomes: found.outcomes.iter().map(outcome).collect(),

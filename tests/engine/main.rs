@@ -9,6 +9,7 @@ mod delays;
 mod explored;
 mod real;
 mod standin;
+mod surface;
 
 #[test]
 fn every_program_has_the_outcomes_of_real_std() {

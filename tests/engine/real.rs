@@ -98,7 +98,13 @@ impl Plain {
 
     fn start(&self, case: &Case) -> Child {
         let mut command = Command::new(self.alone.get(&case.name).unwrap_or(&self.together));
-        command.arg(&case.name).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        // Traces that nobody reads take longer than the program.
+        command
+            .arg(&case.name)
+            .env("RUST_BACKTRACE", "0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         command.spawn().expect("a program starts")
     }
 }
