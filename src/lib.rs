@@ -3,7 +3,9 @@
 //! The rooms, from the ground up; a room imports only rooms above it in this list (a test says so):
 //!
 //! - [`exercise`]: an exercise's files: header, order, shipped copy, reset
-//! - [`program`]: a source file made into a program and run under limits; the only room that starts processes
+//! - [`trace`]: what happened in a run: its steps, how it ended, who waits where
+//! - [`program`]: a source file made into programs and run under limits; the only room that starts processes
+//! - [`schedule`]: which schedules there are: search, replay, minimise; pure
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`words`]: all that a person reads
@@ -19,5 +21,7 @@ pub mod command;
 pub mod course;
 pub mod exercise;
 pub mod program;
+pub mod schedule;
+pub mod trace;
 pub mod verdict;
 pub mod words;

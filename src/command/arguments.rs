@@ -1,5 +1,7 @@
 use crate::exercise::{ExerciseId, ParseIdError};
+use crate::schedule::{Bounds, Schedule};
 use clap::Parser;
+use std::path::PathBuf;
 use std::str::FromStr;
 
 /// Message passing in Rust, one small broken program at a time.
@@ -35,6 +37,8 @@ pub(super) enum Subcommand {
         #[arg(value_name = "LESSON|all")]
         lessons: Which,
     },
+    /// Run any program under every schedule that can make a difference, and list how it ends
+    Explore(ExploreArguments),
     /// Show a hint; a higher number says more
     Hint {
         /// A lesson
@@ -43,6 +47,37 @@ pub(super) enum Subcommand {
         #[arg(default_value_t = 1)]
         number: usize,
     },
+}
+
+/// What `explore` is asked for.
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct ExploreArguments {
+    /// The program: one file with `main`
+    pub file: PathBuf,
+    /// For people or for machines
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Run every schedule there is, even those that can't differ
+    #[arg(long)]
+    pub no_reduction: bool,
+    /// Replay this schedule alone
+    #[arg(long, value_name = "SCHEDULE")]
+    pub schedule: Option<Schedule>,
+    /// Stop after so many schedules
+    #[arg(long, value_name = "N", default_value_t = Bounds::default().schedules)]
+    pub max_schedules: u64,
+    /// Stop after so many steps in all runs together
+    #[arg(long, value_name = "N", default_value_t = Bounds::default().steps)]
+    pub max_steps: u64,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub(super) enum Format {
+    /// Sentences
+    Text,
+    /// One object; docs/explore.md tells its fields
+    Json,
 }
 
 /// One lesson or all.

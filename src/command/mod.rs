@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod explore;
 mod hint;
 mod lesson_test;
 mod overview;
@@ -72,15 +73,17 @@ impl Course {
 
 /// The command `rivulets`: reads the process's arguments, and gives its exit code.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    end_with_us();
-    dispatch(arguments).unwrap_or_else(|code| code)
+    dispatch(Arguments::parse()).unwrap_or_else(|code| code)
 }
 
 fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
+    if let Some(Subcommand::Explore(arguments)) = &arguments.subcommand {
+        return explore::explore(arguments);
+    }
+    end_with_us();
     let course = Course::open()?;
     match arguments.subcommand {
-        None => overview::overview(&course),
+        None | Some(Subcommand::Explore(_)) => overview::overview(&course),
         Some(Subcommand::Check {
             solutions: true, ..
         }) => check::solutions(&course),

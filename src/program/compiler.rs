@@ -57,20 +57,8 @@ impl Compiler {
         let program = scratch
             .path()
             .join(format!("program{}", std::env::consts::EXE_SUFFIX));
-        let mut command = Command::new(&self.path);
-        environment::fix(&mut command);
-        command
-            .current_dir(root)
-            .args(["--edition", EDITION, "--crate-type", "bin"])
-            .args([
-                "--error-format",
-                "json",
-                "--json",
-                "diagnostic-rendered-ansi",
-            ])
-            .arg("-o")
-            .arg(&program)
-            .arg(source);
+        let mut command = self.command(source, root);
+        command.arg("-o").arg(&program);
         let run = run_and_cut(command, COMPILER_LIMITS);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
         let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
@@ -82,6 +70,51 @@ impl Compiler {
             End::Exceeded(limit) => Ok(Build::Exceeded(limit)),
             end => self.refused(end, messages, rest),
         }
+    }
+
+    /// Asks for errors alone, which is much faster than a build: those that only the making of code
+    /// shows are missed. Empty if there are none.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build).
+    pub fn check(
+        &self,
+        source: &Path,
+        root: &Path,
+        scratch: &Scratch,
+    ) -> Result<Vec<Diagnostic>, Fault> {
+        let metadata = scratch.path().join("checked.rmeta");
+        let mut command = self.command(source, root);
+        command
+            .args(["--emit", "metadata"])
+            .arg("-o")
+            .arg(&metadata);
+        let run = run_and_cut(command, COMPILER_LIMITS);
+        let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
+        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
+        if run.end == End::Exit(0) {
+            return Ok(Vec::new());
+        }
+        match self.refused(run.end, messages, rest)? {
+            Build::Refused(errors) => Ok(errors),
+            Build::Built { .. } | Build::Exceeded(_) => Ok(Vec::new()),
+        }
+    }
+
+    fn command(&self, source: &Path, root: &Path) -> Command {
+        let mut command = Command::new(&self.path);
+        environment::fix(&mut command);
+        command
+            .current_dir(root)
+            .args(["--edition", EDITION, "--crate-type", "bin"])
+            .args([
+                "--error-format",
+                "json",
+                "--json",
+                "diagnostic-rendered-ansi",
+            ])
+            .arg(source);
+        command
     }
 
     fn refused(&self, end: End, messages: Vec<Diagnostic>, rest: String) -> Result<Build, Fault> {

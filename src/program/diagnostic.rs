@@ -11,6 +11,8 @@ pub struct Diagnostic {
     pub message: String,
     /// The place it is about, first of all.
     pub place: Option<Place>,
+    /// The same place, or where the macro is used whose text holds it.
+    pub used_at: Option<Place>,
     /// The whole of it as rustc shows it on a terminal, with colours.
     pub rendered: String,
 }
@@ -53,6 +55,11 @@ impl Diagnostic {
         (messages, rest)
     }
 
+    /// Whether it has this code: an error's, or a lint's name.
+    pub fn is(&self, code: &str) -> bool {
+        self.code.as_deref() == Some(code)
+    }
+
     /// Whether the program is refused for this, in its own right: not the count that closes the
     /// list.
     pub fn is_error(&self) -> bool {
@@ -81,6 +88,31 @@ struct Span {
     line_start: u32,
     column_start: u32,
     is_primary: bool,
+    #[serde(default)]
+    expansion: Option<Box<Expansion>>,
+}
+
+/// The use of a macro.
+#[derive(Deserialize)]
+struct Expansion {
+    span: Span,
+}
+
+impl Span {
+    fn place(&self) -> Place {
+        Place {
+            file: self.file_name.clone(),
+            line: self.line_start,
+            column: self.column_start,
+        }
+    }
+
+    /// Where the outermost macro is used, if a macro wrote this.
+    fn outermost(&self) -> &Self {
+        self.expansion
+            .as_ref()
+            .map_or(self, |expansion| expansion.span.outermost())
+    }
 }
 
 impl From<Message> for Diagnostic {
@@ -90,18 +122,13 @@ impl From<Message> for Diagnostic {
             "warning" => Level::Warning,
             _ => Level::Note,
         };
-        let primary = message.spans.into_iter().find(|span| span.is_primary);
-        let place = primary.map(|at| Place {
-            file: at.file_name,
-            line: at.line_start,
-            column: at.column_start,
-        });
-        let code = message.code.map(|code| code.code);
+        let primary = message.spans.iter().find(|span| span.is_primary);
         Self {
             level,
-            code,
+            code: message.code.map(|code| code.code),
             message: message.message,
-            place,
+            place: primary.map(Span::place),
+            used_at: primary.map(|span| span.outermost().place()),
             rendered: message.rendered.unwrap_or_default(),
         }
     }

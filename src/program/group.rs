@@ -2,7 +2,10 @@
 
 use super::interrupt;
 use std::io;
-use std::process::{ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
+use std::process::{ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus};
+
+/// A child's streams, those of them that are pipes.
+pub(super) type Streams = (Option<ChildStdin>, Option<ChildStdout>, Option<ChildStderr>);
 
 /// A running child at the head of a process group of its own. Dropping it kills and reaps the
 /// group.
@@ -13,20 +16,13 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// Starts `command`, with an empty stdin.
-    pub fn start(mut command: Command) -> io::Result<Self> {
-        command.stdin(Stdio::null());
+    /// Starts `command`, with the streams that it says.
+    pub fn start(command: Command) -> io::Result<Self> {
         interrupt::register(|| {
             let child = system::start(command)?;
             let id = child.id();
-            Ok((
-                id,
-                Self {
-                    child,
-                    id,
-                    reaped: false,
-                },
-            ))
+            let reaped = false;
+            Ok((id, Self { child, id, reaped }))
         })
     }
 
@@ -35,9 +31,9 @@ impl Group {
         self.id
     }
 
-    /// The child's two outputs; `None` unless both are pipes, and once only.
-    pub fn outputs(&mut self) -> Option<(ChildStdout, ChildStderr)> {
-        system::outputs(&mut self.child)
+    /// The child's streams, as far as they are pipes and weren't taken before.
+    pub fn streams(&mut self) -> Streams {
+        system::streams(&mut self.child)
     }
 
     /// Whether the child itself has ended. It isn't reaped yet, so that its number stays its own.
@@ -46,12 +42,10 @@ impl Group {
     }
 
     /// Kills whatever is left of the group, and gives the child's own end.
-    pub fn finish(mut self) -> io::Result<ExitStatus> {
-        self.end()
-    }
-
-    fn end(&mut self) -> io::Result<ExitStatus> {
-        system::kill(&mut self.child);
+    pub fn end(&mut self) -> io::Result<ExitStatus> {
+        if !self.reaped {
+            system::kill(&mut self.child);
+        }
         let status = self.child.wait();
         self.reaped = true;
         interrupt::forget_group(self.id);
@@ -70,17 +64,17 @@ impl Drop for Group {
     }
 }
 
-#[cfg(unix)]
 pub(super) use system::kill_group as kill;
 
 #[cfg(unix)]
 mod system {
+    use super::Streams;
     use rustix::process::{
         Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid,
     };
     use std::io;
     use std::os::unix::process::CommandExt;
-    use std::process::{ChildStderr, ChildStdout, Command};
+    use std::process::Command;
 
     pub(super) use std::process::Child;
 
@@ -88,8 +82,8 @@ mod system {
         command.process_group(0).spawn()
     }
 
-    pub(super) fn outputs(child: &mut Child) -> Option<(ChildStdout, ChildStderr)> {
-        Some((child.stdout.take()?, child.stderr.take()?))
+    pub(super) fn streams(child: &mut Child) -> Streams {
+        (child.stdin.take(), child.stdout.take(), child.stderr.take())
     }
 
     pub(super) fn has_ended(child: &mut Child) -> io::Result<bool> {
@@ -120,9 +114,10 @@ mod system {
 
 #[cfg(windows)]
 mod system {
+    use super::Streams;
     use process_wrap::std::{ChildWrapper, CommandWrap, JobObject, KillOnDrop};
     use std::io;
-    use std::process::{ChildStderr, ChildStdout, Command};
+    use std::process::Command;
 
     pub(super) type Child = Box<dyn ChildWrapper>;
 
@@ -133,8 +128,19 @@ mod system {
             .spawn()
     }
 
-    pub(super) fn outputs(child: &mut Child) -> Option<(ChildStdout, ChildStderr)> {
-        Some((child.stdout().take()?, child.stderr().take()?))
+    pub(super) fn streams(child: &mut Child) -> Streams {
+        (
+            child.stdin().take(),
+            child.stdout().take(),
+            child.stderr().take(),
+        )
+    }
+
+    /// Ends a process and all that it started; an error means that it has ended already.
+    pub(in super::super) fn kill_group(id: u32) {
+        let _ = Command::new("taskkill")
+            .args(["/F", "/T", "/PID", &id.to_string()])
+            .output();
     }
 
     pub(super) fn has_ended(child: &mut Child) -> io::Result<bool> {

@@ -2,7 +2,8 @@
 //! ends the grader.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What must go when we go.
 #[derive(Default)]
@@ -56,30 +57,59 @@ pub fn end_with_us() {
     super::strays::adopt();
 }
 
+/// The same, but instead of ending us the first signal only ends what runs, and is told by the flag:
+/// so what was found by then can be said. The second ends us.
+pub fn stop_with_us() -> Arc<AtomicBool> {
+    let stop = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    unix::listen_for(Arc::clone(&stop));
+    #[cfg(target_os = "linux")]
+    super::strays::adopt();
+    stop
+}
+
 #[cfg(unix)]
 mod unix {
     use super::ours;
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
 
     pub(super) fn listen() {
+        on_signals(|signal| end(signal));
+    }
+
+    pub(super) fn listen_for(stop: Arc<AtomicBool>) {
+        on_signals(move |signal| {
+            if stop.swap(true, Ordering::SeqCst) {
+                end(signal);
+            }
+            ours()
+                .groups
+                .iter()
+                .for_each(|group| super::super::group::kill(*group));
+        });
+    }
+
+    fn on_signals(mut action: impl FnMut(i32) + Send + 'static) {
         // Without a handler the signals end us as they would anyway; only the children would be
         // missed.
         let Ok(mut signals) = Signals::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) else {
             return;
         };
-        std::thread::spawn(move || {
-            if let Some(signal) = signals.forever().next() {
-                let ours = ours(); // held to the end, so that nothing new is started
-                for group in &ours.groups {
-                    super::super::group::kill(*group);
-                }
-                for folder in &ours.folders {
-                    // We are going; what resists stays for the next grading's sweep.
-                    let _ = std::fs::remove_dir_all(folder);
-                }
-                std::process::exit(128 + signal);
-            }
-        });
+        std::thread::spawn(move || signals.forever().for_each(&mut action));
+    }
+
+    fn end(signal: i32) -> ! {
+        let ours = ours(); // held to the end, so that nothing new is started
+        for group in &ours.groups {
+            super::super::group::kill(*group);
+        }
+        for folder in &ours.folders {
+            // We are going; what resists stays for the next grading's sweep.
+            let _ = std::fs::remove_dir_all(folder);
+        }
+        std::process::exit(128 + signal);
     }
 }

@@ -1,24 +1,32 @@
-//! A source file made into a program and run under limits. The only room that starts processes.
+//! A source file made into programs and run under limits. The only room that starts processes.
 
 mod capture;
+mod child;
 mod compiler;
+mod counts;
 mod diagnostic;
 mod environment;
 mod fault;
 mod group;
 mod interrupt;
 mod limits;
+pub mod observed;
 mod run;
 mod scratch;
+pub mod server;
 mod source;
+mod statics;
 #[cfg(target_os = "linux")]
 mod strays;
+mod text;
+mod tokens;
 mod watch;
+pub mod watchdog;
 
 pub use compiler::{Build, Compiler};
 pub use diagnostic::{Diagnostic, Level, Place};
 pub use fault::{Fault, FaultKind};
-pub use interrupt::end_with_us;
+pub use interrupt::{end_with_us, stop_with_us};
 pub use limits::{LIMITS, Limit, Limits};
 pub use run::{End, Run, run, run_shown};
 pub use scratch::Scratch;

@@ -54,11 +54,12 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
     let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
     let mut command = Command::new(program);
     environment::fix(&mut command);
+    command.stdin(Stdio::null());
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.
     let (_silent, news) = mpsc::channel();
     let exceeded = watch(&mut group, LIMITS, &news, || false).map_err(fault)?;
-    let status = group.finish().map_err(fault)?;
+    let status = group.end().map_err(fault)?;
     Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
 }
 
@@ -74,17 +75,20 @@ pub(super) fn run_and_cut(command: Command, limits: Limits) -> io::Result<Run> {
 }
 
 fn run_captured(mut command: Command, limits: Limits, output_ends: bool) -> io::Result<Run> {
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut group = Group::start(command)?;
-    let (stdout, stderr) = group
-        .outputs()
-        .ok_or_else(|| io::Error::other("its output can't be read"))?;
+    let (_, Some(stdout), Some(stderr)) = group.streams() else {
+        return Err(io::Error::other("its output can't be read"));
+    };
     let (sender, news) = mpsc::channel();
     let stdout = Capture::start(stdout, limits.output, sender.clone());
     let stderr = Capture::start(stderr, limits.output, sender);
     let full = || output_ends && (stdout.is_full() || stderr.is_full());
     let exceeded = watch(&mut group, limits, &news, full)?;
-    let status = group.finish()?;
+    let status = group.end()?;
     let (stdout, stderr) = (stdout.finish(), stderr.finish());
     // The last of the output may have been read only after the last look.
     let full = output_ends && (stdout.full || stderr.full);
@@ -136,7 +140,8 @@ fn watch(
     Ok(None)
 }
 
-fn end_of(status: ExitStatus) -> End {
+/// How a process that was not killed by us ended.
+pub(super) fn end_of(status: ExitStatus) -> End {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
         return End::Signal(signal);

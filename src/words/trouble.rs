@@ -16,6 +16,19 @@ pub fn trouble(id: ExerciseId, fault: &Fault) -> String {
     format!("{} {what}.\n{quoted}\n{mend}\n", bad("Not graded:"))
 }
 
+/// The same of a file that is no lesson's.
+pub fn trouble_with_file(fault: &Fault) -> String {
+    let quoted = match fault.kind() {
+        FaultKind::NoLinker(words) | FaultKind::CompilerFailed(words) => quote(words),
+        _ => String::new(),
+    };
+    format!(
+        "{} {}.\n{quoted}",
+        bad("Not explored:"),
+        visible(&fault.to_string())
+    )
+}
+
 /// The compiler's own words, without the addresses that it leaves when it breaks down.
 fn quote(words: &str) -> String {
     let words = anstream::adapter::strip_str(words).to_string();

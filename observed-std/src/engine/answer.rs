@@ -1,0 +1,472 @@
+//! What comes from the child: hello, answers and parts. The frames' layout stands at the head of [`super::wire`].
+
+use super::bytes::{Broken, Reader, put, put_block, put_set};
+use super::operation::{Choice, Kind, Operation, Outcome, Site, Step};
+use super::wire::{End, begin_frame, end_frame};
+
+/// A frame from the child; it borrows the frame's bytes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Frame<'a> {
+    Hello { version: u32, flags: u8, word: u8 },
+    Answer(Answer<'a>),
+    Part { id: u32, part: Part<'a> },
+}
+
+/// In a hello: `HashMap` seeds come from the request.
+pub const HASH_SEEDED: u8 = 1;
+/// In a hello: a stack overflow is told apart from another crash.
+pub const OVERFLOW_SEEN: u8 = 1 << 1;
+
+/// What a child that is asked to FLUSH has to say as it happens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Part<'a> {
+    Decisions(Decisions<'a>),
+    Events(Events<'a>),
+    Stdout(&'a [u8]),
+    Stderr(&'a [u8]),
+    /// A thread (value) has run out of stack; the process dies next.
+    StackOverflow(u16),
+}
+
+/// A run that was made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer<'a> {
+    pub id: u32,
+    pub end: End,
+    /// Steps made in all.
+    pub steps: u32,
+    /// Index of the first decision reported: those of the prefix but the last are left out unless FULL or FLUSH.
+    pub first: u32,
+    /// Of the steps before `first` (FULL, FLUSH: before the prefix's last): tells a run that didn't repeat.
+    pub prefix_hash: u64,
+    pub nanos: u32,
+    pub notes: Notes,
+    pub decisions: Decisions<'a>,
+    /// Every unfinished thread, in order.
+    pub waiting: Vec<Waiting>,
+    /// FULL only, in order (FLUSH: they came in parts).
+    pub events: Events<'a>,
+    pub stdout: &'a [u8],
+    pub stderr: &'a [u8],
+    /// What can't be followed, if that is the end.
+    pub what: &'a str,
+}
+
+/// What was noticed about the run as a whole.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Notes {
+    /// Bits of [`IDS_SEEN`] and the like.
+    pub flags: u32,
+    /// Stuck threads' stacks that could not be unwound in this child so far, with what they owned.
+    pub leaked: u32,
+    /// Threads that were held back at the poll limit, and where.
+    pub held: Vec<Held>,
+}
+
+/// A thread was held back at the poll limit for the first time at this site.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Held {
+    pub thread: u16,
+    pub site: Site,
+    /// How many steps had been made.
+    pub step: u32,
+}
+
+/// The program looked at a thread id.
+pub const IDS_SEEN: u32 = 1;
+/// A thread that may hold a park token waited in something else than `park`.
+pub const TOKENS_SEEN: u32 = 1 << 1;
+/// A lock of stderr was taken.
+pub const STDERR_LOCKED: u32 = 1 << 2;
+/// The program read the clock.
+pub const CLOCK_SEEN: u32 = 1 << 3;
+/// A causeless return was possible somewhere.
+pub const WAITS_SEEN: u32 = 1 << 4;
+/// The environment or the current directory is not as before the run.
+pub const STATE_CHANGED: u32 = 1 << 5;
+/// `RandomState` was used.
+pub const HASHES_SEEN: u32 = 1 << 6;
+/// An object that outlives a run (a `static` lock, channel or cell) was used.
+pub const STATICS_SEEN: u32 = 1 << 7;
+
+/// A decision and the step it led to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Decision {
+    pub step: Step,
+    /// Threads that could make a step, in order.
+    pub enabled: Vec<u16>,
+    /// Those of them with more than one variant, and with how many.
+    pub variants: Vec<(u16, u16)>,
+    /// Threads that slept before the step was made.
+    pub sleep: Vec<u16>,
+    /// Nothing else could be done, so time was moved on before this decision.
+    pub time_advanced: bool,
+}
+
+impl Default for Decision {
+    fn default() -> Decision {
+        let operation = Operation {
+            kind: Kind::Start,
+            object: 0,
+            second: 0,
+            argument: 0,
+        };
+        let step = Step {
+            choice: Choice::default(),
+            operation,
+            outcome: Outcome::Done,
+            value: 0,
+            extra: 0,
+            site: Site::default(),
+        };
+        Decision {
+            step,
+            enabled: Vec::new(),
+            variants: Vec::new(),
+            sleep: Vec::new(),
+            time_advanced: false,
+        }
+    }
+}
+
+const ADVANCED: u8 = 1;
+const SECOND: u8 = 1 << 1;
+const ARGUMENT: u8 = 1 << 2;
+const VALUE: u8 = 1 << 3;
+const EXTRA: u8 = 1 << 4;
+const VARIANTS: u8 = 1 << 5;
+const SLEEP: u8 = 1 << 6;
+
+/// Appends a decision; sets of threads are bitmaps in words, `variants` as in [`Decision`].
+pub fn put_decision(
+    out: &mut Vec<u8>,
+    step: &Step,
+    enabled: &[u64],
+    variants: &[(u16, u16)],
+    sleep: &[u64],
+    advanced: bool,
+) {
+    let Step {
+        choice,
+        operation,
+        outcome,
+        value,
+        extra,
+        site,
+    } = *step;
+    let sleeps = sleep.iter().any(|word| *word != 0);
+    let flag = |on: bool, flag: u8| if on { flag } else { 0 };
+    out.push(
+        flag(advanced, ADVANCED)
+            | flag(operation.second != 0, SECOND)
+            | flag(operation.argument != 0, ARGUMENT)
+            | flag(value != 0, VALUE)
+            | flag(extra != 0, EXTRA)
+            | flag(!variants.is_empty(), VARIANTS)
+            | flag(sleeps, SLEEP),
+    );
+    put(out, choice.thread.into());
+    out.extend([operation.kind as u8, outcome as u8]);
+    put(out, operation.object.into());
+    for number in [operation.second, operation.argument, value, extra] {
+        if number != 0 {
+            put(out, number.into());
+        }
+    }
+    put(out, site.line.into());
+    put(out, site.column.into());
+    put_set(out, enabled);
+    if !variants.is_empty() {
+        put(out, choice.variant.into());
+        put(out, variants.len() as u64);
+        for (thread, count) in variants {
+            put(out, (*thread).into());
+            put(out, (*count).into());
+        }
+    }
+    if sleeps {
+        put_set(out, sleep);
+    }
+}
+
+/// Decisions still in their bytes, read one by one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Decisions<'a>(Reader<'a>);
+
+impl<'a> Decisions<'a> {
+    pub fn new(bytes: &'a [u8]) -> Decisions<'a> {
+        Decisions(Reader::new(bytes))
+    }
+
+    /// All that is left to read, as it is.
+    pub fn bytes(self) -> &'a [u8] {
+        let mut reader = self.0;
+        reader.rest()
+    }
+
+    /// Reads the next one into `decision`, whose vectors are used again; false at the end.
+    pub fn next_into(&mut self, decision: &mut Decision) -> Result<bool, Broken> {
+        let from = &mut self.0;
+        if from.is_empty() {
+            return Ok(false);
+        }
+        let flags = from.byte()?;
+        let optional = |from: &mut Reader, flag| if flags & flag != 0 { from.u32() } else { Ok(0) };
+        let step = &mut decision.step;
+        decision.time_advanced = flags & ADVANCED != 0;
+        step.choice = Choice {
+            thread: from.u16()?,
+            variant: 0,
+        };
+        step.operation.kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
+        step.outcome = Outcome::from_u8(from.byte()?).ok_or(Broken)?;
+        step.operation.object = from.u32()?;
+        step.operation.second = optional(from, SECOND)?;
+        step.operation.argument = optional(from, ARGUMENT)?;
+        step.value = optional(from, VALUE)?;
+        step.extra = optional(from, EXTRA)?;
+        step.site = Site {
+            line: from.u32()?,
+            column: from.u32()?,
+        };
+        decision.enabled.clear();
+        from.set(&mut decision.enabled)?;
+        decision.variants.clear();
+        if flags & VARIANTS != 0 {
+            step.choice.variant = from.u16()?;
+            for _ in 0..from.count()? {
+                decision.variants.push((from.u16()?, from.u16()?));
+            }
+        }
+        decision.sleep.clear();
+        if flags & SLEEP != 0 {
+            from.set(&mut decision.sleep)?;
+        }
+        Ok(true)
+    }
+
+    /// Reads all that are left.
+    pub fn collect(mut self) -> Result<Vec<Decision>, Broken> {
+        let mut all = Vec::new();
+        let mut next = Decision::default();
+        while self.next_into(&mut next)? {
+            all.push(std::mem::take(&mut next));
+        }
+        Ok(all)
+    }
+}
+
+/// Carries a hash over steps on by one; that of no steps is 0. Both sides reckon it, to notice a run that wasn't
+/// repeated as it was.
+pub fn hash_step(hash: u64, step: &Step) -> u64 {
+    let Step {
+        choice,
+        operation,
+        outcome,
+        value,
+        site,
+        ..
+    } = *step;
+    let what = u64::from(choice.thread)
+        | u64::from(choice.variant) << 16
+        | (operation.kind as u64) << 32
+        | (outcome as u64) << 40
+        | u64::from(operation.object) << 44;
+    let detail = u64::from(site.line) | u64::from(value) << 32;
+    let mixed = (hash.rotate_left(5) ^ what).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed.rotate_left(17) ^ detail).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// What an unfinished thread was about to do when the run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Waiting {
+    pub thread: u16,
+    pub operation: Operation,
+    pub site: Site,
+    /// How many variants it could have been made with; 0: it had to wait.
+    pub variants: u16,
+}
+
+impl Waiting {
+    pub fn encode(&self, out: &mut Vec<u8>) {
+        put(out, self.thread.into());
+        out.push(self.operation.kind as u8);
+        for number in [
+            self.operation.object,
+            self.operation.second,
+            self.operation.argument,
+            self.site.line,
+            self.site.column,
+        ] {
+            put(out, number.into());
+        }
+        put(out, self.variants.into());
+    }
+
+    fn decode(from: &mut Reader) -> Result<Waiting, Broken> {
+        let thread = from.u16()?;
+        let kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
+        let operation = Operation {
+            kind,
+            object: from.u32()?,
+            second: from.u32()?,
+            argument: from.u32()?,
+        };
+        let site = Site {
+            line: from.u32()?,
+            column: from.u32()?,
+        };
+        Ok(Waiting {
+            thread,
+            operation,
+            site,
+            variants: from.u16()?,
+        })
+    }
+}
+
+/// Appends an answer but for what [`Answer`] borrows: those sections follow in the order `decisions, waiting, events,
+/// stdout, stderr, what`.
+pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: &[u8]) {
+    let start = begin_frame(out);
+    out.push(2);
+    put(out, answer.id.into());
+    answer.end.encode(out);
+    put(out, answer.steps.into());
+    put(out, answer.first.into());
+    out.extend(answer.prefix_hash.to_le_bytes());
+    put(out, answer.nanos.into());
+    put(out, answer.notes.flags.into());
+    put(out, answer.notes.leaked.into());
+    put(out, answer.notes.held.len() as u64);
+    for Held { thread, site, step } in &answer.notes.held {
+        put(out, (*thread).into());
+        put(out, site.line.into());
+        put(out, site.column.into());
+        put(out, (*step).into());
+    }
+    put_block(out, decisions);
+    put(out, answer.waiting.len() as u64);
+    for waiting in &answer.waiting {
+        waiting.encode(out);
+    }
+    put_block(out, events);
+    put_block(out, answer.stdout);
+    put_block(out, answer.stderr);
+    put_block(out, answer.what.as_bytes());
+    end_frame(out, start);
+}
+
+/// Appends a hello.
+pub fn put_hello(out: &mut Vec<u8>, flags: u8) {
+    let start = begin_frame(out);
+    out.push(1);
+    put(out, super::wire::VERSION.into());
+    out.extend([flags, size_of::<usize>() as u8]);
+    end_frame(out, start);
+}
+
+/// Appends a part; `which` as in the table of frames.
+pub fn put_part(out: &mut Vec<u8>, id: u32, which: u8, bytes: &[u8]) {
+    let start = begin_frame(out);
+    out.push(3);
+    put(out, id.into());
+    out.push(which);
+    out.extend_from_slice(bytes);
+    end_frame(out, start);
+}
+
+impl<'a> Frame<'a> {
+    /// Reads a frame's body.
+    pub fn decode(body: &'a [u8]) -> Result<Frame<'a>, Broken> {
+        let from = &mut Reader::new(body);
+        let frame = match from.byte()? {
+            1 => Frame::Hello {
+                version: from.u32()?,
+                flags: from.byte()?,
+                word: from.byte()?,
+            },
+            2 => Frame::Answer(Answer::decode(from)?),
+            3 => {
+                return Ok(Frame::Part {
+                    id: from.u32()?,
+                    part: Part::decode(from)?,
+                });
+            }
+            _ => return Err(Broken),
+        };
+        if from.is_empty() {
+            Ok(frame)
+        } else {
+            Err(Broken)
+        }
+    }
+}
+
+impl<'a> Answer<'a> {
+    fn decode(from: &mut Reader<'a>) -> Result<Answer<'a>, Broken> {
+        let (id, end) = (from.u32()?, End::decode(from)?);
+        let (steps, first) = (from.u32()?, from.u32()?);
+        let mut hash = [0; 8];
+        for byte in &mut hash {
+            *byte = from.byte()?;
+        }
+        Ok(Answer {
+            id,
+            end,
+            steps,
+            first,
+            prefix_hash: u64::from_le_bytes(hash),
+            nanos: from.u32()?,
+            notes: Notes::decode(from)?,
+            decisions: Decisions::new(from.block()?),
+            waiting: (0..from.count()?)
+                .map(|_| Waiting::decode(from))
+                .collect::<Result<_, _>>()?,
+            events: Events::new(from.block()?),
+            stdout: from.block()?,
+            stderr: from.block()?,
+            what: from.text()?,
+        })
+    }
+}
+
+impl Notes {
+    fn decode(from: &mut Reader) -> Result<Notes, Broken> {
+        let mut notes = Notes {
+            flags: from.u32()?,
+            leaked: from.u32()?,
+            held: Vec::new(),
+        };
+        for _ in 0..from.count()? {
+            let (thread, site) = (
+                from.u16()?,
+                Site {
+                    line: from.u32()?,
+                    column: from.u32()?,
+                },
+            );
+            notes.held.push(Held {
+                thread,
+                site,
+                step: from.u32()?,
+            });
+        }
+        Ok(notes)
+    }
+}
+
+impl<'a> Part<'a> {
+    fn decode(from: &mut Reader<'a>) -> Result<Part<'a>, Broken> {
+        Ok(match from.byte()? {
+            0 => Part::Decisions(Decisions::new(from.rest())),
+            1 => Part::Events(Events::new(from.rest())),
+            2 => Part::Stdout(from.rest()),
+            3 => Part::Stderr(from.rest()),
+            4 => Part::StackOverflow(from.u16()?),
+            _ => return Err(Broken),
+        })
+    }
+}
+
+pub use super::event::{Event, Events, What, put_event};

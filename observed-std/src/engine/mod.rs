@@ -1,0 +1,31 @@
+//! The engine: threads as coroutines, a scheduler that sees every operation before it is made, a record of each run,
+//! and a server that makes the runs it is asked for.
+
+pub mod answer;
+pub mod bytes;
+mod channel_io;
+pub mod clock;
+pub mod dependence;
+mod enabled;
+pub mod event;
+pub mod local;
+pub mod object;
+pub mod operation;
+mod overflow;
+pub mod panics;
+mod policy;
+mod poll;
+mod record;
+pub mod run;
+pub mod schedule;
+mod seeds;
+pub mod serve;
+mod set;
+pub mod state;
+mod stream;
+pub mod task;
+mod unwind;
+mod waiters;
+pub mod wire;
+#[cfg(test)]
+mod wire_test;

@@ -1,0 +1,83 @@
+//! What the engine knows about the things that threads share. The values themselves (messages, what a lock guards) stay
+//! with the types that a program uses; here is only what decides who can go on.
+
+use super::operation::Site;
+use std::collections::VecDeque;
+
+/// A thing that threads share, under its number.
+pub enum Object {
+    Channel(Channel),
+    Mutex(Mutex),
+    RwLock(RwLock),
+    /// The threads that wait, by index, and their deadlines.
+    Condvar(Vec<(usize, u64)>),
+    Barrier(Barrier),
+    Once(Once),
+    Scope(Scope),
+    Atomic(Atomic),
+}
+
+/// A channel: the numbers of the messages in it, and who is there to send and receive.
+pub struct Channel {
+    /// None: without bound; 0: a rendezvous.
+    pub capacity: Option<usize>,
+    pub messages: VecDeque<u32>,
+    pub receiver_alive: bool,
+    /// A receiver has arrived and waits (only kept for a rendezvous).
+    pub receiver_waits: bool,
+    pub senders_alive: u32,
+    pub senders_made: u32,
+    /// The messages that went in, in order (only kept for a bounded channel, to know whose receipt made room).
+    pub accepted: Vec<u32>,
+    pub site: Site,
+    /// Where each sender was made and whether it's alive (only in a full run).
+    pub senders: Vec<(Site, bool)>,
+}
+
+#[derive(Default)]
+pub struct Mutex {
+    pub holder: Option<usize>,
+    pub site: Site,
+}
+
+#[derive(Default)]
+pub struct RwLock {
+    pub writer: Option<(usize, Site)>,
+    pub readers: Vec<(usize, Site)>,
+    pub waiting_writers: usize,
+}
+
+impl RwLock {
+    pub fn is_free(&self) -> bool {
+        self.writer.is_none() && self.readers.is_empty()
+    }
+}
+
+pub struct Barrier {
+    pub size: usize,
+    pub arrived: usize,
+    pub generation: u32,
+}
+
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub enum Once {
+    #[default]
+    New,
+    Running,
+    Complete,
+    Poisoned,
+}
+
+#[derive(Default)]
+pub struct Scope {
+    pub running: usize,
+    pub panicked: bool,
+    pub owner: usize,
+}
+
+/// An atomic: how often it was written, and what each thread saw last.
+#[derive(Default)]
+pub struct Atomic {
+    pub writes: u32,
+    pub seen: Vec<(usize, u32)>,
+}

@@ -1,0 +1,134 @@
+//! Panics meet the engine: each thread has its own count (std's is one per OS thread), the program's hook is its own,
+//! and the private panic that unwinds what is stuck passes through every `catch_unwind` of the program.
+
+use super::event::What;
+use super::schedule::site_of;
+use super::state::{Phase, engine};
+use super::task::suspend;
+use super::wire::End;
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, PanicHookInfo};
+
+/// The private panic that unwinds a stuck thread when the run is over.
+pub struct Doom;
+
+pub fn panicking() -> bool {
+    engine()
+        .tasks
+        .get(engine().current)
+        .is_some_and(|task| task.panics > 0)
+}
+
+/// Catches whatever unwinds, the private panic too.
+pub fn guarded(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
+    let thread = engine().current;
+    std::panic::catch_unwind(AssertUnwindSafe(body))
+        .inspect_err(|_| engine().tasks[thread].panics -= 1)
+}
+
+/// The program's `catch_unwind`: as std's, but it lets the private panic through.
+pub fn caught(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
+    match guarded(body) {
+        Err(payload) if payload.is::<Doom>() => resume(payload),
+        Err(payload) => {
+            engine().event(What::Caught, 0, 0, 0, Default::default(), "");
+            Err(payload)
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Panics without the hook.
+pub fn resume(payload: Box<dyn Any + Send>) -> ! {
+    engine().task().panics += 1;
+    std::panic::resume_unwind(payload)
+}
+
+/// Gives the current thread up: it never runs again, and its stack isn't unwound.
+pub fn abandon() -> ! {
+    let engine = engine();
+    engine.abandoned = true;
+    // std's count of panics in this OS thread may never go down again.
+    let panics = engine.task().panics > 0;
+    engine.retire_os_thread |= panics;
+    suspend();
+    std::process::abort()
+}
+
+/// The process would be aborted here.
+pub fn abort() -> ! {
+    let engine = engine();
+    engine.end = engine.end.or(Some(End::Abort));
+    engine.next = None;
+    engine.hook_stuck |= engine.task().panics > 0;
+    abandon()
+}
+
+/// Installs the hook under all of a program's hooks.
+pub fn install() {
+    std::panic::set_hook(Box::new(|info| {
+        let engine = engine();
+        if engine.tasks.is_empty() {
+            return std::eprintln!("{info}");
+        }
+        engine.task().panics += 1;
+        if engine.phase == Phase::Running {
+            let site = info.location().map(site_of).unwrap_or_default();
+            engine.event(
+                What::Panicked,
+                0,
+                0,
+                0,
+                site,
+                info.payload_as_str().unwrap_or("Box<dyn Any>"),
+            );
+        }
+        run_hook(info);
+        if cannot_unwind(info) {
+            abort();
+        }
+    }));
+}
+
+/// Runs the program's hook, or std's. Its operations are operations: other threads may go on meanwhile.
+fn run_hook(info: &PanicHookInfo<'_>) {
+    let Some(hook) = engine().hook.clone() else {
+        return default_hook(info);
+    };
+    let thread = engine().current;
+    engine().tasks[thread].in_hook = true;
+    engine().hooks += 1;
+    hook(info);
+    engine().tasks[thread].in_hook = false;
+    engine().hooks -= 1;
+}
+
+/// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).
+fn cannot_unwind(info: &PanicHookInfo<'_>) -> bool {
+    let in_core = info
+        .location()
+        .is_some_and(|location| location.file().contains("panicking.rs"));
+    in_core
+        && info.payload_as_str().is_some_and(|message| {
+            message.starts_with("panic in a destructor during cleanup")
+                || message.starts_with("panic in a function that cannot unwind")
+        })
+}
+
+/// std's own words; the number that it has for the OS thread is here the thread's own.
+pub fn default_hook(info: &PanicHookInfo<'_>) {
+    let engine = engine();
+    if engine.phase == Phase::Unwinding {
+        return;
+    }
+    let thread = engine.current;
+    let name = engine.tasks[thread].name.clone();
+    let name = name.as_deref().unwrap_or("<unnamed>");
+    let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
+    let place = info.location().map(ToString::to_string).unwrap_or_default();
+    let text = format!(
+        "\nthread '{name}' ({}) panicked at {place}:\n{message}\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
+        thread + 1
+    );
+    engine.write_error(text.as_bytes());
+}

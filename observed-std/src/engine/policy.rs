@@ -1,0 +1,132 @@
+//! How a run goes on where its schedule leaves it free.
+
+use super::operation::Choice;
+use super::state::Engine;
+use super::wire::{End, Policy};
+
+/// After so many fruitless polls in a row by one thread the next one has its turn.
+const BURST: u32 = 300;
+/// PCT's priorities change within so many steps.
+const HORIZON: u64 = 60;
+
+#[derive(Default)]
+pub struct PolicyState {
+    random: u64,
+    pub last: usize,
+    priorities: Vec<u64>,
+    /// At which steps the running thread's priority falls.
+    changes: Vec<u64>,
+}
+
+impl PolicyState {
+    pub fn reset(&mut self, seed: u64) {
+        self.random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+        self.last = 0;
+        self.priorities.clear();
+        self.changes.clear();
+    }
+
+    /// Marsaglia's xorshift64*.
+    fn random(&mut self, below: u64) -> u64 {
+        self.random ^= self.random >> 12;
+        self.random ^= self.random << 25;
+        self.random ^= self.random >> 27;
+        (self.random.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % below
+    }
+}
+
+impl Engine {
+    /// Chooses among the enabled threads that don't sleep.
+    pub fn choose(&mut self) -> Result<Choice, End> {
+        let last = self.policy.last;
+        let mut awake = 0;
+        let (mut first, mut after, mut again) = (None, None, false);
+        for thread in self
+            .enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread))
+        {
+            awake += 1;
+            first = first.or(Some(thread));
+            if thread > last {
+                after = after.or(Some(thread));
+            }
+            again |= thread == last;
+        }
+        let Some(first) = first else {
+            return Err(End::Pruned);
+        };
+        let thread = match self.request.policy {
+            Policy::Straight if again && self.polls.vain_steps < BURST => last,
+            Policy::Straight => after.unwrap_or(first),
+            Policy::Random => self.nth_awake(awake),
+            Policy::Pct { depth } => self.by_priority(depth),
+            Policy::Alone(thread) if self.enabled.contains(thread.into()) => thread.into(),
+            Policy::Alone(_) => return Err(End::Moved),
+        };
+        let variant = match self.request.policy {
+            Policy::Random | Policy::Pct { .. } => self.random_variant(thread),
+            _ => 0,
+        };
+        Ok(Choice {
+            thread: thread as u16,
+            variant,
+        })
+    }
+
+    /// How many variants the operation of an enabled thread has.
+    pub fn variants_of(&self, thread: usize) -> u16 {
+        self.variants
+            .iter()
+            .find(|(other, _)| usize::from(*other) == thread)
+            .map_or(1, |(_, count)| *count)
+    }
+
+    fn random_variant(&mut self, thread: usize) -> u16 {
+        match self.variants_of(thread) {
+            1 => 0,
+            count => self.policy.random(count.into()) as u16,
+        }
+    }
+
+    fn nth_awake(&mut self, awake: u64) -> usize {
+        let nth = self.policy.random(awake) as usize;
+        self.enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread))
+            .nth(nth)
+            .unwrap_or_default()
+    }
+
+    fn by_priority(&mut self, depth: u8) -> usize {
+        if self.policy.priorities.is_empty() {
+            for _ in 1..depth {
+                let change = self.policy.random(HORIZON);
+                self.policy.changes.push(change);
+            }
+        }
+        while self.policy.priorities.len() < self.tasks.len() {
+            let priority = 1_000 + self.policy.random(1 << 30);
+            self.policy.priorities.push(priority);
+        }
+        let (step, last) = (u64::from(self.record.steps), self.policy.last);
+        if let Some(change) = self
+            .policy
+            .changes
+            .iter()
+            .position(|change| *change == step)
+        {
+            self.policy.priorities[last] = change as u64;
+        }
+        if self.polls.vain_steps >= BURST {
+            self.policy.priorities[last] = self.policy.random(1_000);
+        }
+        let awake = self
+            .enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread));
+        awake
+            .max_by_key(|thread| self.policy.priorities[*thread])
+            .unwrap_or_default()
+    }
+}

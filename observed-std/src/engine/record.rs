@@ -1,0 +1,188 @@
+//! What a run leaves: its decisions and steps, events, and a hash of the part that isn't sent.
+
+use super::answer::{Notes, hash_step, put_decision, put_part};
+use super::event::{Event, What, put_event};
+use super::operation::{Choice, Outcome, Site, Step};
+use super::state::{Engine, Pending};
+use super::wire::{End, FLUSH, FULL, Policy, Request};
+
+#[derive(Default)]
+pub struct Record {
+    pub steps: u32,
+    /// The first step that is reported.
+    pub first: u32,
+    pub decisions: Vec<u8>,
+    pub events: Vec<u8>,
+    pub notes: Notes,
+    /// Of all steps so far, and as it was before the last step of the prefix.
+    hash: u64,
+    pub prefix_hash: u64,
+    /// The operation that is being made.
+    pub pending: Option<Pending>,
+    pub choice: Choice,
+    /// Frames that go out at once (FLUSH).
+    pub parts: Vec<u8>,
+}
+
+impl Record {
+    pub fn reset(&mut self, request: &Request) {
+        self.steps = 0;
+        let whole = request.flags & (FULL | FLUSH) != 0;
+        self.first = if whole {
+            0
+        } else {
+            request.prefix.len().saturating_sub(1) as u32
+        };
+        self.decisions.clear();
+        self.events.clear();
+        self.notes.flags = 0;
+        self.notes.held.clear();
+        self.hash = 0;
+        self.prefix_hash = 0;
+        self.pending = None;
+    }
+}
+
+impl Engine {
+    /// Records the operation that was just made, and lets sleepers wake that it concerns.
+    pub fn step(&mut self, outcome: Outcome, value: u32, extra: u32) {
+        let Some(Pending {
+            operation, site, ..
+        }) = self.record.pending.take()
+        else {
+            return;
+        };
+        let choice = self.record.choice;
+        let step = Step {
+            choice,
+            operation,
+            outcome,
+            value,
+            extra,
+            site,
+        };
+        if self.record.steps + 1 == self.request.prefix.len() as u32 {
+            self.record.prefix_hash = self.record.hash;
+        }
+        self.record.hash = hash_step(self.record.hash, &step);
+        if self.record.steps >= self.record.first {
+            let (enabled, sleep) = (self.enabled.words(), self.sleep.words());
+            put_decision(
+                &mut self.record.decisions,
+                &step,
+                enabled,
+                &self.variants,
+                sleep,
+                self.time_advanced,
+            );
+            self.flush(0);
+        }
+        self.record.steps += 1;
+        self.task().last_step = self.record.steps;
+        self.wake_sleepers(&step);
+        self.policy.last = choice.thread.into();
+        let endless = self.count_poll(&step);
+        self.look_for_end(endless);
+    }
+
+    fn look_for_end(&mut self, endless: bool) {
+        if self.end.is_some() {
+            return;
+        }
+        if endless {
+            self.end = Some(End::Livelock);
+        } else if self.record.steps >= self.request.max_steps {
+            self.end = Some(End::StepLimit);
+        } else if let Policy::Alone(_) = self.request.policy
+            && self.record.steps > self.request.prefix.len() as u32
+            && !self.last_step_was_vain()
+        {
+            self.end = Some(End::Moved);
+        }
+    }
+
+    fn wake_sleepers(&mut self, step: &Step) {
+        if self.sleep.is_empty() {
+            return;
+        }
+        let queued = match self
+            .objects
+            .get((step.operation.object as usize).wrapping_sub(1))
+        {
+            Some(super::object::Object::Channel(channel)) => channel.messages.len(),
+            _ => 0,
+        };
+        let sleeping = self.sleep;
+        for thread in sleeping.iter() {
+            let awake = match self.tasks.get(thread).and_then(|task| task.pending) {
+                Some(pending) => {
+                    self.dependence
+                        .conflicts(thread as u16, &pending.operation, step, queued)
+                }
+                None => true,
+            };
+            if awake {
+                self.sleep.remove(thread);
+            }
+        }
+    }
+
+    /// Adds an event of the current thread, if the run is full.
+    pub fn event(
+        &mut self,
+        what: What,
+        object: u32,
+        value: u32,
+        extra: u32,
+        site: Site,
+        text: &str,
+    ) {
+        self.event_of(self.current, what, object, value, extra, site, text);
+    }
+
+    #[allow(clippy::too_many_arguments)] // They are the fields of an event.
+    pub fn event_of(
+        &mut self,
+        thread: usize,
+        what: What,
+        object: u32,
+        value: u32,
+        extra: u32,
+        site: Site,
+        text: &str,
+    ) {
+        if !self.has(FULL) {
+            return;
+        }
+        let event = Event {
+            what,
+            step: self.record.steps,
+            thread: thread as u16,
+            object,
+            value,
+            extra,
+            site,
+            text,
+        };
+        put_event(&mut self.record.events, &event);
+        self.flush(1);
+    }
+
+    /// Sends what there is of decisions (0) or events (1) at once, if that was asked for.
+    fn flush(&mut self, which: u8) {
+        if self.has(FLUSH) {
+            let from = if which == 0 {
+                &mut self.record.decisions
+            } else {
+                &mut self.record.events
+            };
+            let bytes = std::mem::take(from);
+            self.send_part(which, &bytes);
+        }
+    }
+
+    pub fn send_part(&mut self, which: u8, bytes: &[u8]) {
+        put_part(&mut self.record.parts, self.request.id, which, bytes);
+        super::serve::send(&mut self.record.parts);
+    }
+}

@@ -1,0 +1,212 @@
+//! One run of the program's `main`: its threads from beginning to end.
+
+use super::event::What;
+use super::operation::{Kind, Operation, Outcome, Site};
+use super::panics::{Doom, guarded};
+use super::schedule::{announce, made, take_turn};
+use super::set::MAX_THREADS;
+use super::state::{NEVER, Pending, Phase, engine};
+use super::task::{Body, Task, resume};
+use super::wire::{End, IDS_MATTER};
+use std::sync::Arc;
+
+/// Runs `main` under the engine's request until the run is over; what is stuck is left as it is.
+pub fn run(main: Box<dyn Body>) {
+    let state = engine();
+    state.reset();
+    state.tasks.push(Task::new(Some(Arc::from("main")), main));
+    state.alive.push(0);
+    let start = Pending {
+        operation: Operation {
+            kind: Kind::Start,
+            object: 1,
+            second: 0,
+            argument: 0,
+        },
+        deadline: NEVER,
+        site: Site::default(),
+    };
+    state.tasks[0].pending = Some(start);
+    state.next = state.decide();
+    while let Some((thread, _)) = engine().next {
+        if engine().hooks > 0 && !engine().tasks[thread].in_hook {
+            resume_elsewhere(thread);
+        } else {
+            resume(thread);
+        }
+    }
+}
+
+/// While a thread is inside a panic hook, std takes any panic in the same OS thread for one in the hook, and aborts: so
+/// the others go on in another OS thread for that long.
+fn resume_elsewhere(thread: usize) {
+    engine().retire_os_thread = true;
+    std::thread::scope(|scope| drop(scope.spawn(|| resume(thread)).join()));
+}
+
+/// Makes a thread; it can begin from now on. Returns its index.
+pub fn spawn(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) -> usize {
+    let current = engine().current;
+    if engine().has(IDS_MATTER) {
+        announce(Kind::Spawn, 0, 0, 0, site);
+        let thread = engine().tasks.len() as u32;
+        add(name, scope, body, site);
+        made(Outcome::Done, thread, 0);
+    } else {
+        add(name, scope, body, site);
+    }
+    debug_assert_eq!(current, engine().current);
+    engine().tasks.len() - 1
+}
+
+fn add(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) {
+    let engine = engine();
+    let thread = engine.tasks.len();
+    let operation = Operation {
+        kind: Kind::Start,
+        object: thread as u32 + 1,
+        second: scope,
+        argument: 0,
+    };
+    let mut task = Task::new(name.clone(), body);
+    task.pending = Some(Pending {
+        operation,
+        deadline: NEVER,
+        site,
+    });
+    task.parent = (engine.current as u32, engine.task().last_step);
+    task.scope = scope;
+    engine.tasks.push(task);
+    engine.event(
+        What::Spawned,
+        scope,
+        thread as u32,
+        0,
+        site,
+        name.as_deref().unwrap_or(""),
+    );
+    if engine.phase == Phase::Unwinding || thread >= MAX_THREADS {
+        engine.end = engine.end.or(Some(End::ThreadLimit));
+    } else {
+        engine.alive.push(thread);
+    }
+}
+
+/// What runs on a thread's own stack.
+pub fn thread_main(thread: usize) {
+    let started = match engine().tasks[thread].pending {
+        Some(pending) if engine().phase == Phase::Running => guarded(&mut || {
+            take_turn(pending);
+            let (parent, step) = engine().tasks[thread].parent;
+            made(Outcome::Done, parent, step);
+        }),
+        _ => Ok(()),
+    };
+    drop(started);
+    let Some(mut body) = engine().tasks[thread].body.take() else {
+        return;
+    };
+    if let Err(payload) = guarded(&mut || body.run()) {
+        match payload.downcast::<Doom>() {
+            Ok(doom) => drop(doom),
+            Err(payload) => {
+                engine().tasks[thread].panicked = true;
+                body.panicked(payload);
+            }
+        }
+    }
+    let mut body = Some(body);
+    engine().tasks[thread].ending = true;
+    drop(guarded(&mut || drop(body.take())));
+    drop(guarded(&mut || match engine().phase {
+        Phase::Unwinding => destroy_locals(),
+        Phase::Running if thread == 0 => end_main(),
+        Phase::Running => end(thread),
+    }));
+    let engine = engine();
+    engine.tasks[thread].finished = true;
+    engine.tasks[thread].over = true;
+    if engine.phase == Phase::Running {
+        engine.next = engine.decide();
+    }
+}
+
+/// Runs the destructors of the current thread's thread-locals.
+pub fn destroy_locals() {
+    while let Some((value, destroy)) = engine().task().locals.next_to_destroy() {
+        // SAFETY: The value was made for this destructor, and is handed out once.
+        unsafe { destroy(value) }
+    }
+}
+
+/// A thread other than main is done: `is_finished` and its scope see that at once, `join` after its thread-locals.
+fn end(thread: usize) {
+    let task = &engine().tasks[thread];
+    let (scope, panicked, destructors) =
+        (task.scope, task.panicked, task.locals.have_destructors());
+    let object = thread as u32 + 1;
+    if destructors {
+        announce(Kind::Finish, object, scope, 0, Site::default());
+        finish(thread);
+        made(Outcome::Done, 0, 0);
+        destroy_locals();
+    }
+    announce(Kind::Exit, object, scope, 0, Site::default());
+    finish(thread);
+    let engine = engine();
+    engine.tasks[thread].over = true;
+    engine.alive.retain(|other| *other != thread);
+    made(
+        if panicked {
+            Outcome::Failed
+        } else {
+            Outcome::Done
+        },
+        panicked.into(),
+        destructors.into(),
+    );
+}
+
+fn finish(thread: usize) {
+    let engine = engine();
+    let task = &mut engine.tasks[thread];
+    task.finished = true;
+    if std::mem::take(&mut task.leaves_scope) {
+        let (scope, panicked) = (task.scope, task.panicked);
+        let scope = engine.scope(scope);
+        scope.running -= 1;
+        scope.panicked |= panicked;
+    }
+}
+
+fn end_main() {
+    destroy_locals();
+    if engine().tasks[0].panicked {
+        engine().exit_code = 101;
+    }
+    let code = engine().exit_code;
+    exit(code, 0, Site::default());
+}
+
+/// The process ends with this code; what other threads would still do doesn't happen.
+pub fn exit(code: i32, argument: u32, site: Site) {
+    announce(Kind::MainExit, 0, 0, argument, site);
+    let engine = engine();
+    if engine.phase == Phase::Running {
+        let current = engine.current;
+        if engine.stdout.is_open_to(current) {
+            engine.stdout.flush();
+        }
+        made(Outcome::Done, code as u32, 0);
+        engine.end = Some(End::Exit(code));
+    }
+}
+
+/// The run does what can't be followed, and is over.
+pub fn unfollowed(what: &str, site: Site) {
+    let engine = engine();
+    if engine.end.is_none() {
+        engine.end = Some(End::Unfollowed(site));
+        engine.what.push_str(what);
+    }
+}

@@ -1,0 +1,204 @@
+//! The scheduling point before every operation: a thread announces what it is about to do and waits for its turn; when
+//! it comes, the caller makes the effect and says with [`made`] how it ended.
+
+use super::answer::Held;
+use super::operation::{Choice, Kind, Operation, Outcome, Site};
+use super::state::{Engine, NEVER, Pending, Phase, Time, engine};
+use super::task::suspend;
+use super::wire::End;
+use std::panic::Location;
+
+/// It is this thread's turn.
+#[derive(Clone, Copy)]
+pub struct Turn {
+    /// Which of the possible outcomes it is to have.
+    pub variant: u16,
+}
+
+/// The place of the call in the learner's file; 0:0 if it is made by a library's code.
+#[track_caller]
+pub fn caller() -> Site {
+    site_of(Location::caller())
+}
+
+pub fn site_of(location: &Location<'_>) -> Site {
+    if location.file() == engine().main_file {
+        Site {
+            line: location.line(),
+            column: location.column(),
+        }
+    } else {
+        Site::default()
+    }
+}
+
+/// Announces an operation and returns when it is this thread's turn to make it.
+pub fn announce(kind: Kind, object: u32, second: u32, argument: u32, site: Site) -> Turn {
+    announce_until(kind, object, second, argument, NEVER, site)
+}
+
+/// The same with a deadline, at which the operation can be made whatever else it waits for.
+pub fn announce_until(
+    kind: Kind,
+    object: u32,
+    second: u32,
+    argument: u32,
+    deadline: Time,
+    site: Site,
+) -> Turn {
+    let operation = Operation {
+        kind,
+        object,
+        second,
+        argument,
+    };
+    let pending = Pending {
+        operation,
+        deadline,
+        site,
+    };
+    let engine = engine();
+    if engine.phase == Phase::Unwinding {
+        return super::unwind::ghost(&pending);
+    }
+    let current = engine.current;
+    engine.tasks[current].pending = Some(pending);
+    engine.next = engine.decide();
+    if engine.next.is_none_or(|(thread, _)| thread != current) {
+        suspend();
+    }
+    take_turn(pending)
+}
+
+/// The turn of the current thread has come for what it announced.
+pub fn take_turn(pending: Pending) -> Turn {
+    let engine = engine();
+    if engine.phase == Phase::Unwinding {
+        return super::unwind::ghost(&pending);
+    }
+    let variant = engine.next.map_or(0, |(_, variant)| variant);
+    engine.task().pending = None;
+    engine.record.choice = Choice {
+        thread: engine.current as u16,
+        variant,
+    };
+    engine.record.pending = Some(pending);
+    Turn { variant }
+}
+
+/// The announced operation has been made, and ended so.
+pub fn made(outcome: Outcome, value: u32, extra: u32) {
+    let engine = engine();
+    if engine.phase == Phase::Running {
+        engine.step(outcome, value, extra);
+    }
+}
+
+/// Corrects the second object of the operation that is being made.
+pub fn set_argument(argument: u32) {
+    if let Some(pending) = &mut engine().record.pending {
+        pending.operation.argument = argument;
+    }
+}
+
+impl Engine {
+    /// Decides who makes the next step; none: the run is over, and `end` says how.
+    pub fn decide(&mut self) -> Option<(usize, u16)> {
+        if self.end.is_some() {
+            return None;
+        }
+        match self.next_choice() {
+            Ok(choice) => Some((choice.thread.into(), choice.variant)),
+            Err(end) => {
+                self.end = Some(end);
+                None
+            }
+        }
+    }
+
+    fn next_choice(&mut self) -> Result<Choice, End> {
+        self.time_advanced = false;
+        self.find_enabled()?;
+        let step = self.record.steps as usize;
+        if let Some(choice) = self.request.prefix.get(step).copied() {
+            if step + 1 == self.request.prefix.len() {
+                self.fall_asleep();
+            }
+            let thread = usize::from(choice.thread);
+            let fits = thread < self.tasks.len()
+                && self.enabled.contains(thread)
+                && choice.variant < self.variants_of(thread);
+            return if fits { Ok(choice) } else { Err(End::Diverged) };
+        }
+        self.choose()
+    }
+
+    /// Fills in who is enabled. Pollers that are held back count only if nobody else can go on, not even later.
+    fn find_enabled(&mut self) -> Result<(), End> {
+        loop {
+            self.enabled.clear();
+            self.variants.clear();
+            let mut held = false;
+            for at in 0..self.alive.len() {
+                let thread = self.alive[at];
+                let ways = self.ways(thread);
+                if ways == 0 {
+                    continue;
+                }
+                if self.is_held(thread) {
+                    held = true;
+                    continue;
+                }
+                self.enable(thread, ways);
+            }
+            if !self.enabled.is_empty() {
+                if held {
+                    self.note_held();
+                }
+                return Ok(());
+            }
+            if self.advance() {
+                continue;
+            }
+            if !held {
+                return Err(End::Deadlock);
+            }
+            for at in 0..self.alive.len() {
+                let thread = self.alive[at];
+                let ways = self.ways(thread);
+                if ways > 0 {
+                    self.enable(thread, ways);
+                }
+            }
+            return Ok(());
+        }
+    }
+
+    fn enable(&mut self, thread: usize, ways: u16) {
+        self.enabled.insert(thread);
+        if ways > 1 {
+            self.variants.push((thread as u16, ways));
+        }
+    }
+
+    /// Says which threads were held back although others could go on.
+    fn note_held(&mut self) {
+        for at in 0..self.alive.len() {
+            let thread = self.alive[at];
+            if self.is_held(thread) && self.ways(thread) > 0 {
+                let site = self.tasks[thread]
+                    .pending
+                    .map_or(Site::default(), |pending| pending.site);
+                let held = Held {
+                    thread: thread as u16,
+                    site,
+                    step: self.record.steps,
+                };
+                let is_known = |known: &Held| (known.thread, known.site) == (held.thread, site);
+                if !self.record.notes.held.iter().any(is_known) {
+                    self.record.notes.held.push(held);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! The server: reads requests, makes runs, sends answers. A run that used up what is fresh in an OS thread (its hash
+//! seeds) is the last one in it.
+
+use super::answer::{
+    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, Waiting, put_answer, put_hello,
+};
+use super::event::{Events, What};
+use super::object::Object;
+use super::operation::Site;
+use super::state::{Engine, engine, install};
+use super::task::Body;
+use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
+use super::{channel_io, overflow, run, seeds, unwind};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+/// Answers wait until so many bytes are there, or no request is.
+const BATCH: usize = 1 << 15;
+
+/// Requests that were read and not served, and frames that weren't sent.
+struct Server {
+    input: Vec<u8>,
+    at: usize,
+    output: Vec<u8>,
+    main: fn() -> Box<dyn Body>,
+}
+
+/// Why an OS thread stops serving.
+enum Stop {
+    Retired,
+    Ended,
+}
+
+/// Serves until there are no more requests. `main_file` is the learner's file as the compiler names it.
+pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
+    channel_io::take_over();
+    install(main_file);
+    super::panics::install();
+    let mut output = Vec::new();
+    let flag = |on: bool, flag: u8| if on { flag } else { 0 };
+    put_hello(
+        &mut output,
+        flag(seeds::ARE_OURS, HASH_SEEDED) | flag(overflow::IS_SEEN, OVERFLOW_SEEN),
+    );
+    let server = Mutex::new(Server {
+        input: Vec::new(),
+        at: 0,
+        output,
+        main,
+    });
+    loop {
+        let stop = std::thread::scope(|scope| {
+            // The lock may be poisoned, since a thread that ends within a panic leaves std's count of panics behind.
+            let serve = || {
+                server
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .serve()
+            };
+            scope.spawn(serve).join().unwrap_or(Stop::Ended)
+        });
+        if let Stop::Ended = stop {
+            return;
+        }
+    }
+}
+
+/// Sends frames now and empties the buffer. If the grader is gone, so is the reason to go on.
+pub fn send(frames: &mut Vec<u8>) {
+    if !frames.is_empty() && channel_io::write(frames).is_err() {
+        std::process::exit(0);
+    }
+    frames.clear();
+}
+
+impl Server {
+    fn serve(&mut self) -> Stop {
+        engine().retire_os_thread = false;
+        overflow::watch();
+        while self.read_request() {
+            let again = self.serve_one();
+            if !again {
+                return Stop::Ended;
+            }
+            if engine().retire_os_thread {
+                return Stop::Retired;
+            }
+        }
+        Stop::Ended
+    }
+
+    /// Waits for the next request; false if there is none, or only nonsense.
+    fn read_request(&mut self) -> bool {
+        loop {
+            match split_frame(&self.input[self.at..]) {
+                Ok(Some((body, length))) => {
+                    self.at += length;
+                    return engine().request.decode_into(body).is_ok();
+                }
+                Ok(None) => {}
+                Err(_) => return false,
+            }
+            send(&mut self.output);
+            self.input.drain(..self.at);
+            self.at = 0;
+            debug_assert!(self.input.len() <= MAX_FRAME + 4);
+            if !matches!(channel_io::read(&mut self.input), Ok(1..)) {
+                return false;
+            }
+        }
+    }
+
+    /// Makes the run and its answer. What is stuck is unwound after the answer was sent, since that may end the
+    /// process; only in a full run before, as it shows who owns what.
+    fn serve_one(&mut self) -> bool {
+        let (began, hash_seed) = (Instant::now(), engine().request.hash_seed);
+        seeds::set(hash_seed);
+        run::run((self.main)());
+        let engine = engine();
+        engine.end_of_run();
+        let waiting = engine.waiting();
+        if engine.has(FULL) {
+            engine.survey();
+            unwind::clean_up();
+        }
+        let engine = super::state::engine();
+        let nanos = began.elapsed().as_nanos().min(u32::MAX.into()) as u32;
+        engine.put_answer(&mut self.output, waiting, nanos);
+        let stuck = unwind::is_anything_stuck();
+        let once = engine.has(ONCE);
+        if stuck || once || self.output.len() > BATCH {
+            send(&mut self.output);
+        }
+        if once {
+            return false;
+        }
+        unwind::clean_up();
+        super::state::engine().retire_os_thread |= seeds::were_used();
+        true
+    }
+}
+
+impl Engine {
+    fn end_of_run(&mut self) {
+        if seeds::were_used() {
+            self.note(super::answer::HASHES_SEEN);
+        }
+    }
+
+    fn waiting(&mut self) -> Vec<Waiting> {
+        let mut waiting = Vec::new();
+        for thread in 0..self.tasks.len() {
+            if self.tasks[thread].over {
+                continue;
+            }
+            if let Some(pending) = self.tasks[thread].pending {
+                let variants = self.ways(thread);
+                waiting.push(Waiting {
+                    thread: thread as u16,
+                    operation: pending.operation,
+                    site: pending.site,
+                    variants,
+                });
+            }
+        }
+        waiting
+    }
+
+    /// Says which ends are alive and which locks are held.
+    fn survey(&mut self) {
+        let objects = std::mem::take(&mut self.objects);
+        for (at, object) in objects.iter().enumerate() {
+            let number = at as u32 + 1;
+            match object {
+                Object::Channel(channel) => {
+                    for (sender, (site, _)) in channel
+                        .senders
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, (_, alive))| *alive)
+                    {
+                        self.event(
+                            What::SenderAlive,
+                            number,
+                            sender as u32,
+                            u32::from(sender > 0),
+                            *site,
+                            "",
+                        );
+                    }
+                    if channel.receiver_alive {
+                        self.event(What::ReceiverAlive, number, 0, 0, channel.site, "");
+                    }
+                }
+                Object::Mutex(lock) => {
+                    if let Some(holder) = lock.holder {
+                        self.event_of(holder, What::Held, number, 0, 0, lock.site, "");
+                    }
+                }
+                Object::RwLock(lock) => {
+                    for (thread, site) in &lock.readers {
+                        self.event_of(*thread, What::Held, number, 1, 0, *site, "");
+                    }
+                    if let Some((thread, site)) = lock.writer {
+                        self.event_of(thread, What::Held, number, 0, 0, site, "");
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.objects = objects;
+    }
+
+    fn put_answer(&mut self, output: &mut Vec<u8>, waiting: Vec<Waiting>, nanos: u32) {
+        let notes = Notes {
+            flags: self.record.notes.flags,
+            leaked: self.leaked,
+            held: std::mem::take(&mut self.record.notes.held),
+        };
+        let answer = Answer {
+            id: self.request.id,
+            end: self.end.unwrap_or(End::Unfollowed(Site::default())),
+            steps: self.record.steps,
+            first: self.record.first.min(self.record.steps),
+            prefix_hash: self.record.prefix_hash,
+            nanos,
+            notes,
+            decisions: Decisions::new(&[]),
+            waiting,
+            events: Events::new(&[]),
+            stdout: &self.stdout.written,
+            stderr: &self.stderr.written,
+            what: &self.what,
+        };
+        put_answer(output, &answer, &self.record.decisions, &self.record.events);
+    }
+}

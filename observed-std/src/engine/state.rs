@@ -1,0 +1,251 @@
+//! The engine's state: one run at a time, in one OS thread at a time.
+
+use super::dependence::Dependence;
+use super::object::*;
+use super::operation::{Operation, Site};
+use super::record::Record;
+use super::set::ThreadSet;
+use super::task::{Stacks, Task};
+use super::wire::{End, Request};
+use std::cell::UnsafeCell;
+use std::panic::PanicHookInfo;
+use std::sync::Arc;
+
+/// A point in virtual time, in nanoseconds since the run began.
+pub type Time = u64;
+/// A deadline that never passes.
+pub const NEVER: Time = Time::MAX;
+
+pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
+
+/// What a thread has announced and not made yet.
+#[derive(Clone, Copy)]
+pub struct Pending {
+    pub operation: Operation,
+    pub deadline: Time,
+    pub site: Site,
+}
+
+/// What goes on in the process.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// A run; operations are scheduled and recorded.
+    Running,
+    /// The run is over and what is stuck is unwound; operations have their effects, and nobody records them.
+    Unwinding,
+}
+
+pub struct Engine {
+    pub request: Request,
+    pub dependence: Dependence,
+    pub phase: Phase,
+    pub tasks: Vec<Task>,
+    /// Indices of the tasks that aren't over, in order.
+    pub alive: Vec<usize>,
+    pub objects: Vec<Object>,
+    /// Counts runs, so that what outlives one is noticed.
+    pub epoch: u32,
+    pub current: usize,
+    /// Who makes the next step with which variant; set before a thread gives way.
+    pub next: Option<(usize, u16)>,
+    pub end: Option<End>,
+    pub what: String,
+    pub clock: Time,
+    pub stdout: super::stream::Stream,
+    pub stderr: super::stream::Stream,
+    pub record: Record,
+    pub sleep: ThreadSet,
+    pub enabled: ThreadSet,
+    pub variants: Vec<(u16, u16)>,
+    pub time_advanced: bool,
+    pub policy: super::policy::PolicyState,
+    pub polls: super::poll::Polls,
+    pub next_message: u32,
+    pub next_notify: u32,
+    pub causeless_used: bool,
+    pub exit_code: i32,
+    /// The program's own panic hook; shared, since several threads can be inside it.
+    pub hook: Option<Arc<Hook>>,
+    pub stacks: Stacks,
+    pub leaked: u32,
+    /// The current coroutine has given itself up: its stack is reset, not unwound.
+    pub abandoned: bool,
+    /// How many threads are inside the program's panic hook.
+    pub hooks: u32,
+    /// A panic hook was left for good in this OS thread.
+    pub hook_stuck: bool,
+    /// The OS thread's own state (hash seeds, count of panics) isn't fresh any more.
+    pub retire_os_thread: bool,
+    /// Where a value is being dropped by `drop`, if it is.
+    pub drop_site: Site,
+    pub main_file: &'static str,
+}
+
+struct Global(UnsafeCell<Option<Box<Engine>>>);
+
+// SAFETY: Only one OS thread at a time runs learner's code or the engine: the server hands over to a fresh one and waits.
+unsafe impl Sync for Global {}
+
+static ENGINE: Global = Global(UnsafeCell::new(None));
+
+/// The engine. The reference must not be held over a switch of threads or a call of the program's code.
+pub fn engine() -> &'static mut Engine {
+    // SAFETY: See `Global`; `install` comes first, and references are as short-lived as said above.
+    unsafe { (*ENGINE.0.get()).as_mut().unwrap_unchecked() }
+}
+
+/// Makes the engine, once, before anything else.
+pub fn install(main_file: &'static str) {
+    let engine = Engine {
+        request: Request::default(),
+        dependence: broken_for_a_test(),
+        phase: Phase::Running,
+        tasks: Vec::new(),
+        alive: Vec::new(),
+        objects: Vec::new(),
+        epoch: 0,
+        current: 0,
+        next: None,
+        end: None,
+        what: String::new(),
+        clock: 0,
+        stdout: Default::default(),
+        stderr: Default::default(),
+        record: Record::default(),
+        sleep: ThreadSet::EMPTY,
+        enabled: ThreadSet::EMPTY,
+        variants: Vec::new(),
+        time_advanced: false,
+        policy: Default::default(),
+        polls: Default::default(),
+        next_message: 0,
+        next_notify: 0,
+        causeless_used: false,
+        exit_code: 0,
+        hook: None,
+        stacks: Stacks::default(),
+        leaked: 0,
+        abandoned: false,
+        hooks: 0,
+        hook_stuck: false,
+        retire_os_thread: false,
+        drop_site: Site::default(),
+        main_file,
+    };
+    // SAFETY: Nothing else runs yet.
+    unsafe { *ENGINE.0.get() = Some(Box::new(engine)) }
+}
+
+/// The tests of the tests break one entry of the dependence table, by its number in this variable.
+fn broken_for_a_test() -> Dependence {
+    match std::env::var("RIVULETS_BROKEN_ENTRY")
+        .ok()
+        .and_then(|entry| entry.parse().ok())
+    {
+        Some(entry) => Dependence::without(entry),
+        None => Dependence::WHOLE,
+    }
+}
+
+macro_rules! object_as {
+    ($($function:ident $variant:ident,)*) => { $(
+        pub fn $function(&mut self, object: u32) -> &mut $variant {
+            match &mut self.objects[object as usize - 1] {
+                Object::$variant(it) => it,
+                _ => unreachable!("object {object} is of another kind"),
+            }
+        }
+    )* };
+}
+
+impl Engine {
+    /// Numbers a new object.
+    pub fn add(&mut self, object: Object) -> u32 {
+        self.objects.push(object);
+        self.objects.len() as u32
+    }
+
+    object_as! {
+        channel Channel,
+        mutex Mutex,
+        rwlock RwLock,
+        barrier Barrier,
+        once Once,
+        scope Scope,
+        atomic Atomic,
+    }
+
+    pub fn condvar(&mut self, object: u32) -> &mut Vec<(usize, Time)> {
+        match &mut self.objects[object as usize - 1] {
+            Object::Condvar(waiters) => waiters,
+            _ => unreachable!("object {object} is of another kind"),
+        }
+    }
+
+    pub fn task(&mut self) -> &mut Task {
+        let current = self.current;
+        &mut self.tasks[current]
+    }
+
+    pub fn has(&self, flag: u16) -> bool {
+        self.request.flags & flag != 0
+    }
+
+    pub fn note(&mut self, flag: u32) {
+        self.record.notes.flags |= flag;
+    }
+
+    /// Makes everything as it is at the beginning of a run. The request stands already.
+    pub fn reset(&mut self) {
+        self.phase = Phase::Running;
+        self.tasks.clear();
+        self.alive.clear();
+        self.objects.clear();
+        self.epoch += 1;
+        self.current = 0;
+        self.next = None;
+        self.end = None;
+        self.what.clear();
+        self.clock = 0;
+        self.stdout.reset();
+        self.stderr.reset();
+        self.record.reset(&self.request);
+        self.sleep.clear();
+        if self.request.prefix.is_empty() {
+            self.fall_asleep();
+        }
+        self.policy.reset(self.request.seed);
+        self.polls.reset();
+        self.next_message = 0;
+        self.next_notify = 0;
+        self.causeless_used = false;
+        self.exit_code = 0;
+        self.hook = None;
+        self.hooks = 0;
+        self.abandoned = false;
+        self.drop_site = Site::default();
+    }
+
+    /// Puts the threads to sleep that the request names.
+    pub fn fall_asleep(&mut self) {
+        self.sleep.clear();
+        for at in 0..self.request.sleep.len() {
+            let thread = self.request.sleep[at] as usize;
+            if thread < super::set::MAX_THREADS {
+                self.sleep.insert(thread);
+            }
+        }
+    }
+
+    /// Whether a deadline may pass now.
+    pub fn may_pass(&self, deadline: Time) -> bool {
+        deadline != NEVER && (self.has(super::wire::FREE_TIME) || deadline <= self.clock)
+    }
+
+    /// A deadline has passed: the clock is not behind it.
+    pub fn pass(&mut self, deadline: Time) {
+        if deadline != NEVER {
+            self.clock = self.clock.max(deadline);
+        }
+    }
+}

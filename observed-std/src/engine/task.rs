@@ -1,0 +1,185 @@
+//! A learner's thread as a coroutine with what it owns.
+
+use super::state::{Pending, engine};
+use corosensei::stack::{DefaultStack, Stack};
+use corosensei::{Coroutine, CoroutineResult, Yielder};
+use std::any::Any;
+use std::sync::Arc;
+
+/// What a thread does, and where its result goes. Erased, so that the engine's code is compiled once.
+pub trait Body {
+    /// Runs the closure and keeps its value. May panic.
+    fn run(&mut self);
+    /// Keeps the payload of a panic instead.
+    fn panicked(&mut self, payload: Box<dyn Any + Send>);
+}
+
+type Fiber = Coroutine<(), (), (), DefaultStack>;
+
+pub struct Task {
+    pub name: Option<Arc<str>>,
+    pub body: Option<Box<dyn Body>>,
+    pub pending: Option<Pending>,
+    /// It has run at least to its first operation.
+    pub begun: bool,
+    /// Its closure is done, as `is_finished` sees it.
+    pub finished: bool,
+    /// It is over, as `join` sees it.
+    pub over: bool,
+    /// 1 + the index of its last step, or 0.
+    pub last_step: u32,
+    pub panicked: bool,
+    /// How many panics are unwinding through it (std's own count is one per OS thread).
+    pub panics: u32,
+    /// It runs the program's panic hook: std would abort at a panic now.
+    pub in_hook: bool,
+    pub token: bool,
+    /// It may hold a park token that was given by `unpark`.
+    pub was_unparked: bool,
+    /// Number of the notify that woke it from its condvar; 0: none.
+    pub woken_by: u32,
+    pub woken_with_all: bool,
+    /// It will return from the wait without cause.
+    pub causeless: bool,
+    /// Who spawned it, and 1 + the index of that thread's last step then (or 0).
+    pub parent: (u32, u32),
+    pub scope: u32,
+    /// Its result is gone already when it ends, so that its scope need not wait longer.
+    pub leaves_scope: bool,
+    pub ending: bool,
+    pub locals: super::local::Locals,
+    /// It is being unwound after the end of the run.
+    pub unwinding: bool,
+    pub ghost_operations: u32,
+    pub clock_reads: u32,
+    /// Addresses just below its stack: a fault there is an overflow.
+    pub guard: std::ops::Range<usize>,
+    yielder: *const Yielder<(), ()>,
+    fiber: Option<Fiber>,
+}
+
+impl Task {
+    pub fn new(name: Option<Arc<str>>, body: Box<dyn Body>) -> Task {
+        Task {
+            name,
+            body: Some(body),
+            pending: None,
+            begun: false,
+            finished: false,
+            over: false,
+            last_step: 0,
+            panicked: false,
+            panics: 0,
+            in_hook: false,
+            token: false,
+            was_unparked: false,
+            woken_by: 0,
+            woken_with_all: false,
+            causeless: false,
+            parent: (0, 0),
+            scope: 0,
+            leaves_scope: false,
+            ending: false,
+            locals: Default::default(),
+            unwinding: false,
+            ghost_operations: 0,
+            clock_reads: 0,
+            guard: 0..0,
+            yielder: std::ptr::null(),
+            fiber: None,
+        }
+    }
+}
+
+/// Main's stack is as large as an operating system's, the others' as large as std makes them.
+const MAIN_STACK: usize = 8 << 20;
+const STACK: usize = 2 << 20;
+/// A guard page is not larger than this on any system in use, and no frame below it is meant.
+const GUARD: usize = 64 << 10;
+
+/// Stacks that were used and can be used again.
+#[derive(Default)]
+pub struct Stacks {
+    main: Vec<DefaultStack>,
+    other: Vec<DefaultStack>,
+}
+
+impl Stacks {
+    fn take(&mut self, main: bool) -> Option<DefaultStack> {
+        let (free, size) = if main {
+            (&mut self.main, MAIN_STACK)
+        } else {
+            (&mut self.other, STACK)
+        };
+        free.pop().or_else(|| DefaultStack::new(size).ok())
+    }
+
+    fn give_back(&mut self, main: bool, stack: DefaultStack) {
+        if main {
+            self.main.push(stack)
+        } else {
+            self.other.push(stack)
+        }
+    }
+}
+
+/// Gives way to the engine's loop, which goes on with [`super::state::Engine::next`].
+pub fn suspend() {
+    let yielder = engine().task().yielder;
+    // SAFETY: The yielder lies on the current coroutine's stack, which lives as long as the coroutine runs.
+    unsafe { (*yielder).suspend(()) }
+}
+
+/// Lets a thread run until it suspends itself or is over.
+pub fn resume(thread: usize) {
+    let engine = engine();
+    engine.current = thread;
+    // The fiber is taken out of the task, since a spawn may move the tasks.
+    let fiber = engine.tasks[thread].fiber.take().or_else(|| begin(thread));
+    let Some(mut fiber) = fiber else {
+        engine.end = Some(super::wire::End::ThreadLimit);
+        engine.next = None;
+        return;
+    };
+    let result = fiber.resume(());
+    let engine = super::state::engine();
+    if std::mem::take(&mut engine.abandoned) {
+        engine.leaked += 1;
+        // SAFETY: What is on the stack is leaked; nothing outside refers to it once the run is over.
+        unsafe { fiber.force_reset() };
+        retire(thread, fiber);
+    } else if let CoroutineResult::Return(()) = result {
+        retire(thread, fiber);
+    } else {
+        engine.tasks[thread].fiber = Some(fiber);
+    }
+}
+
+fn begin(thread: usize) -> Option<Fiber> {
+    let stack = engine().stacks.take(thread == 0)?;
+    let end = stack.limit().get();
+    engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
+    engine().tasks[thread].begun = true;
+    Some(Coroutine::with_stack(
+        stack,
+        move |yielder: &Yielder<(), ()>, ()| {
+            engine().tasks[thread].yielder = yielder;
+            super::run::thread_main(thread);
+        },
+    ))
+}
+
+fn retire(thread: usize, fiber: Fiber) {
+    engine().stacks.give_back(thread == 0, fiber.into_stack());
+    engine().tasks[thread].over = true;
+}
+
+/// The process has ended: this thread doesn't go on, but for being unwound.
+pub fn suspend_for_good() -> ! {
+    let state = engine();
+    if state.phase == super::state::Phase::Running {
+        state.next = None;
+        suspend();
+    }
+    super::unwind::begin()
+}

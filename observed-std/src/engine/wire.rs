@@ -1,0 +1,271 @@
+//! The protocol between the grader and a child that serves runs, over the child's standard input and output.
+//!
+//! Every frame is its length (u32, little-endian, without itself) and its body. Numbers in a body are LEB128 unless it
+//! says otherwise; texts and blocks have their length first; sets of threads are bitmaps with their length in bytes.
+//!
+//! To the child go requests:
+//!
+//! ```text
+//! id | flags | policy u8 (Pct: depth u8; Alone: thread) | seed | hash seed | max steps | poll limit
+//! | finite sites: count, (line, column)* | prefix: count, (thread, variant)* | sleep set
+//! ```
+//!
+//! From the child come one *hello* and then, in the order of the requests, one *answer* each, before it *parts* where
+//! the request has the flag FLUSH. The first byte says which:
+//!
+//! ```text
+//! 1 hello   version | flags u8 | type of machine word in bytes u8
+//! 2 answer  id | end | steps | first | prefix hash u64 | nanoseconds | notes | decisions: block | waiting: count, (…)*
+//!           | events: block | stdout: block | stderr: block | what: text
+//! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow) | bytes to the frame's end
+//! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
+//! notes     flags | leaked | held: count, (thread, line, column, step)*
+//! waiting   thread | kind u8 | object | second | argument | line | column | variants
+//! event     what u8 | step | thread | object | value | extra | line | column | text
+//! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] | line | column
+//!           | enabled set | [variant | count, (thread, variants)*] | [sleep set]
+//! ```
+//!
+//! Reading is total: broken bytes are [`Broken`], never a panic. A side that meets another version must not go on.
+
+pub use super::answer::*;
+pub use super::bytes::Broken;
+use super::bytes::{Reader, put};
+use super::operation::{Choice, Site};
+
+/// Changes with every change of a frame or of the numbers of kinds and outcomes.
+pub const VERSION: u32 = 1;
+
+/// No frame is longer.
+pub const MAX_FRAME: usize = 1 << 28;
+
+/// A finite deadline may pass at any time; else deadlines pass in order, when nothing else can be done.
+pub const FREE_TIME: u16 = 1;
+/// Report every decision and the events, live ends and lock holders.
+pub const FULL: u16 = 1 << 1;
+/// Report everything as it happens, in parts.
+pub const FLUSH: u16 = 1 << 2;
+/// Serve this run only, then end the process.
+pub const ONCE: u16 = 1 << 3;
+/// The program looks at thread ids, so the order of spawning matters.
+pub const IDS_MATTER: u16 = 1 << 4;
+/// Park tokens may be used up by other waits than `park`, and it matters.
+pub const TOKENS_MATTER: u16 = 1 << 5;
+/// Locks of stderr are held over other operations, so writing to it is an operation.
+pub const ERRORS_MATTER: u16 = 1 << 6;
+/// `park` and `Condvar::wait` may return without cause, at most once in a run.
+pub const CAUSELESS: u16 = 1 << 7;
+/// Find the lines of implicit drops from backtraces (slow; needs line tables).
+pub const DROP_LINES: u16 = 1 << 8;
+
+/// Leaves room for a frame's length.
+pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
+    out.extend([0; 4]);
+    out.len()
+}
+
+/// Fills in the length of the frame whose body starts at `start`.
+pub(super) fn end_frame(out: &mut [u8], start: usize) {
+    let length = (out.len() - start) as u32;
+    out[start - 4..start].copy_from_slice(&length.to_le_bytes());
+}
+
+/// The body of the first frame in `bytes` and the length of the whole frame; none if more bytes are needed.
+pub fn split_frame(bytes: &[u8]) -> Result<Option<(&[u8], usize)>, Broken> {
+    let Some((head, rest)) = bytes.split_first_chunk::<4>() else {
+        return Ok(None);
+    };
+    let length = u32::from_le_bytes(*head) as usize;
+    if length > MAX_FRAME {
+        Err(Broken)
+    } else {
+        Ok(rest.get(..length).map(|body| (body, length + 4)))
+    }
+}
+
+/// How the run goes on after the prefix.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Policy {
+    /// With the last thread as long as it can, then the next one in turn.
+    #[default]
+    Straight,
+    /// Any thread, by the seed.
+    Random,
+    /// By priorities that change `depth` - 1 times (Burckhardt et al. 2010).
+    Pct { depth: u8 },
+    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a fruitless poll.
+    Alone(u16),
+}
+
+/// A run that is asked for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Request {
+    pub id: u32,
+    pub flags: u16,
+    pub policy: Policy,
+    pub seed: u64,
+    /// Where the run's `HashMap` seeds come from.
+    pub hash_seed: u64,
+    pub max_steps: u32,
+    /// Fruitless polls that a thread may make at one site while nothing changes.
+    pub poll_limit: u16,
+    /// Sites whose polls aren't limited.
+    pub finite_sites: Vec<Site>,
+    pub prefix: Vec<Choice>,
+    /// Threads that sleep at the decision after the last of the prefix but one, i.e. where its last choice is made.
+    pub sleep: Vec<u16>,
+}
+
+impl Request {
+    /// Appends the whole frame.
+    pub fn encode(&self, out: &mut Vec<u8>) {
+        let start = begin_frame(out);
+        put(out, self.id.into());
+        put(out, self.flags.into());
+        match self.policy {
+            Policy::Straight => out.push(0),
+            Policy::Random => out.push(1),
+            Policy::Pct { depth } => out.extend([2, depth]),
+            Policy::Alone(thread) => {
+                out.push(3);
+                put(out, thread.into());
+            }
+        }
+        for number in [
+            self.seed,
+            self.hash_seed,
+            self.max_steps.into(),
+            self.poll_limit.into(),
+        ] {
+            put(out, number);
+        }
+        put(out, self.finite_sites.len() as u64);
+        for site in &self.finite_sites {
+            put(out, site.line.into());
+            put(out, site.column.into());
+        }
+        put(out, self.prefix.len() as u64);
+        for choice in &self.prefix {
+            put(out, choice.thread.into());
+            put(out, choice.variant.into());
+        }
+        put(out, self.sleep.len() as u64);
+        for thread in &self.sleep {
+            put(out, (*thread).into());
+        }
+        end_frame(out, start);
+    }
+
+    /// Reads a frame's body into `self`, whose vectors are used again.
+    pub fn decode_into(&mut self, body: &[u8]) -> Result<(), Broken> {
+        let from = &mut Reader::new(body);
+        self.id = from.u32()?;
+        self.flags = from.u16()?;
+        self.policy = match from.byte()? {
+            0 => Policy::Straight,
+            1 => Policy::Random,
+            2 => Policy::Pct {
+                depth: from.byte()?,
+            },
+            3 => Policy::Alone(from.u16()?),
+            _ => return Err(Broken),
+        };
+        self.seed = from.number()?;
+        self.hash_seed = from.number()?;
+        self.max_steps = from.u32()?;
+        self.poll_limit = from.u16()?;
+        self.finite_sites.clear();
+        for _ in 0..from.count()? {
+            self.finite_sites.push(Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            });
+        }
+        self.prefix.clear();
+        for _ in 0..from.count()? {
+            self.prefix.push(Choice {
+                thread: from.u16()?,
+                variant: from.u16()?,
+            });
+        }
+        self.sleep.clear();
+        for _ in 0..from.count()? {
+            self.sleep.push(from.u16()?);
+        }
+        if from.is_empty() { Ok(()) } else { Err(Broken) }
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum End {
+    /// The process ended with this code (101: main panicked).
+    Exit(i32),
+    /// The process would have been ended by the abort signal.
+    Abort,
+    /// No thread can go on.
+    Deadlock,
+    /// All that could go on sleep.
+    Pruned,
+    StepLimit,
+    /// Nothing can happen but fruitless polls.
+    Livelock,
+    /// The prefix asks for a choice that there isn't.
+    Diverged,
+    /// Something at this site can't be followed; the answer's `what` names it.
+    Unfollowed(Site),
+    OutputLimit,
+    ThreadLimit,
+    /// Asked for a thread alone: it did something else than a fruitless poll, ended, or has to wait.
+    Moved,
+}
+
+impl End {
+    pub(super) fn encode(self, out: &mut Vec<u8>) {
+        match self {
+            End::Exit(code) => {
+                out.push(0);
+                out.extend(code.to_le_bytes());
+            }
+            End::Unfollowed(site) => {
+                out.push(7);
+                put(out, site.line.into());
+                put(out, site.column.into());
+            }
+            End::Abort => out.push(1),
+            End::Deadlock => out.push(2),
+            End::Pruned => out.push(3),
+            End::StepLimit => out.push(4),
+            End::Livelock => out.push(5),
+            End::Diverged => out.push(6),
+            End::OutputLimit => out.push(8),
+            End::ThreadLimit => out.push(9),
+            End::Moved => out.push(10),
+        }
+    }
+
+    pub(super) fn decode(from: &mut Reader) -> Result<End, Broken> {
+        Ok(match from.byte()? {
+            0 => End::Exit(i32::from_le_bytes([
+                from.byte()?,
+                from.byte()?,
+                from.byte()?,
+                from.byte()?,
+            ])),
+            1 => End::Abort,
+            2 => End::Deadlock,
+            3 => End::Pruned,
+            4 => End::StepLimit,
+            5 => End::Livelock,
+            6 => End::Diverged,
+            7 => End::Unfollowed(Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            }),
+            8 => End::OutputLimit,
+            9 => End::ThreadLimit,
+            10 => End::Moved,
+            _ => return Err(Broken),
+        })
+    }
+}

@@ -1,0 +1,96 @@
+//! Standard output as a handle and as a lock.
+
+use super::print;
+use crate::engine::schedule::caller;
+use std::fmt;
+use std::io::{Result, Write};
+use std::marker::PhantomData;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::process::Stdio;
+
+/// A handle to the process's standard output.
+pub struct Stdout {
+    _private: (),
+}
+
+/// A locked standard output: nobody else writes while it lives.
+#[must_use = "if unused stdout will immediately unlock"]
+pub struct StdoutLock<'a> {
+    borrowed: PhantomData<(&'a (), *const ())>,
+}
+
+impl UnwindSafe for StdoutLock<'_> {}
+impl RefUnwindSafe for StdoutLock<'_> {}
+
+/// A new handle.
+#[must_use]
+pub fn stdout() -> Stdout {
+    Stdout { _private: () }
+}
+
+impl Stdout {
+    /// Locks it until the guard is dropped.
+    #[track_caller]
+    pub fn lock(&self) -> StdoutLock<'static> {
+        print::lock_output(caller());
+        StdoutLock {
+            borrowed: PhantomData,
+        }
+    }
+}
+
+impl Drop for StdoutLock<'_> {
+    fn drop(&mut self) {
+        print::unlock_output();
+    }
+}
+
+impl fmt::Debug for Stdout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stdout").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for StdoutLock<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StdoutLock").finish_non_exhaustive()
+    }
+}
+
+macro_rules! write_by_piece {
+    ($($type:ty)*) => { $(
+        impl Write for $type {
+            #[track_caller]
+            fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+                print::print(bytes, caller());
+                Ok(bytes.len())
+            }
+
+            #[track_caller]
+            fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
+                print::print(bytes, caller());
+                Ok(())
+            }
+
+            #[track_caller]
+            fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> Result<()> {
+                print::print(fmt::format(arguments).as_bytes(), caller());
+                Ok(())
+            }
+
+            #[track_caller]
+            fn flush(&mut self) -> Result<()> {
+                print::flush(caller());
+                Ok(())
+            }
+        }
+    )* };
+}
+
+write_by_piece! { Stdout &Stdout StdoutLock<'_> }
+
+impl From<Stdout> for Stdio {
+    fn from(_: Stdout) -> Stdio {
+        Stdio::from(std::io::stdout())
+    }
+}

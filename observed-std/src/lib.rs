@@ -1,0 +1,30 @@
+//! A stand-in for std: `rustc --extern std=libobserved_std.rlib program.rs`.
+//!
+//! It has all of std's face. What waits, can be waited for, or can be seen from outside is replaced: each such operation
+//! is announced to the [`engine`], which runs the program's threads one at a time under a schedule that is asked for.
+//! `src/` mirrors std's own tree; what isn't here is std's own.
+
+pub use std::*;
+
+#[doc(hidden)]
+pub mod engine;
+pub mod env;
+pub mod fs;
+pub mod hint;
+pub mod io;
+mod macros;
+pub mod mem;
+pub mod net;
+pub mod panic;
+pub mod prelude;
+pub mod process;
+mod program;
+pub mod sync;
+pub mod thread;
+pub mod time;
+
+/// What the text that is put round a learner's program calls.
+#[doc(hidden)]
+pub mod __rivulets {
+    pub use crate::program::{ByResult, ByTermination, Main, start};
+}

@@ -1,0 +1,35 @@
+//! `std::process`, whose ends of the process end the run.
+
+pub use std::process::*;
+
+use crate::engine::operation::{Kind, Outcome};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::{panics, run, task};
+
+/// Ends the process; destructors of the calling thread's thread-locals run first, as on Linux.
+#[track_caller]
+pub fn exit(code: i32) -> ! {
+    let site = caller();
+    run::destroy_locals();
+    run::exit(code, 1, site);
+    task::suspend_for_good()
+}
+
+/// Ends the process at once; what stdout has in its buffer is lost.
+#[track_caller]
+pub fn abort() -> ! {
+    announce(Kind::Abort, 0, 0, 0, caller());
+    made(Outcome::Done, 0, 0);
+    panics::abort()
+}
+
+/// A process builder.
+#[deprecated(note = "rivulets: other processes can't be followed")]
+pub type Command = std::process::Command;
+
+/// The id of this process, which differs from run to run.
+#[must_use]
+#[deprecated(note = "rivulets: the process's id can't be followed")]
+pub fn id() -> u32 {
+    std::process::id()
+}

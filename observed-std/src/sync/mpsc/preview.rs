@@ -1,0 +1,48 @@
+//! A short text for a message whose type is one of the well-known ones: there is no `Debug` bound to lean on.
+
+use super::raw::Message;
+use std::fmt::Debug;
+
+/// Longer texts are cut.
+const LONGEST: usize = 80;
+
+/// What the message says, or else the name of its type.
+pub fn preview(name: &'static str, message: Message) -> String {
+    let text = well_known(name, message).unwrap_or_else(|| short(name));
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+macro_rules! by_name {
+    ($name:expr, $message:expr, $($type:ty),* $(,)?) => {{
+        $(
+            if $name == std::any::type_name::<$type>() {
+                // SAFETY: The name belongs to the message's type; the named types are all of the language or of std.
+                return Some(show(unsafe { &*($message as *const $type) }));
+            }
+        )*
+        None
+    }};
+}
+
+fn well_known(name: &'static str, message: Message) -> Option<String> {
+    by_name!(name, message,
+        i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char, Nothing, String,
+        &'static str, Box<str>, Option<i32>, Option<u32>, Option<u64>, Option<usize>, Option<String>, Result<i32, String>, (i32, i32), (usize, usize), (u32, u32), (usize, i32), (usize, u32), (usize, u64), (u64, u64),
+        (usize, String), (String, usize), (i32, String), (String, i32), (String, String), (&'static str, i32), (&'static str, usize), (&'static str, u32), Vec<i32>, Vec<u8>, Vec<u32>, Vec<u64>, Vec<usize>, Vec<String>, Vec<&'static str>)
+}
+
+fn show(value: &dyn Debug) -> String {
+    format!("{value:?}")
+}
+
+/// A message without content (a macro can't tell `()` from a list of arguments).
+type Nothing = ();
+
+/// The last part of a type's path.
+fn short(name: &str) -> String {
+    let plain = name.split('<').next().unwrap_or(name);
+    plain.rsplit("::").next().unwrap_or(plain).to_string()
+}

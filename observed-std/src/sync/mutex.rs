@@ -1,0 +1,241 @@
+//! `Mutex`.
+
+use super::id::Id;
+use super::poisoning::Poison;
+use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::object::Object;
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::panics::panicking;
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+use std::cell::UnsafeCell;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+/// A mutual exclusion primitive.
+pub struct Mutex<T: ?Sized> {
+    pub(super) raw: RawMutex,
+    value: UnsafeCell<T>,
+}
+
+/// A lock without its value: no generic code.
+pub(super) struct RawMutex {
+    id: Id,
+    pub poison: Poison,
+}
+
+impl RawMutex {
+    const fn new() -> RawMutex {
+        RawMutex {
+            id: Id::new(),
+            poison: Poison::new(),
+        }
+    }
+
+    #[track_caller]
+    pub fn object(&self) -> u32 {
+        self.id.get("Mutex", || Object::Mutex(Default::default()))
+    }
+
+    #[track_caller]
+    fn lock(&self) {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::Lock, object, 0, 0, site);
+        self.hold(object, site);
+        made(Outcome::Done, self.poison.get().into(), 0);
+    }
+
+    /// The current thread is the holder now.
+    pub fn hold(&self, object: u32, site: Site) {
+        let engine = engine();
+        let current = engine.current;
+        let mutex = engine.mutex(object);
+        mutex.holder = Some(current);
+        mutex.site = site;
+    }
+
+    #[track_caller]
+    fn try_lock(&self) -> bool {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::TryLock, object, 0, 0, site);
+        let free = engine().mutex(object).holder.is_none();
+        if free {
+            self.hold(object, site);
+        }
+        made(
+            if free { Outcome::Done } else { Outcome::Missed },
+            self.poison.get().into(),
+            0,
+        );
+        free
+    }
+
+    /// `dirty`: the value may have changed.
+    fn unlock(&self, panicking_before: bool, dirty: bool) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let poisons = self.poison.guard_dropped(panicking_before);
+        let object = self.object();
+        announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
+        self.release(object);
+        made(Outcome::Done, poisons.into(), dirty.into());
+    }
+
+    /// The current thread isn't the holder any more. (A stuck thread that is unwound may not have been.)
+    pub fn release(&self, object: u32) {
+        let engine = engine();
+        let current = engine.current;
+        let mutex = engine.mutex(object);
+        if mutex.holder == Some(current) {
+            mutex.holder = None;
+        }
+    }
+}
+
+// SAFETY: As std's: the lock gives the value to one thread at a time.
+unsafe impl<T: ?Sized + Send> Send for Mutex<T> {}
+// SAFETY: As above.
+unsafe impl<T: ?Sized + Send> Sync for Mutex<T> {}
+impl<T: ?Sized> UnwindSafe for Mutex<T> {}
+impl<T: ?Sized> RefUnwindSafe for Mutex<T> {}
+
+/// A scoped lock of a mutex.
+#[must_use = "if unused the Mutex will immediately unlock"]
+pub struct MutexGuard<'a, T: ?Sized + 'a> {
+    pub(super) lock: &'a Mutex<T>,
+    panicking: bool,
+    /// The value was borrowed mutably.
+    pub(super) dirty: bool,
+    not_send: PhantomData<*const ()>,
+}
+
+// SAFETY: As std's: a shared guard gives out shared references alone.
+unsafe impl<T: ?Sized + Sync> Sync for MutexGuard<'_, T> {}
+
+impl<T> Mutex<T> {
+    /// A new mutex, unlocked.
+    #[inline]
+    pub const fn new(t: T) -> Mutex<T> {
+        Mutex {
+            raw: RawMutex::new(),
+            value: UnsafeCell::new(t),
+        }
+    }
+
+    /// The value itself.
+    pub fn into_inner(self) -> LockResult<T> {
+        let Mutex { raw, value } = self;
+        raw.poison.result(value.into_inner())
+    }
+}
+
+impl<T: ?Sized> Mutex<T> {
+    /// Takes the lock, waiting for it.
+    #[track_caller]
+    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
+        self.raw.lock();
+        self.guard()
+    }
+
+    /// Takes the lock if it's free now.
+    #[track_caller]
+    pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
+        if self.raw.try_lock() {
+            Ok(self.guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
+    }
+
+    /// The guard of a lock that was taken.
+    pub(super) fn guard(&self) -> LockResult<MutexGuard<'_, T>> {
+        let guard = MutexGuard {
+            lock: self,
+            panicking: panicking(),
+            dirty: false,
+            not_send: PhantomData,
+        };
+        self.raw.poison.result(guard)
+    }
+
+    /// Whether a thread panicked while it held the lock.
+    #[track_caller]
+    pub fn is_poisoned(&self) -> bool {
+        self.raw.poison.look(self.raw.object())
+    }
+
+    /// Clears that.
+    #[track_caller]
+    pub fn clear_poison(&self) {
+        self.raw.poison.clear(self.raw.object());
+    }
+
+    /// The value, which is borrowed alone already.
+    pub fn get_mut(&mut self) -> LockResult<&mut T> {
+        self.raw.poison.result(self.value.get_mut())
+    }
+}
+
+impl<T> From<T> for Mutex<T> {
+    fn from(t: T) -> Mutex<T> {
+        Mutex::new(t)
+    }
+}
+
+impl<T: Default> Default for Mutex<T> {
+    fn default() -> Mutex<T> {
+        Mutex::new(T::default())
+    }
+}
+
+impl<T: ?Sized + fmt::Debug> fmt::Debug for Mutex<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut d = f.debug_struct("Mutex");
+        match self.try_lock() {
+            Ok(guard) => d.field("data", &&*guard),
+            Err(TryLockError::Poisoned(error)) => d.field("data", &&**error.get_ref()),
+            Err(TryLockError::WouldBlock) => d.field("data", &"<locked>"),
+        };
+        d.field("poisoned", &self.raw.poison.get());
+        d.finish_non_exhaustive()
+    }
+}
+
+impl<T: ?Sized> Deref for MutexGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        // SAFETY: The guard's thread holds the lock.
+        unsafe { &*self.lock.value.get() }
+    }
+}
+
+impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.dirty = true;
+        // SAFETY: The guard's thread holds the lock.
+        unsafe { &mut *self.lock.value.get() }
+    }
+}
+
+impl<T: ?Sized> Drop for MutexGuard<'_, T> {
+    #[inline]
+    fn drop(&mut self) {
+        self.lock.raw.unlock(self.panicking, self.dirty);
+    }
+}
+
+impl<T: ?Sized + fmt::Debug> fmt::Debug for MutexGuard<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}

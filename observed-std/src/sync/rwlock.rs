@@ -1,0 +1,364 @@
+//! `RwLock`. While a writer waits, std may let new readers in or keep them out: both are outcomes.
+
+use super::id::Id;
+use super::poisoning::Poison;
+use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::object::Object;
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::panics::panicking;
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+use std::cell::UnsafeCell;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+/// A reader-writer lock.
+pub struct RwLock<T: ?Sized> {
+    raw: RawRwLock,
+    value: UnsafeCell<T>,
+}
+
+struct RawRwLock {
+    id: Id,
+    poison: Poison,
+}
+
+impl RawRwLock {
+    const fn new() -> RawRwLock {
+        RawRwLock {
+            id: Id::new(),
+            poison: Poison::new(),
+        }
+    }
+
+    #[track_caller]
+    fn object(&self) -> u32 {
+        self.id.get("RwLock", || Object::RwLock(Default::default()))
+    }
+
+    #[track_caller]
+    fn read(&self) {
+        let (object, site) = (self.object(), caller());
+        let turn = announce(Kind::Read, object, 0, 0, site);
+        if turn.variant == 1 {
+            made(Outcome::Missed, 0, 0);
+            announce(Kind::ReadWait, object, 0, 0, site);
+        }
+        self.add_reader(object, site);
+        made(Outcome::Done, self.poison.get().into(), 0);
+    }
+
+    fn add_reader(&self, object: u32, site: Site) {
+        let engine = engine();
+        let current = engine.current;
+        engine.rwlock(object).readers.push((current, site));
+    }
+
+    fn set_writer(&self, object: u32, site: Site) {
+        let engine = engine();
+        let current = engine.current;
+        engine.rwlock(object).writer = Some((current, site));
+    }
+
+    #[track_caller]
+    fn write(&self) {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::Write, object, 0, 0, site);
+        if !engine().rwlock(object).is_free() {
+            engine().rwlock(object).waiting_writers += 1;
+            made(Outcome::Missed, 0, 0);
+            announce(Kind::WriteWait, object, 0, 0, site);
+            engine().rwlock(object).waiting_writers -= 1;
+        }
+        self.set_writer(object, site);
+        made(Outcome::Done, self.poison.get().into(), 0);
+    }
+
+    #[track_caller]
+    fn try_read(&self) -> bool {
+        let (object, site) = (self.object(), caller());
+        let turn = announce(Kind::TryRead, object, 0, 0, site);
+        let gets_it = engine().rwlock(object).writer.is_none() && turn.variant == 0;
+        if gets_it {
+            self.add_reader(object, site);
+        }
+        made(
+            if gets_it {
+                Outcome::Done
+            } else {
+                Outcome::Missed
+            },
+            self.poison.get().into(),
+            0,
+        );
+        gets_it
+    }
+
+    #[track_caller]
+    fn try_write(&self) -> bool {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::TryWrite, object, 0, 0, site);
+        let free = engine().rwlock(object).is_free();
+        if free {
+            self.set_writer(object, site);
+        }
+        made(
+            if free { Outcome::Done } else { Outcome::Missed },
+            self.poison.get().into(),
+            0,
+        );
+        free
+    }
+
+    fn unlock_read(&self) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let object = self.object();
+        announce(Kind::UnlockRead, object, 0, 0, crate::mem::drop_site());
+        let engine = engine();
+        let current = engine.current;
+        let readers = &mut engine.rwlock(object).readers;
+        // A read guard may be dropped by another thread than its own only by unsafe means.
+        let own = readers.iter().rposition(|(thread, _)| *thread == current);
+        if let Some(at) = own.or(readers.len().checked_sub(1)) {
+            readers.remove(at);
+        }
+        made(Outcome::Done, 0, 0);
+    }
+
+    fn unlock_write(&self, panicking_before: bool, dirty: bool) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let poisons = self.poison.guard_dropped(panicking_before);
+        let object = self.object();
+        announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
+        engine().rwlock(object).writer = None;
+        made(Outcome::Done, poisons.into(), dirty.into());
+    }
+
+    #[track_caller]
+    fn downgrade(&self) {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::Downgrade, object, 0, 0, site);
+        engine().rwlock(object).writer = None;
+        self.add_reader(object, site);
+        made(Outcome::Done, 0, 0);
+    }
+}
+
+// SAFETY: As std's.
+unsafe impl<T: ?Sized + Send> Send for RwLock<T> {}
+// SAFETY: As std's: readers share the value, a writer has it alone.
+unsafe impl<T: ?Sized + Send + Sync> Sync for RwLock<T> {}
+impl<T: ?Sized> UnwindSafe for RwLock<T> {}
+impl<T: ?Sized> RefUnwindSafe for RwLock<T> {}
+
+/// Shared access.
+#[must_use = "if unused the RwLock will immediately unlock"]
+pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {
+    lock: &'rwlock RwLock<T>,
+    not_send: PhantomData<*const ()>,
+}
+
+/// Exclusive access.
+#[must_use = "if unused the RwLock will immediately unlock"]
+pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
+    lock: &'rwlock RwLock<T>,
+    panicking: bool,
+    dirty: bool,
+    not_send: PhantomData<*const ()>,
+}
+
+// SAFETY: As std's: a shared guard gives out shared references alone.
+unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
+// SAFETY: As above.
+unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
+impl<T: ?Sized> UnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized> RefUnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized> UnwindSafe for RwLockWriteGuard<'_, T> {}
+impl<T: ?Sized> RefUnwindSafe for RwLockWriteGuard<'_, T> {}
+
+impl<T> RwLock<T> {
+    /// A new lock, unlocked.
+    #[inline]
+    pub const fn new(t: T) -> RwLock<T> {
+        RwLock {
+            raw: RawRwLock::new(),
+            value: UnsafeCell::new(t),
+        }
+    }
+
+    /// The value itself.
+    pub fn into_inner(self) -> LockResult<T> {
+        let RwLock { raw, value } = self;
+        raw.poison.result(value.into_inner())
+    }
+}
+
+impl<T: ?Sized> RwLock<T> {
+    fn read_guard(&self) -> LockResult<RwLockReadGuard<'_, T>> {
+        self.raw.poison.result(RwLockReadGuard {
+            lock: self,
+            not_send: PhantomData,
+        })
+    }
+
+    fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
+        let guard = RwLockWriteGuard {
+            lock: self,
+            panicking: panicking(),
+            dirty: false,
+            not_send: PhantomData,
+        };
+        self.raw.poison.result(guard)
+    }
+
+    /// Takes shared access, waiting for it.
+    #[track_caller]
+    pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
+        self.raw.read();
+        self.read_guard()
+    }
+
+    /// Takes shared access if it's free now.
+    #[track_caller]
+    pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
+        if self.raw.try_read() {
+            Ok(self.read_guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
+    }
+
+    /// Takes exclusive access, waiting for it.
+    #[track_caller]
+    pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
+        self.raw.write();
+        self.write_guard()
+    }
+
+    /// Takes exclusive access if it's free now.
+    #[track_caller]
+    pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
+        if self.raw.try_write() {
+            Ok(self.write_guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
+    }
+
+    /// Whether a writer panicked while it held the lock.
+    #[track_caller]
+    pub fn is_poisoned(&self) -> bool {
+        self.raw.poison.look(self.raw.object())
+    }
+
+    /// Clears that.
+    #[track_caller]
+    pub fn clear_poison(&self) {
+        self.raw.poison.clear(self.raw.object());
+    }
+
+    /// The value, which is borrowed alone already.
+    pub fn get_mut(&mut self) -> LockResult<&mut T> {
+        self.raw.poison.result(self.value.get_mut())
+    }
+}
+
+impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
+    /// Makes exclusive access shared, without letting another writer in.
+    #[track_caller]
+    pub fn downgrade(s: RwLockWriteGuard<'rwlock, T>) -> RwLockReadGuard<'rwlock, T> {
+        let lock = s.lock;
+        lock.raw.downgrade();
+        std::mem::forget(s);
+        RwLockReadGuard {
+            lock,
+            not_send: PhantomData,
+        }
+    }
+}
+
+impl<T> From<T> for RwLock<T> {
+    fn from(t: T) -> RwLock<T> {
+        RwLock::new(t)
+    }
+}
+
+impl<T: Default> Default for RwLock<T> {
+    fn default() -> RwLock<T> {
+        RwLock::new(T::default())
+    }
+}
+
+impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut d = f.debug_struct("RwLock");
+        match self.try_read() {
+            Ok(guard) => d.field("data", &&*guard),
+            Err(TryLockError::Poisoned(error)) => d.field("data", &&**error.get_ref()),
+            Err(TryLockError::WouldBlock) => d.field("data", &std::format_args!("<locked>")),
+        };
+        d.field("poisoned", &self.raw.poison.get());
+        d.finish_non_exhaustive()
+    }
+}
+
+impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        // SAFETY: The guard's thread reads, and nobody writes.
+        unsafe { &*self.lock.value.get() }
+    }
+}
+
+impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        // SAFETY: The guard's thread has the value alone.
+        unsafe { &*self.lock.value.get() }
+    }
+}
+
+impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.dirty = true;
+        // SAFETY: The guard's thread has the value alone.
+        unsafe { &mut *self.lock.value.get() }
+    }
+}
+
+impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
+    fn drop(&mut self) {
+        self.lock.raw.unlock_read();
+    }
+}
+
+impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
+    fn drop(&mut self) {
+        self.lock.raw.unlock_write(self.panicking, self.dirty);
+    }
+}
+
+macro_rules! show_content {
+    ($($trait:ident for $guard:ident,)*) => { $(
+        impl<T: ?Sized + fmt::$trait> fmt::$trait for $guard<'_, T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (**self).fmt(f)
+            }
+        }
+    )* };
+}
+
+show_content! {
+    Debug for RwLockReadGuard,
+    Debug for RwLockWriteGuard,
+    Display for RwLockReadGuard,
+    Display for RwLockWriteGuard,
+}

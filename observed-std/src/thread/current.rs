@@ -1,0 +1,94 @@
+//! Handles to threads, and their ids.
+
+use crate::engine::answer::IDS_SEEN;
+use crate::engine::operation::{Kind, Outcome};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+/// A handle to a thread.
+#[derive(Clone)]
+pub struct Thread {
+    pub(super) index: usize,
+    name: Option<Arc<str>>,
+}
+
+/// A unique identifier for a running thread. Looking at it is noted, since it shows the order of spawning.
+#[derive(Clone, Copy, Eq)]
+pub struct ThreadId(u64);
+
+impl ThreadId {
+    fn look(&self) -> u64 {
+        engine().note(IDS_SEEN);
+        self.0
+    }
+}
+
+impl PartialEq for ThreadId {
+    fn eq(&self, other: &ThreadId) -> bool {
+        // Only whether they are the same thread is seen, not the order.
+        self.0 == other.0
+    }
+}
+
+impl Hash for ThreadId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.look().hash(state);
+    }
+}
+
+impl fmt::Debug for ThreadId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ThreadId").field(&self.look()).finish()
+    }
+}
+
+/// A handle to the thread that calls it.
+#[must_use]
+pub fn current() -> Thread {
+    Thread::at(engine().current)
+}
+
+impl Thread {
+    pub(super) fn at(index: usize) -> Thread {
+        Thread {
+            index,
+            name: engine().tasks.get(index).and_then(|task| task.name.clone()),
+        }
+    }
+
+    /// Makes the thread's park token available.
+    #[track_caller]
+    pub fn unpark(&self) {
+        announce(Kind::Unpark, self.index as u32 + 1, 0, 0, caller());
+        let Some(task) = engine().tasks.get_mut(self.index) else {
+            return;
+        };
+        let was_there = std::mem::replace(&mut task.token, true);
+        task.was_unparked = true;
+        made(Outcome::Done, was_there.into(), 0);
+    }
+
+    /// The thread's unique identifier.
+    #[must_use]
+    pub fn id(&self) -> ThreadId {
+        ThreadId(self.index as u64 + 1)
+    }
+
+    /// The thread's name.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+}
+
+impl fmt::Debug for Thread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Thread")
+            .field("id", &self.id())
+            .field("name", &self.name())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,160 @@
+//! Scoped threads.
+
+use super::Thread;
+use super::join::{Packet, is_finished, start, take_result, wait_for};
+use crate::engine::object::{Object, Scope as ScopeState};
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::panics::guarded;
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+use crate::engine::wire::TOKENS_MATTER;
+use crate::sync::mpsc::use_token;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+/// A scope to spawn scoped threads in.
+pub struct Scope<'scope, 'env: 'scope> {
+    object: u32,
+    scope: PhantomData<&'scope mut &'scope ()>,
+    env: PhantomData<&'env mut &'env ()>,
+}
+
+/// An owned permission to join on a scoped thread.
+pub struct ScopedJoinHandle<'scope, T> {
+    packet: Arc<Packet<T>>,
+    thread: Thread,
+    scope: PhantomData<&'scope ()>,
+}
+
+// SAFETY: As std's: only the result crosses, and `spawn` asks that it be `Send`.
+unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
+// SAFETY: As above.
+unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
+
+/// Creates a scope for spawning scoped threads; they are all joined at its end.
+#[track_caller]
+pub fn scope<'env, F, T>(f: F) -> T
+where
+    F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
+{
+    let site = caller();
+    let scope = Scope {
+        object: begin(),
+        scope: PhantomData,
+        env: PhantomData,
+    };
+    let mut f = Some(f);
+    let mut value = None;
+    let result = guarded(&mut || value = f.take().map(|f| f(&scope)));
+    let panicked = end(scope.object, site);
+    match (result, value) {
+        (Err(payload), _) => crate::engine::panics::resume(payload),
+        (Ok(()), Some(value)) if !panicked => value,
+        _ => panic!("a scoped thread panicked"),
+    }
+}
+
+fn begin() -> u32 {
+    let engine = engine();
+    let owner = engine.current;
+    engine.add(Object::Scope(ScopeState {
+        running: 0,
+        panicked: false,
+        owner,
+    }))
+}
+
+/// Waits for the scope's threads; whether one of them panicked and nobody took that.
+fn end(object: u32, site: Site) -> bool {
+    let mut waits = 0;
+    if engine().has(TOKENS_MATTER) {
+        announce(Kind::ScopeArrive, object, 0, 0, site);
+        waits = u32::from(engine().scope(object).running > 0);
+        made(
+            if waits == 1 {
+                Outcome::Empty
+            } else {
+                Outcome::Done
+            },
+            0,
+            0,
+        );
+    }
+    let turn = announce(Kind::ScopeEnd, object, 0, waits, site);
+    use_token(turn.variant);
+    made(Outcome::Done, 0, 0);
+    engine().scope(object).panicked
+}
+
+impl<'scope, 'env> Scope<'scope, 'env> {
+    /// Spawns a new thread within the scope.
+    #[track_caller]
+    pub fn spawn<F, T>(&'scope self, f: F) -> ScopedJoinHandle<'scope, T>
+    where
+        F: FnOnce() -> T + Send + 'scope,
+        T: Send + 'scope,
+    {
+        start_scoped(self, None, f, caller())
+    }
+}
+
+pub(super) fn start_scoped<'scope, F, T>(
+    scope: &'scope Scope<'scope, '_>,
+    name: Option<String>,
+    f: F,
+    site: Site,
+) -> ScopedJoinHandle<'scope, T>
+where
+    F: FnOnce() -> T + Send + 'scope,
+    T: Send + 'scope,
+{
+    engine().scope(scope.object).running += 1;
+    let (packet, thread) = start(name, scope.object, f, site);
+    ScopedJoinHandle {
+        packet,
+        thread,
+        scope: PhantomData,
+    }
+}
+
+impl<T> ScopedJoinHandle<'_, T> {
+    /// A handle to the thread.
+    #[must_use]
+    pub fn thread(&self) -> &Thread {
+        &self.thread
+    }
+
+    /// Waits for the thread to finish and returns its result.
+    #[track_caller]
+    pub fn join(self) -> std::thread::Result<T> {
+        wait_for(self.thread.index);
+        take_result(&self.packet)
+    }
+
+    /// Whether the thread has finished its closure.
+    #[track_caller]
+    pub fn is_finished(&self) -> bool {
+        is_finished(self.thread.index)
+    }
+}
+
+impl fmt::Debug for Scope<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scope = engine().scope(self.object);
+        f.debug_struct("Scope")
+            .field("num_running_threads", &scope.running)
+            .field("a_thread_panicked", &scope.panicked)
+            .field(
+                "main_thread",
+                &Thread::at(engine().scope(self.object).owner),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for ScopedJoinHandle<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScopedJoinHandle").finish_non_exhaustive()
+    }
+}

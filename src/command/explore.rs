@@ -1,0 +1,156 @@
+use super::say::{say, say_aside};
+use super::{TROUBLE, arguments::ExploreArguments, arguments::Format};
+use crate::exercise::Project;
+use crate::program::observed::{Observed, Toolchain, observe};
+use crate::program::server::ProgramServer;
+use crate::program::watchdog::Limits;
+use crate::program::{Compiler, Diagnostic, Fault, Scratch, read, stop_with_us};
+use crate::schedule::{Bounds, Exploration, Plan, Progress, explore as search, explore_one};
+use crate::trace::ServerGone;
+use crate::words::report::Report;
+use crate::words::{self, explore as told};
+use std::io::IsTerminal;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// `rivulets explore FILE.rs`: every schedule of any program, course or not.
+pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
+    let stop = stop_with_us();
+    let aside = |text: String| {
+        say_aside(&text);
+        ExitCode::from(TROUBLE)
+    };
+    let folder = Scratch::new(&Project::here().scratch(), "explore");
+    let folder = folder.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
+    let observed = build(&arguments.file, &folder).map_err(|refusal| aside(refusal.told()))?;
+    let exploration = run(arguments, &observed, &stop);
+    let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
+    let report = Report::new(
+        arguments.file.display().to_string(),
+        &observed,
+        &exploration,
+    );
+    say(&match arguments.format {
+        Format::Text => told::text(&report),
+        Format::Json => told::json(&report),
+    });
+    Ok(if report.is_explored() {
+        ExitCode::SUCCESS
+    } else {
+        TROUBLE.into()
+    })
+}
+
+/// Why there is nothing to explore.
+enum Refusal {
+    Trouble(Fault),
+    DoesNotCompile(Vec<Diagnostic>),
+    NotObserved(String),
+}
+
+impl Refusal {
+    fn told(&self) -> String {
+        match self {
+            Self::Trouble(fault) => words::trouble_with_file(fault),
+            Self::DoesNotCompile(errors) => errors.iter().map(words::compiler).collect(),
+            Self::NotObserved(why) => told::gone(why),
+        }
+    }
+}
+
+/// Builds the program to be observed, and asks the compiler on real std side by side: what it says
+/// comes first, since that is the program that the reader wrote.
+fn build(file: &Path, folder: &Scratch) -> Result<Observed, Refusal> {
+    read(file).map_err(Refusal::Trouble)?;
+    let here = PathBuf::from(".");
+    let (checked, observed) = thread::scope(|scope| {
+        let checked = scope.spawn(|| Compiler::find().check(file, &here, folder));
+        let observed = observe(file, folder.path(), &Toolchain::built_in());
+        (checked.join(), observed)
+    });
+    let errors = match checked {
+        Ok(checked) => checked.map_err(Refusal::Trouble)?,
+        Err(panic) => std::panic::resume_unwind(panic),
+    };
+    if !errors.is_empty() {
+        return Err(Refusal::DoesNotCompile(errors));
+    }
+    observed.map_err(|error| match error.refused() {
+        Some(errors) => Refusal::DoesNotCompile(errors.to_vec()),
+        None => Refusal::NotObserved(error.to_string()),
+    })
+}
+
+fn run(
+    arguments: &ExploreArguments,
+    observed: &Observed,
+    stop: &Arc<AtomicBool>,
+) -> Result<Exploration, ServerGone> {
+    let executable = observed.executable.clone();
+    let mut server = ProgramServer::new(executable, Limits::default(), Arc::clone(stop));
+    let plan = plan(arguments, observed);
+    let mut teller = Teller::new();
+    let mut watch = |progress: Progress| {
+        teller.tell(progress);
+        let stopped = stop.load(Ordering::Relaxed);
+        if stopped {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    };
+    let mut exploration = match &arguments.schedule {
+        Some(schedule) => explore_one(&mut server, &plan, schedule)?,
+        None => search(&mut server, &plan, &mut watch)?,
+    };
+    if !stop.load(Ordering::Relaxed) {
+        exploration.replay_outcomes(&mut server, &plan)?;
+    }
+    Ok(exploration)
+}
+
+fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {
+    let default = Bounds::default();
+    let bounds = Bounds {
+        schedules: arguments.max_schedules,
+        fresh_schedules: arguments.max_schedules.min(default.fresh_schedules),
+        steps: arguments.max_steps,
+        ..default
+    };
+    let fresh_process = observed.keeps_state.is_some();
+    Plan {
+        reduced: !arguments.no_reduction,
+        bounds,
+        fresh_process,
+        ..Plan::default()
+    }
+}
+
+/// Says now and then how far a long search has come, to whoever watches.
+struct Teller {
+    last: Instant,
+    watched: bool,
+}
+
+impl Teller {
+    const PERIOD: Duration = Duration::from_secs(1);
+
+    fn new() -> Self {
+        Self {
+            last: Instant::now(),
+            watched: std::io::stderr().is_terminal(),
+        }
+    }
+
+    fn tell(&mut self, progress: Progress) {
+        if self.watched && self.last.elapsed() > Self::PERIOD {
+            self.last = Instant::now();
+            say_aside(&told::progress(progress));
+        }
+    }
+}

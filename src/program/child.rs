@@ -1,0 +1,141 @@
+//! One process of an observed program, and the frames to it and from it.
+
+use super::group::Group;
+use super::run::{End, end_of};
+use super::watchdog::Watchdog;
+use crate::trace::answer::Frame;
+use crate::trace::{Death, wire};
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+
+/// How much is read at once.
+const CHUNK: usize = 1 << 18;
+
+/// A process that serves runs. It is killed and reaped when dropped.
+pub struct Child {
+    process: Group,
+    input: ChildStdin,
+    output: ChildStdout,
+    watchdog: Arc<Watchdog>,
+    /// What was read and not taken yet lies between `start` and `end`.
+    buffer: Vec<u8>,
+    start: usize,
+    end: usize,
+    /// Answers taken.
+    pub served: u64,
+}
+
+/// No more frames come.
+#[derive(Debug)]
+pub enum Gone {
+    /// The process is over.
+    Died(Death),
+    /// It says what the protocol doesn't know.
+    Nonsense,
+}
+
+impl Child {
+    /// Starts the program; it says hello when it is first asked for something.
+    pub fn start(executable: &Path, watchdog: &Arc<Watchdog>) -> io::Result<Child> {
+        let mut command = Command::new(executable);
+        command
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut process = Group::start(command)?;
+        let (Some(input), Some(output), _) = process.streams() else {
+            return Err(io::Error::other("a piped stream is missing"));
+        };
+        watchdog.watch(process.id());
+        let watchdog = Arc::clone(watchdog);
+        Ok(Child {
+            process,
+            input,
+            output,
+            watchdog,
+            buffer: Vec::new(),
+            start: 0,
+            end: 0,
+            served: 0,
+        })
+    }
+
+    /// Sends frames. That the process may be over shows when its answer is read.
+    pub fn send(&mut self, frames: &[u8]) {
+        let _ = self.input.write_all(frames);
+    }
+
+    /// Waits for the next frame but hello, and hands it to `take`.
+    pub fn receive<R>(&mut self, take: impl FnOnce(Frame) -> R) -> Result<R, Gone> {
+        loop {
+            match wire::split_frame(&self.buffer[self.start..self.end])
+                .map_err(|_| Gone::Nonsense)?
+            {
+                None => self.read_more()?,
+                Some((body, length)) => {
+                    let from = self.start;
+                    self.start += length;
+                    let body = from + length - body.len()..from + length;
+                    match Frame::decode(&self.buffer[body]).map_err(|_| Gone::Nonsense)? {
+                        Frame::Hello { version, .. } if version == wire::VERSION => {}
+                        Frame::Hello { .. } => return Err(Gone::Nonsense),
+                        frame => {
+                            self.served += u64::from(matches!(frame, Frame::Answer(_)));
+                            return Ok(take(frame));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a frame was read and not taken.
+    pub fn has_frame(&self) -> bool {
+        matches!(
+            wire::split_frame(&self.buffer[self.start..self.end]),
+            Ok(Some(_))
+        )
+    }
+
+    fn read_more(&mut self) -> Result<(), Gone> {
+        self.buffer.copy_within(self.start..self.end, 0);
+        (self.start, self.end) = (0, self.end - self.start);
+        if self.buffer.len() < self.end + CHUNK / 2 {
+            self.buffer.resize(self.end + CHUNK, 0);
+        }
+        self.watchdog.await_sign(self.process.id(), true);
+        let read = self.output.read(&mut self.buffer[self.end..]);
+        self.watchdog.await_sign(self.process.id(), false);
+        match read {
+            Ok(0) | Err(_) => Err(Gone::Died(self.reap())),
+            Ok(count) => {
+                self.end += count;
+                Ok(())
+            }
+        }
+    }
+
+    /// Waits for the end of a process that closed its output. One that lives on without is killed.
+    fn reap(&mut self) -> Death {
+        let killed = self.watchdog.leave(self.process.id());
+        if !matches!(self.process.has_ended(), Ok(true)) {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        match (killed, self.process.end().map(end_of)) {
+            (Some(death), _) => death,
+            (None, Ok(End::Signal(signal))) => Death::Signal(signal),
+            (None, Ok(End::Exit(code))) => Death::Exit(code),
+            (None, Ok(End::Exceeded(_)) | Err(_)) => Death::Exit(0),
+        }
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        // Before it is reaped: its number may be another process's then.
+        self.watchdog.leave(self.process.id());
+    }
+}

@@ -1,0 +1,285 @@
+//! A learner's program built to be observed: against the stand-in for std, with all that it can't follow named.
+//!
+//! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as deprecated with a note that
+//! begins with [`MARK`], and the build warns of that whatever the program allows.
+
+use super::counts::first_look_at_owners;
+use super::diagnostic::{Diagnostic, Level, Place};
+use super::environment;
+use super::limits::COMPILER_LIMITS;
+use super::run::{End, Run, run_and_cut};
+use super::statics::first_that_keeps_state;
+use super::text::ObservedText;
+use super::tokens::{Token, tokens};
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// How the note of what can't be followed begins.
+const MARK: &str = "rivulets: ";
+/// How it ends; what stands between says what it is.
+const MARK_END: &str = " can't be followed";
+
+/// What builds observed programs.
+#[derive(Clone, Debug)]
+pub struct Toolchain {
+    /// The compiler that made the stand-in.
+    pub rustc: PathBuf,
+    /// The stand-in itself, an `rlib`.
+    pub observed_std: PathBuf,
+    /// The folder of what it depends on.
+    pub dependencies: PathBuf,
+}
+
+impl Toolchain {
+    /// The compiler that built this library, and the stand-in that it built then (see build.rs).
+    pub fn built_in() -> Self {
+        Self {
+            rustc: PathBuf::from(env!("RIVULETS_RUSTC")),
+            observed_std: PathBuf::from(env!("RIVULETS_OBSERVED_STD")),
+            dependencies: PathBuf::from(env!("RIVULETS_OBSERVED_DEPENDENCIES")),
+        }
+    }
+}
+
+/// A program that can be run under schedules.
+#[derive(Clone, Debug)]
+pub struct Observed {
+    /// What to start.
+    pub executable: PathBuf,
+    /// The line of a `static` that may keep something from run to run: then each run needs a process of its own.
+    pub keeps_state: Option<u32>,
+    /// The line of a look at how many owners an `Arc` has, whose order isn't explored.
+    pub counts_owners: Option<u32>,
+    /// What can't be followed: a search of this program proves nothing.
+    pub unfollowed: Vec<Unfollowed>,
+    /// Lines with `unsafe`: data races aren't looked for.
+    pub unsafe_lines: Vec<u32>,
+    /// Warnings about the learner's own lines.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// A use of something that leaves the engine's sight.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Unfollowed {
+    /// Its line, from 1.
+    pub line: u32,
+    /// Its column, from 1.
+    pub column: u32,
+    /// What it is, such as `other processes`.
+    pub what: String,
+}
+
+/// Why there is no observed program.
+#[derive(Debug)]
+pub struct ObserveError {
+    path: PathBuf,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Read(io::Error),
+    Write(io::Error),
+    Start(io::Error),
+    Refused(Vec<Diagnostic>),
+}
+
+impl ObserveError {
+    /// The file that it is about.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The compiler's messages, if it refused the program.
+    pub fn refused(&self) -> Option<&[Diagnostic]> {
+        if let Kind::Refused(diagnostics) = &self.kind {
+            Some(diagnostics)
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for ObserveError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let path = self.path.display();
+        match &self.kind {
+            Kind::Read(_) => write!(f, "{path} can't be read"),
+            Kind::Write(_) => write!(f, "{path} can't be written"),
+            Kind::Start(_) => write!(f, "{path} can't be started"),
+            Kind::Refused(_) => write!(f, "{path} does not compile against the stand-in for std"),
+        }
+    }
+}
+
+impl std::error::Error for ObserveError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.kind {
+            Kind::Read(error) | Kind::Write(error) | Kind::Start(error) => Some(error),
+            Kind::Refused(_) => None,
+        }
+    }
+}
+
+/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary that lay there could
+/// be taken for the new one.
+pub fn observe(
+    source: &Path,
+    folder: &Path,
+    toolchain: &Toolchain,
+) -> Result<Observed, ObserveError> {
+    let error = |path: &Path, kind| ObserveError {
+        path: path.to_owned(),
+        kind,
+    };
+    let text = std::fs::read_to_string(source).map_err(|e| error(source, Kind::Read(e)))?;
+    let observed = ObservedText::new(&text);
+    let name = source.file_name().unwrap_or(source.as_os_str());
+    let copy = folder.join(name);
+    std::fs::write(&copy, &observed.text).map_err(|e| error(&copy, Kind::Write(e)))?;
+    let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
+    let output = compile(Path::new(name), folder, &executable, toolchain);
+    let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
+    let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.stderr));
+    if output.end != End::Exit(0) {
+        return Err(error(source, Kind::Refused(diagnostics)));
+    }
+    Ok(sort(&text, &observed, diagnostics, executable))
+}
+
+/// The compiler is started in the folder, so that no path of this machine gets into the program.
+fn compile(
+    name: &Path,
+    folder: &Path,
+    executable: &Path,
+    toolchain: &Toolchain,
+) -> io::Result<Run> {
+    let mut command = Command::new(&toolchain.rustc);
+    environment::fix(&mut command);
+    command.args([
+        "--edition",
+        "2024",
+        "--crate-name",
+        "learner",
+        "--error-format",
+        "json",
+    ]);
+    // Whatever the program says of its lints, what was put round it must not be refused; and it can't silence ours.
+    command.args([
+        "--cap-lints",
+        "warn",
+        "--force-warn",
+        "deprecated",
+        "--force-warn",
+        "unsafe_code",
+    ]);
+    command.args(["-C", "strip=debuginfo"]);
+    for name in ["std", "core", "alloc"] {
+        command
+            .arg("--extern")
+            .arg(format!("{name}={}", toolchain.observed_std.display()));
+    }
+    command
+        .arg("-L")
+        .arg(format!("dependency={}", toolchain.dependencies.display()));
+    command.arg("-o").arg(executable).arg(name);
+    command.current_dir(folder);
+    run_and_cut(command, COMPILER_LIMITS)
+}
+
+/// Tells apart what the compiler's messages are about.
+fn sort(
+    source: &str,
+    text: &ObservedText,
+    diagnostics: Vec<Diagnostic>,
+    executable: PathBuf,
+) -> Observed {
+    let mut observed = Observed {
+        executable,
+        keeps_state: first_that_keeps_state(source),
+        counts_owners: first_look_at_owners(source),
+        unfollowed: foreign_code(source),
+        unsafe_lines: Vec::new(),
+        warnings: Vec::new(),
+    };
+    for diagnostic in diagnostics {
+        let Some(&Place { line, column, .. }) = diagnostic.used_at.as_ref() else {
+            continue;
+        };
+        let Some(column) = text.column(line, column) else {
+            continue;
+        };
+        if diagnostic.is("unsafe_code") {
+            observed.unsafe_lines.push(line);
+        } else if let Some(what) = marked(&diagnostic) {
+            observed.unfollowed.push(Unfollowed {
+                line,
+                column,
+                what: what.to_owned(),
+            });
+        } else if diagnostic.level == Level::Warning {
+            observed.warnings.push(diagnostic);
+        }
+    }
+    observed.unfollowed.sort();
+    observed.unfollowed.dedup();
+    observed.unsafe_lines.sort_unstable();
+    observed.unsafe_lines.dedup();
+    observed
+}
+
+/// What the stand-in's mark says of a use.
+fn marked(diagnostic: &Diagnostic) -> Option<&str> {
+    let (_, note) = diagnostic.message.split_once(MARK)?;
+    diagnostic
+        .is("deprecated")
+        .then_some(note.strip_suffix(MARK_END).unwrap_or(note))
+}
+
+/// Functions of other languages and inline assembly, which no lint finds for sure.
+fn foreign_code(source: &str) -> Vec<Unfollowed> {
+    let tokens = tokens(source);
+    let mut found = Vec::new();
+    for (at, &(token, line)) in tokens.iter().enumerate() {
+        let next = |offset: usize| tokens.get(at + offset).map(|(token, _)| *token);
+        let what = match token {
+            Token::Word("asm" | "global_asm" | "naked_asm")
+                if next(1) == Some(Token::Sign('!')) =>
+            {
+                "inline assembly"
+            }
+            Token::Word("extern") if next(1) == Some(Token::Sign('{')) => "foreign functions",
+            Token::Word("extern")
+                if next(1) == Some(Token::Literal) && next(2) == Some(Token::Sign('{')) =>
+            {
+                "foreign functions"
+            }
+            _ => continue,
+        };
+        found.push(Unfollowed {
+            line,
+            column: 1,
+            what: what.to_owned(),
+        });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_code_is_found_with_its_line() {
+        let found = foreign_code(
+            "extern \"C\" fn mine() {}\nunsafe extern \"C\" { fn theirs(); }\nfn f() { asm!(\"nop\") }",
+        );
+        let found: Vec<_> = found
+            .iter()
+            .map(|use_| (use_.line, use_.what.as_str()))
+            .collect();
+        assert_eq!(found, [(2, "foreign functions"), (3, "inline assembly")]);
+    }
+}

@@ -1,0 +1,289 @@
+//! Runs of an observed program, made in processes that may die.
+//!
+//! One process makes run after run, and requests wait in its pipe while it works. A death costs the run that it
+//! happened in and no other: those that were out are made again one by one, each reporting as it goes, and a run is
+//! blamed only for the death of a process that had made none before. Programs that keep something from run to run get
+//! a process each.
+
+use super::child::{Child, Gone};
+use super::watchdog::{Limits, Watchdog};
+use crate::trace::answer::{Frame, Part};
+use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Requests out at a time. Waking a process that sleeps takes longer than many a run.
+const WINDOW: usize = 32;
+/// Processes at work at a time where each makes one run.
+const FRESH_WINDOW: usize = 4;
+/// Bytes of requests that may wait in a pipe: were it full while the process waits for us to read, nobody could go on.
+const MOST_BYTES_OUT: usize = 16 << 10;
+
+/// Makes runs of the program in an executable.
+pub struct ProgramServer {
+    executable: PathBuf,
+    watchdog: Arc<Watchdog>,
+    /// The process that makes run after run.
+    child: Option<Child>,
+    /// What was asked for and not answered, in order.
+    out: VecDeque<Asked>,
+    /// Bytes of requests that were sent and not answered.
+    bytes_out: usize,
+    /// So many of the first requests that are out are made one by one.
+    careful: usize,
+    /// How many of those that are out were sent.
+    sent: usize,
+    frames: Vec<u8>,
+}
+
+/// A request that is out.
+struct Asked {
+    frame: Vec<u8>,
+    /// The process that makes this run alone.
+    own: Option<Child>,
+}
+
+impl ProgramServer {
+    /// Starts nothing yet. Once `stop` is true, processes are killed, and runs end with that.
+    pub fn new(executable: PathBuf, limits: Limits, stop: Arc<AtomicBool>) -> ProgramServer {
+        ProgramServer {
+            executable,
+            watchdog: Arc::new(Watchdog::new(limits, stop)),
+            child: None,
+            out: VecDeque::new(),
+            bytes_out: 0,
+            careful: 0,
+            sent: 0,
+            frames: Vec::new(),
+        }
+    }
+
+    fn start(&self) -> Result<Child, ServerGone> {
+        Child::start(&self.executable, &self.watchdog)
+            .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
+    }
+
+    /// Sends what waits to be sent, as far as the pipe is sure to take it.
+    fn send(&mut self) -> Result<(), ServerGone> {
+        if self.child.is_none() {
+            self.child = Some(self.start()?);
+        }
+        let Some(child) = &mut self.child else {
+            return Ok(());
+        };
+        // As long as there are answers to take, requests gather: a system call for each would cost more than a run.
+        if child.has_frame() && self.out.len() - self.sent < WINDOW / 2 {
+            return Ok(());
+        }
+        self.frames.clear();
+        for asked in self
+            .out
+            .range(self.sent..)
+            .take_while(|asked| asked.own.is_none())
+        {
+            if self.bytes_out > 0 && self.bytes_out + asked.frame.len() > MOST_BYTES_OUT {
+                break;
+            }
+            self.frames.extend_from_slice(&asked.frame);
+            self.bytes_out += asked.frame.len();
+            self.sent += 1;
+        }
+        if !self.frames.is_empty() {
+            child.send(&self.frames);
+        }
+        Ok(())
+    }
+
+    /// Takes the next answer; if the process dies, all that was out is to be made again with care.
+    fn receive_in_turn(&mut self, run: &mut Run) -> Result<bool, ServerGone> {
+        self.send()?;
+        let Some(child) = &mut self.child else {
+            return Ok(false);
+        };
+        match receive_answer(child, run) {
+            Ok(()) => {
+                let asked = self.out.pop_front();
+                self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
+                self.sent -= 1;
+                Ok(true)
+            }
+            Err(Gone::Nonsense) => Err(nonsense()),
+            Err(Gone::Died(_)) => {
+                self.child = None;
+                self.careful = self.sent;
+                (self.bytes_out, self.sent) = (0, 0);
+                Ok(false)
+            }
+        }
+    }
+
+    /// Makes the first run that is out alone, reporting as it goes.
+    fn receive_with_care(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        let Some(asked) = self.out.pop_front() else {
+            return Err(nonsense());
+        };
+        self.careful -= 1;
+        let mut child = match self.child.take() {
+            Some(child) => child,
+            None => self.start()?,
+        };
+        if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
+            self.child = Some(child);
+            return Ok(());
+        }
+        // A thread that hangs does so whatever was before, and costs its time again.
+        let may_be_innocent = child.served > 0 && run.ending != Ending::Died(Death::Hang);
+        if may_be_innocent {
+            drop(child);
+            child = self.start()?;
+            if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
+                self.child = Some(child);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes one run in a process with nothing else to do; says how the process died, if it did.
+    fn make_alone(
+        &self,
+        frame: &[u8],
+        child: &mut Child,
+        run: &mut Run,
+    ) -> Result<Option<Death>, ServerGone> {
+        let mut request = Request::default();
+        request.decode_into(&frame[4..]).map_err(|_| nonsense())?;
+        request.flags |= wire::FLUSH;
+        let mut frames = Vec::new();
+        request.encode(&mut frames);
+        child.send(&frames);
+        run.begin_in_parts(request.id);
+        let mut overflow = false;
+        loop {
+            let whole = child.receive(|frame| match frame {
+                Frame::Part {
+                    part: Part::StackOverflow(_),
+                    ..
+                } => {
+                    overflow = true;
+                    false
+                }
+                Frame::Part { part, .. } => {
+                    run.take_part(part);
+                    false
+                }
+                Frame::Answer(answer) => {
+                    run.finish_parts(answer);
+                    true
+                }
+                Frame::Hello { .. } => false,
+            });
+            match whole {
+                Ok(true) => return Ok(None),
+                Ok(false) => {}
+                Err(Gone::Nonsense) => return Err(nonsense()),
+                Err(Gone::Died(death)) => {
+                    let death = if overflow {
+                        Death::StackOverflow
+                    } else {
+                        death
+                    };
+                    run.ending = Ending::Died(death);
+                    run.steps = run.reported();
+                    return Ok(Some(death));
+                }
+            }
+        }
+    }
+
+    /// Takes the answer of a process that makes this run alone.
+    fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        let Some(Asked {
+            frame,
+            own: Some(mut child),
+        }) = self.out.pop_front()
+        else {
+            return Err(nonsense());
+        };
+        match receive_answer(&mut child, run) {
+            Ok(()) => Ok(()),
+            Err(Gone::Nonsense) => Err(nonsense()),
+            Err(Gone::Died(_)) => {
+                drop(child);
+                let mut child = self.start()?;
+                self.make_alone(&frame, &mut child, run)?;
+                Ok(())
+            }
+        }
+    }
+}
+
+impl RunServer for ProgramServer {
+    fn window(&self) -> usize {
+        match self.out.front() {
+            Some(Asked { own: Some(_), .. }) => FRESH_WINDOW,
+            _ => WINDOW,
+        }
+    }
+
+    fn submit(&mut self, request: &Request) {
+        let mut asked = Asked {
+            frame: Vec::with_capacity(64 + 2 * request.prefix.len()),
+            own: None,
+        };
+        request.encode(&mut asked.frame);
+        if request.flags & wire::ONCE != 0
+            && let Ok(mut child) = self.start()
+        {
+            child.send(&asked.frame);
+            asked.own = Some(child);
+        }
+        self.out.push_back(asked);
+    }
+
+    fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        loop {
+            if self.out.front().is_some_and(|asked| asked.own.is_some()) {
+                return self.receive_from_own(run);
+            }
+            // Nothing is gained by sending one request alone, and if it hangs, that is known at once.
+            if self.careful == 0 && self.child.is_none() && self.out.len() == 1 {
+                self.careful = 1;
+            }
+            if self.careful > 0 {
+                return self.receive_with_care(run);
+            }
+            if self.receive_in_turn(run)? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn abandon(&mut self) {
+        self.out.clear();
+        self.child = None;
+        (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
+    }
+}
+
+/// Takes the next answer. A part before it is a process's last word, as of a stack overflow: its death comes next, and
+/// the run is made again in parts.
+fn receive_answer(child: &mut Child, run: &mut Run) -> Result<(), Gone> {
+    loop {
+        let is_answer = child.receive(|frame| match frame {
+            Frame::Answer(answer) => {
+                run.assign(answer);
+                true
+            }
+            _ => false,
+        })?;
+        if is_answer {
+            return Ok(());
+        }
+    }
+}
+
+fn nonsense() -> ServerGone {
+    ServerGone("the observed program breaks the protocol".to_owned())
+}

@@ -1,0 +1,123 @@
+//! A learner's text as it is compiled to be observed: what is put before its first line and after its last.
+//!
+//! No line moves, and columns move in the first line alone.
+
+/// Keeps rustc from making a `main` of its own.
+const BEFORE: &str = "#![no_main] ";
+
+/// The real `main`: it serves runs, each of which calls the learner's. By method lookup a `Result` is found before any
+/// other `Termination`, since the text of its error has to be shown.
+const AFTER: &str = "
+#[allow(unused)] #[unsafe(export_name = \"main\")] extern \"C\" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 { \
+fn run() -> ::std::process::ExitCode { use ::std::__rivulets::{ByResult as _, ByTermination as _, Main}; \
+Main::gave(main()).code() } ::std::__rivulets::start(run) }
+";
+
+/// A text to be compiled, and where the learner's own stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObservedText {
+    /// What the compiler gets.
+    pub text: String,
+    /// The line that has [`columns_moved`](ObservedText::columns_moved), counted from 1.
+    moved_line: u32,
+    /// How many lines are the learner's.
+    lines: u32,
+}
+
+impl ObservedText {
+    /// Puts the learner's text into its frame. A byte order mark is left out: it may only stand at the very beginning.
+    pub fn new(source: &str) -> ObservedText {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let (shebang, rest) = source.split_at(shebang_length(source));
+        let text = [shebang, BEFORE, rest, AFTER].concat();
+        let lines = source.lines().count() as u32;
+        ObservedText {
+            text,
+            moved_line: if shebang.is_empty() { 1 } else { 2 },
+            lines,
+        }
+    }
+
+    /// The learner's column for a place in the text, from 1; none if the place isn't the learner's.
+    pub fn column(&self, line: u32, column: u32) -> Option<u32> {
+        if line > self.lines {
+            None
+        } else if line == self.moved_line {
+            // The frame is ASCII, so bytes and characters are the same.
+            column
+                .checked_sub(BEFORE.len() as u32)
+                .filter(|&column| column > 0)
+        } else {
+            Some(column)
+        }
+    }
+}
+
+/// The length of a first line for the shell, with its end; rustc takes `#!` for one unless `[` comes next.
+fn shebang_length(source: &str) -> usize {
+    let is_shebang = source
+        .strip_prefix("#!")
+        .is_some_and(|rest| !rest.trim_start().starts_with('['));
+    if is_shebang {
+        source.find('\n').map_or(source.len(), |end| end + 1)
+    } else {
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_keep_their_numbers() {
+        for source in [
+            "fn main() {}\n",
+            "fn main() {}",
+            "\r\nfn main() {}\r\n",
+            "#!/bin/run\nfn main() {}\n",
+        ] {
+            let observed = ObservedText::new(source);
+            for (number, line) in source.lines().enumerate() {
+                let there = observed.text.lines().nth(number);
+                assert!(
+                    there.is_some_and(|there| there.ends_with(line)),
+                    "{source:?}: {there:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn columns_move_in_the_first_line_alone() {
+        let observed = ObservedText::new("fn main() {\n}\n");
+        assert_eq!(observed.column(1, 13), Some(1));
+        assert_eq!(observed.column(1, 12), None);
+        assert_eq!(observed.column(2, 1), Some(1));
+        assert_eq!(observed.column(3, 1), None);
+        let shebang = ObservedText::new("#!/bin/run\nfn main() {}\n");
+        assert_eq!(
+            (shebang.column(1, 3), shebang.column(2, 13)),
+            (Some(3), Some(1))
+        );
+    }
+
+    #[test]
+    fn an_inner_attribute_is_no_shebang() {
+        assert!(
+            ObservedText::new("#![allow(unused)]\n")
+                .text
+                .starts_with("#![no_main] #![allow")
+        );
+        assert!(
+            ObservedText::new("#! [allow(unused)]\n")
+                .text
+                .starts_with("#![no_main] #! [allow")
+        );
+        assert!(
+            ObservedText::new("\u{feff}fn main() {}")
+                .text
+                .starts_with("#![no_main] fn main")
+        );
+    }
+}

@@ -1,0 +1,140 @@
+//! What a search takes for granted as long as no run shows otherwise. A run that does makes it start again.
+
+use super::search::schedule_of;
+use super::text::Schedule;
+use super::tree::Job;
+use crate::trace::answer::{self, Held};
+use crate::trace::{End, Ending, Policy, Request, Run, Site, wire};
+use std::collections::HashMap;
+
+/// Steps that a thread gets to show that its loop of polls ends by itself.
+const PROBE_STEPS: u32 = 2_000;
+
+/// How a program is run, as far as its own runs decide that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assumptions {
+    /// Where loops of polls end by themselves, so that every number of polls is explored.
+    pub finite_sites: Vec<Site>,
+    /// Where loops of polls were seen to go on for ever if nothing changes.
+    pub endless_sites: Vec<Site>,
+    /// Request flags that the program turned out to need.
+    pub flags: u16,
+    /// Runs get a process each, since the program keeps something between runs.
+    pub fresh_process: bool,
+    /// Even so, runs by the same schedule differ.
+    pub unrepeatable: bool,
+}
+
+/// For each thing that a run may show, what is to be asked for from then on.
+const SHOWN: [(u32, u16); 5] = [
+    (answer::IDS_SEEN, wire::IDS_MATTER),
+    (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
+    (answer::STDERR_LOCKED, wire::ERRORS_MATTER),
+    (answer::STATE_CHANGED, wire::ONCE),
+    (answer::STATICS_SEEN, wire::ONCE),
+];
+
+impl Assumptions {
+    /// What is taken for granted at first.
+    pub fn new(fresh_process: bool) -> Assumptions {
+        let flags = if fresh_process { wire::ONCE } else { 0 };
+        Assumptions {
+            flags,
+            fresh_process,
+            ..Assumptions::default()
+        }
+    }
+
+    /// Corrects what the run refutes; true if there was something.
+    pub fn correct(&mut self, run: &Run) -> bool {
+        let needed = SHOWN.iter().filter(|(seen, _)| run.notes.flags & seen != 0);
+        let flags = needed.fold(self.flags, |flags, (_, flag)| flags | flag);
+        let refuted = flags != self.flags;
+        self.flags = flags;
+        self.fresh_process |= flags & wire::ONCE != 0;
+        refuted
+    }
+
+    /// A run did not go again as it went before; true if a process for each run may mend that.
+    pub fn correct_unrepeated(&mut self) -> bool {
+        if self.fresh_process {
+            self.unrepeatable = true;
+            return false;
+        }
+        self.fresh_process = true;
+        self.flags |= wire::ONCE;
+        true
+    }
+
+    /// Puts them into a request.
+    pub fn apply(&self, request: &mut Request) {
+        request.flags |= self.flags;
+        request.finite_sites.clone_from(&self.finite_sites);
+    }
+}
+
+/// Finds out whether loops of fruitless polls end by themselves: the poller is let go on alone.
+#[derive(Default)]
+pub struct Probes {
+    /// How often a thread was held back at each site.
+    held: HashMap<Site, u64>,
+}
+
+impl Probes {
+    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth, eighth … time, since the
+    /// same place may be reached by loops that end and loops that don't.
+    pub fn after(
+        &mut self,
+        run: &Run,
+        job: &Job,
+        assumptions: &Assumptions,
+    ) -> Vec<(Site, Request)> {
+        let mut probes = Vec::new();
+        for &Held { thread, site, step } in &run.notes.held {
+            if assumptions.finite_sites.contains(&site) {
+                continue;
+            }
+            let times = self.held.entry(site).or_default();
+            *times += 1;
+            if times.is_power_of_two() {
+                let Schedule(mut prefix) = schedule_of(job, run);
+                prefix.truncate(step as usize);
+                let max_steps = prefix.len() as u32 + PROBE_STEPS;
+                let policy = Policy::Alone(thread);
+                probes.push((
+                    site,
+                    Request {
+                        policy,
+                        max_steps,
+                        prefix,
+                        ..Request::default()
+                    },
+                ));
+            }
+        }
+        probes
+    }
+}
+
+impl Assumptions {
+    /// Takes in a probe's run; true if it refutes that the loop is endless.
+    pub fn learn_probe(&mut self, site: Site, run: &Run) -> bool {
+        let ends = !matches!(
+            run.ending,
+            Ending::Ended(End::StepLimit | End::Livelock | End::Diverged) | Ending::Died(_)
+        );
+        if ends {
+            self.endless_sites.retain(|&endless| endless != site);
+        }
+        let known = if ends {
+            &mut self.finite_sites
+        } else {
+            &mut self.endless_sites
+        };
+        if known.contains(&site) {
+            return false;
+        }
+        known.push(site);
+        ends
+    }
+}

@@ -1,0 +1,377 @@
+//! Exploring a program: the search driven to its end or its bounds, with what it finds.
+
+use super::assumption::{Assumptions, Probes};
+use super::fingerprint::Fingerprint;
+use super::outcome::Outcomes;
+use super::plan::{Cut, Exploration, Plan, Progress};
+use super::replay::replay;
+use super::sample::Sampler;
+use super::search::{Search, Useless, schedule_of};
+use super::text::Schedule;
+use super::tree::Job;
+use crate::trace::answer::HASHES_SEEN;
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site};
+use std::collections::VecDeque;
+use std::ops::ControlFlow;
+
+/// After so many runs that had to be killed no more are looked for.
+const MOST_KILLED: u64 = 2;
+
+/// Assumptions are corrected at most so often; each correction is of another site or flag, so this is never met by a
+/// program that a person wrote.
+const MOST_RESTARTS: u32 = 100;
+
+/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is called after each
+/// run and may ask for an end.
+pub fn explore(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Exploration, ServerGone> {
+    let mut explorer = Explorer::new(server, plan, watch);
+    while explorer.search()? {
+        explorer.restarts += 1;
+    }
+    if explorer.cut.is_some_and(Cut::leaves_room) {
+        explorer.sample()?;
+    }
+    explorer.try_hash_seeds()?;
+    Ok(explorer.finish())
+}
+
+/// Runs one schedule alone.
+pub fn explore_one(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    schedule: &Schedule,
+) -> Result<Exploration, ServerGone> {
+    let mut watch = |_| ControlFlow::Continue(());
+    let mut explorer = Explorer::new(server, plan, &mut watch);
+    // A run may show that the next needs other flags; the last has them all.
+    for _ in 0..MOST_RESTARTS {
+        explorer.run = replay(explorer.server, plan, &explorer.assumptions, schedule, 0)?;
+        if !explorer.assumptions.correct(&explorer.run) {
+            break;
+        }
+    }
+    explorer.cut = Some(Cut::Stopped);
+    explorer.schedules = 1;
+    explorer.outcomes.add(&explorer.run, true, 0, || {
+        schedule_of(&Job::default(), &explorer.run)
+    });
+    Ok(explorer.finish())
+}
+
+/// What a run that is out is for.
+enum Purpose {
+    Job(Job),
+    Probe(Site),
+}
+
+struct Explorer<'a, S> {
+    server: &'a mut S,
+    plan: &'a Plan,
+    watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    assumptions: Assumptions,
+    out: VecDeque<Purpose>,
+    probes: VecDeque<(Site, Request)>,
+    run: Run,
+    next_id: u32,
+    outcomes: Outcomes,
+    schedules: u64,
+    sampled: u64,
+    pruned: u64,
+    steps: u64,
+    notes: u32,
+    restarts: u32,
+    killed: u64,
+    /// Of the first run, which is free to go where it likes.
+    first: Option<Fingerprint>,
+    /// What some runs came to although the search went on.
+    flaw: Option<Cut>,
+    cut: Option<Cut>,
+}
+
+impl<'a, S: RunServer> Explorer<'a, S> {
+    fn new(
+        server: &'a mut S,
+        plan: &'a Plan,
+        watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Self {
+        Explorer {
+            server,
+            plan,
+            watch,
+            assumptions: Assumptions::new(plan.fresh_process),
+            out: VecDeque::new(),
+            probes: VecDeque::new(),
+            run: Run::default(),
+            next_id: 0,
+            outcomes: Outcomes::default(),
+            schedules: 0,
+            sampled: 0,
+            pruned: 0,
+            steps: 0,
+            notes: 0,
+            restarts: 0,
+            killed: 0,
+            first: None,
+            flaw: None,
+            cut: None,
+        }
+    }
+
+    /// Searches under the assumptions; true if a run refuted one, and the search has to start again.
+    fn search(&mut self) -> Result<bool, ServerGone> {
+        let mut search = Search::new(self.plan.reduced, self.plan.dependence);
+        let mut probes = Probes::default();
+        (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
+        let mut refuted = false;
+        loop {
+            self.cut = self.cut.or_else(|| self.bound_met(&search));
+            if !refuted && self.cut.is_none() {
+                self.fill(&mut search);
+            }
+            if matches!(self.cut, Some(Cut::Killed | Cut::Stopped)) {
+                self.server.abandon();
+                self.out.clear();
+            }
+            let Some(purpose) = self.out.pop_front() else {
+                break;
+            };
+            self.receive()?;
+            let job = match purpose {
+                Purpose::Probe(site) => {
+                    refuted |= self.assumptions.learn_probe(site, &self.run);
+                    continue;
+                }
+                Purpose::Job(job) => job,
+            };
+            refuted |= self.assumptions.correct(&self.run);
+            if job.prefix.is_empty() {
+                self.first = Some(Fingerprint::of(&self.run));
+            }
+            if !refuted {
+                let found = probes.after(&self.run, &job, &self.assumptions);
+                self.probes.extend(found);
+            }
+            match search.learn(&job, &self.run) {
+                Ok(()) => self.count(&job, true),
+                Err(Useless::NotRepeated) if self.assumptions.correct_unrepeated() => {
+                    refuted = true
+                }
+                Err(Useless::NotRepeated) => self.cut = Some(Cut::Unrepeatable),
+                Err(Useless::Broken) => {
+                    return Err(ServerGone(
+                        "an answer is not what the protocol says".to_owned(),
+                    ));
+                }
+            }
+        }
+        self.probes.clear();
+        if !refuted
+            && !matches!(
+                self.cut,
+                Some(Cut::Stopped | Cut::Killed | Cut::Unrepeatable)
+            )
+        {
+            refuted = self.repeat_first()?;
+        }
+        Ok(refuted
+            && self.cut.is_none_or(|cut| cut != Cut::Stopped)
+            && self.restarts < MOST_RESTARTS)
+    }
+
+    /// Makes the first run again after all others: if it differs, something was kept between runs. True if a process
+    /// for each may mend that.
+    fn repeat_first(&mut self) -> Result<bool, ServerGone> {
+        let Some(first) = self.first.take().filter(|_| self.schedules > 1) else {
+            return Ok(false);
+        };
+        let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+        self.submit(Request {
+            max_steps,
+            poll_limit,
+            ..Request::default()
+        });
+        self.receive()?;
+        if Fingerprint::of(&self.run) == first {
+            return Ok(false);
+        }
+        let mends = self.assumptions.correct_unrepeated();
+        if !mends {
+            self.cut = Some(Cut::Unrepeatable);
+        }
+        Ok(mends)
+    }
+
+    /// Sees to it that as many runs are out as the server wants.
+    fn fill(&mut self, search: &mut Search) {
+        while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
+            if let Some((site, request)) = self.probes.pop_front() {
+                let poll_limit = 0;
+                self.submit(Request {
+                    poll_limit,
+                    ..request
+                });
+                self.out.push_back(Purpose::Probe(site));
+                continue;
+            }
+            let Some(mut job) = search.take() else { return };
+            let Request { prefix, .. } = self.submit(Request {
+                max_steps: self.plan.bounds.steps_a_run,
+                poll_limit: self.plan.poll_limit,
+                prefix: std::mem::take(&mut job.prefix),
+                sleep: std::mem::take(&mut job.sleep),
+                ..Request::default()
+            });
+            self.out.push_back(Purpose::Job(Job { prefix, ..job }));
+        }
+    }
+
+    /// Asks for a run, and gives the request back.
+    fn submit(&mut self, mut request: Request) -> Request {
+        request.id = self.next_id;
+        self.next_id = self.next_id.wrapping_add(1);
+        request.flags |= self.plan.flags;
+        self.assumptions.apply(&mut request);
+        self.server.submit(&request);
+        request
+    }
+
+    fn receive(&mut self) -> Result<(), ServerGone> {
+        self.server.receive(&mut self.run)?;
+        self.steps += u64::from(self.run.steps);
+        self.notes |= self.run.notes.flags;
+        Ok(())
+    }
+
+    fn most_schedules(&self) -> u64 {
+        let bounds = &self.plan.bounds;
+        if self.assumptions.fresh_process {
+            bounds.fresh_schedules
+        } else {
+            bounds.schedules
+        }
+    }
+
+    /// Whether the runs that are out could be the last: a bound of 100 schedules ends at 100.
+    fn is_bound_in_reach(&self) -> bool {
+        self.schedules + self.out.len() as u64 >= self.most_schedules()
+    }
+
+    fn bound_met(&self, search: &Search) -> Option<Cut> {
+        let bounds = &self.plan.bounds;
+        if self.schedules >= self.most_schedules() && !search.is_done() {
+            Some(Cut::Schedules)
+        } else if self.steps >= bounds.steps && !search.is_done() {
+            Some(Cut::Steps)
+        } else if search.states() > bounds.states {
+            Some(Cut::States)
+        } else {
+            None
+        }
+    }
+
+    /// Counts the run that came in; `searched`: the search learned from it.
+    fn count(&mut self, job: &Job, searched: bool) {
+        match self.run.ending {
+            Ending::Ended(End::Pruned | End::Diverged) => self.pruned += 1,
+            ending => {
+                self.schedules += 1;
+                self.sampled += u64::from(!searched);
+                self.outcomes
+                    .add(&self.run, true, 0, || schedule_of(job, &self.run));
+                self.note_flaw(ending);
+            }
+        }
+        let progress = Progress {
+            schedules: self.schedules,
+            outcomes: self.outcomes.len(),
+        };
+        if (self.watch)(progress).is_break() {
+            self.cut = Some(Cut::Stopped);
+        }
+    }
+
+    /// A run that was cut itself leaves open what would have followed, so that nothing is proven.
+    fn note_flaw(&mut self, ending: Ending) {
+        match ending {
+            Ending::Ended(End::Unfollowed(_)) => self.flaw = Some(Cut::Unfollowed),
+            Ending::Ended(End::StepLimit | End::OutputLimit | End::ThreadLimit) => {
+                self.flaw = self.flaw.or(Some(Cut::Limits));
+            }
+            Ending::Died(Death::Hang | Death::Memory) => {
+                self.flaw = self.flaw.or(Some(Cut::Limits));
+                self.killed += 1;
+                if self.killed >= MOST_KILLED {
+                    self.cut = self.cut.or(Some(Cut::Killed));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Random schedules, where not all could be run.
+    fn sample(&mut self) -> Result<(), ServerGone> {
+        let mut sampler = Sampler::new(self.plan.bounds.samples);
+        let most_steps = self.steps + self.plan.bounds.steps / 4;
+        loop {
+            while self.out.len() < self.server.window()
+                && self.steps < most_steps
+                && self.cut != Some(Cut::Stopped)
+            {
+                let Some(request) = sampler.next() else { break };
+                let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+                self.submit(Request {
+                    max_steps,
+                    poll_limit,
+                    ..request
+                });
+                self.out.push_back(Purpose::Job(Job::default()));
+            }
+            let Some(Purpose::Job(job)) = self.out.pop_front() else {
+                return Ok(());
+            };
+            self.receive()?;
+            self.count(&job, false);
+        }
+    }
+
+    /// The first schedule under other orders of hash maps: an order taken from one is luck too.
+    fn try_hash_seeds(&mut self) -> Result<(), ServerGone> {
+        if self.notes & HASHES_SEEN == 0 {
+            return Ok(());
+        }
+        for hash_seed in 1..8 {
+            let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+            self.submit(Request {
+                max_steps,
+                poll_limit,
+                hash_seed,
+                ..Request::default()
+            });
+            self.receive()?;
+            self.outcomes.add(&self.run, false, hash_seed, || {
+                schedule_of(&Job::default(), &self.run)
+            });
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Exploration {
+        let cut = self.cut.or(self.flaw);
+        Exploration {
+            schedules: self.schedules,
+            sampled: self.sampled,
+            pruned: self.pruned,
+            steps: self.steps,
+            complete: cut.is_none(),
+            cut,
+            outcomes: self.outcomes.into_vec(),
+            assumptions: self.assumptions,
+            notes: self.notes,
+            restarts: self.restarts,
+        }
+    }
+}

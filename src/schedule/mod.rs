@@ -1,0 +1,33 @@
+//! Which schedules a program has: the search for those that differ, replaying one, making one simple.
+//!
+//! All of it is pure: runs come from a [`RunServer`](crate::trace::RunServer), and no words are made here.
+
+mod assumption;
+mod clock;
+mod explore;
+mod fingerprint;
+mod index;
+mod minimise;
+#[cfg(test)]
+mod model;
+mod outcome;
+mod path;
+mod plan;
+mod race;
+mod replay;
+mod sample;
+mod search;
+#[cfg(test)]
+mod soundness;
+mod text;
+mod tree;
+
+pub use assumption::Assumptions;
+pub use explore::{explore, explore_one};
+pub use minimise::{minimise, switches};
+pub use outcome::Outcome;
+pub use plan::{Bounds, Cut, Exploration, Plan, Progress};
+pub use replay::replay;
+pub use search::{Search, Useless, schedule_of};
+pub use text::{ParseScheduleError, Schedule};
+pub use tree::Job;

@@ -1,0 +1,73 @@
+//! What a program can come to: each end with each output, how often, and one schedule that leads there.
+
+use super::text::Schedule;
+use crate::trace::{Ending, Run};
+use std::collections::HashMap;
+
+/// One way in which the program ends.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// How it ends.
+    pub ending: Ending,
+    /// What it prints.
+    pub stdout: Vec<u8>,
+    /// How many schedules end so; 0: it was seen only under another seed for the order of `HashMap`s.
+    pub count: u64,
+    /// One schedule that ends so: of those seen, the first.
+    pub schedule: Schedule,
+    /// The seed of the run's hash maps.
+    pub hash_seed: u64,
+    /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far as it came.
+    pub run: Option<Run>,
+}
+
+/// All outcomes seen so far.
+#[derive(Clone, Debug, Default)]
+pub struct Outcomes {
+    all: Vec<Outcome>,
+    places: HashMap<Ending, HashMap<Vec<u8>, usize>>,
+}
+
+impl Outcomes {
+    /// Counts a run in. `schedule` is asked for only if nothing ended so before; `counts` is false for a run that
+    /// repeats a schedule.
+    pub fn add(
+        &mut self,
+        run: &Run,
+        counts: bool,
+        hash_seed: u64,
+        schedule: impl FnOnce() -> Schedule,
+    ) {
+        let by_output = self.places.entry(run.ending).or_default();
+        let place = match by_output.get(&run.stdout) {
+            Some(&place) => place,
+            None => {
+                let (ending, stdout, place) = (run.ending, run.stdout.clone(), self.all.len());
+                by_output.insert(stdout.clone(), place);
+                let schedule = schedule();
+                // A death was reported step by step already, and may take its time again.
+                let run = matches!(ending, Ending::Died(_)).then(|| run.clone());
+                self.all.push(Outcome {
+                    ending,
+                    stdout,
+                    count: 0,
+                    schedule,
+                    hash_seed,
+                    run,
+                });
+                place
+            }
+        };
+        self.all[place].count += u64::from(counts);
+    }
+
+    /// In the order in which they were found.
+    pub fn into_vec(self) -> Vec<Outcome> {
+        self.all
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+}

@@ -1,0 +1,134 @@
+//! How a program is to be explored, and what comes of it.
+
+use super::assumption::Assumptions;
+use super::outcome::Outcome;
+use crate::trace::{Dependence, wire};
+
+/// How a program is explored.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// False: brute force, every schedule there is.
+    pub reduced: bool,
+    /// Request flags for every run, such as `FREE_TIME`.
+    pub flags: u16,
+    /// Where it is cut.
+    pub bounds: Bounds,
+    /// Fruitless polls after which a thread waits for something to change.
+    pub poll_limit: u16,
+    /// The program is known to keep something between runs: each gets a process.
+    pub fresh_process: bool,
+    /// Which steps depend on each other.
+    pub dependence: Dependence,
+}
+
+/// Where an exploration is cut. Counted, not timed: the same on every machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Schedules in all.
+    pub schedules: u64,
+    /// Schedules in all where each needs a process of its own.
+    pub fresh_schedules: u64,
+    /// Steps in all runs together.
+    pub steps: u64,
+    /// Steps in one run.
+    pub steps_a_run: u32,
+    /// Random schedules where the search is cut.
+    pub samples: u64,
+    /// States that are kept at a time.
+    pub states: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Bounds {
+        Bounds {
+            schedules: 50_000,
+            fresh_schedules: 2_000,
+            steps: 5_000_000,
+            steps_a_run: 100_000,
+            samples: 1_000,
+            states: 1_000_000,
+        }
+    }
+}
+
+impl Default for Plan {
+    fn default() -> Plan {
+        Plan {
+            reduced: true,
+            flags: wire::FREE_TIME | wire::CAUSELESS,
+            bounds: Bounds::default(),
+            poll_limit: 4,
+            fresh_process: false,
+            dependence: Dependence::WHOLE,
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Exploration {
+    /// Schedules that came to an end of the program's own; those of `outcomes` add up to it.
+    pub schedules: u64,
+    /// Of these, how many were taken at random after the search was cut.
+    pub sampled: u64,
+    /// Runs that were left off, since all that they could have shown was seen.
+    pub pruned: u64,
+    /// Steps in all runs, starts again included.
+    pub steps: u64,
+    /// Every schedule that differs was run.
+    pub complete: bool,
+    /// Why not, if it isn't.
+    pub cut: Option<Cut>,
+    /// In the order in which they were found.
+    pub outcomes: Vec<Outcome>,
+    /// What was taken for granted, as no run showed otherwise.
+    pub assumptions: Assumptions,
+    /// All bits that any run's notes had.
+    pub notes: u32,
+    /// How often the search started again with better assumptions.
+    pub restarts: u32,
+}
+
+/// Why a search did not come to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// The bound of schedules was met.
+    Schedules,
+    /// The bound of steps was met.
+    Steps,
+    /// Some runs met a limit of steps, output, threads, memory or time, so that what would have followed isn't known.
+    Limits,
+    /// Too many states at a time.
+    States,
+    /// Somebody asked for it.
+    Stopped,
+    /// Runs by the same schedule differ.
+    Unrepeatable,
+    /// Something can't be followed.
+    Unfollowed,
+    /// Several runs took so long or so much memory that they were killed; each takes its time.
+    Killed,
+}
+
+/// How far an exploration has come.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// Schedules so far; falls to 0 where the search starts again.
+    pub schedules: u64,
+    /// Outcomes so far.
+    pub outcomes: usize,
+}
+
+impl Cut {
+    /// Whether random schedules can tell more.
+    pub(super) fn leaves_room(self) -> bool {
+        matches!(self, Cut::Schedules | Cut::Steps | Cut::States)
+    }
+}
+
+impl Exploration {
+    /// Whether any run's notes had this bit.
+    pub fn noted(&self, bit: u32) -> bool {
+        self.notes & bit != 0
+    }
+}

@@ -1,0 +1,241 @@
+//! The search: which schedule is to be run next, and what a run that was made teaches.
+//!
+//! Dynamic partial-order reduction (Flanagan and Godefroid 2005) with source sets and sleep sets (Abdulla, Aronis,
+//! Jonsson and Sagonas 2014), over a tree of states so that many runs can be out at once. Of schedules that differ
+//! only in the order of independent steps it runs one. Without reduction it runs every schedule there is.
+
+use super::clock::Clocks;
+use super::path::Path;
+use super::race::{Analysis, Later};
+use super::text::Schedule;
+use super::tree::{Job, Move, NodeId, Status, Tree};
+use crate::trace::answer::{Decision, hash_step};
+use crate::trace::bytes::Broken;
+use crate::trace::{Dependence, End, Ending, Run};
+
+/// A search under way.
+pub struct Search {
+    tree: Tree,
+    path: Path,
+    clocks: Clocks,
+    dependence: Dependence,
+    reduced: bool,
+    started: bool,
+    /// Runs that are out.
+    out: usize,
+    analysis: Analysis,
+    decision: Decision,
+}
+
+/// A run that teaches nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Useless {
+    /// It did not go the way that its schedule went before: the program keeps something between runs, or is not
+    /// determined by the schedule.
+    NotRepeated,
+    /// Its bytes are not what the protocol says.
+    Broken,
+}
+
+impl From<Broken> for Useless {
+    fn from(Broken: Broken) -> Useless {
+        Useless::Broken
+    }
+}
+
+impl Search {
+    /// A search that makes out schedules that differ by `dependence`; if not `reduced`, every schedule differs.
+    pub fn new(reduced: bool, dependence: Dependence) -> Search {
+        Search {
+            tree: Tree::new(reduced),
+            path: Path::new(),
+            clocks: Clocks::default(),
+            dependence,
+            reduced,
+            started: false,
+            out: 0,
+            analysis: Analysis::default(),
+            decision: Decision::default(),
+        }
+    }
+
+    /// The next run to be made; none as long as that depends on runs that are out, or when all is done.
+    pub fn take(&mut self) -> Option<Job> {
+        let job = if self.started {
+            self.tree.take()?
+        } else {
+            self.tree.start()
+        };
+        self.started = true;
+        self.out += 1;
+        Some(job)
+    }
+
+    /// Whether every schedule was run.
+    pub fn is_done(&self) -> bool {
+        self.started && self.out == 0 && self.tree.is_idle()
+    }
+
+    /// How many states are kept at the moment.
+    pub fn states(&self) -> usize {
+        self.tree.len()
+    }
+
+    /// Takes in the run of a job, and leaves the choices that its races ask for to be [`take`](Search::take)n.
+    pub fn learn(&mut self, job: &Job, run: &Run) -> Result<(), Useless> {
+        self.out -= 1;
+        self.path.go_to(job.node, &self.tree);
+        let taught = self.follow(job, run);
+        if taught.is_ok() && self.reduced {
+            self.look_at_the_end(run);
+        }
+        let last = self.path.last();
+        if last != job.node {
+            self.release(last);
+        }
+        self.release(job.node);
+        taught
+    }
+
+    fn release(&mut self, id: NodeId) {
+        self.tree.release(id, |id| self.path.forget(id));
+    }
+
+    /// Goes along the part of a run that is new.
+    fn follow(&mut self, job: &Job, run: &Run) -> Result<(), Useless> {
+        let depth = self.tree.node(job.node).depth;
+        let mut decisions = run.decisions();
+        let mut decision = std::mem::take(&mut self.decision);
+        let mut at = run.first;
+        // A run that is reported from its start has all that the hash stands for.
+        let mut hash = if run.first == 0 { 0 } else { run.prefix_hash };
+        let mut taught = Ok(());
+        while taught.is_ok() && decisions.next_into(&mut decision)? {
+            if at == depth && hash != self.tree.node(job.node).hash {
+                taught = Err(Useless::NotRepeated);
+            } else if at >= depth {
+                self.step(&decision, job.node);
+            } else {
+                hash = hash_step(hash, &decision.step);
+            }
+            at += 1;
+        }
+        self.decision = decision;
+        // A run that died may not have come as far; one that ended may have no new step only if it has none at all.
+        let reached = at > depth || job.prefix.is_empty() || matches!(run.ending, Ending::Died(_));
+        if reached {
+            taught
+        } else {
+            Err(Useless::NotRepeated)
+        }
+    }
+
+    /// One step beyond the path's end.
+    fn step(&mut self, decision: &Decision, from: NodeId) {
+        let here = self.path.last();
+        let step = &decision.step;
+        self.tree
+            .discover(here, moves(decision), step.choice, decision.time_advanced);
+        if decision.time_advanced {
+            self.path.advance_time();
+        }
+        let most = decision
+            .enabled
+            .last()
+            .copied()
+            .unwrap_or(0)
+            .max(step.choice.thread);
+        self.path.make_room(most as usize + 1);
+        self.clocks.widen(self.path.threads());
+        let count = self.path.steps_of(step.choice.thread) + 1;
+        if self.reduced {
+            self.look_at(Later::Made(step));
+        }
+        let hash = hash_step(self.tree.node(here).hash, step);
+        let next = self
+            .tree
+            .grow(here, *step, count, self.analysis.floors, hash);
+        if self.reduced {
+            self.clocks.put(next, &self.analysis.clock);
+        }
+        self.path.push(next, self.tree.node(next));
+        // The new node holds the one before it, and this walk holds the new node.
+        if here != from {
+            self.release(here);
+        }
+    }
+
+    /// Finds the races of what follows the path's end, and has their reversals tried.
+    fn look_at(&mut self, later: Later) {
+        self.analysis
+            .look(later, &self.path, &self.clocks, &self.tree, self.dependence);
+        for at in 0..self.analysis.races.len() {
+            let position = self.analysis.races[at] as usize;
+            self.analysis.reverse(
+                position,
+                later.thread(),
+                &self.path,
+                &self.clocks,
+                &mut self.tree,
+            );
+        }
+    }
+
+    /// What threads still waited to do takes part in races too: otherwise the schedules would be missed in which main
+    /// ends later, or a lock is taken in another order by threads that then wait for ever.
+    fn look_at_the_end(&mut self, run: &Run) {
+        if let Some(most) = run.waiting.iter().map(|waiting| waiting.thread).max() {
+            self.path.make_room(most as usize + 1);
+            self.clocks.widen(self.path.threads());
+        }
+        for waiting in &run.waiting {
+            self.look_at(Later::Waiting(waiting.thread, &waiting.operation));
+        }
+        let ended = !matches!(run.ending, Ending::Ended(End::Pruned | End::StepLimit));
+        if ended && self.path.len() > 0 {
+            self.let_others_go_first(run);
+        }
+    }
+
+    /// The last step ended the run, perhaps before others came to theirs: each that could move may move before it.
+    fn let_others_go_first(&mut self, run: &Run) {
+        let before = self.path.node(self.path.len() - 1);
+        if let Ending::Died(_) = run.ending {
+            self.tree.queue_all(before);
+        }
+        for waiting in run.waiting.iter().filter(|waiting| waiting.variants > 0) {
+            self.tree.queue(before, waiting.thread);
+        }
+    }
+}
+
+/// All choices of the run of a job, as far as they were reported.
+pub fn schedule_of(job: &Job, run: &Run) -> Schedule {
+    let mut choices = job.prefix[..job.prefix.len().min(run.first as usize)].to_vec();
+    let mut decisions = run.decisions();
+    let mut decision = Decision::default();
+    while decisions.next_into(&mut decision).is_ok_and(|more| more) {
+        choices.push(decision.step.choice);
+    }
+    Schedule(choices)
+}
+
+/// Who could move at a decision, and who slept.
+fn moves(decision: &Decision) -> impl Iterator<Item = Move> {
+    let (mut variants, mut sleep) = (
+        decision.variants.iter().peekable(),
+        decision.sleep.iter().peekable(),
+    );
+    decision.enabled.iter().map(move |&thread| {
+        let count = variants
+            .next_if(|(of, _)| *of == thread)
+            .map_or(1, |&(_, count)| count);
+        while sleep.next_if(|&&asleep| asleep < thread).is_some() {}
+        let asleep = sleep.next_if(|&&asleep| asleep == thread).is_some();
+        Move {
+            thread,
+            variants: count,
+            status: if asleep { Status::Asleep } else { Status::Idle },
+        }
+    })
+}

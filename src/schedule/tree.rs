@@ -1,0 +1,308 @@
+//! The tree of states that a search has reached and not yet done with.
+//!
+//! A search that has one run out at a time needs a stack. Several runs are out at once here (a sleeping process takes
+//! longer to wake than a run takes), so the states form a tree. A node is given back as soon as no run is out below
+//! it and no choice waits in it: memory follows the depth of the runs, not their number.
+
+use super::index::Floors;
+use crate::trace::{Choice, Decision, Step};
+
+/// A node's place in the tree; places of nodes that were given back are used again.
+pub type NodeId = u32;
+
+/// The state before the first step.
+pub const ROOT: NodeId = 0;
+
+/// A state, and the step that led to it.
+#[derive(Clone)]
+pub struct Node {
+    pub parent: NodeId,
+    /// Steps from the start.
+    pub depth: u32,
+    pub step: Step,
+    /// Which of its thread's steps `step` is, from 1.
+    pub count: u32,
+    pub floors: Floors,
+    /// Whether virtual time went on here, which it does only when nothing else can happen.
+    pub time_advanced: bool,
+    /// Stands for the whole way from the root.
+    pub hash: u64,
+    /// Children, choices that wait here, runs that are out from here, and whoever is walking here.
+    holders: u32,
+    /// Threads dispatched so far.
+    dispatched: u16,
+    known: bool,
+    moves: Vec<Move>,
+}
+
+/// A thread that can move in a state.
+#[derive(Clone, Copy, Debug)]
+pub struct Move {
+    pub thread: u16,
+    /// How many outcomes its operation may have here.
+    pub variants: u16,
+    pub status: Status,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing says that it has to move first here.
+    Idle,
+    /// What it would begin is explored from an earlier state (a sleep set: Godefroid 1996).
+    Asleep,
+    /// All its variants wait to be run.
+    Queued,
+    /// The `n`th thread here of which a run went out.
+    Dispatched(u16),
+}
+
+/// A run to be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Job {
+    /// Where it leaves the ways that were gone before, by the last choice of `prefix`.
+    pub node: NodeId,
+    /// All choices from the start; none for the first run.
+    pub prefix: Vec<Choice>,
+    /// Threads that sleep in `node`.
+    pub sleep: Vec<u16>,
+}
+
+/// The nodes, and the choices that wait to be run.
+pub struct Tree {
+    nodes: Vec<Node>,
+    unused: Vec<NodeId>,
+    /// By depth: the deepest go first, so that few nodes are alive.
+    waiting: Vec<Vec<(NodeId, Choice)>>,
+    reduced: bool,
+}
+
+impl Node {
+    /// What is known of `thread` here, if it can move.
+    pub fn status(&self, thread: u16) -> Option<Status> {
+        self.position(thread).map(|at| self.moves[at].status)
+    }
+
+    fn position(&self, thread: u16) -> Option<usize> {
+        self.moves.binary_search_by_key(&thread, |m| m.thread).ok()
+    }
+}
+
+impl Tree {
+    /// A tree with a root alone. Unless `reduced`, every choice of every state is run.
+    pub fn new(reduced: bool) -> Tree {
+        let root = Node {
+            parent: ROOT,
+            depth: 0,
+            step: Decision::default().step,
+            count: 0,
+            floors: Floors::default(),
+            time_advanced: false,
+            hash: 0,
+            holders: 1,
+            dispatched: 0,
+            known: false,
+            moves: Vec::new(),
+        };
+        Tree {
+            nodes: vec![root],
+            unused: Vec::new(),
+            waiting: Vec::new(),
+            reduced,
+        }
+    }
+
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id as usize]
+    }
+
+    /// How many nodes are alive.
+    pub fn len(&self) -> usize {
+        self.nodes.len() - self.unused.len()
+    }
+
+    /// Whether no choice waits to be run.
+    pub fn is_idle(&self) -> bool {
+        self.waiting.iter().all(Vec::is_empty)
+    }
+
+    /// The first run to be made: from the root, and free to go where it likes.
+    pub fn start(&mut self) -> Job {
+        self.nodes[ROOT as usize].holders += 1;
+        Job {
+            node: ROOT,
+            prefix: Vec::new(),
+            sleep: Vec::new(),
+        }
+    }
+
+    /// The next run to be made: from the deepest node in which a choice waits, the last first.
+    pub fn take(&mut self) -> Option<Job> {
+        while self.waiting.last().is_some_and(Vec::is_empty) {
+            self.waiting.pop();
+        }
+        let (id, choice) = self.waiting.last_mut()?.pop()?;
+        let rank = self.dispatch(id, choice.thread);
+        let mut prefix = vec![choice; self.node(id).depth as usize + 1];
+        let mut at = id;
+        while at != ROOT {
+            let node = self.node(at);
+            prefix[node.depth as usize - 1] = node.step.choice;
+            at = node.parent;
+        }
+        Some(Job {
+            node: id,
+            prefix,
+            sleep: self.sleepers(id, rank),
+        })
+    }
+
+    /// The threads that need not begin in what follows after the thread dispatched as the `rank`th.
+    fn sleepers(&self, id: NodeId, rank: u16) -> Vec<u16> {
+        let asleep = |m: &&Move| match m.status {
+            Status::Asleep => true,
+            Status::Dispatched(earlier) => self.reduced && earlier < rank,
+            Status::Idle | Status::Queued => false,
+        };
+        self.node(id)
+            .moves
+            .iter()
+            .filter(asleep)
+            .map(|m| m.thread)
+            .collect()
+    }
+
+    /// Marks that a run goes out from `id` by `thread`. All variants of a thread share its rank: were a second variant
+    /// to sleep on a thread that sleeps on the first, neither order would be run.
+    fn dispatch(&mut self, id: NodeId, thread: u16) -> u16 {
+        let node = &mut self.nodes[id as usize];
+        let Some(at) = node.position(thread) else {
+            return node.dispatched;
+        };
+        if let Status::Dispatched(rank) = node.moves[at].status {
+            return rank;
+        }
+        node.moves[at].status = Status::Dispatched(node.dispatched);
+        node.dispatched += 1;
+        node.dispatched - 1
+    }
+
+    /// A run comes by `id` for the first time and moves by `taken`: notes who can move and who sleeps. The other
+    /// variants of the move are run later; without reduction, everything else is too.
+    pub fn discover(
+        &mut self,
+        id: NodeId,
+        moves: impl Iterator<Item = Move>,
+        taken: Choice,
+        time_advanced: bool,
+    ) {
+        let node = &mut self.nodes[id as usize];
+        if node.known {
+            return;
+        }
+        node.known = true;
+        node.time_advanced = time_advanced;
+        node.moves.clear();
+        node.moves.extend(moves);
+        if !node.moves.is_sorted_by_key(|m| m.thread) {
+            node.moves.sort_by_key(|m| m.thread);
+        }
+        self.dispatch(id, taken.thread);
+        if self.reduced {
+            self.queue_variants(id, taken.thread, Some(taken.variant));
+        } else {
+            for at in 0..self.node(id).moves.len() {
+                let thread = self.node(id).moves[at].thread;
+                self.queue_variants(
+                    id,
+                    thread,
+                    (thread == taken.thread).then_some(taken.variant),
+                );
+            }
+        }
+    }
+
+    /// Sees to it that `thread` is run from `id`, unless it sleeps there, can't move, or was seen to already.
+    pub fn queue(&mut self, id: NodeId, thread: u16) {
+        let node = &mut self.nodes[id as usize];
+        let Some(at) = node.position(thread) else {
+            return;
+        };
+        if node.moves[at].status == Status::Idle {
+            node.moves[at].status = Status::Queued;
+            self.queue_variants(id, thread, None);
+        }
+    }
+
+    /// Sees to it that everything is run from `id`.
+    pub fn queue_all(&mut self, id: NodeId) {
+        for at in 0..self.node(id).moves.len() {
+            self.queue(id, self.node(id).moves[at].thread);
+        }
+    }
+
+    fn queue_variants(&mut self, id: NodeId, thread: u16, but: Option<u16>) {
+        let node = &mut self.nodes[id as usize];
+        let depth = node.depth as usize;
+        let variants = node
+            .position(thread)
+            .map_or(0, |at| node.moves[at].variants);
+        if self.waiting.len() <= depth {
+            self.waiting.resize_with(depth + 1, Vec::new);
+        }
+        // The last is taken first: the ordinary variant goes before the others.
+        for variant in (0..variants).rev().filter(|&v| Some(v) != but) {
+            node.holders += 1;
+            self.waiting[depth].push((id, Choice { thread, variant }));
+        }
+    }
+
+    /// A new state below `parent`, held by the caller until it is [`release`](Tree::release)d.
+    pub fn grow(
+        &mut self,
+        parent: NodeId,
+        step: Step,
+        count: u32,
+        floors: Floors,
+        hash: u64,
+    ) -> NodeId {
+        let above = &mut self.nodes[parent as usize];
+        above.holders += 1;
+        let depth = above.depth + 1;
+        let id = self.unused.pop().unwrap_or_else(|| {
+            self.nodes.push(self.nodes[ROOT as usize].clone());
+            self.nodes.len() as NodeId - 1
+        });
+        let node = &mut self.nodes[id as usize];
+        node.moves.clear();
+        let moves = std::mem::take(&mut node.moves);
+        *node = Node {
+            parent,
+            depth,
+            step,
+            count,
+            floors,
+            time_advanced: false,
+            hash,
+            holders: 1,
+            dispatched: 0,
+            known: false,
+            moves,
+        };
+        id
+    }
+
+    /// One holder lets go of a node. Those that nobody holds any more are given back; `given_back` hears of each.
+    pub fn release(&mut self, mut id: NodeId, mut given_back: impl FnMut(NodeId)) {
+        loop {
+            let node = &mut self.nodes[id as usize];
+            node.holders -= 1;
+            if node.holders > 0 {
+                return;
+            }
+            let parent = node.parent;
+            given_back(id);
+            self.unused.push(id);
+            id = parent;
+        }
+    }
+}

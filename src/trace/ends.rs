@@ -1,0 +1,122 @@
+//! What there was at the end of a run: who waits where, which senders are alive and who owns them, who holds a lock.
+
+use super::answer::Waiting;
+use super::event::What;
+use super::operation::Site;
+use super::run::Run;
+
+/// The end of a run that was reported in full.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ends {
+    /// All threads in order of creation, main first.
+    pub threads: Vec<Thread>,
+    /// Threads that have to wait.
+    pub stuck: Vec<Waiting>,
+    /// Senders that were not dropped.
+    pub senders: Vec<LiveSender>,
+    /// Locks that are held.
+    pub locks: Vec<HeldLock>,
+}
+
+/// A thread of a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Thread {
+    /// The name it was given; main has one.
+    pub name: Option<String>,
+    /// Where it was spawned.
+    pub site: Site,
+}
+
+/// A sender that keeps its channel open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiveSender {
+    /// The channel's number.
+    pub channel: u32,
+    /// Which of its senders.
+    pub number: u32,
+    /// Where it was made.
+    pub site: Site,
+    /// Made by `clone`, and not with its channel.
+    pub is_clone: bool,
+    /// Who would have to drop it.
+    pub owner: Owner,
+}
+
+/// Who would have to drop something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// This thread, which is stuck.
+    Thread(u16),
+    /// No thread's stack: it was leaked, lies in a `static` or in a cycle, or in a message that nobody takes.
+    NoStack,
+}
+
+/// A lock that was not given back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldLock {
+    /// Its number.
+    pub lock: u32,
+    /// By whom.
+    pub thread: u16,
+    /// Where it was taken.
+    pub site: Site,
+    /// As one of several readers.
+    pub for_reading: bool,
+}
+
+impl Ends {
+    /// Gathers it from a full run's events.
+    pub fn of(run: &Run) -> Ends {
+        let main = Thread {
+            name: Some("main".to_owned()),
+            site: Site::default(),
+        };
+        let mut ends = Ends {
+            threads: vec![main],
+            ..Ends::default()
+        };
+        ends.stuck = run
+            .waiting
+            .iter()
+            .filter(|waiting| waiting.variants == 0)
+            .copied()
+            .collect();
+        let mut unwound = 0;
+        for event in run.events().map_while(Result::ok) {
+            match event.what {
+                What::Spawned => {
+                    let name = (!event.text.is_empty()).then(|| event.text.to_owned());
+                    ends.threads.push(Thread {
+                        name,
+                        site: event.site,
+                    });
+                }
+                What::SenderAlive => ends.senders.push(LiveSender {
+                    channel: event.object,
+                    number: event.value,
+                    site: event.site,
+                    is_clone: event.extra == 1,
+                    owner: Owner::NoStack,
+                }),
+                What::Held => ends.locks.push(HeldLock {
+                    lock: event.object,
+                    thread: event.thread,
+                    site: event.site,
+                    for_reading: event.value == 1,
+                }),
+                What::Unwound => unwound = event.thread,
+                What::SenderDropped => ends.found_owner(event.object, event.value, unwound),
+                _ => {}
+            }
+        }
+        ends
+    }
+
+    fn found_owner(&mut self, channel: u32, number: u32, thread: u16) {
+        let dropped =
+            |sender: &&mut LiveSender| (sender.channel, sender.number) == (channel, number);
+        if let Some(sender) = self.senders.iter_mut().find(dropped) {
+            sender.owner = Owner::Thread(thread);
+        }
+    }
+}

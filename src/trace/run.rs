@@ -1,0 +1,174 @@
+//! A run as the grader keeps it, and who makes runs.
+
+use super::answer::{Answer, Decision, Decisions, Notes, Part, Waiting};
+use super::event::Events;
+use super::wire::{End, Request};
+
+/// Makes runs of one program, in the order in which they are asked for.
+pub trait RunServer {
+    /// How many requests should be out at once, at least 1.
+    fn window(&self) -> usize;
+
+    /// Asks for a run.
+    fn submit(&mut self, request: &Request);
+
+    /// Waits for the run that was asked for first of those that are out, and writes it to `run`.
+    fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone>;
+
+    /// Forgets all that was asked for and not received.
+    fn abandon(&mut self);
+}
+
+/// Runs can't be made any more, for no fault of the program's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerGone(pub String);
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// In the way that the child reports.
+    Ended(End),
+    /// With the death of its process.
+    Died(Death),
+}
+
+/// What ended a process that did not end its run itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Death {
+    /// It ended with this code, past the engine.
+    Exit(i32),
+    /// This signal ended it.
+    Signal(i32),
+    /// A thread ran out of stack.
+    StackOverflow,
+    /// No operation was made for too long: killed.
+    Hang,
+    /// It took too much memory: killed.
+    Memory,
+}
+
+/// A run that was made. Of a process that died it holds what was reported in time.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// That of its request.
+    pub id: u32,
+    /// How it ended.
+    pub ending: Ending,
+    /// Steps in all.
+    pub steps: u32,
+    /// Index of the first step that is reported.
+    pub first: u32,
+    /// Stands for the steps before `first`.
+    pub prefix_hash: u64,
+    /// What was noticed about it as a whole.
+    pub notes: Notes,
+    /// What each unfinished thread waited to do.
+    pub waiting: Vec<Waiting>,
+    /// What it printed.
+    pub stdout: Vec<u8>,
+    /// What it printed as errors.
+    pub stderr: Vec<u8>,
+    /// What could not be followed, if that is how it ended.
+    pub what: String,
+    decisions: Vec<u8>,
+    events: Vec<u8>,
+}
+
+impl Default for Run {
+    fn default() -> Run {
+        Run {
+            id: 0,
+            ending: Ending::Ended(End::Diverged),
+            steps: 0,
+            first: 0,
+            prefix_hash: 0,
+            notes: Notes::default(),
+            waiting: Vec::new(),
+            stdout: Vec::new(),
+            stderr: Vec::new(),
+            what: String::new(),
+            decisions: Vec::new(),
+            events: Vec::new(),
+        }
+    }
+}
+
+impl Run {
+    /// Takes an answer over; the room of the old vectors is used again.
+    pub fn assign(&mut self, answer: Answer) {
+        self.id = answer.id;
+        self.ending = Ending::Ended(answer.end);
+        self.steps = answer.steps;
+        self.first = answer.first;
+        self.prefix_hash = answer.prefix_hash;
+        self.notes = answer.notes;
+        self.waiting = answer.waiting;
+        for (own, theirs) in [
+            (&mut self.decisions, answer.decisions.bytes()),
+            (&mut self.events, answer.events.bytes()),
+            (&mut self.stdout, answer.stdout),
+            (&mut self.stderr, answer.stderr),
+        ] {
+            own.clear();
+            own.extend_from_slice(theirs);
+        }
+        self.what.clear();
+        self.what.push_str(answer.what);
+    }
+
+    /// Empties it for a run that is reported in parts.
+    pub fn begin_in_parts(&mut self, id: u32) {
+        *self = Run {
+            id,
+            ..Run::default()
+        };
+    }
+
+    /// Takes in a part.
+    pub fn take_part(&mut self, part: Part) {
+        match part {
+            Part::Decisions(decisions) => self.decisions.extend_from_slice(decisions.bytes()),
+            Part::Events(events) => self.events.extend_from_slice(events.bytes()),
+            Part::Stdout(text) => self.stdout.extend_from_slice(text),
+            Part::Stderr(text) => self.stderr.extend_from_slice(text),
+            Part::StackOverflow(_) => {}
+        }
+    }
+
+    /// Takes in the answer behind the parts, which has the rest.
+    pub fn finish_parts(&mut self, answer: Answer) {
+        let parts = std::mem::take(self);
+        self.assign(answer);
+        self.first = 0;
+        // What was printed is in the answer as a whole.
+        self.decisions.splice(..0, parts.decisions);
+        self.events.splice(..0, parts.events);
+    }
+
+    /// Its decisions from the `first` on.
+    pub fn decisions(&self) -> Decisions<'_> {
+        Decisions::new(&self.decisions)
+    }
+
+    /// How many decisions are reported.
+    pub fn reported(&self) -> u32 {
+        let (mut decisions, mut decision, mut count) = (self.decisions(), Decision::default(), 0);
+        while decisions.next_into(&mut decision).is_ok_and(|more| more) {
+            count += 1;
+        }
+        count
+    }
+
+    /// What happened beside its steps, if that was asked for.
+    pub fn events(&self) -> Events<'_> {
+        Events::new(&self.events)
+    }
+
+    /// Whether it came to an end of the program's own, rather than being left off.
+    pub fn is_whole(&self) -> bool {
+        !matches!(
+            self.ending,
+            Ending::Ended(End::Pruned | End::Diverged | End::Moved)
+        )
+    }
+}

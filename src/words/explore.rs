@@ -1,0 +1,199 @@
+//! What `rivulets explore` tells people.
+
+use super::report::{LockReport, OutcomeReport, Report, SenderReport, WaiterReport};
+use crate::schedule::Progress;
+use std::fmt::Write;
+
+/// At most so many outcomes are shown.
+const MOST_OUTCOMES: usize = 20;
+/// At most so many lines of an outcome's output are shown.
+const MOST_LINES: usize = 12;
+
+/// The whole report.
+pub fn text(report: &Report) -> String {
+    let mut text = coverage(report);
+    for use_ in &report.unfollowed {
+        line(
+            &mut text,
+            format_args!(
+                "{}:{}: {} can't be followed.",
+                report.file, use_.place.line, use_.what
+            ),
+        );
+    }
+    remarks(report, &mut text);
+    for outcome in report.outcomes.iter().take(MOST_OUTCOMES) {
+        text.push('\n');
+        tell_outcome(report, outcome, &mut text);
+    }
+    let more = report.outcomes.len().saturating_sub(MOST_OUTCOMES);
+    if more > 0 {
+        line(
+            &mut text,
+            format_args!("\n... and {more} more outcomes (--format json lists all)."),
+        );
+    }
+    text
+}
+
+/// Writing to a `String` can't fail.
+fn line(text: &mut String, what: std::fmt::Arguments) {
+    let _ = writeln!(text, "{what}");
+}
+
+/// The report as one line of JSON; docs/explore.md tells its fields.
+pub fn json(report: &Report) -> String {
+    // A report holds nothing that JSON can't say.
+    serde_json::to_string(report).unwrap_or_default() + "\n"
+}
+
+/// How far a long search has come.
+pub fn progress(progress: Progress) -> String {
+    let (schedules, outcomes) = (progress.schedules, progress.outcomes as u64);
+    format!(
+        "{}, {} so far\n",
+        count(schedules, "schedule"),
+        count(outcomes, "outcome")
+    )
+}
+
+/// Why a program could not be run under schedules.
+pub fn gone(why: &str) -> String {
+    format!("Not explored: {why}.\n")
+}
+
+fn coverage(report: &Report) -> String {
+    let schedules = count(report.schedules, "schedule");
+    if report.cut.is_none() && report.schedules == 1 {
+        return "No two schedules differ: 1 outcome.\n".to_owned();
+    }
+    let outcomes = count(report.outcomes.len() as u64, "outcome");
+    let rest = match report.cut {
+        None => return format!("All {schedules} that differ: {outcomes}.\n"),
+        Some("schedules") => "there are more: the bound of --max-schedules was met",
+        Some("steps") => "there are more: the bound of --max-steps was met",
+        Some("limits") => "not all of them run to their end, since limits were met",
+        Some("states") => "there are more: too many states at a time",
+        Some("stopped") => "then it was stopped",
+        Some("unrepeatable") => {
+            "but the same schedule doesn't always give the same run, so this proves nothing"
+        }
+        Some("killed") => "then no more were tried, since some take too long or too much memory",
+        Some(_) => "but not all that the program does can be followed, so this proves nothing",
+    };
+    format!("{schedules}, {rest}: {outcomes}.\n")
+}
+
+fn count(number: u64, what: &str) -> String {
+    if number == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{number} {what}s")
+    }
+}
+
+fn remarks(report: &Report, text: &mut String) {
+    let file = &report.file;
+    if let Some(first) = report.unsafe_lines.first() {
+        line(
+            text,
+            format_args!("{file}:{first}: unsafe code was run, but data races aren't looked for."),
+        );
+    }
+    if let Some(at) = report.counts_owners {
+        line(
+            text,
+            format_args!("{file}:{at}: how many owners an Arc has is not explored."),
+        );
+    }
+    if let Some(at) = report.keeps_state {
+        line(
+            text,
+            format_args!(
+                "{file}:{at}: this may outlive a run, so each run had a process of its own."
+            ),
+        );
+    }
+    for place in &report.endless_polls {
+        line(
+            text,
+            format_args!(
+                "{file}:{}: busy waiting: this loop asks again and again.",
+                place.line
+            ),
+        );
+    }
+}
+
+fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
+    let times = count(outcome.count, "schedule");
+    line(
+        text,
+        format_args!(
+            "{} ({times}, one is --schedule {})",
+            outcome.end, outcome.schedule
+        ),
+    );
+    let lines: Vec<&str> = outcome.stdout.lines().collect();
+    for printed in lines.iter().take(MOST_LINES) {
+        line(text, format_args!("    | {printed}"));
+    }
+    if lines.len() > MOST_LINES {
+        line(
+            text,
+            format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
+        );
+    }
+    for waiter in &outcome.waiting {
+        tell_waiter(report, waiter, text);
+    }
+    for sender in &outcome.senders {
+        tell_sender(report, sender, text);
+    }
+    for lock in &outcome.locks {
+        tell_lock(report, lock, text);
+    }
+}
+
+fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
+    let WaiterReport {
+        thread,
+        place,
+        operation,
+        ..
+    } = waiter;
+    line(
+        text,
+        format_args!(
+            "  {}:{}:{}: {thread} waits in {operation}",
+            report.file, place.line, place.column
+        ),
+    );
+}
+
+fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
+    let owner = sender
+        .owner
+        .as_deref()
+        .unwrap_or("nobody who could drop it");
+    let made = if sender.clone { "cloned" } else { "made" };
+    let place = sender.place;
+    line(
+        text,
+        format_args!(
+            "  {}:{}:{}: a sender {made} here is alive, owned by {owner}",
+            report.file, place.line, place.column
+        ),
+    );
+}
+
+fn tell_lock(report: &Report, lock: &LockReport, text: &mut String) {
+    let LockReport { thread, place, .. } = lock;
+    line(
+        text,
+        format_args!(
+            "  {}:{}:{}: {thread} holds the lock it took here",
+            report.file, place.line, place.column
+        ),
+    );
+}

@@ -1,0 +1,315 @@
+//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the same.
+
+use crate::program::observed::{Observed, Unfollowed};
+use crate::schedule::{Cut, Exploration, Outcome};
+use crate::trace::ends::{Ends, Owner};
+use crate::trace::{Death, End, Ending, Kind, Run, Site};
+use serde::Serialize;
+
+/// Changes whenever a field changes its meaning or goes away; new fields don't count.
+pub const SCHEMA: u32 = 1;
+
+/// All of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The file as it was named.
+    pub file: String,
+    /// Schedules that came to an end; the outcomes' counts add up to it.
+    pub schedules: u64,
+    /// How many of them were taken at random, after the search was cut.
+    pub sampled: u64,
+    /// Runs beside these that were left off since they could show nothing new.
+    pub pruned: u64,
+    /// Whether these are all schedules that differ.
+    pub complete: bool,
+    /// Why not: a word, such as `schedules` for their bound.
+    pub cut: Option<&'static str>,
+    /// Each end with each output.
+    pub outcomes: Vec<OutcomeReport>,
+    /// Uses of what can't be followed.
+    pub unfollowed: Vec<UnfollowedReport>,
+    /// Lines with `unsafe`: data races aren't looked for.
+    pub unsafe_lines: Vec<u32>,
+    /// The line of a look at how many owners an `Arc` has: the order in which they let go isn't explored.
+    pub counts_owners: Option<u32>,
+    /// The line of a `static` for whose sake each run had a process of its own.
+    pub keeps_state: Option<u32>,
+    /// Where a loop polls for ever unless something changes.
+    pub endless_polls: Vec<Place>,
+}
+
+/// A line and column of the program, from 1; 0 where they aren't known.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Place {
+    /// The line.
+    pub line: u32,
+    /// The column.
+    pub column: u32,
+}
+
+/// A use of what can't be followed.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnfollowedReport {
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What.
+    pub what: String,
+}
+
+/// One way to end.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutcomeReport {
+    /// `exit N`, `signal N`, `deadlock`, `runs for ever` ….
+    pub end: String,
+    /// What was printed, with replacement characters for what is no UTF-8.
+    pub stdout: String,
+    /// Schedules that end so.
+    pub count: u64,
+    /// One of them.
+    pub schedule: String,
+    /// The seed of hash maps, where it isn't the usual one.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub hash_seed: u64,
+    /// Threads that have to wait.
+    pub waiting: Vec<WaiterReport>,
+    /// Senders that are alive, if something is stuck.
+    pub senders: Vec<SenderReport>,
+    /// Locks that are held, if something is stuck.
+    pub locks: Vec<LockReport>,
+}
+
+/// A thread that has to wait.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaiterReport {
+    /// Its name, or where it was spawned.
+    pub thread: String,
+    /// Where it waits.
+    #[serde(flatten)]
+    pub place: Place,
+    /// In what: a function of std's.
+    pub operation: &'static str,
+    /// The number of the channel or lock, to be compared with others of this outcome.
+    pub object: u32,
+}
+
+/// A sender that keeps a channel open.
+#[derive(Clone, Debug, Serialize)]
+pub struct SenderReport {
+    /// The channel's number.
+    pub channel: u32,
+    /// Where the sender was made.
+    #[serde(flatten)]
+    pub place: Place,
+    /// By `clone`.
+    pub clone: bool,
+    /// The thread that would have to drop it; none: it was leaked, lies in a `static`, a cycle or a message.
+    pub owner: Option<String>,
+}
+
+/// A lock that is held.
+#[derive(Clone, Debug, Serialize)]
+pub struct LockReport {
+    /// The lock's number.
+    pub lock: u32,
+    /// By whom.
+    pub thread: String,
+    /// Where it was taken.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
+impl From<Site> for Place {
+    fn from(site: Site) -> Place {
+        Place {
+            line: site.line,
+            column: site.column,
+        }
+    }
+}
+
+impl Report {
+    /// Of a whole exploration.
+    pub fn new(file: String, observed: &Observed, exploration: &Exploration) -> Report {
+        let follows_all = observed.unfollowed.is_empty() && observed.counts_owners.is_none();
+        let cut = exploration
+            .cut
+            .map(cut_word)
+            .or((!follows_all).then_some("unfollowed"));
+        Report {
+            schema: SCHEMA,
+            file,
+            schedules: exploration.schedules,
+            sampled: exploration.sampled,
+            pruned: exploration.pruned,
+            complete: exploration.complete && follows_all,
+            cut,
+            outcomes: exploration.outcomes.iter().map(outcome).collect(),
+            unfollowed: observed
+                .unfollowed
+                .iter()
+                .map(unfollowed)
+                .chain(met(&exploration.outcomes))
+                .collect(),
+            unsafe_lines: observed.unsafe_lines.clone(),
+            counts_owners: observed.counts_owners,
+            keeps_state: observed.keeps_state,
+            endless_polls: exploration
+                .assumptions
+                .endless_sites
+                .iter()
+                .map(|&site| site.into())
+                .collect(),
+        }
+    }
+
+    /// Whether the program could be followed.
+    pub fn is_explored(&self) -> bool {
+        self.unfollowed.is_empty() && self.schedules > 0
+    }
+}
+
+fn cut_word(cut: Cut) -> &'static str {
+    match cut {
+        Cut::Schedules => "schedules",
+        Cut::Steps => "steps",
+        Cut::Limits => "limits",
+        Cut::States => "states",
+        Cut::Stopped => "stopped",
+        Cut::Unrepeatable => "unrepeatable",
+        Cut::Unfollowed => "unfollowed",
+        Cut::Killed => "killed",
+    }
+}
+
+fn unfollowed(use_: &Unfollowed) -> UnfollowedReport {
+    UnfollowedReport {
+        place: Place {
+            line: use_.line,
+            column: use_.column,
+        },
+        what: use_.what.clone(),
+    }
+}
+
+/// What runs met that can't be followed.
+fn met(outcomes: &[Outcome]) -> impl Iterator<Item = UnfollowedReport> {
+    outcomes
+        .iter()
+        .filter_map(|outcome| match (outcome.ending, &outcome.run) {
+            (Ending::Ended(End::Unfollowed(site)), Some(run)) => Some(UnfollowedReport {
+                place: site.into(),
+                what: run.what.clone(),
+            }),
+            _ => None,
+        })
+}
+
+fn outcome(outcome: &Outcome) -> OutcomeReport {
+    let mut report = OutcomeReport {
+        end: end(outcome.ending),
+        stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
+        count: outcome.count,
+        schedule: outcome.schedule.to_string(),
+        hash_seed: outcome.hash_seed,
+        waiting: Vec::new(),
+        senders: Vec::new(),
+        locks: Vec::new(),
+    };
+    let is_stuck = matches!(
+        outcome.ending,
+        Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
+    );
+    if let Some(run) = outcome.run.as_ref().filter(|_| is_stuck) {
+        add_who_waits(&mut report, run);
+    }
+    report
+}
+
+fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
+    let ends = Ends::of(run);
+    let name = |thread: u16| thread_name(&ends, thread);
+    report
+        .waiting
+        .extend(ends.stuck.iter().map(|waiting| WaiterReport {
+            thread: name(waiting.thread),
+            place: waiting.site.into(),
+            operation: function(waiting.operation.kind),
+            object: waiting.operation.object,
+        }));
+    report
+        .senders
+        .extend(ends.senders.iter().map(|sender| SenderReport {
+            channel: sender.channel,
+            place: sender.site.into(),
+            clone: sender.is_clone,
+            owner: match sender.owner {
+                Owner::Thread(thread) => Some(name(thread)),
+                Owner::NoStack => None,
+            },
+        }));
+    report
+        .locks
+        .extend(ends.locks.iter().map(|lock| LockReport {
+            lock: lock.lock,
+            thread: name(lock.thread),
+            place: lock.site.into(),
+        }));
+}
+
+fn thread_name(ends: &Ends, thread: u16) -> String {
+    match ends.threads.get(thread as usize) {
+        Some(known) => match &known.name {
+            Some(name) => name.clone(),
+            None => format!("thread {thread} (line {})", known.site.line),
+        },
+        None => format!("thread {thread}"),
+    }
+}
+
+/// How a run ended, in the words of the schema.
+pub fn end(ending: Ending) -> String {
+    match ending {
+        Ending::Ended(End::Exit(code)) | Ending::Died(Death::Exit(code)) => format!("exit {code}"),
+        Ending::Ended(End::Abort) => "signal 6".to_owned(),
+        Ending::Died(Death::Signal(signal)) => format!("signal {signal}"),
+        Ending::Ended(End::Deadlock) => "deadlock".to_owned(),
+        Ending::Ended(End::Livelock) | Ending::Died(Death::Hang) => "runs for ever".to_owned(),
+        Ending::Died(Death::StackOverflow) => "stack overflow".to_owned(),
+        Ending::Died(Death::Memory) => "too much memory".to_owned(),
+        Ending::Ended(End::StepLimit) => "too many steps".to_owned(),
+        Ending::Ended(End::OutputLimit) => "too much output".to_owned(),
+        Ending::Ended(End::ThreadLimit) => "too many threads".to_owned(),
+        Ending::Ended(End::Unfollowed(_)) => "can't be followed".to_owned(),
+        Ending::Ended(End::Pruned | End::Diverged | End::Moved) => "left off".to_owned(),
+    }
+}
+
+/// The function of std's that an operation belongs to.
+fn function(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Join => "join",
+        Kind::ScopeEnd => "thread::scope",
+        Kind::Send | Kind::SendTaken => "send",
+        Kind::Recv | Kind::RecvArrive => "recv",
+        Kind::RecvTimeout => "recv_timeout",
+        Kind::Lock => "lock",
+        Kind::Read | Kind::ReadWait => "read",
+        Kind::Write | Kind::WriteWait => "write",
+        Kind::CondvarWait | Kind::CondvarWake => "Condvar::wait",
+        Kind::BarrierWait | Kind::BarrierLeave => "Barrier::wait",
+        Kind::OnceBegin | Kind::OnceWait => "Once::wait",
+        Kind::Park | Kind::ParkArrive => "park",
+        Kind::ParkTimeout => "park_timeout",
+        Kind::Sleep => "sleep",
+        Kind::Print | Kind::StdoutLock => "stdout",
+        Kind::ErrorPrint | Kind::StderrLock => "stderr",
+        _ => "its next operation",
+    }
+}

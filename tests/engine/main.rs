@@ -1,0 +1,18 @@
+//! The engine against real std: whole programs with all their outcomes, and the whole face of what is replaced.
+//!
+//! `programs/` holds the corpus. A program's header lists its outcomes; a failing test says which were not found, which
+//! were found wrongly, and which real std showed beyond them. `RIVULETS_ENGINE_ONLY=name` looks at a few programs.
+#![allow(clippy::print_stdout)] // figures of what was compared
+
+mod behaviours;
+mod case;
+mod delays;
+mod explored;
+mod real;
+mod standin;
+mod surface;
+
+#[test]
+fn every_program_has_the_outcomes_of_real_std() {
+    behaviours::compare(|case| !case.long, 6);
+}

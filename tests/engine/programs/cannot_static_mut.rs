@@ -1,0 +1,10 @@
+// why: a static mut keeps something from run to run; each run must find it as it was at first
+// outcome: exit 0 "1\n"
+use std::thread;
+
+static mut COUNT: u32 = 0;
+
+fn main() {
+    thread::spawn(|| unsafe { COUNT += 1 }).join().unwrap();
+    println!("{}", unsafe { *(&raw const COUNT) });
+}

@@ -1,0 +1,12 @@
+// why: a file descriptor opened past std's stdin leads out of sight, or into the engine's own pipe
+// outcome: exit 0 "0\n"
+// more: yes
+// complete: no
+use std::fs::File;
+use std::io::Read;
+use std::os::fd::FromRawFd;
+
+fn main() {
+    let mut input = unsafe { File::from_raw_fd(0) }; // not followed
+    println!("{}", input.read(&mut [0; 8]).unwrap());
+}

@@ -1,0 +1,149 @@
+//! What the reduced search finds in generated programs, against what is found in other ways.
+
+use crate::generate::{LARGE, SMALL, Size, generate};
+use crate::outcomes::{Found, Outcome, STUCK, brute, reduced, sampled};
+use crate::real;
+use crate::workshop::Batch;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::ops::Range;
+
+/// Programs that are compiled at once: few enough for the compiler's memory, many enough that its start costs nothing.
+const BATCH: u64 = 50;
+
+/// What was compared, and where it differs.
+#[derive(Default)]
+pub struct Report {
+    pub programs: u64,
+    /// Too large for brute force or for the reduced search, so that nothing was compared.
+    pub skipped: u64,
+    /// Runs of the reduced search, pruned ones among them.
+    pub reduced: u64,
+    pub pruned: u64,
+    /// Runs of what it is compared with.
+    pub other: u64,
+    /// Different outcomes, of all programs together.
+    pub outcomes: u64,
+    /// Programs with more than one outcome, where something can be missed.
+    pub varied: u64,
+    /// Programs for which the two differ, and how.
+    pub mismatches: Vec<String>,
+}
+
+/// The reduced search finds what all schedules show, and nothing else.
+pub fn with_brute_force(seeds: Range<u64>, most: u64) -> Report {
+    each(seeds, SMALL, |batch, number, _| {
+        let all = brute(batch.observed(number), most);
+        all.complete.then_some((all.runs, all.outcomes, true))
+    })
+}
+
+/// The reduced search finds what random schedules show; they needn't find all.
+pub fn with_random_schedules(seeds: Range<u64>, samples: u64) -> Report {
+    each(seeds, LARGE, |batch, number, _| {
+        let some = sampled(batch.observed(number), samples);
+        Some((some.runs, some.outcomes, false))
+    })
+}
+
+/// The reduced search finds what real threads show; they needn't show all.
+pub fn with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
+    each(seeds, SMALL, |batch, number, few| {
+        let may_be_stuck = few.outcomes.iter().any(|outcome| outcome.end == STUCK);
+        let (made, outcomes) = real::outcomes(&batch.real(number), runs, may_be_stuck);
+        Some((made, outcomes, false))
+    })
+}
+
+/// What another way found: how many runs, which outcomes, and whether those are all that there are.
+type Other = Option<(u64, BTreeSet<Outcome>, bool)>;
+
+fn each(seeds: Range<u64>, size: Size, other: impl Fn(&Batch, usize, &Found) -> Other) -> Report {
+    let mut report = Report::default();
+    let mut from = seeds.start;
+    while from < seeds.end {
+        let to = (from + BATCH).min(seeds.end);
+        let batch = Batch::build((from..to).map(|seed| generate(seed, size)).collect());
+        for number in 0..batch.programs() {
+            let few = reduced(batch.observed(number));
+            let other = if few.complete {
+                other(&batch, number, &few)
+            } else {
+                None
+            };
+            report.count(&batch, number, &few, other);
+        }
+        from = to;
+    }
+    report
+}
+
+impl Report {
+    fn count(&mut self, batch: &Batch, number: usize, few: &Found, other: Other) {
+        self.programs += 1;
+        let Some((runs, outcomes, are_all)) = other else {
+            self.skipped += 1;
+            return;
+        };
+        self.reduced += few.runs;
+        self.pruned += few.pruned;
+        self.other += runs;
+        self.outcomes += few.outcomes.len() as u64;
+        self.varied += u64::from(few.outcomes.len() > 1);
+        let missed: Vec<_> = outcomes.difference(&few.outcomes).take(3).collect();
+        let invented: Vec<_> = few
+            .outcomes
+            .difference(&outcomes)
+            .take(3)
+            .filter(|_| are_all)
+            .collect();
+        if !missed.is_empty() || !invented.is_empty() {
+            let program = batch.show(number);
+            self.mismatches.push(format!(
+                "{program}\nmissed {missed:#?}\ninvented {invented:#?}"
+            ));
+        }
+    }
+
+    /// Fails if anything differs, or if so much was skipped that little is proven.
+    pub fn expect_agreement(&self, most_skipped_percent: u64) {
+        println!("{self}");
+        assert!(
+            self.mismatches.is_empty(),
+            "{self}\n{}",
+            self.mismatches.join("\n")
+        );
+        assert!(
+            self.skipped * 100 <= self.programs * most_skipped_percent,
+            "{self}"
+        );
+        assert!(
+            self.varied * 3 >= self.programs,
+            "in too few programs anything depends on luck: {self}"
+        );
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let Report {
+            programs,
+            skipped,
+            reduced,
+            pruned,
+            other,
+            outcomes,
+            varied,
+            mismatches,
+        } = self;
+        write!(
+            f,
+            "{programs} programs ({varied} with several outcomes), {skipped} skipped, {outcomes} outcomes; "
+        )?;
+        write!(
+            f,
+            "{reduced} runs ({pruned} pruned) against {other}; {} mismatches",
+            mismatches.len()
+        )
+    }
+}

@@ -1,0 +1,29 @@
+//! The soundness tests at length: minutes. `cargo test --test soundness_long -- --nocapture`
+#![allow(clippy::print_stdout)] // figures of what was compared
+
+mod compare;
+#[allow(dead_code)] // One of its sizes serves the quick tests alone.
+mod generate;
+#[allow(dead_code)] // The broken table is looked at by the quick tests.
+mod outcomes;
+mod program;
+mod random;
+mod real;
+mod statement;
+#[allow(dead_code)] // As above.
+mod workshop;
+
+#[test]
+fn a_thousand_programs_against_brute_force() {
+    compare::with_brute_force(1_000..2_400, 40_000).expect_agreement(8);
+}
+
+#[test]
+fn random_schedules_of_larger_programs() {
+    compare::with_random_schedules(110_000..110_300, 5_000).expect_agreement(15);
+}
+
+#[test]
+fn real_threads() {
+    compare::with_real_threads(210_000..210_400, 60).expect_agreement(15);
+}

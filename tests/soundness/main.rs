@@ -1,0 +1,42 @@
+//! The engine is sound: what it finds in few runs is what every schedule shows, and what real threads show.
+//!
+//! Generated programs are explored by the reduced search and by other ways; the sets of outcomes must agree. That the
+//! tests are sharp enough is shown with a dependence table that is broken on purpose, one entry at a time.
+#![allow(clippy::print_stdout)] // figures of what was compared
+
+mod broken;
+mod compare;
+mod entries;
+mod generate;
+mod outcomes;
+mod program;
+mod random;
+mod real;
+mod statement;
+mod workshop;
+
+#[test]
+fn the_reduced_search_finds_what_brute_force_finds() {
+    compare::with_brute_force(0..200, 8_000).expect_agreement(15);
+}
+
+#[test]
+fn random_schedules_of_larger_programs_show_nothing_else() {
+    compare::with_random_schedules(100_000..100_040, 1_000).expect_agreement(15);
+}
+
+#[test]
+fn real_threads_show_nothing_else() {
+    compare::with_real_threads(200_000..200_050, 30).expect_agreement(15);
+}
+
+#[test]
+fn programs_for_the_entries_are_explored_rightly() {
+    broken::expect_the_whole_table_to_be_right();
+}
+
+#[cfg(unix)]
+#[test]
+fn every_broken_entry_of_the_dependence_table_is_caught() {
+    broken::expect_each_entry_to_be_caught();
+}

@@ -1,0 +1,145 @@
+//! What a program can come to, as a set, found in one way or another.
+
+use rivulets::program::server::ProgramServer;
+use rivulets::program::watchdog::Limits;
+use rivulets::schedule::{Bounds, Exploration, Plan, explore};
+use rivulets::trace::{Dependence, End, Ending, wire};
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// How a program ended and what it printed.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Outcome {
+    pub end: String,
+    pub stdout: String,
+}
+
+/// Nothing can go on, or nothing but polls: real threads then are killed.
+pub const STUCK: &str = "stuck";
+
+/// A reduced search that is longer is given up.
+const MOST: u64 = 100_000;
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub outcomes: BTreeSet<Outcome>,
+    /// Schedules that were run, pruned ones included.
+    pub runs: u64,
+    pub pruned: u64,
+    /// The search came to its end.
+    pub complete: bool,
+    /// Why not.
+    pub trouble: String,
+}
+
+/// Every schedule that differs.
+pub fn reduced(executable: PathBuf) -> Found {
+    explored(executable, &plan(true, MOST, 0))
+}
+
+/// Every schedule; gives up after so many.
+pub fn brute(executable: PathBuf, most: u64) -> Found {
+    explored(executable, &plan(false, most, 0))
+}
+
+/// So many random schedules.
+pub fn sampled(executable: PathBuf, samples: u64) -> Found {
+    explored(executable, &plan(true, 1, samples))
+}
+
+/// Every schedule in which nothing returns without cause.
+pub fn brute_with_causes(executable: PathBuf, most: u64) -> Found {
+    explored(
+        executable,
+        &Plan {
+            flags: wire::FREE_TIME,
+            ..plan(false, most, 0)
+        },
+    )
+}
+
+/// Of these, every schedule that differs, by the whole dependence table.
+pub fn reduced_with_causes(executable: PathBuf) -> Found {
+    explored(
+        executable,
+        &Plan {
+            flags: wire::FREE_TIME,
+            ..plan(true, MOST, 0)
+        },
+    )
+}
+
+/// The same with an entry of the dependence table broken on the grader's side.
+pub fn reduced_without(executable: PathBuf, entry: usize) -> Found {
+    let dependence = Dependence::without(entry);
+    explored(
+        executable,
+        &Plan {
+            flags: wire::FREE_TIME,
+            dependence,
+            ..plan(true, MOST, 0)
+        },
+    )
+}
+
+fn plan(reduced: bool, schedules: u64, samples: u64) -> Plan {
+    let bounds = Bounds {
+        schedules,
+        samples,
+        steps: u64::MAX,
+        ..Bounds::default()
+    };
+    Plan {
+        reduced,
+        bounds,
+        ..Plan::default()
+    }
+}
+
+fn explored(executable: PathBuf, plan: &Plan) -> Found {
+    let mut server = ProgramServer::new(
+        executable,
+        Limits::default(),
+        Arc::new(AtomicBool::new(false)),
+    );
+    match explore(&mut server, plan, &mut |_| ControlFlow::Continue(())) {
+        Ok(exploration) => Found::of(&exploration),
+        Err(gone) => Found {
+            outcomes: BTreeSet::new(),
+            runs: 0,
+            pruned: 0,
+            complete: false,
+            trouble: format!("{gone:?}"),
+        },
+    }
+}
+
+impl Found {
+    fn of(exploration: &Exploration) -> Found {
+        let outcomes = exploration.outcomes.iter().map(|outcome| Outcome {
+            end: end(outcome.ending),
+            stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
+        });
+        Found {
+            outcomes: outcomes.collect(),
+            runs: exploration.schedules + exploration.pruned,
+            pruned: exploration.pruned,
+            complete: exploration.complete,
+            trouble: exploration
+                .cut
+                .map_or(String::new(), |cut| format!("{cut:?}")),
+        }
+    }
+}
+
+fn end(ending: Ending) -> String {
+    match ending {
+        Ending::Ended(End::Exit(code)) => format!("exit {code}"),
+        Ending::Ended(End::Deadlock | End::Livelock) => STUCK.to_owned(),
+        other => format!("{other:?}"),
+    }
+}

@@ -1,0 +1,128 @@
+//! A small program as text, and many of them in one file: one call of the compiler makes them all.
+
+/// A program without its `use` lines, which all share.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// For people: a seed or a noun.
+    pub name: String,
+    /// Items, with a `pub fn main`.
+    pub body: String,
+}
+
+/// What every program may use.
+const SHARED: &str = r#"#![allow(warnings)]
+use std::cell::Cell;
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
+use std::sync::mpsc::{self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError};
+use std::sync::{Barrier, Condvar, LazyLock, LockResult, Mutex, Once, OnceLock};
+use std::sync::{PoisonError, RwLock, RwLockWriteGuard, TryLockError};
+use std::thread::{self, JoinHandle, ScopedJoinHandle};
+use std::time::{Duration, Instant};
+
+fn shared<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+fn free<T>(result: LockResult<T>) -> T {
+    result.unwrap_or_else(PoisonError::into_inner)
+}
+fn why<T>(error: TryLockError<T>) -> u32 {
+    match error {
+        TryLockError::WouldBlock => 91,
+        TryLockError::Poisoned(_) => 92,
+    }
+}
+fn tried(result: Result<(), TrySendError<u32>>) -> u32 {
+    match result {
+        Ok(()) => 93,
+        Err(TrySendError::Full(_)) => 94,
+        Err(TrySendError::Disconnected(_)) => 95,
+    }
+}
+fn got(result: Result<u32, TryRecvError>) -> u32 {
+    match result {
+        Ok(value) => value,
+        Err(TryRecvError::Empty) => 96,
+        Err(TryRecvError::Disconnected) => 97,
+    }
+}
+fn late(error: RecvTimeoutError) -> u32 {
+    match error {
+        RecvTimeoutError::Timeout => 98,
+        RecvTimeoutError::Disconnected => 99,
+    }
+}
+fn ms(count: u64) -> Duration {
+    Duration::from_millis(count)
+}
+fn end(handle: JoinHandle<Vec<u32>>) -> String {
+    handle.join().map_or("panicked".to_owned(), |seen| format!("{seen:?}"))
+}
+fn ended(handle: ScopedJoinHandle<Vec<u32>>) -> String {
+    handle.join().map_or("panicked".to_owned(), |seen| format!("{seen:?}"))
+}
+struct Farewell(Cell<u32>);
+impl Drop for Farewell {
+    fn drop(&mut self) {
+        println!("farewell {}", self.0.get());
+    }
+}
+thread_local! {
+    static FAREWELL: Farewell = const { Farewell(Cell::new(0)) };
+}
+fn which() -> Option<u32> {
+    let name = std::env::args().next()?;
+    let (_, number) = name.trim_end_matches(".exe").rsplit_once('-')?;
+    number.parse().ok()
+}
+"#;
+
+/// Under the engine time is what the schedule makes of it.
+const NO_DELAY: &str = "fn delay() {}\n";
+
+/// Under real std chance has to be helped: what comes next may come late. The seed comes from outside.
+const DELAY: &str = r#"
+fn delay() {
+    use std::sync::atomic::AtomicU64;
+    static STATE: AtomicU64 = AtomicU64::new(0);
+    let seed = || std::env::var("DELAYS").ok().and_then(|it| it.parse::<u64>().ok()).unwrap_or(1);
+    let _ = STATE.compare_exchange(0, seed(), SeqCst, SeqCst);
+    let mut x = STATE.fetch_add(0x9e37_79b9_7f4a_7c15, SeqCst);
+    x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    match (x >> 40) % 8 {
+        0..3 => {}
+        3 => thread::yield_now(),
+        4 => for _ in 0..(x >> 50) % 2_000 { std::hint::spin_loop() },
+        _ => thread::sleep(Duration::from_micros((x >> 50) % 300)),
+    }
+}
+"#;
+
+/// For whom a text is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Std {
+    Observed,
+    Real,
+}
+
+/// One text with all the programs; which of them runs is said by the name of the executable, `…-NUMBER`.
+pub fn text_of(programs: &[Program], std: Std) -> String {
+    let mut text = SHARED.to_owned();
+    text.push_str(if std == Std::Observed {
+        NO_DELAY
+    } else {
+        DELAY
+    });
+    for (number, program) in programs.iter().enumerate() {
+        text.push_str(&format!(
+            "mod p{number} {{\nuse super::*;\n{}}}\n",
+            program.body
+        ));
+    }
+    text.push_str("fn main() {\nmatch which() {\n");
+    for number in 0..programs.len() {
+        text.push_str(&format!("Some({number}) => p{number}::main(),\n"));
+    }
+    text + "_ => panic!(\"no such program\"),\n}\n}\n"
+}
