@@ -113,6 +113,7 @@ impl Compiler {
                 "--json",
                 "diagnostic-rendered-ansi",
             ])
+            .args(crate_name(source).map(|name| format!("--crate-name={name}")))
             .arg(source);
         command
     }
@@ -131,6 +132,14 @@ impl Compiler {
             None => Ok(Build::Refused(errors)),
         }
     }
+}
+
+/// A name for the crate, where rustc could make none from the file's.
+fn crate_name(source: &Path) -> Option<String> {
+    let stem = source.file_stem()?.to_string_lossy();
+    let fits = |character: char| character.is_alphanumeric() || character == '_';
+    let name = |character| if fits(character) { character } else { '_' };
+    (!stem.chars().all(fits)).then(|| stem.chars().map(name).collect())
 }
 
 /// Whether an error is about the learner's text, and not about disks, folders and tools.

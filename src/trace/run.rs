@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Decision, Decisions, Notes, Part, Waiting};
 use super::event::Events;
+use super::operation::Step;
 use super::wire::{End, Request};
 
 /// Makes runs of one program, in the order in which they are asked for.
@@ -157,6 +158,15 @@ impl Run {
             count += 1;
         }
         count
+    }
+
+    /// The last of its steps that is reported.
+    pub fn last_step(&self) -> Option<Step> {
+        let (mut decisions, mut decision, mut last) = (self.decisions(), Decision::default(), None);
+        while decisions.next_into(&mut decision).is_ok_and(|more| more) {
+            last = Some(decision.step);
+        }
+        last
     }
 
     /// What happened beside its steps, if that was asked for.

@@ -1,6 +1,8 @@
 //! What `rivulets explore` tells people.
 
-use super::report::{LockReport, OutcomeReport, Report, SenderReport, WaiterReport};
+use super::report::{
+    ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, WaiterReport,
+};
 use crate::schedule::Progress;
 use std::fmt::Write;
 
@@ -142,6 +144,13 @@ fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
         line(
             text,
             format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
+        );
+    }
+    if let Some(ComputingReport { thread, place }) = &outcome.computing {
+        let (file, Place { line: at, column }) = (&report.file, place);
+        line(
+            text,
+            format_args!("  {file}:{at}:{column}: {thread} did this last, and computes on and on"),
         );
     }
     for waiter in &outcome.waiting {

@@ -73,6 +73,9 @@ pub struct OutcomeReport {
     /// The seed of hash maps, where it isn't the usual one.
     #[serde(skip_serializing_if = "is_zero")]
     pub hash_seed: u64,
+    /// The thread that computed for too long without an operation, if that is how it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub computing: Option<ComputingReport>,
     /// Threads that have to wait.
     pub waiting: Vec<WaiterReport>,
     /// Senders that are alive, if something is stuck.
@@ -93,6 +96,16 @@ pub struct WaiterReport {
     pub operation: &'static str,
     /// The number of the channel or lock, to be compared with others of this outcome.
     pub object: u32,
+}
+
+/// A thread that goes on without an operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct ComputingReport {
+    /// Its name, or where it was spawned.
+    pub thread: String,
+    /// Where its last operation was: a thread that had none yet, where it was spawned.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// A sender that keeps a channel open.
@@ -212,12 +225,14 @@ fn met(outcomes: &[Outcome]) -> impl Iterator<Item = UnfollowedReport> {
 }
 
 fn outcome(outcome: &Outcome) -> OutcomeReport {
+    let hangs = outcome.ending == Ending::Died(Death::Hang);
     let mut report = OutcomeReport {
         end: end(outcome.ending),
         stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
         count: outcome.count,
         schedule: outcome.schedule.to_string(),
         hash_seed: outcome.hash_seed,
+        computing: outcome.run.as_ref().filter(|_| hangs).and_then(computing),
         waiting: Vec::new(),
         senders: Vec::new(),
         locks: Vec::new(),
@@ -230,6 +245,15 @@ fn outcome(outcome: &Outcome) -> OutcomeReport {
         add_who_waits(&mut report, run);
     }
     report
+}
+
+fn computing(run: &Run) -> Option<ComputingReport> {
+    let last = run.last_step()?;
+    let thread = thread_name(&Ends::of(run), last.choice.thread);
+    Some(ComputingReport {
+        thread,
+        place: last.site.into(),
+    })
 }
 
 fn add_who_waits(report: &mut OutcomeReport, run: &Run) {

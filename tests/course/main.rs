@@ -4,6 +4,7 @@
 
 mod attempts;
 mod command;
+mod explore;
 mod faults;
 mod layout;
 mod limits;

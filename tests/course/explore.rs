@@ -1,0 +1,360 @@
+//! `rivulets explore FILE.rs`, for people and for machines.
+
+use super::project::{Copy, catalog, real, stdout};
+use predicates::prelude::*;
+use predicates::str::contains;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+/// Two threads send, and main prints in whichever order the messages come.
+const TWO_ORDERS: &str = r#"
+use std::{sync::mpsc, thread};
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for name in ["a", "b"] {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(name).unwrap());
+    }
+    drop(tx);
+    for name in rx {
+        println!("{name}");
+    }
+}
+"#;
+/// The same, with a sender kept in main.
+const KEPT: &str = r#"
+use std::{sync::mpsc, thread};
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let other = tx.clone();
+    thread::spawn(move || other.send(1).unwrap());
+    for number in rx {
+        println!("{number}");
+    }
+    drop(tx);
+}
+"#;
+/// Two locks, taken in either order.
+const LOCKS: &str = r#"
+use std::{sync::{Arc, Mutex}, thread};
+fn main() {
+    let locks = Arc::new((Mutex::new(1), Mutex::new(2)));
+    let theirs = locks.clone();
+    let thread = thread::spawn(move || {
+        let one = theirs.0.lock().unwrap();
+        let two = theirs.1.lock().unwrap();
+        println!("{}", *one + *two);
+    });
+    let two = locks.1.lock().unwrap();
+    let one = locks.0.lock().unwrap();
+    drop((one, two));
+    thread.join().unwrap();
+}
+"#;
+
+struct Explored {
+    copy: Copy,
+    file: PathBuf,
+}
+
+impl Explored {
+    fn new(text: &str) -> Self {
+        let copy = Copy::new();
+        let file = copy.project.root().join("any program.rs");
+        fs::write(&file, text).unwrap();
+        Self { copy, file }
+    }
+
+    fn command(&self, arguments: &[&str]) -> assert_cmd::Command {
+        let mut command = self.copy.rivulets();
+        command.arg("explore").arg(&self.file).args(arguments);
+        command
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let mut command = self.command(arguments);
+        let run = command.args(["--format", "json"]).assert().stderr("");
+        serde_json::from_str(&stdout(&run)).unwrap()
+    }
+}
+
+/// End and output of each outcome, sorted.
+fn outcomes(report: &Value) -> Vec<(String, String)> {
+    let outcomes = report["outcomes"].as_array().unwrap().iter();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let mut found: Vec<_> = outcomes
+        .map(|outcome| (text(&outcome["end"]), text(&outcome["stdout"])))
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn all_schedules_that_differ_and_all_outcomes_are_told() {
+    let program = Explored::new(TWO_ORDERS);
+    program
+        .command(&[])
+        .assert()
+        .success()
+        .stdout(contains("All 2 schedules that differ: 2 outcomes."));
+    let report = program.json(&[]);
+    assert_eq!(
+        (&report["schema"], &report["schedules"]),
+        (&1.into(), &2.into())
+    );
+    assert_eq!(report["complete"], true);
+    let ends = |text: &str| ("exit 0".to_owned(), text.to_owned());
+    assert_eq!(outcomes(&report), [ends("a\nb\n"), ends("b\na\n")]);
+    assert_eq!(report, program.json(&[]), "the same file, another report");
+}
+
+#[test]
+fn counts_add_up_and_brute_force_finds_the_same() {
+    for text in [TWO_ORDERS, KEPT, LOCKS] {
+        let program = Explored::new(text);
+        let (reduced, brute) = (
+            program.json(&[]),
+            program.json(&[
+                "--no-reduction",
+                "--max-schedules",
+                "10000000",
+                "--max-steps",
+                "1000000000",
+            ]),
+        );
+        assert_eq!(outcomes(&reduced), outcomes(&brute));
+        assert!(reduced["schedules"].as_u64() < brute["schedules"].as_u64());
+        for report in [reduced, brute] {
+            assert_eq!(report["complete"], true);
+            let counts = report["outcomes"].as_array().unwrap().iter();
+            let sum: u64 = counts
+                .map(|outcome| outcome["count"].as_u64().unwrap())
+                .sum();
+            assert_eq!(sum, report["schedules"].as_u64().unwrap());
+        }
+    }
+}
+
+#[test]
+fn each_outcomes_schedule_leads_there_again() {
+    for text in [TWO_ORDERS, KEPT, LOCKS] {
+        let program = Explored::new(text);
+        for outcome in program.json(&[])["outcomes"].as_array().unwrap() {
+            let schedule = outcome["schedule"].as_str().unwrap();
+            let again = program.json(&["--schedule", schedule]);
+            assert_eq!(again["outcomes"][0]["end"], outcome["end"], "{schedule}");
+            assert_eq!(
+                again["outcomes"][0]["stdout"], outcome["stdout"],
+                "{schedule}"
+            );
+        }
+    }
+}
+
+#[test]
+fn who_waits_and_who_keeps_the_channel_open_is_told_with_lines() {
+    let program = Explored::new(KEPT);
+    let stuck = program.command(&[]).assert().success();
+    let stuck = stuck.stdout(contains("deadlock"));
+    let stuck = stuck.stdout(contains("any program.rs:7:5: main waits in recv"));
+    stuck.stdout(contains(
+        "any program.rs:4:20: a sender made here is alive, owned by main",
+    ));
+    let locked = Explored::new(LOCKS).command(&[]).assert().success();
+    let locked = locked.stdout(contains("any program.rs:12:").and(contains("main waits in lock")));
+    locked.stdout(
+        contains("any program.rs:7:")
+            .and(contains("thread 1 (line 6) holds the lock it took here")),
+    );
+}
+
+#[test]
+fn a_bound_is_met_and_said_to_be() {
+    let program = Explored::new(&TWO_ORDERS.replace(r#"["a", "b"]"#, r#"["a", "b", "c", "d"]"#));
+    let report = program.json(&["--max-schedules", "5"]);
+    let searched = report["schedules"].as_u64().unwrap() - report["sampled"].as_u64().unwrap();
+    assert_eq!(
+        (searched, &report["complete"], &report["cut"]),
+        (5, &false.into(), &"schedules".into())
+    );
+    let report = program.json(&["--max-steps", "40"]);
+    assert_eq!(
+        (&report["complete"], &report["cut"]),
+        (&false.into(), &"steps".into())
+    );
+    let text = program
+        .command(&["--max-schedules", "5"])
+        .assert()
+        .success();
+    text.stdout(contains("there are more"))
+        .stdout(contains("All ").not());
+}
+
+#[test]
+fn what_is_not_explored_is_exit_code_2() {
+    let wrong = Explored::new(&TWO_ORDERS.replace("thread};", "};"));
+    wrong
+        .command(&[])
+        .assert()
+        .code(2)
+        .stdout("")
+        .stderr(contains("error[E0433]"));
+    let missing = Explored::new("");
+    fs::remove_file(&missing.file).unwrap();
+    missing
+        .command(&[])
+        .assert()
+        .code(2)
+        .stderr(contains("any program.rs is not there"));
+    let process = "fn main() {\n    std::process::Command::new(\"true\").status().unwrap();\n}\n";
+    let process = Explored::new(process).command(&[]).assert().code(2);
+    process.stdout(contains("any program.rs:2:").and(contains("can't be followed")));
+    Explored::new(KEPT)
+        .command(&["--schedule", "nonsense"])
+        .assert()
+        .code(2);
+}
+
+#[test]
+fn every_solution_is_proven_to_have_the_outcomes_it_should() {
+    for (exercise, expected) in catalog().exercises().iter().zip([1, 1, 2]) {
+        let copy = Copy::new();
+        let mut command = copy.rivulets();
+        command
+            .arg("explore")
+            .arg(exercise.solution(&real()))
+            .args(["--format", "json"]);
+        let report: Value = serde_json::from_str(&stdout(&command.assert().success())).unwrap();
+        assert_eq!(report["complete"], true, "{}", exercise.id);
+        let outcomes = outcomes(&report);
+        assert_eq!(outcomes.len(), expected, "{}: {outcomes:?}", exercise.id);
+        assert!(
+            outcomes.iter().all(|(end, _)| end == "exit 0"),
+            "{outcomes:?}"
+        );
+    }
+}
+
+/// Path and type of every field in a report.
+fn fields(value: &Value, path: &str, found: &mut BTreeMap<String, Vec<&'static str>>) {
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    if !path.is_empty() && !path.ends_with("[]") {
+        found.entry(path.to_owned()).or_default().push(kind);
+    }
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let dot = if path.is_empty() { "" } else { "." };
+                fields(member, &format!("{path}{dot}{name}"), found);
+            }
+        }
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| fields(item, &format!("{path}[]"), found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_documented_fields_are_those_that_there_are() {
+    let document = fs::read_to_string(real().root().join("docs/explore.md")).unwrap();
+    let rows = document.lines().filter_map(|line| line.strip_prefix("| `"));
+    let documented: BTreeMap<_, _> = rows
+        .map(|row| row.split(" | ").collect::<Vec<_>>())
+        .map(|cells| {
+            (
+                cells[0].trim_end_matches('`').to_owned(),
+                cells[1].to_owned(),
+            )
+        })
+        .collect();
+    let mut found = BTreeMap::new();
+    let poll = "use std::{sync::mpsc, thread};\nfn main() {\n    \
+        let (tx, rx) = mpsc::channel::<u8>();\n    \
+        thread::spawn(move || tx.send(rx_never()).unwrap());\n    while rx.try_recv().is_err() {}\n}\n\
+        fn rx_never() -> u8 {\n    thread::sleep(std::time::Duration::MAX);\n    0\n}\n";
+    let state = "use std::sync::Mutex;\nstatic N: Mutex<u8> = Mutex::new(0);\nfn main() {\n    \
+        *N.lock().unwrap() += 1;\n    std::process::Command::new(\"true\");\n    unsafe {}\n}\n";
+    let hashes = "fn main() {\n    let set: std::collections::HashSet<_> = (0..9).collect();\n    \
+        println!(\"{set:?}\");\n}\n";
+    let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
+        println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
+    let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
+    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy] {
+        fields(&Explored::new(text).json(&[]), "", &mut found);
+    }
+    for (path, kinds) in &found {
+        let stated = documented
+            .get(path)
+            .unwrap_or_else(|| panic!("`{path}` isn't documented"));
+        assert!(
+            kinds.iter().all(|kind| stated.contains(kind)),
+            "{path}: {stated}, not {kinds:?}"
+        );
+    }
+    for path in documented.keys() {
+        assert!(
+            found.contains_key(path),
+            "`{path}` is documented, but nothing has it"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_at_once_with_what_was_found() {
+    use rustix::process::{Pid, Signal, kill_process};
+    use std::process::{Command, Stdio};
+    let many = TWO_ORDERS.replace(
+        r#"["a", "b"]"#,
+        r#"["a", "b", "c", "d", "e", "f", "g", "h", "i"]"#,
+    );
+    let program = Explored::new(&many);
+    let child = Command::new(env!("CARGO_BIN_EXE_rivulets"))
+        .args([
+            "explore",
+            "--format",
+            "json",
+            "--max-schedules",
+            "1000000000",
+        ])
+        .args(["--max-steps", "1000000000000"])
+        .arg(&program.file)
+        .env(
+            "CARGO_TARGET_DIR",
+            program.copy.project.root().join("target"),
+        )
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Long enough for a build, and far too short for nine threads' 362,880 orders.
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let start = std::time::Instant::now();
+    let output = child.wait_with_output().unwrap();
+    assert!(
+        start.elapsed() < std::time::Duration::from_secs(5),
+        "it took {:?}",
+        start.elapsed()
+    );
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        (&report["complete"], &report["cut"]),
+        (&false.into(), &"stopped".into())
+    );
+    assert!(
+        report["schedules"].as_u64() > Some(100),
+        "{}",
+        report["schedules"]
+    );
+    assert_eq!(output.status.code(), Some(0));
+}
