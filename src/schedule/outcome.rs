@@ -17,7 +17,7 @@ pub struct Outcome {
     pub schedule: Schedule,
     /// The seed of the run's hash maps.
     pub hash_seed: u64,
-    /// The run by that schedule, in full, once it was [replayed](super::replay).
+    /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far as it came.
     pub run: Option<Run>,
 }
 
@@ -39,7 +39,9 @@ impl Outcomes {
                 let (ending, stdout, place) = (run.ending, run.stdout.clone(), self.all.len());
                 by_output.insert(stdout.clone(), place);
                 let schedule = schedule();
-                self.all.push(Outcome { ending, stdout, count: 0, schedule, hash_seed, run: None });
+                // A death was reported step by step already, and may take its time again.
+                let run = matches!(ending, Ending::Died(_)).then(|| run.clone());
+                self.all.push(Outcome { ending, stdout, count: 0, schedule, hash_seed, run });
                 place
             }
         };

@@ -35,9 +35,9 @@ pub fn replay(
 }
 
 impl Exploration {
-    /// Replays the schedule of each outcome, so that its run is known in full.
+    /// Replays the schedule of each outcome that isn't a death, so that its run is known in full.
     pub fn replay_outcomes(&mut self, server: &mut impl RunServer, plan: &Plan) -> Result<(), ServerGone> {
-        for outcome in &mut self.outcomes {
+        for outcome in self.outcomes.iter_mut().filter(|outcome| outcome.run.is_none()) {
             outcome.run = Some(replay(server, plan, &self.assumptions, &outcome.schedule, outcome.hash_seed)?);
         }
         Ok(())
