@@ -41,7 +41,8 @@ fn escape(batch: &Batch, number: usize, catch: &Catch) -> Option<String> {
     let whole = reduced_with_causes(batch.observed(number));
     let broken = reduced_without(batch.broken(number, catch.entry), catch.entry);
     let caught = match catch.harm {
-        Harm::Misses => broken.outcomes != all.outcomes,
+        // Were the whole table wrong here too, the difference would say nothing.
+        Harm::Misses => whole.outcomes == all.outcomes && broken.outcomes != all.outcomes,
         Harm::Wastes => broken.outcomes == all.outcomes && broken.runs > whole.runs,
     };
     let program = batch.show(number);

@@ -102,17 +102,19 @@ pub const CATCHES: &[Catch] = &[
     catch(34, Misses, "", &[
         "{ let it = free(door.lock()); let _it = bell.wait_while(it, |_| count.load(SeqCst) == 0); }",
     ], "count.store(1, SeqCst); bell.notify_one();", JOIN),
-    catch(35, Misses, "", &["first.store(1, SeqCst); bell.notify_one();", "second.store(1, SeqCst); bell.notify_one();"],
-        "{ let it = free(door.lock()); let _it = bell.wait(it); \
-         seen.extend([first.load(SeqCst), second.load(SeqCst)]); }", JOIN),
-    catch(36, Wastes, "", &["{ let it = free(door.lock()); let _it = bell.wait(it); seen.push(count.load(SeqCst)); }", ASIDE],
+    catch(35, Misses, "", &["count.store(1, SeqCst); bell.notify_one();", "bell.notify_one();"],
+        "{ let it = free(door.lock()); let _it = bell.wait(it); seen.push(count.load(SeqCst)); }", JOIN),
+    catch(36, Wastes, "", &[
+        "{ let it = free(door.lock()); let _it = bell.wait(it); seen.push(count.load(SeqCst)); }", ASIDE,
+    ],
         "count.store(1, SeqCst); bell.notify_one();", JOIN),
     catch(37, Misses, "", &[
         "{ let it = free(door.lock()); let (_it, late) = free(bell.wait_timeout(it, ms(2))); \
          seen.push(late.timed_out() as u32); }",
     ], "bell.notify_one();", JOIN),
     catch(38, Misses, "", &["seen.push(gate.wait().is_leader() as u32);"], "gate.wait();", JOIN),
-    catch(39, Wastes, "", &["count.store(1, SeqCst); gate.wait();", ASIDE], "gate.wait(); seen.push(count.load(SeqCst));", JOIN),
+    catch(39, Wastes, "", &["count.store(1, SeqCst); gate.wait();", ASIDE],
+        "gate.wait(); seen.push(count.load(SeqCst));", JOIN),
     catch(40, Misses, "", &["seen.push(*cell.get_or_init(|| 1));"], "cell.get_or_init(|| 2);", JOIN),
     catch(41, Wastes, "", &["cell.get_or_init(|| { count.store(1, SeqCst); 1 });", ASIDE],
         "cell.wait(); seen.push(count.load(SeqCst));", JOIN),

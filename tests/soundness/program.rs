@@ -11,6 +11,7 @@ pub struct Program {
 
 /// What every program may use.
 const SHARED: &str = r#"#![allow(warnings)]
+use std::cell::Cell;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError};
@@ -59,6 +60,15 @@ fn end(handle: JoinHandle<Vec<u32>>) -> String {
 }
 fn ended(handle: ScopedJoinHandle<Vec<u32>>) -> String {
     handle.join().map_or("panicked".to_owned(), |seen| format!("{seen:?}"))
+}
+struct Farewell(Cell<u32>);
+impl Drop for Farewell {
+    fn drop(&mut self) {
+        println!("farewell {}", self.0.get());
+    }
+}
+thread_local! {
+    static FAREWELL: Farewell = const { Farewell(Cell::new(0)) };
 }
 fn which() -> Option<u32> {
     let name = std::env::args().next()?;

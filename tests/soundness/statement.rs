@@ -86,6 +86,11 @@ const CONDVAR: Subject = Subject {
             "{ let it = free(door.lock()); let (it, late) = free(bell.wait_timeout(it, ms(2))); \
              seen.push(*it + 10 * late.timed_out() as u32); }",
         ),
+        (
+            4,
+            "{ let it = free(door.lock()); let late = free(bell.wait_timeout_while(it, ms(2), |it| *it == 0)).1; \
+             seen.push(late.timed_out() as u32); }",
+        ),
         (1, "match door.try_lock() { Ok(it) => seen.push(*it), Err(e) => seen.push(why(e)) }"),
     ],
     main: &[],
@@ -170,8 +175,24 @@ const TIME: Subject = Subject {
     main: &[],
 };
 
+const THREADS: Subject = Subject {
+    any: &[
+        (3, "seen.push(thread::spawn(|| V).join().unwrap_or(0));"),
+        (3, "drop(thread::spawn(|| println!(\"V\")));"),
+        (4, "{ let it = thread::spawn(|| V); seen.push(it.is_finished() as u32); let _ = it.join(); }"),
+        (3, "seen.push(thread::Builder::new().spawn(|| panic!(\"V\")).unwrap().join().is_err() as u32);"),
+        (2, "{ let it = thread::spawn(|| thread::park()); it.thread().unpark(); let _ = it.join(); }"),
+        (3, "thread::scope(|scope| { scope.spawn(|| count.fetch_add(V, SeqCst)); });"),
+        (1, "FAREWELL.with(|it| it.0.set(V));"),
+        (1, "seen.push(std::panic::catch_unwind(|| { count.fetch_add(V, SeqCst); panic!() }).is_err() as u32);"),
+        (1, "seen.push(count.load(SeqCst));"),
+        (1, "println!(\"V\");"),
+    ],
+    main: &[],
+};
+
 /// All but channels, which need more than shared objects.
-pub const SUBJECTS: &[Subject] = &[MUTEX, RWLOCK, CONDVAR, ATOMICS, PARKING, MEETING, CELLS, PRINTS, TIME];
+pub const SUBJECTS: &[Subject] = &[MUTEX, RWLOCK, CONDVAR, ATOMICS, PARKING, MEETING, CELLS, PRINTS, TIME, THREADS];
 
 /// How each shared object is made, by the name that statements use.
 pub const OBJECTS: &[(&str, &str)] = &[
