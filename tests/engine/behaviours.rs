@@ -28,11 +28,7 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
                     if case.real != Real::No {
                         found += &real_differs(case, &plain, real_runs);
                     }
-                    times.lock().expect("nobody panics").push((
-                        begin.elapsed(),
-                        engine,
-                        &case.name,
-                    ));
+                    times.lock().expect("nobody panics").push((begin.elapsed(), engine, &case.name));
                     if !found.is_empty() {
                         differences.lock().expect("nobody panics").push((&case.name, found));
                     }
@@ -47,14 +43,8 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
     }
     let mut differences = differences.into_inner().expect("nobody panics");
     differences.sort();
-    let report: String =
-        differences.iter().map(|(name, found)| format!("{name}\n{found}")).collect();
-    assert!(
-        differences.is_empty(),
-        "{} of {} programs differ:\n{report}",
-        differences.len(),
-        cases.len()
-    );
+    let report: String = differences.iter().map(|(name, found)| format!("{name}\n{found}")).collect();
+    assert!(differences.is_empty(), "{} of {} programs differ:\n{report}", differences.len(), cases.len());
 }
 
 /// What the engine finds that it shouldn't, or doesn't and should; empty if all is right.
@@ -64,25 +54,15 @@ fn engine_differs(case: &Case) -> String {
         Err(error) => return format!("  {error}\n"),
     };
     let mut report = String::new();
-    let mut say = |what: &str, outcome: &Outcome| {
-        writeln!(report, "  {what}: {outcome}").expect("a string takes all")
-    };
+    let mut say = |what: &str, outcome: &Outcome| writeln!(report, "  {what}: {outcome}").expect("a string takes all");
     case.outcomes.difference(&found.outcomes).for_each(|outcome| say("not found", outcome));
     if !case.more {
-        found
-            .outcomes
-            .difference(&case.outcomes)
-            .for_each(|outcome| say("found, wrongly", outcome));
+        found.outcomes.difference(&case.outcomes).for_each(|outcome| say("found, wrongly", outcome));
     }
-    found
-        .outcomes
-        .intersection(&case.ruled_out)
-        .for_each(|outcome| say("ruled out, but found", outcome));
+    found.outcomes.intersection(&case.ruled_out).for_each(|outcome| say("ruled out, but found", outcome));
     if found.complete != case.complete {
-        report += &format!(
-            "  complete: {}, in {} schedules, {} pruned\n",
-            found.complete, found.schedules, found.pruned
-        );
+        report +=
+            &format!("  complete: {}, in {} schedules, {} pruned\n", found.complete, found.schedules, found.pruned);
     }
     let mut lines = found.not_followed;
     lines.retain(|&line| !case.is_use(line));
@@ -90,10 +70,7 @@ fn engine_differs(case: &Case) -> String {
         report += &format!("  not followed: lines {lines:?} for {:?}\n", case.not_followed);
     }
     if !report.is_empty() && case.more {
-        report += &format!(
-            "  found: {}\n",
-            found.outcomes.first().map_or("nothing".into(), Outcome::to_string)
-        );
+        report += &format!("  found: {}\n", found.outcomes.first().map_or("nothing".into(), Outcome::to_string));
     }
     report
 }
@@ -104,8 +81,6 @@ fn real_differs(case: &Case, plain: &Plain, runs: usize) -> String {
         return String::new();
     }
     let seen = plain.run(case, runs);
-    let unexpected = seen
-        .iter()
-        .filter(|seen| !case.outcomes.iter().any(|expected| is_shown_by(expected, seen)));
+    let unexpected = seen.iter().filter(|seen| !case.outcomes.iter().any(|expected| is_shown_by(expected, seen)));
     unexpected.map(|seen| format!("  real std shows: {seen}\n")).collect()
 }

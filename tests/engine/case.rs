@@ -93,11 +93,7 @@ impl Case {
             has_reason |= key == "why";
             assert!(case.take(key, value), "{}: {key}: {value}", case.name);
         }
-        assert!(
-            has_reason && !case.outcomes.is_empty(),
-            "{} says what is expected, and why",
-            case.name
-        );
+        assert!(has_reason && !case.outcomes.is_empty(), "{} says what is expected, and why", case.name);
         Case { text, ..case }
     }
 

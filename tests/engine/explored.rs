@@ -45,8 +45,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     flags |= if case.causeless { wire::CAUSELESS } else { 0 };
     flags |= if case.ordered_time { 0 } else { wire::FREE_TIME };
     let plan = Plan { flags, fresh_process: observed.keeps_state.is_some(), ..Plan::default() };
-    let found =
-        explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
+    let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
         end: words(outcome.ending),
         // How much was kept of too much is of no interest.

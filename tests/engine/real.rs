@@ -135,25 +135,11 @@ fn compile(folder: &Path, name: &str, text: &str) -> PathBuf {
     let (source, executable) = (folder.join(format!("{name}.rs")), folder.join(name));
     std::fs::write(&source, text).expect("a program can be written");
     let output = Command::new("rustc")
-        .args([
-            "--edition",
-            "2024",
-            "--crate-name",
-            "plain",
-            "--cap-lints",
-            "allow",
-            "-C",
-            "strip=debuginfo",
-            "-o",
-        ])
+        .args(["--edition", "2024", "--crate-name", "plain", "--cap-lints", "allow", "-C", "strip=debuginfo", "-o"])
         .args([&executable, &source])
         .output()
         .expect("the compiler starts");
-    assert!(
-        output.status.success(),
-        "{name} under real std: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{name} under real std: {}", String::from_utf8_lossy(&output.stderr));
     executable
 }
 

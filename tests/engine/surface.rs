@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The integers that have an atomic of their own; the checked-in file is that of `i32`.
-const INTEGERS: [&str; 10] =
-    ["i8", "i16", "i64", "isize", "u8", "u16", "u32", "u64", "usize", "i32"];
+const INTEGERS: [&str; 10] = ["i8", "i16", "i64", "isize", "u8", "u16", "u32", "u64", "usize", "i32"];
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/surface");
@@ -55,11 +54,7 @@ fn refused(observed: bool) -> String {
     let output = command.current_dir(&folder).output().expect("the compiler starts");
     // What is left is left in the target folder, where `cargo clean` finds it.
     let _ = std::fs::remove_dir_all(&folder);
-    if output.status.success() {
-        String::new()
-    } else {
-        String::from_utf8_lossy(&output.stderr).into_owned()
-    }
+    if output.status.success() { String::new() } else { String::from_utf8_lossy(&output.stderr).into_owned() }
 }
 
 #[test]
@@ -120,8 +115,7 @@ const PAGES: [&str; 40] = [
 
 #[test]
 fn every_documented_method_is_named() {
-    let output =
-        Command::new("rustc").args(["--print", "sysroot"]).output().expect("the compiler starts");
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output().expect("the compiler starts");
     let sysroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let folder = sysroot.join("share/doc/rust/html/std");
     // The documentation is a component that not everybody installs.
@@ -130,23 +124,13 @@ fn every_documented_method_is_named() {
     }
     let (text, mut missing) = (whole(), Vec::new());
     for page in PAGES {
-        let html = std::fs::read_to_string(folder.join(format!("{page}.html")))
-            .expect("a page can be read");
+        let html = std::fs::read_to_string(folder.join(format!("{page}.html"))).expect("a page can be read");
         let kind = page.rsplit('.').next().expect("a page is of a type");
         let named = |method: &str| {
-            let ends = [
-                format!("{kind}>::{method}("),
-                format!("{kind}::{method}("),
-                format!(">>::{method}("),
-            ];
-            ends.iter().any(|end| text.contains(end.as_str()))
-                || text.contains(&format!(">::{method}("))
+            let ends = [format!("{kind}>::{method}("), format!("{kind}::{method}("), format!(">>::{method}(")];
+            ends.iter().any(|end| text.contains(end.as_str())) || text.contains(&format!(">::{method}("))
         };
-        missing.extend(
-            methods(&html)
-                .filter(|method| !named(method))
-                .map(|method| format!("{page}: {method}")),
-        );
+        missing.extend(methods(&html).filter(|method| !named(method)).map(|method| format!("{page}: {method}")));
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }
@@ -159,7 +143,6 @@ fn methods(html: &str) -> impl Iterator<Item = &str> {
     own.split("<section id=\"method.").skip(1).filter_map(|section| {
         let id = section.split('"').next()?;
         let unstable = section.split("class=\"docblock\"").next()?.contains("unstable");
-        (!unstable)
-            .then(|| id.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end_matches('-'))
+        (!unstable).then(|| id.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end_matches('-'))
     })
 }
