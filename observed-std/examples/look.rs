@@ -12,7 +12,9 @@ fn main() {
     let mut server = Server::of(&text);
     match arguments.get(1).map(String::as_str) {
         Some("all") => {
-            let flags = arguments.get(2).map_or(FREE_TIME, |flags| flags.parse().expect("a number"));
+            let flags = arguments
+                .get(2)
+                .map_or(FREE_TIME, |flags| flags.parse().expect("a number"));
             for outcome in every_outcome_of(&mut server, &Request { flags, ..plain() }, 1_000_000) {
                 println!("{outcome:?}");
             }
@@ -34,7 +36,10 @@ fn main() {
                     decision.variants
                 );
             }
-            println!("{:#?}\n{:?}\n{}\n{}", run.events, run.notes, run.stdout, run.stderr);
+            println!(
+                "{:#?}\n{:?}\n{}\n{}",
+                run.events, run.notes, run.stdout, run.stderr
+            );
             println!("{:#?} {:?}", run.waiting, run.end);
         }
     }
@@ -42,7 +47,10 @@ fn main() {
 
 /// The child alone, with requests pipelined.
 fn speed(server: &mut Server, runs: u32) {
-    let request = Request { flags: 1, ..plain() };
+    let request = Request {
+        flags: 1,
+        ..plain()
+    };
     let began = std::time::Instant::now();
     let window = 64;
     for sent in 0..runs + window {
@@ -54,5 +62,9 @@ fn speed(server: &mut Server, runs: u32) {
         }
     }
     let seconds = began.elapsed().as_secs_f64();
-    println!("{runs} runs, {:.0}/s, resident {} KiB", f64::from(runs) / seconds, server.resident());
+    println!(
+        "{runs} runs, {:.0}/s, resident {} KiB",
+        f64::from(runs) / seconds,
+        server.resident()
+    );
 }

@@ -29,13 +29,19 @@ fn leave(outer: Site) {
 /// implicit drops are asked for, which is slow) where the stack says.
 pub(crate) fn drop_site() -> Site {
     let engine = engine();
-    if engine.drop_site == Site::default() && engine.has(DROP_LINES) { site_in_backtrace() } else { engine.drop_site }
+    if engine.drop_site == Site::default() && engine.has(DROP_LINES) {
+        site_in_backtrace()
+    } else {
+        engine.drop_site
+    }
 }
 
 /// The innermost frame of the learner's file. Backtraces go through coroutines; they are text to everyone outside std.
 fn site_in_backtrace() -> Site {
     let trace = std::backtrace::Backtrace::force_capture().to_string();
-    let frames = trace.lines().filter_map(|line| line.trim().strip_prefix("at "));
+    let frames = trace
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("at "));
     frames.filter_map(site_in_frame).next().unwrap_or_default()
 }
 
@@ -45,5 +51,8 @@ fn site_in_frame(frame: &str) -> Option<Site> {
     let (path, line) = rest.rsplit_once(':')?;
     let is_learners = Path::new(path).ends_with(Path::new(engine().main_file));
     is_learners.then_some(())?;
-    Some(Site { line: line.parse().ok()?, column: column.parse().ok()? })
+    Some(Site {
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+    })
 }

@@ -67,7 +67,10 @@ fn number(code: ExitCode) -> i32 {
     if code == ExitCode::SUCCESS {
         return 0;
     }
-    (1..=255).find(|number| ExitCode::from(*number) == code).unwrap_or(1).into()
+    (1..=255)
+        .find(|number| ExitCode::from(*number) == code)
+        .unwrap_or(1)
+        .into()
 }
 
 static MAIN: std::sync::OnceLock<fn() -> ExitCode> = std::sync::OnceLock::new();
@@ -76,7 +79,11 @@ static MAIN: std::sync::OnceLock<fn() -> ExitCode> = std::sync::OnceLock::new();
 #[track_caller]
 pub fn start(main: fn() -> ExitCode) -> i32 {
     let _ = MAIN.set(main);
-    serve::serve(Location::caller().file(), || Box::new(MainBody { main: *MAIN.get().expect("set above") }));
+    serve::serve(Location::caller().file(), || {
+        Box::new(MainBody {
+            main: *MAIN.get().expect("set above"),
+        })
+    });
     0
 }
 

@@ -65,7 +65,10 @@ impl Instant {
 
     /// This much later, if there is such an instant.
     pub fn checked_add(&self, duration: Duration) -> Option<Instant> {
-        self.0.checked_add(duration).filter(|sum| sum.as_secs() <= i64::MAX as u64).map(Instant)
+        self.0
+            .checked_add(duration)
+            .filter(|sum| sum.as_secs() <= i64::MAX as u64)
+            .map(Instant)
     }
 
     /// This much earlier, if there is such an instant.
@@ -79,7 +82,8 @@ impl Add<Duration> for Instant {
 
     #[track_caller]
     fn add(self, other: Duration) -> Instant {
-        self.checked_add(other).expect("overflow when adding duration to instant")
+        self.checked_add(other)
+            .expect("overflow when adding duration to instant")
     }
 }
 
@@ -95,7 +99,8 @@ impl Sub<Duration> for Instant {
 
     #[track_caller]
     fn sub(self, other: Duration) -> Instant {
-        self.checked_sub(other).expect("overflow when subtracting duration from instant")
+        self.checked_sub(other)
+            .expect("overflow when subtracting duration from instant")
     }
 }
 
@@ -116,7 +121,10 @@ impl Sub<Instant> for Instant {
 
 impl fmt::Debug for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Instant").field("tv_sec", &self.0.as_secs()).field("tv_nsec", &self.0.subsec_nanos()).finish()
+        f.debug_struct("Instant")
+            .field("tv_sec", &self.0.as_secs())
+            .field("tv_nsec", &self.0.subsec_nanos())
+            .finish()
     }
 }
 
@@ -124,7 +132,10 @@ const NANOS: i128 = 1_000_000_000;
 
 impl SystemTime {
     /// 1970-01-01 00:00:00 UTC.
-    pub const UNIX_EPOCH: SystemTime = SystemTime { seconds: 0, nanos: 0 };
+    pub const UNIX_EPOCH: SystemTime = SystemTime {
+        seconds: 0,
+        nanos: 0,
+    };
 
     /// The system time corresponding to "now".
     #[must_use]
@@ -139,15 +150,25 @@ impl SystemTime {
 
     fn at(since_epoch: i128) -> Option<SystemTime> {
         let seconds = i64::try_from(since_epoch.div_euclid(NANOS)).ok()?;
-        Some(SystemTime { seconds, nanos: since_epoch.rem_euclid(NANOS) as u32 })
+        Some(SystemTime {
+            seconds,
+            nanos: since_epoch.rem_euclid(NANOS) as u32,
+        })
     }
 
     /// The time since `earlier`, or how much later that is.
     pub fn duration_since(&self, earlier: SystemTime) -> Result<Duration, SystemTimeError> {
         let difference = self.since_epoch() - earlier.since_epoch();
         let nanos = difference.unsigned_abs();
-        let duration = Duration::new((nanos / NANOS as u128) as u64, (nanos % NANOS as u128) as u32);
-        if difference >= 0 { Ok(duration) } else { Err(SystemTimeError(duration)) }
+        let duration = Duration::new(
+            (nanos / NANOS as u128) as u64,
+            (nanos % NANOS as u128) as u32,
+        );
+        if difference >= 0 {
+            Ok(duration)
+        } else {
+            Err(SystemTimeError(duration))
+        }
     }
 
     /// The time since this one, or how much later this is.
@@ -158,12 +179,18 @@ impl SystemTime {
 
     /// This much later, if there is such a time.
     pub fn checked_add(&self, duration: Duration) -> Option<SystemTime> {
-        SystemTime::at(self.since_epoch().checked_add_unsigned(duration.as_nanos())?)
+        SystemTime::at(
+            self.since_epoch()
+                .checked_add_unsigned(duration.as_nanos())?,
+        )
     }
 
     /// This much earlier, if there is such a time.
     pub fn checked_sub(&self, duration: Duration) -> Option<SystemTime> {
-        SystemTime::at(self.since_epoch().checked_sub_unsigned(duration.as_nanos())?)
+        SystemTime::at(
+            self.since_epoch()
+                .checked_sub_unsigned(duration.as_nanos())?,
+        )
     }
 }
 
@@ -172,7 +199,8 @@ impl Add<Duration> for SystemTime {
 
     #[track_caller]
     fn add(self, duration: Duration) -> SystemTime {
-        self.checked_add(duration).expect("overflow when adding duration to instant")
+        self.checked_add(duration)
+            .expect("overflow when adding duration to instant")
     }
 }
 
@@ -188,7 +216,8 @@ impl Sub<Duration> for SystemTime {
 
     #[track_caller]
     fn sub(self, duration: Duration) -> SystemTime {
-        self.checked_sub(duration).expect("overflow when subtracting duration from instant")
+        self.checked_sub(duration)
+            .expect("overflow when subtracting duration from instant")
     }
 }
 
@@ -201,7 +230,10 @@ impl SubAssign<Duration> for SystemTime {
 
 impl fmt::Debug for SystemTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SystemTime").field("tv_sec", &self.seconds).field("tv_nsec", &self.nanos).finish()
+        f.debug_struct("SystemTime")
+            .field("tv_sec", &self.seconds)
+            .field("tv_nsec", &self.nanos)
+            .finish()
     }
 }
 

@@ -9,7 +9,14 @@ use support::*;
 /// Outcomes by brute force are these, and real std's output is one of those that end.
 #[track_caller]
 fn behaves(text: &str, expected: &[&str]) {
-    let found = every_outcome_of(&mut Server::of(text), &Request { poll_limit: 60, ..plain() }, 60_000);
+    let found = every_outcome_of(
+        &mut Server::of(text),
+        &Request {
+            poll_limit: 60,
+            ..plain()
+        },
+        60_000,
+    );
     let mut expected: Vec<String> = expected.iter().map(|outcome| outcome.to_string()).collect();
     expected.sort();
     assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
@@ -20,7 +27,14 @@ fn behaves(text: &str, expected: &[&str]) {
 /// As `behaves`, in virtual time that obeys durations.
 #[track_caller]
 fn in_time(text: &str, expected: &[&str]) {
-    let found = every_outcome_of(&mut Server::of(text), &Request { flags: 0, ..plain() }, 60_000);
+    let found = every_outcome_of(
+        &mut Server::of(text),
+        &Request {
+            flags: 0,
+            ..plain()
+        },
+        60_000,
+    );
     assert_eq!(found.into_iter().collect::<Vec<_>>(), expected);
 }
 
@@ -83,7 +97,10 @@ fn condition_variables_wake_whom_they_should() {
         let t = std::thread::spawn(move || { *q.0.lock().unwrap() = 1; q.1.notify_all(); });
         let (g, r) = p.1.wait_timeout(p.0.lock().unwrap(), std::time::Duration::from_millis(50)).unwrap();
         println!(\"{} {}\", *g, r.timed_out()); drop(g); t.join().unwrap(); }";
-    behaves(timed, &["Exit(0) 0 true\n", "Exit(0) 1 false\n", "Exit(0) 1 true\n"]);
+    behaves(
+        timed,
+        &["Exit(0) 0 true\n", "Exit(0) 1 false\n", "Exit(0) 1 true\n"],
+    );
     let lost = "use std::sync::*; fn main() { let m = Mutex::new(()); let c = Condvar::new(); c.notify_all();
         std::thread::scope(|s| { s.spawn(|| c.notify_one()); let (_g, r) = c.wait_timeout(m.lock().unwrap(), std::time::Duration::from_millis(20)).unwrap();
         println!(\"{}\", r.timed_out()); }); }";
@@ -99,7 +116,8 @@ fn barriers_have_one_leader() {
 
 #[test]
 fn atomics_and_locks_lose_no_update_and_plain_reads_do() {
-    let sound = "use std::sync::atomic::*; fn main() { let n = AtomicU8::new(0); std::thread::scope(|s| {
+    let sound =
+        "use std::sync::atomic::*; fn main() { let n = AtomicU8::new(0); std::thread::scope(|s| {
         for _ in 0..2 { s.spawn(|| n.fetch_add(1, Ordering::SeqCst)); } }); println!(\"{n:?}\"); }";
     behaves(sound, &["Exit(0) 2\n"]);
     let racy = "use std::sync::atomic::*; fn main() { let n = AtomicU8::new(0); std::thread::scope(|s| {
@@ -121,14 +139,30 @@ fn scopes_report_panics_and_main_reports_errors() {
     let run = Server::of(error).run(&plain());
     assert_eq!(
         (run.end, &*run.stdout, &*run.stderr),
-        (observed_std::engine::wire::End::Exit(1), "out\n", "Error: \"broken\"\n")
+        (
+            observed_std::engine::wire::End::Exit(1),
+            "out\n",
+            "Error: \"broken\"\n"
+        )
     );
     let code = "fn main() -> std::process::ExitCode { std::process::ExitCode::from(42) }";
     assert_eq!(
-        Server::of(code).run(&Request { flags: FREE_TIME, ..plain() }).end,
+        Server::of(code)
+            .run(&Request {
+                flags: FREE_TIME,
+                ..plain()
+            })
+            .end,
         observed_std::engine::wire::End::Exit(42)
     );
-    let panics = Server::of("fn main() { let none: Option<u8> = None; none.unwrap(); }").run(&plain());
+    let panics =
+        Server::of("fn main() { let none: Option<u8> = None; none.unwrap(); }").run(&plain());
     assert_eq!(panics.end, observed_std::engine::wire::End::Exit(101));
-    assert!(panics.stderr.contains("called `Option::unwrap()` on a `None` value"), "{}", panics.stderr);
+    assert!(
+        panics
+            .stderr
+            .contains("called `Option::unwrap()` on a `None` value"),
+        "{}",
+        panics.stderr
+    );
 }

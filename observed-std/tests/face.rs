@@ -6,12 +6,18 @@ use support::*;
 
 #[test]
 fn every_implementation_of_a_trait_is_there() {
-    compile(&format!("{}\nfn main() {{ implements() }}", include_str!("face/implementations.rs")));
+    compile(&format!(
+        "{}\nfn main() {{ implements() }}",
+        include_str!("face/implementations.rs")
+    ));
 }
 
 #[test]
 fn every_method_is_there() {
-    compile(&format!("{}\nfn main() {{ methods() }}", include_str!("face/methods.rs")));
+    compile(&format!(
+        "{}\nfn main() {{ methods() }}",
+        include_str!("face/methods.rs")
+    ));
 }
 
 #[test]

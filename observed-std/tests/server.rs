@@ -20,12 +20,19 @@ const TWO_PANICS: &str =
 #[track_caller]
 fn stays_flat(text: &str, end: End) {
     let mut server = Server::of(text);
-    let request = Request { flags: FREE_TIME, ..plain() };
+    let request = Request {
+        flags: FREE_TIME,
+        ..plain()
+    };
     assert_eq!(server.run(&request).end, end);
     server.repeat(&request, 2_000);
     let before = server.resident();
     server.repeat(&request, 20_000);
-    assert_eq!(server.run(&request).notes.leaked, 0, "everything was unwound");
+    assert_eq!(
+        server.run(&request).notes.leaked,
+        0,
+        "everything was unwound"
+    );
     let grown = server.resident().saturating_sub(before);
     assert!(grown < 256, "{grown} KiB more after 20,000 runs");
 }
@@ -43,18 +50,29 @@ fn a_run_repeats_to_the_byte() {
     let text = "use std::collections::HashMap; fn main() { let m: HashMap<i32, i32> = (0..20).map(|n| (n, n)).collect();
         println!(\"{:?} {:?}\", m, std::time::Instant::now()); std::thread::spawn(|| println!(\"x\")).join().unwrap(); }";
     let mut server = Server::of(text);
-    let [one, two] = [1, 2].map(|hash_seed| Request { hash_seed, ..plain() });
+    let [one, two] = [1, 2].map(|hash_seed| Request {
+        hash_seed,
+        ..plain()
+    });
     let first = server.run(&one);
     let other = server.run(&two);
     assert_eq!(server.run(&one), first);
-    assert_ne!(first.stdout, other.stdout, "the hash seed comes from the request");
+    assert_ne!(
+        first.stdout, other.stdout,
+        "the hash seed comes from the request"
+    );
     assert_eq!(Server::of(text).run(&two), other, "in another child too");
 }
 
 #[test]
 fn broken_frames_end_the_child_and_no_more() {
     let exe = compile(RIGHT);
-    for bytes in [&b"\xff\xff\xff\xff"[..], &[1, 0, 0, 0, 200], &[0, 0, 0, 0], b"GET / HTTP/1.1\r\n\r\n"] {
+    for bytes in [
+        &b"\xff\xff\xff\xff"[..],
+        &[1, 0, 0, 0, 200],
+        &[0, 0, 0, 0],
+        b"GET / HTTP/1.1\r\n\r\n",
+    ] {
         let mut server = Server::start(&exe);
         server.send_bytes(bytes);
         assert_eq!(server.ended(), Some(0));
@@ -63,20 +81,34 @@ fn broken_frames_end_the_child_and_no_more() {
 
 #[test]
 fn a_schedule_that_does_not_fit_is_said_to_diverge() {
-    let prefix = vec![observed_std::engine::operation::Choice { thread: 9, variant: 0 }];
-    assert_eq!(Server::of(RIGHT).run(&Request { prefix, ..plain() }).end, End::Diverged);
+    let prefix = vec![observed_std::engine::operation::Choice {
+        thread: 9,
+        variant: 0,
+    }];
+    assert_eq!(
+        Server::of(RIGHT).run(&Request { prefix, ..plain() }).end,
+        End::Diverged
+    );
 }
 
 #[test]
 fn steps_threads_and_output_have_limits() {
     let steps = "fn main() { loop { std::thread::yield_now(); println!() } }";
-    assert_eq!(Server::of(steps).run(&Request { max_steps: 500, ..plain() }).end, End::StepLimit);
+    assert_eq!(
+        Server::of(steps)
+            .run(&Request {
+                max_steps: 500,
+                ..plain()
+            })
+            .end,
+        End::StepLimit
+    );
     let output = "fn main() { loop { println!(\"{}\", \"x\".repeat(1000)) } }";
     assert_eq!(Server::of(output).run(&plain()).end, End::OutputLimit);
-    let threads =
-        "fn main() { for _ in 0..10_000 { std::thread::spawn(|| std::thread::park()); } println!(\"made\"); }";
+    let threads = "fn main() { for _ in 0..10_000 { std::thread::spawn(|| std::thread::park()); } println!(\"made\"); }";
     assert_eq!(Server::of(threads).run(&plain()).end, End::ThreadLimit);
-    let many = "fn main() { let all: Vec<_> = (0..900).map(|n| std::thread::spawn(move || n)).collect();
+    let many =
+        "fn main() { let all: Vec<_> = (0..900).map(|n| std::thread::spawn(move || n)).collect();
         println!(\"{}\", all.into_iter().map(|t| t.join().unwrap()).sum::<i32>()); }";
     assert_eq!(Server::of(many).run(&plain()).stdout, "404550\n");
 }
@@ -118,7 +150,13 @@ fn a_stack_overflow_is_told_apart() {
     let mut server = Server::of(text);
     server.send(&Request { id: 300, ..plain() });
     let body = server.frame().expect("a part");
-    assert_eq!(Frame::decode(&body), Ok(Frame::Part { id: 300, part: Part::StackOverflow(1) }));
+    assert_eq!(
+        Frame::decode(&body),
+        Ok(Frame::Part {
+            id: 300,
+            part: Part::StackOverflow(1)
+        })
+    );
     assert_eq!((server.frame(), server.ended()), (None, None));
 }
 
@@ -126,16 +164,30 @@ fn a_stack_overflow_is_told_apart() {
 fn parts_come_as_they_happen() {
     let text = "fn main() { println!(\"said\"); loop { std::hint::black_box(0); } }";
     let mut server = Server::of(text);
-    server.send(&Request { id: 1, flags: FLUSH | FREE_TIME, ..plain() });
+    server.send(&Request {
+        id: 1,
+        flags: FLUSH | FREE_TIME,
+        ..plain()
+    });
     let mut said = Vec::new();
     for _ in 0..3 {
         match Frame::decode(&server.frame().expect("a part")).expect("a sound frame") {
-            Frame::Part { part: Part::Decisions(decisions), .. } => {
+            Frame::Part {
+                part: Part::Decisions(decisions),
+                ..
+            } => {
                 said.extend(
-                    decisions.collect().unwrap().iter().map(|decision| format!("{:?}", decision.step.operation.kind)),
+                    decisions
+                        .collect()
+                        .unwrap()
+                        .iter()
+                        .map(|decision| format!("{:?}", decision.step.operation.kind)),
                 );
             }
-            Frame::Part { part: Part::Stdout(text), .. } => said.push(String::from_utf8_lossy(text).into_owned()),
+            Frame::Part {
+                part: Part::Stdout(text),
+                ..
+            } => said.push(String::from_utf8_lossy(text).into_owned()),
             other => panic!("{other:?}"),
         }
     }
@@ -147,9 +199,13 @@ fn implicit_drops_can_have_their_lines() {
     let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
     let lines = |flags| {
         let run = Server::of(text).run(&Request { flags, ..plain() });
-        let drops =
-            run.decisions.iter().filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
-        drops.map(|decision| decision.step.site.line).collect::<Vec<_>>()
+        let drops = run
+            .decisions
+            .iter()
+            .filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
+        drops
+            .map(|decision| decision.step.site.line)
+            .collect::<Vec<_>>()
     };
     assert_eq!(lines(FULL), [0, 7]);
     assert_eq!(lines(FULL | DROP_LINES), [6, 7]);
@@ -171,6 +227,9 @@ fn what_outlives_a_run_is_noted() {
     let mut server = Server::of(atomic);
     for _ in 0..3 {
         let run = server.run(&plain());
-        assert_eq!((&*run.stdout, run.notes.flags & STATICS_SEEN), ("3 0x0\n", 0));
+        assert_eq!(
+            (&*run.stdout, run.notes.flags & STATICS_SEEN),
+            ("3 0x0\n", 0)
+        );
     }
 }

@@ -2,7 +2,9 @@
 
 mod support;
 
-use observed_std::engine::wire::{CAUSELESS, ERRORS_MATTER, FREE_TIME, Request, TOKENS_MATTER, TOKENS_SEEN};
+use observed_std::engine::wire::{
+    CAUSELESS, ERRORS_MATTER, FREE_TIME, Request, TOKENS_MATTER, TOKENS_SEEN,
+};
 use support::*;
 
 /// The outcomes of a program's runs under every schedule are exactly these.
@@ -21,9 +23,15 @@ fn a_loop_that_gives_up_after_nine_looks_does_give_up() {
         let mut got = None; for _ in 0..9 { if let Ok(n) = rx.try_recv() { got = Some(n); break } }
         println!(\"{got:?}\"); }";
     // The site is known to be finite, as the explorer finds out.
-    let finite = Request { poll_limit: 100, ..plain() };
+    let finite = Request {
+        poll_limit: 100,
+        ..plain()
+    };
     let found = every_outcome_of(&mut Server::of(text), &finite, 1_000);
-    assert_eq!(found.into_iter().collect::<Vec<_>>(), ["Exit(0) None\n", "Exit(0) Some(1)\n"]);
+    assert_eq!(
+        found.into_iter().collect::<Vec<_>>(),
+        ["Exit(0) None\n", "Exit(0) Some(1)\n"]
+    );
 }
 
 #[test]
@@ -61,7 +69,11 @@ fn a_receive_that_waits_may_use_up_the_park_token() {
         std::thread::spawn(move || { me.unpark(); tx.send(1).unwrap(); });
         rx.recv().unwrap(); std::thread::park(); println!(\"on\"); }";
     assert_ne!(Server::of(text).run(&plain()).notes.flags & TOKENS_SEEN, 0);
-    outcomes(FREE_TIME | TOKENS_MATTER, text, &["Deadlock ", "Exit(0) on\n"]);
+    outcomes(
+        FREE_TIME | TOKENS_MATTER,
+        text,
+        &["Deadlock ", "Exit(0) on\n"],
+    );
     let present = "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel(); tx.send(1).unwrap();
         std::thread::current().unpark(); rx.recv().unwrap(); std::thread::park(); println!(\"on\"); }";
     outcomes(FREE_TIME | TOKENS_MATTER, present, &["Exit(0) on\n"]);
@@ -100,7 +112,12 @@ fn join_waits_for_thread_locals_and_is_finished_does_not() {
     outcomes(
         FREE_TIME,
         text,
-        &["Exit(0) false 0 1\n", "Exit(0) false 1 1\n", "Exit(0) true 0 1\n", "Exit(0) true 1 1\n"],
+        &[
+            "Exit(0) false 0 1\n",
+            "Exit(0) false 1 1\n",
+            "Exit(0) true 0 1\n",
+            "Exit(0) true 1 1\n",
+        ],
     );
 }
 
@@ -121,14 +138,21 @@ fn notify_one_may_wake_any_waiter() {
             let mut g = m.lock().unwrap(); while g.0 < 2 { g = d.wait(g).unwrap(); } g.1 = true; drop(g); c.notify_one();
             let mut g = d.wait_while(m.lock().unwrap(), |_| false).unwrap(); g.0 += 0; }); }";
     let found = every_outcome_of(&mut Server::of(text), &plain(), 200_000);
-    assert!(found.contains("Deadlock 1\n") && found.contains("Deadlock 2\n"), "{found:?}");
+    assert!(
+        found.contains("Deadlock 1\n") && found.contains("Deadlock 2\n"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn peeks_are_operations() {
     let once = "use std::sync::*; fn main() { let c = OnceLock::new();
         std::thread::scope(|s| { s.spawn(|| c.set(1)); println!(\"{:?} {:?}\", c.get(), c); }); }";
-    let three = ["Exit(0) None OnceLock(1)\n", "Exit(0) None OnceLock(<uninit>)\n", "Exit(0) Some(1) OnceLock(1)\n"];
+    let three = [
+        "Exit(0) None OnceLock(1)\n",
+        "Exit(0) None OnceLock(<uninit>)\n",
+        "Exit(0) Some(1) OnceLock(1)\n",
+    ];
     outcomes(FREE_TIME, once, &three);
     let lock = "use std::sync::*; fn main() { let m = Mutex::new(1);
         std::thread::scope(|s| { s.spawn(|| { let _g = m.lock(); std::thread::yield_now(); }); println!(\"{m:?}\"); }); }";
@@ -165,7 +189,11 @@ fn stderr_can_be_locked_too() {
     let held = "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel();
         std::thread::spawn(move || { eprintln!(\"a\"); tx.send(()).unwrap(); });
         let lock = std::io::stderr().lock(); rx.recv().unwrap(); drop(lock); println!(\"on\"); }";
-    outcomes(FREE_TIME | ERRORS_MATTER, held, &["Deadlock ", "Exit(0) on\n"]);
+    outcomes(
+        FREE_TIME | ERRORS_MATTER,
+        held,
+        &["Deadlock ", "Exit(0) on\n"],
+    );
 }
 
 #[test]
@@ -173,7 +201,11 @@ fn joining_oneself_panics() {
     let text = "use std::sync::mpsc; fn main() { std::panic::set_hook(Box::new(|i| println!(\"{}\", i.payload_as_str().unwrap())));
         let (tx, rx) = mpsc::channel::<std::thread::JoinHandle<()>>();
         let t = std::thread::spawn(move || rx.recv().unwrap().join().unwrap()); tx.send(t).unwrap(); std::thread::park(); }";
-    outcomes(FREE_TIME, text, &["Deadlock failed to join thread: Resource deadlock avoided (os error 35)\n"]);
+    outcomes(
+        FREE_TIME,
+        text,
+        &["Deadlock failed to join thread: Resource deadlock avoided (os error 35)\n"],
+    );
 }
 
 #[test]
@@ -204,7 +236,11 @@ fn stuck_beside_a_ticker_ends_and_says_who_is_stuck() {
     for flags in [FREE_TIME, 0] {
         let run = Server::of(text).run(&Request { flags, ..plain() });
         assert_eq!(run.end, observed_std::engine::wire::End::Livelock);
-        let main = run.waiting.iter().find(|waiting| waiting.thread == 0).expect("main waits");
+        let main = run
+            .waiting
+            .iter()
+            .find(|waiting| waiting.thread == 0)
+            .expect("main waits");
         assert_eq!((main.variants, main.site.line), (0, 2));
     }
 }
@@ -212,12 +248,16 @@ fn stuck_beside_a_ticker_ends_and_says_who_is_stuck() {
 #[test]
 fn thread_ids_that_are_looked_at_are_noted() {
     let text = "fn main() { println!(\"{:?}\", std::thread::current().id()); }";
-    assert_ne!(Server::of(text).run(&plain()).notes.flags & observed_std::engine::wire::IDS_SEEN, 0);
+    assert_ne!(
+        Server::of(text).run(&plain()).notes.flags & observed_std::engine::wire::IDS_SEEN,
+        0
+    );
 }
 
 #[test]
 fn waits_may_return_without_cause_once() {
-    let text = "fn main() { std::thread::park(); println!(\"a\"); std::thread::park(); println!(\"b\"); }";
+    let text =
+        "fn main() { std::thread::park(); println!(\"a\"); std::thread::park(); println!(\"b\"); }";
     outcomes(FREE_TIME | CAUSELESS, text, &["Deadlock ", "Deadlock a\n"]);
     outcomes(FREE_TIME, text, &["Deadlock "]);
     let wait = "use std::sync::*; fn main() { let (m, c) = (Mutex::new(()), Condvar::new());

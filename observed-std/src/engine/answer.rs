@@ -105,7 +105,12 @@ pub struct Decision {
 
 impl Default for Decision {
     fn default() -> Decision {
-        let operation = Operation { kind: Kind::Start, object: 0, second: 0, argument: 0 };
+        let operation = Operation {
+            kind: Kind::Start,
+            object: 0,
+            second: 0,
+            argument: 0,
+        };
         let step = Step {
             choice: Choice::default(),
             operation,
@@ -114,7 +119,13 @@ impl Default for Decision {
             extra: 0,
             site: Site::default(),
         };
-        Decision { step, enabled: Vec::new(), variants: Vec::new(), sleep: Vec::new(), time_advanced: false }
+        Decision {
+            step,
+            enabled: Vec::new(),
+            variants: Vec::new(),
+            sleep: Vec::new(),
+            time_advanced: false,
+        }
     }
 }
 
@@ -135,7 +146,14 @@ pub fn put_decision(
     sleep: &[u64],
     advanced: bool,
 ) {
-    let Step { choice, operation, outcome, value, extra, site } = *step;
+    let Step {
+        choice,
+        operation,
+        outcome,
+        value,
+        extra,
+        site,
+    } = *step;
     let sleeps = sleep.iter().any(|word| *word != 0);
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
     out.push(
@@ -196,7 +214,10 @@ impl<'a> Decisions<'a> {
         let optional = |from: &mut Reader, flag| if flags & flag != 0 { from.u32() } else { Ok(0) };
         let step = &mut decision.step;
         decision.time_advanced = flags & ADVANCED != 0;
-        step.choice = Choice { thread: from.u16()?, variant: 0 };
+        step.choice = Choice {
+            thread: from.u16()?,
+            variant: 0,
+        };
         step.operation.kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
         step.outcome = Outcome::from_u8(from.byte()?).ok_or(Broken)?;
         step.operation.object = from.u32()?;
@@ -204,7 +225,10 @@ impl<'a> Decisions<'a> {
         step.operation.argument = optional(from, ARGUMENT)?;
         step.value = optional(from, VALUE)?;
         step.extra = optional(from, EXTRA)?;
-        step.site = Site { line: from.u32()?, column: from.u32()? };
+        step.site = Site {
+            line: from.u32()?,
+            column: from.u32()?,
+        };
         decision.enabled.clear();
         from.set(&mut decision.enabled)?;
         decision.variants.clear();
@@ -235,7 +259,14 @@ impl<'a> Decisions<'a> {
 /// Carries a hash over steps on by one; that of no steps is 0. Both sides reckon it, to notice a run that wasn't
 /// repeated as it was.
 pub fn hash_step(hash: u64, step: &Step) -> u64 {
-    let Step { choice, operation, outcome, value, site, .. } = *step;
+    let Step {
+        choice,
+        operation,
+        outcome,
+        value,
+        site,
+        ..
+    } = *step;
     let what = u64::from(choice.thread)
         | u64::from(choice.variant) << 16
         | (operation.kind as u64) << 32
@@ -260,9 +291,13 @@ impl Waiting {
     pub fn encode(&self, out: &mut Vec<u8>) {
         put(out, self.thread.into());
         out.push(self.operation.kind as u8);
-        for number in
-            [self.operation.object, self.operation.second, self.operation.argument, self.site.line, self.site.column]
-        {
+        for number in [
+            self.operation.object,
+            self.operation.second,
+            self.operation.argument,
+            self.site.line,
+            self.site.column,
+        ] {
             put(out, number.into());
         }
         put(out, self.variants.into());
@@ -271,9 +306,22 @@ impl Waiting {
     fn decode(from: &mut Reader) -> Result<Waiting, Broken> {
         let thread = from.u16()?;
         let kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
-        let operation = Operation { kind, object: from.u32()?, second: from.u32()?, argument: from.u32()? };
-        let site = Site { line: from.u32()?, column: from.u32()? };
-        Ok(Waiting { thread, operation, site, variants: from.u16()? })
+        let operation = Operation {
+            kind,
+            object: from.u32()?,
+            second: from.u32()?,
+            argument: from.u32()?,
+        };
+        let site = Site {
+            line: from.u32()?,
+            column: from.u32()?,
+        };
+        Ok(Waiting {
+            thread,
+            operation,
+            site,
+            variants: from.u16()?,
+        })
     }
 }
 
@@ -333,12 +381,25 @@ impl<'a> Frame<'a> {
     pub fn decode(body: &'a [u8]) -> Result<Frame<'a>, Broken> {
         let from = &mut Reader::new(body);
         let frame = match from.byte()? {
-            1 => Frame::Hello { version: from.u32()?, flags: from.byte()?, word: from.byte()? },
+            1 => Frame::Hello {
+                version: from.u32()?,
+                flags: from.byte()?,
+                word: from.byte()?,
+            },
             2 => Frame::Answer(Answer::decode(from)?),
-            3 => return Ok(Frame::Part { id: from.u32()?, part: Part::decode(from)? }),
+            3 => {
+                return Ok(Frame::Part {
+                    id: from.u32()?,
+                    part: Part::decode(from)?,
+                });
+            }
             _ => return Err(Broken),
         };
-        if from.is_empty() { Ok(frame) } else { Err(Broken) }
+        if from.is_empty() {
+            Ok(frame)
+        } else {
+            Err(Broken)
+        }
     }
 }
 
@@ -359,7 +420,9 @@ impl<'a> Answer<'a> {
             nanos: from.u32()?,
             notes: Notes::decode(from)?,
             decisions: Decisions::new(from.block()?),
-            waiting: (0..from.count()?).map(|_| Waiting::decode(from)).collect::<Result<_, _>>()?,
+            waiting: (0..from.count()?)
+                .map(|_| Waiting::decode(from))
+                .collect::<Result<_, _>>()?,
             events: Events::new(from.block()?),
             stdout: from.block()?,
             stderr: from.block()?,
@@ -370,10 +433,24 @@ impl<'a> Answer<'a> {
 
 impl Notes {
     fn decode(from: &mut Reader) -> Result<Notes, Broken> {
-        let mut notes = Notes { flags: from.u32()?, leaked: from.u32()?, held: Vec::new() };
+        let mut notes = Notes {
+            flags: from.u32()?,
+            leaked: from.u32()?,
+            held: Vec::new(),
+        };
         for _ in 0..from.count()? {
-            let (thread, site) = (from.u16()?, Site { line: from.u32()?, column: from.u32()? });
-            notes.held.push(Held { thread, site, step: from.u32()? });
+            let (thread, site) = (
+                from.u16()?,
+                Site {
+                    line: from.u32()?,
+                    column: from.u32()?,
+                },
+            );
+            notes.held.push(Held {
+                thread,
+                site,
+                step: from.u32()?,
+            });
         }
         Ok(notes)
     }

@@ -22,8 +22,13 @@ pub fn put_block(out: &mut Vec<u8>, block: &[u8]) {
 
 /// Appends a set of threads, given as words of 64 bits each.
 pub fn put_set(out: &mut Vec<u8>, words: &[u64]) {
-    let used = words.iter().rposition(|word| *word != 0).map_or(0, |last| last + 1);
-    let tail = words[..used].last().map_or(0, |word| 8 - word.leading_zeros() as usize / 8);
+    let used = words
+        .iter()
+        .rposition(|word| *word != 0)
+        .map_or(0, |last| last + 1);
+    let tail = words[..used]
+        .last()
+        .map_or(0, |word| 8 - word.leading_zeros() as usize / 8);
     let length = used.saturating_sub(1) * 8 + tail;
     put(out, length as u64);
     for at in 0..length {
@@ -80,7 +85,11 @@ impl<'a> Reader<'a> {
     /// A length or a count of things that take at least one byte each.
     pub fn count(&mut self) -> Result<usize, Broken> {
         let count = usize::try_from(self.number()?).map_err(|_| Broken)?;
-        if count > self.rest.len() { Err(Broken) } else { Ok(count) }
+        if count > self.rest.len() {
+            Err(Broken)
+        } else {
+            Ok(count)
+        }
     }
 
     pub fn block(&mut self) -> Result<&'a [u8], Broken> {

@@ -13,11 +13,16 @@ pub fn take_over() {
     unsafe extern "C" {
         fn dup2(from: i32, to: i32) -> i32;
     }
-    let copies = std::io::stdin().as_fd().try_clone_to_owned().and_then(|input| {
-        let output = std::io::stdout().as_fd().try_clone_to_owned()?;
-        Ok((File::from(input), File::from(output)))
-    });
-    let Ok(ends) = copies else { std::process::exit(1) };
+    let copies = std::io::stdin()
+        .as_fd()
+        .try_clone_to_owned()
+        .and_then(|input| {
+            let output = std::io::stdout().as_fd().try_clone_to_owned()?;
+            Ok((File::from(input), File::from(output)))
+        });
+    let Ok(ends) = copies else {
+        std::process::exit(1)
+    };
     let _ = ENDS.set(ends);
     if let Ok(null) = File::open("/dev/null") {
         use std::os::fd::AsRawFd;
@@ -32,17 +37,24 @@ pub fn take_over() {
 #[cfg(windows)]
 pub fn take_over() {
     use std::os::windows::io::AsHandle;
-    let copies = std::io::stdin().as_handle().try_clone_to_owned().and_then(|input| {
-        let output = std::io::stdout().as_handle().try_clone_to_owned()?;
-        Ok((File::from(input), File::from(output)))
-    });
-    let Ok(ends) = copies else { std::process::exit(1) };
+    let copies = std::io::stdin()
+        .as_handle()
+        .try_clone_to_owned()
+        .and_then(|input| {
+            let output = std::io::stdout().as_handle().try_clone_to_owned()?;
+            Ok((File::from(input), File::from(output)))
+        });
+    let Ok(ends) = copies else {
+        std::process::exit(1)
+    };
     let _ = ENDS.set(ends);
 }
 
 /// Appends what there is, waiting for at least a byte; 0 at the end of input.
 pub fn read(to: &mut Vec<u8>) -> Result<usize> {
-    let Some((mut input, _)) = ENDS.get().map(|(input, output)| (input, output)) else { return Ok(0) };
+    let Some((mut input, _)) = ENDS.get().map(|(input, output)| (input, output)) else {
+        return Ok(0);
+    };
     let start = to.len();
     to.resize(start + (1 << 16), 0);
     let count = input.read(&mut to[start..]);

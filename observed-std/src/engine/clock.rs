@@ -26,7 +26,11 @@ impl Engine {
     /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed only the later.
     pub fn clock_ways(&self, thread: usize, pending: &Pending) -> u16 {
         let again = self.has(FREE_TIME) && self.tasks[thread].clock_reads > 0;
-        if again && !self.polls_spent(thread, pending.site) { 2 } else { 1 }
+        if again && !self.polls_spent(thread, pending.site) {
+            2
+        } else {
+            1
+        }
     }
 
     /// Moves time on to the next deadline that a thread waits for, if there is one.
@@ -34,8 +38,14 @@ impl Engine {
         if self.has(FREE_TIME) {
             return false;
         }
-        let waiting = self.alive.iter().filter_map(|thread| self.tasks[*thread].pending);
-        let next = waiting.map(|pending| pending.deadline).filter(|deadline| *deadline > self.clock).min();
+        let waiting = self
+            .alive
+            .iter()
+            .filter_map(|thread| self.tasks[*thread].pending);
+        let next = waiting
+            .map(|pending| pending.deadline)
+            .filter(|deadline| *deadline > self.clock)
+            .min();
         match next {
             None | Some(NEVER) => false,
             Some(next) => {
@@ -63,9 +73,19 @@ pub fn read() -> Time {
     if jumps {
         engine.clock = engine.clock.saturating_add(JUMP);
     } else if engine.has(FREE_TIME) || engine.polls.vain_steps > 0 {
-        engine.clock = engine.clock.saturating_add(TICK << engine.polls.vain_steps.min(40));
+        engine.clock = engine
+            .clock
+            .saturating_add(TICK << engine.polls.vain_steps.min(40));
     }
     let now = engine.clock;
-    super::schedule::made(if jumps { Outcome::TimedOut } else { Outcome::Done }, 0, 0);
+    super::schedule::made(
+        if jumps {
+            Outcome::TimedOut
+        } else {
+            Outcome::Done
+        },
+        0,
+        0,
+    );
     now
 }

@@ -19,7 +19,9 @@ impl Dependence {
 
     /// The relation with the entry of this number broken.
     pub fn without(entry: usize) -> Dependence {
-        Dependence { live: !(1 << entry) }
+        Dependence {
+            live: !(1 << entry),
+        }
     }
 
     /// How a step bears on a later one of another thread.
@@ -35,15 +37,21 @@ impl Dependence {
     /// Whether what a sleeping thread waits to do may differ after this step: then it wakes. `queued` is the number of
     /// messages in the step's channel after it (0 where it has none).
     pub fn conflicts(self, thread: u16, waiting: &Operation, made: &Step, queued: usize) -> bool {
-        let entries = PAIRS[waiting.kind as usize][made.operation.kind as usize] & RACES & self.live;
+        let entries =
+            PAIRS[waiting.kind as usize][made.operation.kind as usize] & RACES & self.live;
         if entries == 0 || commutes_here(waiting, made, queued) {
             return false;
         }
-        holds(entries, &Seen::made(made, false), &Seen::waiting(thread, waiting))
+        holds(
+            entries,
+            &Seen::made(made, false),
+            &Seen::waiting(thread, waiting),
+        )
     }
 
     fn strongest(self, earlier: &Seen, later: &Seen) -> Relation {
-        let entries = PAIRS[earlier.operation.kind as usize][later.operation.kind as usize] & self.live;
+        let entries =
+            PAIRS[earlier.operation.kind as usize][later.operation.kind as usize] & self.live;
         if entries == 0 {
             Relation::Independent
         } else if holds(entries & RACES, earlier, later) {
@@ -121,11 +129,21 @@ struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     fn made(step: &'a Step, later: bool) -> Seen<'a> {
-        Seen { thread: step.choice.thread, operation: &step.operation, result: Some(step), later }
+        Seen {
+            thread: step.choice.thread,
+            operation: &step.operation,
+            result: Some(step),
+            later,
+        }
     }
 
     fn waiting(thread: u16, operation: &'a Operation) -> Seen<'a> {
-        Seen { thread, operation, result: None, later: true }
+        Seen {
+            thread,
+            operation,
+            result: None,
+            later: true,
+        }
     }
 
     /// It ended so, or still may.
@@ -188,7 +206,9 @@ impl Entry {
             On::ItsSecond => x.object == y.second,
             On::ItsThread => x.object == other.thread as u32 + 1,
         };
-        meet && self.one & bit(x.kind) != 0 && self.other & bit(y.kind) != 0 && (self.when)(one, other)
+        meet && self.one & bit(x.kind) != 0
+            && self.other & bit(y.kind) != 0
+            && (self.when)(one, other)
     }
 }
 
@@ -206,11 +226,23 @@ const fn set(kinds: &[Kind]) -> u64 {
 }
 
 const fn race(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
-    Entry { race: true, one: set(one), other: set(other), on, when }
+    Entry {
+        race: true,
+        one: set(one),
+        other: set(other),
+        on,
+        when,
+    }
 }
 
 const fn enables(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
-    Entry { race: false, one: set(one), other: set(other), on, when }
+    Entry {
+        race: false,
+        one: set(one),
+        other: set(other),
+        on,
+        when,
+    }
 }
 
 fn always(_: &Seen, _: &Seen) -> bool {
@@ -230,8 +262,10 @@ fn not_both_missed(one: &Seen, other: &Seen) -> bool {
 }
 
 fn both_sent(one: &Seen, other: &Seen) -> bool {
-    let (failed, both_full) =
-        (one.did(Outcome::Failed) || other.did(Outcome::Failed), one.did(Outcome::Full) && other.did(Outcome::Full));
+    let (failed, both_full) = (
+        one.did(Outcome::Failed) || other.did(Outcome::Failed),
+        one.did(Outcome::Full) && other.did(Outcome::Full),
+    );
     !failed && !both_full
 }
 
@@ -394,7 +428,12 @@ const RACES: u64 = races();
 static MEETS: [Meets; KINDS] = all_meets();
 
 const fn all_meets() -> [Meets; KINDS] {
-    let nowhere = Meets { by_object: false, by_second: false, by_thread: false, in_program: false };
+    let nowhere = Meets {
+        by_object: false,
+        by_second: false,
+        by_thread: false,
+        in_program: false,
+    };
     let (mut all, mut kind) = ([nowhere; KINDS], 0);
     while kind < KINDS {
         let mut entry = 0;
@@ -405,12 +444,17 @@ const fn all_meets() -> [Meets; KINDS] {
             match on {
                 On::Program => meets.in_program |= one || other,
                 On::Object => meets.by_object |= one || other,
-                On::Second => (meets.by_second, meets.by_object) = (meets.by_second || one, meets.by_object || other),
+                On::Second => {
+                    (meets.by_second, meets.by_object) =
+                        (meets.by_second || one, meets.by_object || other)
+                }
                 On::ItsSecond => {
-                    (meets.by_object, meets.by_second) = (meets.by_object || one, meets.by_second || other)
+                    (meets.by_object, meets.by_second) =
+                        (meets.by_object || one, meets.by_second || other)
                 }
                 On::ItsThread => {
-                    (meets.by_object, meets.by_thread) = (meets.by_object || one, meets.by_thread || other)
+                    (meets.by_object, meets.by_thread) =
+                        (meets.by_object || one, meets.by_thread || other)
                 }
             }
             entry += 1;
@@ -443,7 +487,10 @@ const fn pairs() -> [[u64; KINDS]; KINDS] {
         while one != 0 {
             let mut other = line.other;
             while other != 0 {
-                let (x, y) = (one.trailing_zeros() as usize, other.trailing_zeros() as usize);
+                let (x, y) = (
+                    one.trailing_zeros() as usize,
+                    other.trailing_zeros() as usize,
+                );
                 pairs[x][y] |= 1 << entry;
                 if line.race {
                     pairs[y][x] |= 1 << entry;

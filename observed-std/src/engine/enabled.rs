@@ -8,7 +8,9 @@ use super::wire::CAUSELESS;
 impl Engine {
     /// In how many ways the pending operation of this thread can be made; 0: it has to wait.
     pub fn ways(&mut self, thread: usize) -> u16 {
-        let Some(pending) = self.tasks[thread].pending else { return 0 };
+        let Some(pending) = self.tasks[thread].pending else {
+            return 0;
+        };
         self.ways_of(thread, &pending)
     }
 
@@ -27,13 +29,23 @@ impl Engine {
             }
             Send => {
                 let channel = self.channel(object);
-                let full = channel.capacity.is_some_and(|capacity| capacity > 0 && channel.messages.len() >= capacity);
-                return if channel.receiver_alive && full { 0 } else { self.token_ways(thread, pending) };
+                let full = channel
+                    .capacity
+                    .is_some_and(|capacity| capacity > 0 && channel.messages.len() >= capacity);
+                return if channel.receiver_alive && full {
+                    0
+                } else {
+                    self.token_ways(thread, pending)
+                };
             }
             RecvTimeout => {
                 let channel = self.channel(object);
                 let waits = channel.messages.is_empty() && channel.senders_alive > 0;
-                return if waits && !self.may_pass(pending.deadline) { 0 } else { self.token_ways(thread, pending) };
+                return if waits && !self.may_pass(pending.deadline) {
+                    0
+                } else {
+                    self.token_ways(thread, pending)
+                };
             }
             SendTaken => {
                 let channel = self.channel(object);
@@ -42,7 +54,11 @@ impl Engine {
             Lock => self.mutex(object).holder.is_none(),
             Read => {
                 let lock = self.rwlock(object);
-                return if lock.writer.is_some() { 0 } else { 1 + u16::from(lock.waiting_writers > 0) };
+                return if lock.writer.is_some() {
+                    0
+                } else {
+                    1 + u16::from(lock.waiting_writers > 0)
+                };
             }
             TryRead => {
                 let lock = self.rwlock(object);
@@ -60,7 +76,13 @@ impl Engine {
             OnceBegin => *self.once(object) != Once::Running,
             OnceWait => matches!(self.once(object), Once::Complete | Once::Poisoned),
             Join => self.tasks[object as usize - 1].over,
-            ScopeEnd => return if self.scope(object).running > 0 { 0 } else { self.token_ways(thread, pending) },
+            ScopeEnd => {
+                return if self.scope(object).running > 0 {
+                    0
+                } else {
+                    self.token_ways(thread, pending)
+                };
+            }
             Sleep => self.may_pass(pending.deadline),
             ParkArrive => return 1 + u16::from(self.may_be_causeless()),
             Park => self.tasks[thread].token || operation.argument == 1,

@@ -67,8 +67,24 @@ pub struct Event<'a> {
 /// Appends an event.
 pub fn put_event(out: &mut Vec<u8>, event: &Event) {
     out.push(event.what as u8);
-    let Event { step, thread, object, value, extra, site, .. } = *event;
-    for number in [step, thread.into(), object, value, extra, site.line, site.column] {
+    let Event {
+        step,
+        thread,
+        object,
+        value,
+        extra,
+        site,
+        ..
+    } = *event;
+    for number in [
+        step,
+        thread.into(),
+        object,
+        value,
+        extra,
+        site.line,
+        site.column,
+    ] {
         put(out, number.into());
     }
     put_block(out, event.text.as_bytes());
@@ -98,7 +114,10 @@ impl<'a> Events<'a> {
             object: from.u32()?,
             value: from.u32()?,
             extra: from.u32()?,
-            site: Site { line: from.u32()?, column: from.u32()? },
+            site: Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            },
             text: from.text()?,
         })
     }

@@ -45,7 +45,13 @@ impl Locals {
 
     pub fn insert(&mut self, key: usize, value: *mut (), destroy: Destroy, needs_drop: bool) {
         self.destructors += usize::from(needs_drop);
-        self.values.push(Local { key, value, destroy, needs_drop, state: State::Alive });
+        self.values.push(Local {
+            key,
+            value,
+            destroy,
+            needs_drop,
+            state: State::Alive,
+        });
     }
 
     pub fn have_destructors(&self) -> bool {

@@ -189,7 +189,10 @@ numbered! {
 impl Outcome {
     /// Whether an operation that ended so got its thread nowhere: a loop over such polls may never end.
     pub fn is_fruitless(self) -> bool {
-        matches!(self, Outcome::Empty | Outcome::TimedOut | Outcome::Full | Outcome::Missed | Outcome::Again)
+        matches!(
+            self,
+            Outcome::Empty | Outcome::TimedOut | Outcome::Full | Outcome::Missed | Outcome::Again
+        )
     }
 }
 

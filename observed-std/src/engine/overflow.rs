@@ -48,7 +48,11 @@ mod linux {
 
     /// Installs the handler for this OS thread.
     pub fn watch() {
-        let stack = SignalStack { base: STACK.0.get().cast(), flags: 0, size: SIZE };
+        let stack = SignalStack {
+            base: STACK.0.get().cast(),
+            flags: 0,
+            size: SIZE,
+        };
         let action = Action {
             handler: handle as *const () as usize,
             mask: [0; 16],
@@ -69,11 +73,19 @@ mod linux {
         let address = unsafe { info.add(16).cast::<usize>().read() };
         let engine = engine();
         let thread = engine.current;
-        let guard = engine.tasks.get(thread).map_or(0..0, |task| task.guard.clone());
+        let guard = engine
+            .tasks
+            .get(thread)
+            .map_or(0..0, |task| task.guard.clone());
         if guard.contains(&address) {
             let _ = channel_io::write(&frame(engine.request.id, thread as u32));
         }
-        let default = Action { handler: DEFAULT, mask: [0; 16], flags: 0, restorer: 0 };
+        let default = Action {
+            handler: DEFAULT,
+            mask: [0; 16],
+            flags: 0,
+            restorer: 0,
+        };
         // SAFETY: As in `watch`.
         unsafe { sigaction(signal, &default, std::ptr::null_mut()) };
     }

@@ -13,13 +13,17 @@ use std::panic::{AssertUnwindSafe, PanicHookInfo};
 pub struct Doom;
 
 pub fn panicking() -> bool {
-    engine().tasks.get(engine().current).is_some_and(|task| task.panics > 0)
+    engine()
+        .tasks
+        .get(engine().current)
+        .is_some_and(|task| task.panics > 0)
 }
 
 /// Catches whatever unwinds, the private panic too.
 pub fn guarded(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
     let thread = engine().current;
-    std::panic::catch_unwind(AssertUnwindSafe(body)).inspect_err(|_| engine().tasks[thread].panics -= 1)
+    std::panic::catch_unwind(AssertUnwindSafe(body))
+        .inspect_err(|_| engine().tasks[thread].panics -= 1)
 }
 
 /// The program's `catch_unwind`: as std's, but it lets the private panic through.
@@ -70,7 +74,14 @@ pub fn install() {
         engine.task().panics += 1;
         if engine.phase == Phase::Running {
             let site = info.location().map(site_of).unwrap_or_default();
-            engine.event(What::Panicked, 0, 0, 0, site, info.payload_as_str().unwrap_or("Box<dyn Any>"));
+            engine.event(
+                What::Panicked,
+                0,
+                0,
+                0,
+                site,
+                info.payload_as_str().unwrap_or("Box<dyn Any>"),
+            );
         }
         run_hook(info);
         if cannot_unwind(info) {
@@ -81,7 +92,9 @@ pub fn install() {
 
 /// Runs the program's hook, or std's. Its operations are operations: other threads may go on meanwhile.
 fn run_hook(info: &PanicHookInfo<'_>) {
-    let Some(hook) = engine().hook.clone() else { return default_hook(info) };
+    let Some(hook) = engine().hook.clone() else {
+        return default_hook(info);
+    };
     let thread = engine().current;
     engine().tasks[thread].in_hook = true;
     engine().hooks += 1;
@@ -92,7 +105,9 @@ fn run_hook(info: &PanicHookInfo<'_>) {
 
 /// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).
 fn cannot_unwind(info: &PanicHookInfo<'_>) -> bool {
-    let in_core = info.location().is_some_and(|location| location.file().contains("panicking.rs"));
+    let in_core = info
+        .location()
+        .is_some_and(|location| location.file().contains("panicking.rs"));
     in_core
         && info.payload_as_str().is_some_and(|message| {
             message.starts_with("panic in a destructor during cleanup")

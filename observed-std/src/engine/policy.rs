@@ -41,7 +41,11 @@ impl Engine {
         let last = self.policy.last;
         let mut awake = 0;
         let (mut first, mut after, mut again) = (None, None, false);
-        for thread in self.enabled.iter().filter(|thread| !self.sleep.contains(*thread)) {
+        for thread in self
+            .enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread))
+        {
             awake += 1;
             first = first.or(Some(thread));
             if thread > last {
@@ -49,7 +53,9 @@ impl Engine {
             }
             again |= thread == last;
         }
-        let Some(first) = first else { return Err(End::Pruned) };
+        let Some(first) = first else {
+            return Err(End::Pruned);
+        };
         let thread = match self.request.policy {
             Policy::Straight if again && self.polls.vain_steps < BURST => last,
             Policy::Straight => after.unwrap_or(first),
@@ -62,12 +68,18 @@ impl Engine {
             Policy::Random | Policy::Pct { .. } => self.random_variant(thread),
             _ => 0,
         };
-        Ok(Choice { thread: thread as u16, variant })
+        Ok(Choice {
+            thread: thread as u16,
+            variant,
+        })
     }
 
     /// How many variants the operation of an enabled thread has.
     pub fn variants_of(&self, thread: usize) -> u16 {
-        self.variants.iter().find(|(other, _)| usize::from(*other) == thread).map_or(1, |(_, count)| *count)
+        self.variants
+            .iter()
+            .find(|(other, _)| usize::from(*other) == thread)
+            .map_or(1, |(_, count)| *count)
     }
 
     fn random_variant(&mut self, thread: usize) -> u16 {
@@ -79,7 +91,11 @@ impl Engine {
 
     fn nth_awake(&mut self, awake: u64) -> usize {
         let nth = self.policy.random(awake) as usize;
-        self.enabled.iter().filter(|thread| !self.sleep.contains(*thread)).nth(nth).unwrap_or_default()
+        self.enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread))
+            .nth(nth)
+            .unwrap_or_default()
     }
 
     fn by_priority(&mut self, depth: u8) -> usize {
@@ -94,13 +110,23 @@ impl Engine {
             self.policy.priorities.push(priority);
         }
         let (step, last) = (u64::from(self.record.steps), self.policy.last);
-        if let Some(change) = self.policy.changes.iter().position(|change| *change == step) {
+        if let Some(change) = self
+            .policy
+            .changes
+            .iter()
+            .position(|change| *change == step)
+        {
             self.policy.priorities[last] = change as u64;
         }
         if self.polls.vain_steps >= BURST {
             self.policy.priorities[last] = self.policy.random(1_000);
         }
-        let awake = self.enabled.iter().filter(|thread| !self.sleep.contains(*thread));
-        awake.max_by_key(|thread| self.policy.priorities[*thread]).unwrap_or_default()
+        let awake = self
+            .enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread));
+        awake
+            .max_by_key(|thread| self.policy.priorities[*thread])
+            .unwrap_or_default()
     }
 }

@@ -31,14 +31,21 @@ impl Polls {
 
     fn in_vain(&mut self, thread: usize, site: Site) {
         self.vain_steps += 1;
-        match self.counts.iter_mut().find(|count| (count.0, count.1) == (thread, site)) {
+        match self
+            .counts
+            .iter_mut()
+            .find(|count| (count.0, count.1) == (thread, site))
+        {
             Some(count) => count.2 += 1,
             None => self.counts.push((thread, site, 1)),
         }
     }
 
     fn count(&self, thread: usize, site: Site) -> u32 {
-        self.counts.iter().find(|count| (count.0, count.1) == (thread, site)).map_or(0, |count| count.2)
+        self.counts
+            .iter()
+            .find(|count| (count.0, count.1) == (thread, site))
+            .map_or(0, |count| count.2)
     }
 }
 
@@ -59,7 +66,9 @@ fn effect(step: &Step) -> Effect {
         _ if step.outcome.is_fruitless() => Effect::Vain,
         Unlock if step.extra == 0 => Effect::Neutral,
         UnlockWrite if step.extra == 0 => Effect::Neutral,
-        Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => Effect::Neutral,
+        Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => {
+            Effect::Neutral
+        }
         CondvarWait if step.extra == 0 => Effect::Neutral,
         _ => Effect::Change,
     }
@@ -68,11 +77,17 @@ fn effect(step: &Step) -> Effect {
 impl Engine {
     /// Whether this thread must wait until something changes.
     pub fn is_held(&self, thread: usize) -> bool {
-        if self.polls.vain_steps < u32::from(self.request.poll_limit) || matches!(self.request.policy, Policy::Alone(_))
+        if self.polls.vain_steps < u32::from(self.request.poll_limit)
+            || matches!(self.request.policy, Policy::Alone(_))
         {
             return false;
         }
-        let Some(Pending { site, operation, .. }) = self.tasks[thread].pending else { return false };
+        let Some(Pending {
+            site, operation, ..
+        }) = self.tasks[thread].pending
+        else {
+            return false;
+        };
         operation.kind != Kind::Clock && self.polls_spent(thread, site)
     }
 

@@ -28,7 +28,11 @@ impl Record {
     pub fn reset(&mut self, request: &Request) {
         self.steps = 0;
         let whole = request.flags & (FULL | FLUSH) != 0;
-        self.first = if whole { 0 } else { request.prefix.len().saturating_sub(1) as u32 };
+        self.first = if whole {
+            0
+        } else {
+            request.prefix.len().saturating_sub(1) as u32
+        };
         self.decisions.clear();
         self.events.clear();
         self.notes.flags = 0;
@@ -42,16 +46,35 @@ impl Record {
 impl Engine {
     /// Records the operation that was just made, and lets sleepers wake that it concerns.
     pub fn step(&mut self, outcome: Outcome, value: u32, extra: u32) {
-        let Some(Pending { operation, site, .. }) = self.record.pending.take() else { return };
+        let Some(Pending {
+            operation, site, ..
+        }) = self.record.pending.take()
+        else {
+            return;
+        };
         let choice = self.record.choice;
-        let step = Step { choice, operation, outcome, value, extra, site };
+        let step = Step {
+            choice,
+            operation,
+            outcome,
+            value,
+            extra,
+            site,
+        };
         if self.record.steps + 1 == self.request.prefix.len() as u32 {
             self.record.prefix_hash = self.record.hash;
         }
         self.record.hash = hash_step(self.record.hash, &step);
         if self.record.steps >= self.record.first {
             let (enabled, sleep) = (self.enabled.words(), self.sleep.words());
-            put_decision(&mut self.record.decisions, &step, enabled, &self.variants, sleep, self.time_advanced);
+            put_decision(
+                &mut self.record.decisions,
+                &step,
+                enabled,
+                &self.variants,
+                sleep,
+                self.time_advanced,
+            );
             self.flush(0);
         }
         self.record.steps += 1;
@@ -82,14 +105,20 @@ impl Engine {
         if self.sleep.is_empty() {
             return;
         }
-        let queued = match self.objects.get((step.operation.object as usize).wrapping_sub(1)) {
+        let queued = match self
+            .objects
+            .get((step.operation.object as usize).wrapping_sub(1))
+        {
             Some(super::object::Object::Channel(channel)) => channel.messages.len(),
             _ => 0,
         };
         let sleeping = self.sleep;
         for thread in sleeping.iter() {
             let awake = match self.tasks.get(thread).and_then(|task| task.pending) {
-                Some(pending) => self.dependence.conflicts(thread as u16, &pending.operation, step, queued),
+                Some(pending) => {
+                    self.dependence
+                        .conflicts(thread as u16, &pending.operation, step, queued)
+                }
                 None => true,
             };
             if awake {
@@ -99,16 +128,42 @@ impl Engine {
     }
 
     /// Adds an event of the current thread, if the run is full.
-    pub fn event(&mut self, what: What, object: u32, value: u32, extra: u32, site: Site, text: &str) {
+    pub fn event(
+        &mut self,
+        what: What,
+        object: u32,
+        value: u32,
+        extra: u32,
+        site: Site,
+        text: &str,
+    ) {
         self.event_of(self.current, what, object, value, extra, site, text);
     }
 
     #[allow(clippy::too_many_arguments)] // They are the fields of an event.
-    pub fn event_of(&mut self, thread: usize, what: What, object: u32, value: u32, extra: u32, site: Site, text: &str) {
+    pub fn event_of(
+        &mut self,
+        thread: usize,
+        what: What,
+        object: u32,
+        value: u32,
+        extra: u32,
+        site: Site,
+        text: &str,
+    ) {
         if !self.has(FULL) {
             return;
         }
-        let event = Event { what, step: self.record.steps, thread: thread as u16, object, value, extra, site, text };
+        let event = Event {
+            what,
+            step: self.record.steps,
+            thread: thread as u16,
+            object,
+            value,
+            extra,
+            site,
+            text,
+        };
         put_event(&mut self.record.events, &event);
         self.flush(1);
     }
@@ -116,7 +171,11 @@ impl Engine {
     /// Sends what there is of decisions (0) or events (1) at once, if that was asked for.
     fn flush(&mut self, which: u8) {
         if self.has(FLUSH) {
-            let from = if which == 0 { &mut self.record.decisions } else { &mut self.record.events };
+            let from = if which == 0 {
+                &mut self.record.decisions
+            } else {
+                &mut self.record.events
+            };
             let bytes = std::mem::take(from);
             self.send_part(which, &bytes);
         }

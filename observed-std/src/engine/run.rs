@@ -17,7 +17,12 @@ pub fn run(main: Box<dyn Body>) {
     state.tasks.push(Task::new(Some(Arc::from("main")), main));
     state.alive.push(0);
     let start = Pending {
-        operation: Operation { kind: Kind::Start, object: 1, second: 0, argument: 0 },
+        operation: Operation {
+            kind: Kind::Start,
+            object: 1,
+            second: 0,
+            argument: 0,
+        },
         deadline: NEVER,
         site: Site::default(),
     };
@@ -57,13 +62,29 @@ pub fn spawn(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site
 fn add(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) {
     let engine = engine();
     let thread = engine.tasks.len();
-    let operation = Operation { kind: Kind::Start, object: thread as u32 + 1, second: scope, argument: 0 };
+    let operation = Operation {
+        kind: Kind::Start,
+        object: thread as u32 + 1,
+        second: scope,
+        argument: 0,
+    };
     let mut task = Task::new(name.clone(), body);
-    task.pending = Some(Pending { operation, deadline: NEVER, site });
+    task.pending = Some(Pending {
+        operation,
+        deadline: NEVER,
+        site,
+    });
     task.parent = (engine.current as u32, engine.task().last_step);
     task.scope = scope;
     engine.tasks.push(task);
-    engine.event(What::Spawned, scope, thread as u32, 0, site, name.as_deref().unwrap_or(""));
+    engine.event(
+        What::Spawned,
+        scope,
+        thread as u32,
+        0,
+        site,
+        name.as_deref().unwrap_or(""),
+    );
     if engine.phase == Phase::Unwinding || thread >= MAX_THREADS {
         engine.end = engine.end.or(Some(End::ThreadLimit));
     } else {
@@ -82,7 +103,9 @@ pub fn thread_main(thread: usize) {
         _ => Ok(()),
     };
     drop(started);
-    let Some(mut body) = engine().tasks[thread].body.take() else { return };
+    let Some(mut body) = engine().tasks[thread].body.take() else {
+        return;
+    };
     if let Err(payload) = guarded(&mut || body.run()) {
         match payload.downcast::<Doom>() {
             Ok(doom) => drop(doom),
@@ -119,7 +142,8 @@ pub fn destroy_locals() {
 /// A thread other than main is done: `is_finished` and its scope see that at once, `join` after its thread-locals.
 fn end(thread: usize) {
     let task = &engine().tasks[thread];
-    let (scope, panicked, destructors) = (task.scope, task.panicked, task.locals.have_destructors());
+    let (scope, panicked, destructors) =
+        (task.scope, task.panicked, task.locals.have_destructors());
     let object = thread as u32 + 1;
     if destructors {
         announce(Kind::Finish, object, scope, 0, Site::default());
@@ -132,7 +156,15 @@ fn end(thread: usize) {
     let engine = engine();
     engine.tasks[thread].over = true;
     engine.alive.retain(|other| *other != thread);
-    made(if panicked { Outcome::Failed } else { Outcome::Done }, panicked.into(), destructors.into());
+    made(
+        if panicked {
+            Outcome::Failed
+        } else {
+            Outcome::Done
+        },
+        panicked.into(),
+        destructors.into(),
+    );
 }
 
 fn finish(thread: usize) {

@@ -23,7 +23,10 @@ pub fn caller() -> Site {
 
 pub fn site_of(location: &Location<'_>) -> Site {
     if location.file() == engine().main_file {
-        Site { line: location.line(), column: location.column() }
+        Site {
+            line: location.line(),
+            column: location.column(),
+        }
     } else {
         Site::default()
     }
@@ -35,9 +38,25 @@ pub fn announce(kind: Kind, object: u32, second: u32, argument: u32, site: Site)
 }
 
 /// The same with a deadline, at which the operation can be made whatever else it waits for.
-pub fn announce_until(kind: Kind, object: u32, second: u32, argument: u32, deadline: Time, site: Site) -> Turn {
-    let operation = Operation { kind, object, second, argument };
-    let pending = Pending { operation, deadline, site };
+pub fn announce_until(
+    kind: Kind,
+    object: u32,
+    second: u32,
+    argument: u32,
+    deadline: Time,
+    site: Site,
+) -> Turn {
+    let operation = Operation {
+        kind,
+        object,
+        second,
+        argument,
+    };
+    let pending = Pending {
+        operation,
+        deadline,
+        site,
+    };
     let engine = engine();
     if engine.phase == Phase::Unwinding {
         return super::unwind::ghost(&pending);
@@ -59,7 +78,10 @@ pub fn take_turn(pending: Pending) -> Turn {
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
     engine.task().pending = None;
-    engine.record.choice = Choice { thread: engine.current as u16, variant };
+    engine.record.choice = Choice {
+        thread: engine.current as u16,
+        variant,
+    };
     engine.record.pending = Some(pending);
     Turn { variant }
 }
@@ -103,8 +125,9 @@ impl Engine {
                 self.fall_asleep();
             }
             let thread = usize::from(choice.thread);
-            let fits =
-                thread < self.tasks.len() && self.enabled.contains(thread) && choice.variant < self.variants_of(thread);
+            let fits = thread < self.tasks.len()
+                && self.enabled.contains(thread)
+                && choice.variant < self.variants_of(thread);
             return if fits { Ok(choice) } else { Err(End::Diverged) };
         }
         self.choose()
@@ -163,8 +186,14 @@ impl Engine {
         for at in 0..self.alive.len() {
             let thread = self.alive[at];
             if self.is_held(thread) && self.ways(thread) > 0 {
-                let site = self.tasks[thread].pending.map_or(Site::default(), |pending| pending.site);
-                let held = Held { thread: thread as u16, site, step: self.record.steps };
+                let site = self.tasks[thread]
+                    .pending
+                    .map_or(Site::default(), |pending| pending.site);
+                let held = Held {
+                    thread: thread as u16,
+                    site,
+                    step: self.record.steps,
+                };
                 let is_known = |known: &Held| (known.thread, known.site) == (held.thread, site);
                 if !self.record.notes.held.iter().any(is_known) {
                     self.record.notes.held.push(held);

@@ -1,7 +1,9 @@
 //! The server: reads requests, makes runs, sends answers. A run that used up what is fresh in an OS thread (its hash
 //! seeds) is the last one in it.
 
-use super::answer::{Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, Waiting, put_answer, put_hello};
+use super::answer::{
+    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, Waiting, put_answer, put_hello,
+};
 use super::event::{Events, What};
 use super::object::Object;
 use super::operation::Site;
@@ -36,12 +38,25 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     super::panics::install();
     let mut output = Vec::new();
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
-    put_hello(&mut output, flag(seeds::ARE_OURS, HASH_SEEDED) | flag(overflow::IS_SEEN, OVERFLOW_SEEN));
-    let server = Mutex::new(Server { input: Vec::new(), at: 0, output, main });
+    put_hello(
+        &mut output,
+        flag(seeds::ARE_OURS, HASH_SEEDED) | flag(overflow::IS_SEEN, OVERFLOW_SEEN),
+    );
+    let server = Mutex::new(Server {
+        input: Vec::new(),
+        at: 0,
+        output,
+        main,
+    });
     loop {
         let stop = std::thread::scope(|scope| {
             // The lock may be poisoned, since a thread that ends within a panic leaves std's count of panics behind.
-            let serve = || server.lock().unwrap_or_else(PoisonError::into_inner).serve();
+            let serve = || {
+                server
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .serve()
+            };
             scope.spawn(serve).join().unwrap_or(Stop::Ended)
         });
         if let Stop::Ended = stop {
@@ -158,8 +173,20 @@ impl Engine {
             let number = at as u32 + 1;
             match object {
                 Object::Channel(channel) => {
-                    for (sender, (site, _)) in channel.senders.iter().enumerate().filter(|(_, (_, alive))| *alive) {
-                        self.event(What::SenderAlive, number, sender as u32, u32::from(sender > 0), *site, "");
+                    for (sender, (site, _)) in channel
+                        .senders
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, (_, alive))| *alive)
+                    {
+                        self.event(
+                            What::SenderAlive,
+                            number,
+                            sender as u32,
+                            u32::from(sender > 0),
+                            *site,
+                            "",
+                        );
                     }
                     if channel.receiver_alive {
                         self.event(What::ReceiverAlive, number, 0, 0, channel.site, "");

@@ -13,7 +13,10 @@ pub struct ThreadSet {
 }
 
 impl ThreadSet {
-    pub const EMPTY: ThreadSet = ThreadSet { words: [0; WORDS], used: 0 };
+    pub const EMPTY: ThreadSet = ThreadSet {
+        words: [0; WORDS],
+        used: 0,
+    };
 
     pub fn insert(&mut self, thread: usize) {
         let word = thread / 64;
@@ -43,7 +46,10 @@ impl ThreadSet {
     }
 
     pub fn len(&self) -> usize {
-        self.words().iter().map(|word| word.count_ones() as usize).sum()
+        self.words()
+            .iter()
+            .map(|word| word.count_ones() as usize)
+            .sum()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {

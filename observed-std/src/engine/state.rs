@@ -138,7 +138,10 @@ pub fn install(main_file: &'static str) {
 
 /// The tests of the tests break one entry of the dependence table, by its number in this variable.
 fn broken_for_a_test() -> Dependence {
-    match std::env::var("RIVULETS_BROKEN_ENTRY").ok().and_then(|entry| entry.parse().ok()) {
+    match std::env::var("RIVULETS_BROKEN_ENTRY")
+        .ok()
+        .and_then(|entry| entry.parse().ok())
+    {
         Some(entry) => Dependence::without(entry),
         None => Dependence::WHOLE,
     }

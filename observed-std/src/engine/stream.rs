@@ -57,7 +57,9 @@ impl Stream {
 
     /// Writes through the line buffer, as std's `LineWriter` does.
     fn write_lines(&mut self, bytes: &[u8]) {
-        let Some(newline) = bytes.iter().rposition(|byte| *byte == b'\n') else { return self.buffer(bytes) };
+        let Some(newline) = bytes.iter().rposition(|byte| *byte == b'\n') else {
+            return self.buffer(bytes);
+        };
         let (lines, rest) = bytes.split_at(newline + 1);
         self.flush();
         self.written.extend_from_slice(lines);
@@ -68,7 +70,11 @@ impl Stream {
         if self.buffered.len() + bytes.len() > BUFFER {
             self.flush();
         }
-        let to = if bytes.len() >= BUFFER { &mut self.written } else { &mut self.buffered };
+        let to = if bytes.len() >= BUFFER {
+            &mut self.written
+        } else {
+            &mut self.buffered
+        };
         to.extend_from_slice(bytes);
     }
 

@@ -106,12 +106,20 @@ pub struct Stacks {
 
 impl Stacks {
     fn take(&mut self, main: bool) -> Option<DefaultStack> {
-        let (free, size) = if main { (&mut self.main, MAIN_STACK) } else { (&mut self.other, STACK) };
+        let (free, size) = if main {
+            (&mut self.main, MAIN_STACK)
+        } else {
+            (&mut self.other, STACK)
+        };
         free.pop().or_else(|| DefaultStack::new(size).ok())
     }
 
     fn give_back(&mut self, main: bool, stack: DefaultStack) {
-        if main { self.main.push(stack) } else { self.other.push(stack) }
+        if main {
+            self.main.push(stack)
+        } else {
+            self.other.push(stack)
+        }
     }
 }
 
@@ -152,10 +160,13 @@ fn begin(thread: usize) -> Option<Fiber> {
     let end = stack.limit().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
     engine().tasks[thread].begun = true;
-    Some(Coroutine::with_stack(stack, move |yielder: &Yielder<(), ()>, ()| {
-        engine().tasks[thread].yielder = yielder;
-        super::run::thread_main(thread);
-    }))
+    Some(Coroutine::with_stack(
+        stack,
+        move |yielder: &Yielder<(), ()>, ()| {
+            engine().tasks[thread].yielder = yielder;
+            super::run::thread_main(thread);
+        },
+    ))
 }
 
 fn retire(thread: usize, fiber: Fiber) {

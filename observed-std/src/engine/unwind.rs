@@ -40,10 +40,12 @@ fn clean_up_here() {
     state.current = 0;
     let mut tasks = std::mem::take(&mut state.tasks);
     let hook = state.hook.take();
-    drop(std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        tasks.clear();
-        drop(hook);
-    })));
+    drop(std::panic::catch_unwind(std::panic::AssertUnwindSafe(
+        || {
+            tasks.clear();
+            drop(hook);
+        },
+    )));
     engine().objects.clear();
 }
 
@@ -117,7 +119,10 @@ impl Engine {
         use Kind::*;
         let object = pending.operation.object;
         match pending.operation.kind {
-            Join => self.tasks[object as usize - 1].unwinding || self.tasks[object as usize - 1].panicked,
+            Join => {
+                self.tasks[object as usize - 1].unwinding
+                    || self.tasks[object as usize - 1].panicked
+            }
             Send => !self.channel(object).receiver_alive,
             Recv | RecvTimeout => self.channel(object).messages.is_empty(),
             CondvarWait | BarrierWait | SendTaken | MainExit | Finish | Exit => true,

@@ -30,7 +30,8 @@ impl Engine {
         if std::mem::take(&mut task.causeless) {
             return (Outcome::Causeless, 0);
         }
-        self.condvar(condvar).retain(|(thread, _)| *thread != current);
+        self.condvar(condvar)
+            .retain(|(thread, _)| *thread != current);
         self.pass(until);
         (Outcome::TimedOut, 0)
     }

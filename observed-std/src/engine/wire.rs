@@ -72,9 +72,15 @@ pub(super) fn end_frame(out: &mut [u8], start: usize) {
 
 /// The body of the first frame in `bytes` and the length of the whole frame; none if more bytes are needed.
 pub fn split_frame(bytes: &[u8]) -> Result<Option<(&[u8], usize)>, Broken> {
-    let Some((head, rest)) = bytes.split_first_chunk::<4>() else { return Ok(None) };
+    let Some((head, rest)) = bytes.split_first_chunk::<4>() else {
+        return Ok(None);
+    };
     let length = u32::from_le_bytes(*head) as usize;
-    if length > MAX_FRAME { Err(Broken) } else { Ok(rest.get(..length).map(|body| (body, length + 4))) }
+    if length > MAX_FRAME {
+        Err(Broken)
+    } else {
+        Ok(rest.get(..length).map(|body| (body, length + 4)))
+    }
 }
 
 /// How the run goes on after the prefix.
@@ -125,7 +131,12 @@ impl Request {
                 put(out, thread.into());
             }
         }
-        for number in [self.seed, self.hash_seed, self.max_steps.into(), self.poll_limit.into()] {
+        for number in [
+            self.seed,
+            self.hash_seed,
+            self.max_steps.into(),
+            self.poll_limit.into(),
+        ] {
             put(out, number);
         }
         put(out, self.finite_sites.len() as u64);
@@ -153,7 +164,9 @@ impl Request {
         self.policy = match from.byte()? {
             0 => Policy::Straight,
             1 => Policy::Random,
-            2 => Policy::Pct { depth: from.byte()? },
+            2 => Policy::Pct {
+                depth: from.byte()?,
+            },
             3 => Policy::Alone(from.u16()?),
             _ => return Err(Broken),
         };
@@ -163,11 +176,17 @@ impl Request {
         self.poll_limit = from.u16()?;
         self.finite_sites.clear();
         for _ in 0..from.count()? {
-            self.finite_sites.push(Site { line: from.u32()?, column: from.u32()? });
+            self.finite_sites.push(Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            });
         }
         self.prefix.clear();
         for _ in 0..from.count()? {
-            self.prefix.push(Choice { thread: from.u16()?, variant: from.u16()? });
+            self.prefix.push(Choice {
+                thread: from.u16()?,
+                variant: from.u16()?,
+            });
         }
         self.sleep.clear();
         for _ in 0..from.count()? {
@@ -227,14 +246,22 @@ impl End {
 
     pub(super) fn decode(from: &mut Reader) -> Result<End, Broken> {
         Ok(match from.byte()? {
-            0 => End::Exit(i32::from_le_bytes([from.byte()?, from.byte()?, from.byte()?, from.byte()?])),
+            0 => End::Exit(i32::from_le_bytes([
+                from.byte()?,
+                from.byte()?,
+                from.byte()?,
+                from.byte()?,
+            ])),
             1 => End::Abort,
             2 => End::Deadlock,
             3 => End::Pruned,
             4 => End::StepLimit,
             5 => End::Livelock,
             6 => End::Diverged,
-            7 => End::Unfollowed(Site { line: from.u32()?, column: from.u32()? }),
+            7 => End::Unfollowed(Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            }),
             8 => End::OutputLimit,
             9 => End::ThreadLimit,
             10 => End::Moved,

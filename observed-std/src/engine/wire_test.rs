@@ -12,22 +12,63 @@ fn request() -> Request {
         hash_seed: 1 << 63,
         max_steps: 100_000,
         poll_limit: 4,
-        finite_sites: vec![Site { line: 12, column: 300 }],
-        prefix: vec![Choice { thread: 0, variant: 0 }, Choice { thread: 999, variant: 2 }],
+        finite_sites: vec![Site {
+            line: 12,
+            column: 300,
+        }],
+        prefix: vec![
+            Choice {
+                thread: 0,
+                variant: 0,
+            },
+            Choice {
+                thread: 999,
+                variant: 2,
+            },
+        ],
         sleep: vec![3, 998],
     }
 }
 
 fn step() -> Step {
-    let operation = Operation { kind: Kind::CondvarWake, object: 3, second: 4, argument: 1 };
-    let choice = Choice { thread: 700, variant: 1 };
-    Step { choice, operation, outcome: Outcome::TimedOut, value: u32::MAX, extra: 0, site: Site { line: 9, column: 5 } }
+    let operation = Operation {
+        kind: Kind::CondvarWake,
+        object: 3,
+        second: 4,
+        argument: 1,
+    };
+    let choice = Choice {
+        thread: 700,
+        variant: 1,
+    };
+    Step {
+        choice,
+        operation,
+        outcome: Outcome::TimedOut,
+        value: u32::MAX,
+        extra: 0,
+        site: Site { line: 9, column: 5 },
+    }
 }
 
 fn answer_frame() -> Vec<u8> {
     let mut decisions = Vec::new();
-    put_decision(&mut decisions, &step(), &[1, 0, 1 << 63], &[(700, 2)], &[0], true);
-    put_decision(&mut decisions, &step(), &[1, 0, 0], &[(700, 2)], &[0, 2], false);
+    put_decision(
+        &mut decisions,
+        &step(),
+        &[1, 0, 1 << 63],
+        &[(700, 2)],
+        &[0],
+        true,
+    );
+    put_decision(
+        &mut decisions,
+        &step(),
+        &[1, 0, 0],
+        &[(700, 2)],
+        &[0, 2],
+        false,
+    );
     let mut events = Vec::new();
     let event = Event {
         what: What::Message,
@@ -40,8 +81,21 @@ fn answer_frame() -> Vec<u8> {
         text: "\"grüße\"",
     };
     put_event(&mut events, &event);
-    let waiting = vec![Waiting { thread: 2, operation: step().operation, site: step().site, variants: 0 }];
-    let notes = Notes { flags: IDS_SEEN, leaked: 3, held: vec![Held { thread: 1, site: step().site, step: 3 }] };
+    let waiting = vec![Waiting {
+        thread: 2,
+        operation: step().operation,
+        site: step().site,
+        variants: 0,
+    }];
+    let notes = Notes {
+        flags: IDS_SEEN,
+        leaked: 3,
+        held: vec![Held {
+            thread: 1,
+            site: step().site,
+            step: 3,
+        }],
+    };
     let answer = Answer {
         id: 7,
         end: End::Exit(-3),
@@ -68,7 +122,10 @@ fn a_request_survives() {
     request().encode(&mut out);
     let (body, length) = split_frame(&out).unwrap().unwrap();
     assert_eq!(length, out.len());
-    let mut read = Request { prefix: vec![Choice::default(); 9], ..Request::default() };
+    let mut read = Request {
+        prefix: vec![Choice::default(); 9],
+        ..Request::default()
+    };
     read.decode_into(body).unwrap();
     assert_eq!(read, request());
 }
@@ -76,16 +133,34 @@ fn a_request_survives() {
 #[test]
 fn an_answer_survives() {
     let out = answer_frame();
-    let Frame::Answer(answer) = Frame::decode(&out[4..]).unwrap() else { panic!("not an answer") };
-    assert_eq!((answer.id, answer.end, answer.steps, answer.stdout), (7, End::Exit(-3), 11, &b"out\n"[..]));
+    let Frame::Answer(answer) = Frame::decode(&out[4..]).unwrap() else {
+        panic!("not an answer")
+    };
+    assert_eq!(
+        (answer.id, answer.end, answer.steps, answer.stdout),
+        (7, End::Exit(-3), 11, &b"out\n"[..])
+    );
     let decisions = answer.decisions.collect().unwrap();
     assert_eq!(decisions.len(), 2);
     assert_eq!(
-        (decisions[0].step, &decisions[0].enabled[..], decisions[0].time_advanced),
+        (
+            decisions[0].step,
+            &decisions[0].enabled[..],
+            decisions[0].time_advanced
+        ),
         (step(), &[0, 191][..], true)
     );
-    assert_eq!((&decisions[1].sleep[..], &decisions[1].variants[..]), (&[65][..], &[(700, 2)][..]));
-    assert_eq!(answer.events.map(|event| event.unwrap().text).collect::<String>(), "\"grüße\"");
+    assert_eq!(
+        (&decisions[1].sleep[..], &decisions[1].variants[..]),
+        (&[65][..], &[(700, 2)][..])
+    );
+    assert_eq!(
+        answer
+            .events
+            .map(|event| event.unwrap().text)
+            .collect::<String>(),
+        "\"grüße\""
+    );
     assert_eq!((answer.waiting.len(), answer.notes.held.len()), (1, 1));
 }
 
@@ -98,7 +173,10 @@ fn every_cut_frame_is_an_error() {
     let mut out = Vec::new();
     request().encode(&mut out);
     for end in 4..out.len() {
-        assert!(Request::default().decode_into(&out[4..end]).is_err(), "cut at {end}");
+        assert!(
+            Request::default().decode_into(&out[4..end]).is_err(),
+            "cut at {end}"
+        );
     }
 }
 

@@ -70,7 +70,14 @@ pub(super) fn print_error(bytes: &[u8], site: Site) {
 
 fn tell(bytes: &[u8], stream: u32, site: Site) {
     if let Ok(text) = str::from_utf8(bytes) {
-        engine().event(What::Printed, 0, stream, 0, site, text.strip_suffix('\n').unwrap_or(text));
+        engine().event(
+            What::Printed,
+            0,
+            stream,
+            0,
+            site,
+            text.strip_suffix('\n').unwrap_or(text),
+        );
     }
 }
 

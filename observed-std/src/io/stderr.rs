@@ -33,7 +33,9 @@ impl Stderr {
     #[track_caller]
     pub fn lock(&self) -> StderrLock<'static> {
         print::lock_error(caller());
-        StderrLock { borrowed: PhantomData }
+        StderrLock {
+            borrowed: PhantomData,
+        }
     }
 }
 

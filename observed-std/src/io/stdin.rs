@@ -31,7 +31,10 @@ pub fn stdin() -> Stdin {
 impl Stdin {
     /// Locks it until the guard is dropped.
     pub fn lock(&self) -> StdinLock<'static> {
-        StdinLock { empty: std::io::empty(), borrowed: PhantomData }
+        StdinLock {
+            empty: std::io::empty(),
+            borrowed: PhantomData,
+        }
     }
 
     /// Reads a line: there is none.

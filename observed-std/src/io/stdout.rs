@@ -33,7 +33,9 @@ impl Stdout {
     #[track_caller]
     pub fn lock(&self) -> StdoutLock<'static> {
         print::lock_output(caller());
-        StdoutLock { borrowed: PhantomData }
+        StdoutLock {
+            borrowed: PhantomData,
+        }
     }
 }
 

@@ -21,14 +21,23 @@ impl Barrier {
     #[must_use]
     #[inline]
     pub const fn new(n: usize) -> Barrier {
-        Barrier { id: Id::new(), size: n }
+        Barrier {
+            id: Id::new(),
+            size: n,
+        }
     }
 
     /// Waits for the other threads.
     #[track_caller]
     pub fn wait(&self) -> BarrierWaitResult {
         let (size, site) = (self.size, caller());
-        let object = self.id.get("Barrier", || Object::Barrier(State { size, arrived: 0, generation: 0 }));
+        let object = self.id.get("Barrier", || {
+            Object::Barrier(State {
+                size,
+                arrived: 0,
+                generation: 0,
+            })
+        });
         announce(Kind::BarrierWait, object, 0, 0, site);
         let barrier = engine().barrier(object);
         let generation = barrier.generation;
@@ -63,6 +72,8 @@ impl fmt::Debug for Barrier {
 
 impl fmt::Debug for BarrierWaitResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BarrierWaitResult").field("is_leader", &self.is_leader()).finish()
+        f.debug_struct("BarrierWaitResult")
+            .field("is_leader", &self.is_leader())
+            .finish()
     }
 }

@@ -45,7 +45,8 @@ impl Condvar {
     /// Gives the mutex free, waits, takes it again. Whether the time was over.
     #[track_caller]
     fn wait_raw(&self, mutex: &RawMutex, dirty: bool, until: Time, site: Site) -> bool {
-        let (condvar, mutex_object, timed) = (self.object(), mutex.object(), u32::from(until != NEVER));
+        let (condvar, mutex_object, timed) =
+            (self.object(), mutex.object(), u32::from(until != NEVER));
         engine().note(WAITS_SEEN);
         let turn = announce(Kind::CondvarWait, condvar, mutex_object, timed, site);
         engine().begin_wait(condvar, until, turn.variant == 1);
@@ -68,7 +69,11 @@ impl Condvar {
         let mut guard = guard;
         let timed_out = WaitTimeoutResult(self.wait_raw(&guard.lock.raw, guard.dirty, until, site));
         guard.dirty = false;
-        if guard.lock.raw.poison.get() { Err(PoisonError::new((guard, timed_out))) } else { Ok((guard, timed_out)) }
+        if guard.lock.raw.poison.get() {
+            Err(PoisonError::new((guard, timed_out)))
+        } else {
+            Ok((guard, timed_out))
+        }
     }
 
     /// Waits for a notification.
@@ -79,7 +84,11 @@ impl Condvar {
 
     /// Waits while the condition holds.
     #[track_caller]
-    pub fn wait_while<'a, T, F>(&self, mut guard: MutexGuard<'a, T>, mut condition: F) -> LockResult<MutexGuard<'a, T>>
+    pub fn wait_while<'a, T, F>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        mut condition: F,
+    ) -> LockResult<MutexGuard<'a, T>>
     where
         F: FnMut(&mut T) -> bool,
     {
@@ -91,9 +100,16 @@ impl Condvar {
     }
 
     /// Waits, but no longer than this many milliseconds; true if a notification came first.
-    #[deprecated(since = "1.6.0", note = "replaced by `std::sync::Condvar::wait_timeout`")]
+    #[deprecated(
+        since = "1.6.0",
+        note = "replaced by `std::sync::Condvar::wait_timeout`"
+    )]
     #[track_caller]
-    pub fn wait_timeout_ms<'a, T>(&self, guard: MutexGuard<'a, T>, ms: u32) -> LockResult<(MutexGuard<'a, T>, bool)> {
+    pub fn wait_timeout_ms<'a, T>(
+        &self,
+        guard: MutexGuard<'a, T>,
+        ms: u32,
+    ) -> LockResult<(MutexGuard<'a, T>, bool)> {
         match self.wait_until(guard, deadline(Duration::from_millis(ms.into())), caller()) {
             Ok((guard, over)) => Ok((guard, !over.0)),
             Err(error) => {
@@ -158,7 +174,10 @@ impl Condvar {
 }
 
 /// Tells whether the condition holds. It may change the value, but that alone is no progress for a loop that polls.
-fn holds<T: ?Sized>(guard: &mut MutexGuard<'_, T>, condition: &mut dyn FnMut(&mut T) -> bool) -> bool {
+fn holds<T: ?Sized>(
+    guard: &mut MutexGuard<'_, T>,
+    condition: &mut dyn FnMut(&mut T) -> bool,
+) -> bool {
     let dirty = guard.dirty;
     let holds = condition(&mut **guard);
     guard.dirty = dirty;

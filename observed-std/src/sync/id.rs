@@ -23,7 +23,10 @@ pub(crate) enum Came {
 
 impl Id {
     pub const fn new() -> Id {
-        Id { number: AtomicU32::new(0), epoch: AtomicU32::new(0) }
+        Id {
+            number: AtomicU32::new(0),
+            epoch: AtomicU32::new(0),
+        }
     }
 
     /// The number in this run; `make` makes the engine's part of a new one, `name` says what it is.
@@ -42,7 +45,11 @@ impl Id {
     /// Counts the value to this run. Says how it comes there.
     pub fn enter(&self) -> Came {
         let came = self.epoch.swap(engine().epoch, Relaxed);
-        if came == 0 { Came::Here } else { Came::Outlived }
+        if came == 0 {
+            Came::Here
+        } else {
+            Came::Outlived
+        }
     }
 
     pub fn is_of_this_run(&self) -> bool {

@@ -24,7 +24,11 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     /// A value that this closure will make.
     #[inline]
     pub const fn new(f: F) -> LazyLock<T, F> {
-        LazyLock { once: RawOnce::new(), value: UnsafeCell::new(None), make: Cell::new(Some(f)) }
+        LazyLock {
+            once: RawOnce::new(),
+            value: UnsafeCell::new(None),
+            make: Cell::new(Some(f)),
+        }
     }
 
     /// The value; makes it if this is the first access.
@@ -55,7 +59,11 @@ impl<T, F> LazyLock<T, F> {
     /// The value, if it was made.
     #[track_caller]
     pub fn get(this: &LazyLock<T, F>) -> Option<&T> {
-        if this.once.is_completed() { this.value() } else { None }
+        if this.once.is_completed() {
+            this.value()
+        } else {
+            None
+        }
     }
 
     /// The same, to change it.

@@ -28,7 +28,10 @@ pub(super) struct RawMutex {
 
 impl RawMutex {
     const fn new() -> RawMutex {
-        RawMutex { id: Id::new(), poison: Poison::new() }
+        RawMutex {
+            id: Id::new(),
+            poison: Poison::new(),
+        }
     }
 
     #[track_caller]
@@ -61,7 +64,11 @@ impl RawMutex {
         if free {
             self.hold(object, site);
         }
-        made(if free { Outcome::Done } else { Outcome::Missed }, self.poison.get().into(), 0);
+        made(
+            if free { Outcome::Done } else { Outcome::Missed },
+            self.poison.get().into(),
+            0,
+        );
         free
     }
 
@@ -112,7 +119,10 @@ impl<T> Mutex<T> {
     /// A new mutex, unlocked.
     #[inline]
     pub const fn new(t: T) -> Mutex<T> {
-        Mutex { raw: RawMutex::new(), value: UnsafeCell::new(t) }
+        Mutex {
+            raw: RawMutex::new(),
+            value: UnsafeCell::new(t),
+        }
     }
 
     /// The value itself.
@@ -133,12 +143,21 @@ impl<T: ?Sized> Mutex<T> {
     /// Takes the lock if it's free now.
     #[track_caller]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
-        if self.raw.try_lock() { Ok(self.guard()?) } else { Err(TryLockError::WouldBlock) }
+        if self.raw.try_lock() {
+            Ok(self.guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
     }
 
     /// The guard of a lock that was taken.
     pub(super) fn guard(&self) -> LockResult<MutexGuard<'_, T>> {
-        let guard = MutexGuard { lock: self, panicking: panicking(), dirty: false, not_send: PhantomData };
+        let guard = MutexGuard {
+            lock: self,
+            panicking: panicking(),
+            dirty: false,
+            not_send: PhantomData,
+        };
         self.raw.poison.result(guard)
     }
 

@@ -46,8 +46,20 @@ impl Drop for Running {
             return;
         }
         announce(Kind::OnceEnd, self.object, 0, 0, Default::default());
-        *engine().once(self.object) = if self.complete { State::Complete } else { State::Poisoned };
-        made(if self.complete { Outcome::Done } else { Outcome::Failed }, 0, 0);
+        *engine().once(self.object) = if self.complete {
+            State::Complete
+        } else {
+            State::Poisoned
+        };
+        made(
+            if self.complete {
+                Outcome::Done
+            } else {
+                Outcome::Failed
+            },
+            0,
+            0,
+        );
     }
 }
 
@@ -78,7 +90,10 @@ impl RawOnce {
         }
         *state = State::Running;
         made(Outcome::Done, 0, 0);
-        let mut running = Running { object, complete: false };
+        let mut running = Running {
+            object,
+            complete: false,
+        };
         f(was == State::Poisoned);
         running.complete = true;
     }
@@ -89,20 +104,34 @@ impl RawOnce {
         let object = self.object();
         announce(Kind::OnceLook, object, 0, 0, caller());
         let complete = *engine().once(object) == State::Complete;
-        made(if complete { Outcome::Done } else { Outcome::Missed }, 0, 0);
+        made(
+            if complete {
+                Outcome::Done
+            } else {
+                Outcome::Missed
+            },
+            0,
+            0,
+        );
         complete
     }
 
     /// Whether it panicked, from who has the value alone.
     pub fn is_poisoned_mut(&mut self) -> bool {
-        self.id.is_of_this_run() && !engine().objects.is_empty() && *engine().once(self.id.given()) == State::Poisoned
+        self.id.is_of_this_run()
+            && !engine().objects.is_empty()
+            && *engine().once(self.id.given()) == State::Poisoned
     }
 
     /// Sets the state, from who has the value alone.
     pub fn set_mut(&mut self, complete: bool) {
         if engine().phase == Phase::Running {
             let object = self.object();
-            *engine().once(object) = if complete { State::Complete } else { State::New };
+            *engine().once(object) = if complete {
+                State::Complete
+            } else {
+                State::New
+            };
         }
     }
 
@@ -112,7 +141,15 @@ impl RawOnce {
         let object = self.object();
         announce(Kind::OnceWait, object, 0, 0, caller());
         let poisoned = *engine().once(object) == State::Poisoned;
-        made(if poisoned { Outcome::Failed } else { Outcome::Done }, 0, 0);
+        made(
+            if poisoned {
+                Outcome::Failed
+            } else {
+                Outcome::Done
+            },
+            0,
+            0,
+        );
         if poisoned && !force {
             panic!("Once instance has previously been poisoned");
         }
@@ -125,7 +162,9 @@ impl Once {
     #[must_use]
     #[allow(clippy::new_without_default)] // std has no default either.
     pub const fn new() -> Once {
-        Once { raw: RawOnce::new() }
+        Once {
+            raw: RawOnce::new(),
+        }
     }
 
     /// Calls the closure if this is the first time.
@@ -135,11 +174,15 @@ impl Once {
         F: FnOnce(),
     {
         let mut f = Some(f);
-        self.raw.call(false, "Once instance has previously been poisoned", &mut |_| {
-            if let Some(f) = f.take() {
-                f();
-            }
-        });
+        self.raw.call(
+            false,
+            "Once instance has previously been poisoned",
+            &mut |_| {
+                if let Some(f) = f.take() {
+                    f();
+                }
+            },
+        );
     }
 
     /// The same, even if the closure before panicked.
@@ -151,7 +194,10 @@ impl Once {
         let mut f = Some(f);
         self.raw.call(true, "", &mut |poisoned| {
             if let Some(f) = f.take() {
-                f(&OnceState { poisoned, not_sync: PhantomData });
+                f(&OnceState {
+                    poisoned,
+                    not_sync: PhantomData,
+                });
             }
         });
     }
@@ -191,6 +237,8 @@ impl fmt::Debug for Once {
 
 impl fmt::Debug for OnceState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OnceState").field("poisoned", &self.is_poisoned()).finish()
+        f.debug_struct("OnceState")
+            .field("poisoned", &self.is_poisoned())
+            .finish()
     }
 }

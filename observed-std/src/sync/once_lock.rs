@@ -23,7 +23,10 @@ impl<T> OnceLock<T> {
     #[inline]
     #[must_use]
     pub const fn new() -> OnceLock<T> {
-        OnceLock { once: RawOnce::new(), value: UnsafeCell::new(None) }
+        OnceLock {
+            once: RawOnce::new(),
+            value: UnsafeCell::new(None),
+        }
     }
 
     fn value(&self) -> Option<&T> {
@@ -34,7 +37,11 @@ impl<T> OnceLock<T> {
     /// The value, if it's there.
     #[track_caller]
     pub fn get(&self) -> Option<&T> {
-        if self.once.is_completed() { self.value() } else { None }
+        if self.once.is_completed() {
+            self.value()
+        } else {
+            None
+        }
     }
 
     /// The value, if it's there, to change it.
@@ -46,7 +53,8 @@ impl<T> OnceLock<T> {
     #[track_caller]
     pub fn wait(&self) -> &T {
         self.once.wait(true);
-        self.value().expect("a cell that was waited for is initialized")
+        self.value()
+            .expect("a cell that was waited for is initialized")
     }
 
     /// Puts the value in, or gives it back.
@@ -95,7 +103,10 @@ impl<T> OnceLock<T> {
     }
 
     fn with(value: T) -> OnceLock<T> {
-        let mut cell = OnceLock { once: RawOnce::new(), value: UnsafeCell::new(Some(value)) };
+        let mut cell = OnceLock {
+            once: RawOnce::new(),
+            value: UnsafeCell::new(Some(value)),
+        };
         cell.once.set_mut(true);
         cell
     }
@@ -122,7 +133,8 @@ impl<T: fmt::Debug> fmt::Debug for OnceLock<T> {
 impl<T: Clone> Clone for OnceLock<T> {
     #[inline]
     fn clone(&self) -> OnceLock<T> {
-        self.get().map_or_else(OnceLock::new, |value| OnceLock::with(value.clone()))
+        self.get()
+            .map_or_else(OnceLock::new, |value| OnceLock::with(value.clone()))
     }
 }
 

@@ -13,7 +13,9 @@ pub(crate) struct Poison {
 
 impl Poison {
     pub const fn new() -> Poison {
-        Poison { poisoned: AtomicBool::new(false) }
+        Poison {
+            poisoned: AtomicBool::new(false),
+        }
     }
 
     pub fn get(&self) -> bool {
@@ -47,6 +49,10 @@ impl Poison {
     }
 
     pub fn result<G>(&self, guard: G) -> LockResult<G> {
-        if self.get() { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        if self.get() {
+            Err(PoisonError::new(guard))
+        } else {
+            Ok(guard)
+        }
     }
 }

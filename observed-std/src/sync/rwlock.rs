@@ -27,7 +27,10 @@ struct RawRwLock {
 
 impl RawRwLock {
     const fn new() -> RawRwLock {
-        RawRwLock { id: Id::new(), poison: Poison::new() }
+        RawRwLock {
+            id: Id::new(),
+            poison: Poison::new(),
+        }
     }
 
     #[track_caller]
@@ -81,7 +84,15 @@ impl RawRwLock {
         if gets_it {
             self.add_reader(object, site);
         }
-        made(if gets_it { Outcome::Done } else { Outcome::Missed }, self.poison.get().into(), 0);
+        made(
+            if gets_it {
+                Outcome::Done
+            } else {
+                Outcome::Missed
+            },
+            self.poison.get().into(),
+            0,
+        );
         gets_it
     }
 
@@ -93,7 +104,11 @@ impl RawRwLock {
         if free {
             self.set_writer(object, site);
         }
-        made(if free { Outcome::Done } else { Outcome::Missed }, self.poison.get().into(), 0);
+        made(
+            if free { Outcome::Done } else { Outcome::Missed },
+            self.poison.get().into(),
+            0,
+        );
         free
     }
 
@@ -171,7 +186,10 @@ impl<T> RwLock<T> {
     /// A new lock, unlocked.
     #[inline]
     pub const fn new(t: T) -> RwLock<T> {
-        RwLock { raw: RawRwLock::new(), value: UnsafeCell::new(t) }
+        RwLock {
+            raw: RawRwLock::new(),
+            value: UnsafeCell::new(t),
+        }
     }
 
     /// The value itself.
@@ -183,11 +201,19 @@ impl<T> RwLock<T> {
 
 impl<T: ?Sized> RwLock<T> {
     fn read_guard(&self) -> LockResult<RwLockReadGuard<'_, T>> {
-        self.raw.poison.result(RwLockReadGuard { lock: self, not_send: PhantomData })
+        self.raw.poison.result(RwLockReadGuard {
+            lock: self,
+            not_send: PhantomData,
+        })
     }
 
     fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
-        let guard = RwLockWriteGuard { lock: self, panicking: panicking(), dirty: false, not_send: PhantomData };
+        let guard = RwLockWriteGuard {
+            lock: self,
+            panicking: panicking(),
+            dirty: false,
+            not_send: PhantomData,
+        };
         self.raw.poison.result(guard)
     }
 
@@ -201,7 +227,11 @@ impl<T: ?Sized> RwLock<T> {
     /// Takes shared access if it's free now.
     #[track_caller]
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
-        if self.raw.try_read() { Ok(self.read_guard()?) } else { Err(TryLockError::WouldBlock) }
+        if self.raw.try_read() {
+            Ok(self.read_guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
     }
 
     /// Takes exclusive access, waiting for it.
@@ -214,7 +244,11 @@ impl<T: ?Sized> RwLock<T> {
     /// Takes exclusive access if it's free now.
     #[track_caller]
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
-        if self.raw.try_write() { Ok(self.write_guard()?) } else { Err(TryLockError::WouldBlock) }
+        if self.raw.try_write() {
+            Ok(self.write_guard()?)
+        } else {
+            Err(TryLockError::WouldBlock)
+        }
     }
 
     /// Whether a writer panicked while it held the lock.
@@ -242,7 +276,10 @@ impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
         let lock = s.lock;
         lock.raw.downgrade();
         std::mem::forget(s);
-        RwLockReadGuard { lock, not_send: PhantomData }
+        RwLockReadGuard {
+            lock,
+            not_send: PhantomData,
+        }
     }
 }
 

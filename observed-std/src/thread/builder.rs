@@ -32,7 +32,11 @@ impl Builder {
     /// The base configuration.
     #[allow(clippy::new_without_default)] // std has no default either.
     pub fn new() -> Builder {
-        Builder { name: None, stack_size: None, no_hooks: false }
+        Builder {
+            name: None,
+            stack_size: None,
+            no_hooks: false,
+        }
     }
 
     /// Names the thread-to-be.

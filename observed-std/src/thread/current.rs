@@ -53,14 +53,19 @@ pub fn current() -> Thread {
 
 impl Thread {
     pub(super) fn at(index: usize) -> Thread {
-        Thread { index, name: engine().tasks.get(index).and_then(|task| task.name.clone()) }
+        Thread {
+            index,
+            name: engine().tasks.get(index).and_then(|task| task.name.clone()),
+        }
     }
 
     /// Makes the thread's park token available.
     #[track_caller]
     pub fn unpark(&self) {
         announce(Kind::Unpark, self.index as u32 + 1, 0, 0, caller());
-        let Some(task) = engine().tasks.get_mut(self.index) else { return };
+        let Some(task) = engine().tasks.get_mut(self.index) else {
+            return;
+        };
         let was_there = std::mem::replace(&mut task.token, true);
         task.was_unparked = true;
         made(Outcome::Done, was_there.into(), 0);
@@ -81,6 +86,9 @@ impl Thread {
 
 impl fmt::Debug for Thread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Thread").field("id", &self.id()).field("name", &self.name()).finish_non_exhaustive()
+        f.debug_struct("Thread")
+            .field("id", &self.id())
+            .field("name", &self.name())
+            .finish_non_exhaustive()
     }
 }

@@ -78,21 +78,38 @@ impl<F: FnOnce() -> T, T> Body for Work<F, T> {
 }
 
 /// Makes a thread of a closure that lives at least as long as the thread can run.
-pub(super) fn start<'a, F, T>(name: Option<String>, scope: u32, closure: F, site: Site) -> (Arc<Packet<T>>, Thread)
+pub(super) fn start<'a, F, T>(
+    name: Option<String>,
+    scope: u32,
+    closure: F,
+    site: Site,
+) -> (Arc<Packet<T>>, Thread)
 where
     F: FnOnce() -> T + 'a,
     T: 'a,
 {
     let thread = engine().tasks.len();
-    let packet = Arc::new(Packet { result: UnsafeCell::new(None), scope, thread });
-    let work: Box<dyn Body + 'a> = Box::new(Work { closure: Some(closure), packet: packet.clone() });
+    let packet = Arc::new(Packet {
+        result: UnsafeCell::new(None),
+        scope,
+        thread,
+    });
+    let work: Box<dyn Body + 'a> = Box::new(Work {
+        closure: Some(closure),
+        packet: packet.clone(),
+    });
     // SAFETY: `spawn` asks for 'static, and a scope doesn't end before its threads.
     let work = unsafe { std::mem::transmute::<Box<dyn Body + 'a>, Box<dyn Body>>(work) };
     (packet, spawn_erased(name, scope, work, site))
 }
 
 fn spawn_erased(name: Option<String>, scope: u32, work: Box<dyn Body>, site: Site) -> Thread {
-    Thread::at(crate::engine::run::spawn(name.map(Arc::from), scope, work, site))
+    Thread::at(crate::engine::run::spawn(
+        name.map(Arc::from),
+        scope,
+        work,
+        site,
+    ))
 }
 
 /// Waits until the thread is over.
@@ -109,7 +126,15 @@ pub(super) fn wait_for(thread: usize) {
 pub(super) fn is_finished(thread: usize) -> bool {
     announce(Kind::IsFinished, thread as u32 + 1, 0, 0, caller());
     let finished = engine().tasks[thread].finished;
-    made(if finished { Outcome::Done } else { Outcome::Missed }, 0, 0);
+    made(
+        if finished {
+            Outcome::Done
+        } else {
+            Outcome::Missed
+        },
+        0,
+        0,
+    );
     finished
 }
 

@@ -27,11 +27,18 @@ unsafe fn destroy<T>(value: *mut ()) {
 /// std's error for a value whose destructor has run, which can't be made in another way.
 fn gone() -> AccessError {
     // SAFETY: It has no content.
-    unsafe { std::mem::transmute::<[u8; size_of::<AccessError>()], AccessError>([0; size_of::<AccessError>()]) }
+    unsafe {
+        std::mem::transmute::<[u8; size_of::<AccessError>()], AccessError>(
+            [0; size_of::<AccessError>()],
+        )
+    }
 }
 
 fn find(key: usize) -> Found {
-    engine().tasks.get(engine().current).map_or(Found::Destroyed, |task| task.locals.find(key))
+    engine()
+        .tasks
+        .get(engine().current)
+        .map_or(Found::Destroyed, |task| task.locals.find(key))
 }
 
 impl<T: 'static> LocalKey<T> {
@@ -49,7 +56,12 @@ impl<T: 'static> LocalKey<T> {
             Found::Value(value) => Ok((unsafe { &*value.cast::<T>() }, initial)),
             Found::Nothing => {
                 let value = Box::into_raw(Box::new(initial.unwrap_or_else(|| (self.make)())));
-                engine().task().locals.insert(key, value.cast(), destroy::<T>, std::mem::needs_drop::<T>());
+                engine().task().locals.insert(
+                    key,
+                    value.cast(),
+                    destroy::<T>,
+                    std::mem::needs_drop::<T>(),
+                );
                 // SAFETY: As above.
                 Ok((unsafe { &*value }, None))
             }

@@ -26,7 +26,15 @@ fn park_at(site: Site) {
     }
     announce(Kind::Park, thread, 0, argument, site);
     let had_token = std::mem::take(&mut engine().task().token);
-    made(if had_token { Outcome::Done } else { Outcome::Causeless }, 0, 0);
+    made(
+        if had_token {
+            Outcome::Done
+        } else {
+            Outcome::Causeless
+        },
+        0,
+        0,
+    );
 }
 
 /// Waits for the token, but no longer than this.

@@ -39,7 +39,11 @@ where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
     let site = caller();
-    let scope = Scope { object: begin(), scope: PhantomData, env: PhantomData };
+    let scope = Scope {
+        object: begin(),
+        scope: PhantomData,
+        env: PhantomData,
+    };
     let mut f = Some(f);
     let mut value = None;
     let result = guarded(&mut || value = f.take().map(|f| f(&scope)));
@@ -54,7 +58,11 @@ where
 fn begin() -> u32 {
     let engine = engine();
     let owner = engine.current;
-    engine.add(Object::Scope(ScopeState { running: 0, panicked: false, owner }))
+    engine.add(Object::Scope(ScopeState {
+        running: 0,
+        panicked: false,
+        owner,
+    }))
 }
 
 /// Waits for the scope's threads; whether one of them panicked and nobody took that.
@@ -63,7 +71,15 @@ fn end(object: u32, site: Site) -> bool {
     if engine().has(TOKENS_MATTER) {
         announce(Kind::ScopeArrive, object, 0, 0, site);
         waits = u32::from(engine().scope(object).running > 0);
-        made(if waits == 1 { Outcome::Empty } else { Outcome::Done }, 0, 0);
+        made(
+            if waits == 1 {
+                Outcome::Empty
+            } else {
+                Outcome::Done
+            },
+            0,
+            0,
+        );
     }
     let turn = announce(Kind::ScopeEnd, object, 0, waits, site);
     use_token(turn.variant);
@@ -95,7 +111,11 @@ where
 {
     engine().scope(scope.object).running += 1;
     let (packet, thread) = start(name, scope.object, f, site);
-    ScopedJoinHandle { packet, thread, scope: PhantomData }
+    ScopedJoinHandle {
+        packet,
+        thread,
+        scope: PhantomData,
+    }
 }
 
 impl<T> ScopedJoinHandle<'_, T> {
@@ -125,7 +145,10 @@ impl fmt::Debug for Scope<'_, '_> {
         f.debug_struct("Scope")
             .field("num_running_threads", &scope.running)
             .field("a_thread_panicked", &scope.panicked)
-            .field("main_thread", &Thread::at(engine().scope(self.object).owner))
+            .field(
+                "main_thread",
+                &Thread::at(engine().scope(self.object).owner),
+            )
             .finish_non_exhaustive()
     }
 }

@@ -32,14 +32,19 @@ fn library_folder() -> &'static Path {
 }
 
 fn build_library() -> PathBuf {
-    let target = std::env::current_exe().expect("a test knows its own path").with_file_name("observed-std-for-tests");
+    let target = std::env::current_exe()
+        .expect("a test knows its own path")
+        .with_file_name("observed-std-for-tests");
     let status = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--release", "--lib", "--manifest-path"])
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&target)
         .status();
-    assert!(status.is_ok_and(|status| status.success()), "the library is built");
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "the library is built"
+    );
     target.join("release")
 }
 
@@ -54,7 +59,8 @@ pub fn compile(text: &str) -> PathBuf {
 pub fn try_compile(text: &str) -> Result<PathBuf, String> {
     let folder = new_folder();
     let (source, exe) = (folder.join("program.rs"), folder.join("program"));
-    std::fs::write(&source, format!("#![no_main] {text}\n{SUFFIX}")).expect("the source is written");
+    std::fs::write(&source, format!("#![no_main] {text}\n{SUFFIX}"))
+        .expect("the source is written");
     let library = library_folder();
     let output = Command::new("rustc")
         .current_dir(&folder)
@@ -68,12 +74,19 @@ pub fn try_compile(text: &str) -> Result<PathBuf, String> {
         ])
         .arg(&exe)
         .arg("--extern")
-        .arg(format!("std={}", library.join("libobserved_std.rlib").display()))
+        .arg(format!(
+            "std={}",
+            library.join("libobserved_std.rlib").display()
+        ))
         .arg("-L")
         .arg(format!("dependency={}", library.join("deps").display()))
         .output()
         .expect("rustc runs");
-    if output.status.success() { Ok(exe) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    if output.status.success() {
+        Ok(exe)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
 }
 
 /// What the program prints when it's compiled against std itself, with an empty standard input.
@@ -81,10 +94,27 @@ pub fn run_on_real_std(text: &str) -> String {
     let folder = new_folder();
     let (source, exe) = (folder.join("program.rs"), folder.join("program"));
     std::fs::write(&source, text).expect("the source is written");
-    let arguments = ["--edition=2024", "--cap-lints=allow", "program.rs", "-Cstrip=debuginfo", "-o"];
-    let status = Command::new("rustc").current_dir(&folder).args(arguments).arg(&exe).status();
-    assert!(status.is_ok_and(|status| status.success()), "compiles on real std: {text}");
-    let mut child = Command::new(exe).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("the program runs");
+    let arguments = [
+        "--edition=2024",
+        "--cap-lints=allow",
+        "program.rs",
+        "-Cstrip=debuginfo",
+        "-o",
+    ];
+    let status = Command::new("rustc")
+        .current_dir(&folder)
+        .args(arguments)
+        .arg(&exe)
+        .status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "compiles on real std: {text}"
+    );
+    let mut child = Command::new(exe)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
     for _ in 0..100 {
         if child.try_wait().expect("a child").is_some() {
             let output = child.wait_with_output().expect("a child");
@@ -120,13 +150,19 @@ pub struct Run {
 
 impl Run {
     pub fn schedule(&self) -> Vec<Choice> {
-        self.decisions.iter().map(|decision| decision.step.choice).collect()
+        self.decisions
+            .iter()
+            .map(|decision| decision.step.choice)
+            .collect()
     }
 
     /// The kinds and outcomes of the steps of a thread, without its start.
     pub fn steps_of(&self, thread: u16) -> Vec<(Kind, Outcome)> {
         let steps = self.decisions.iter().map(|decision| &decision.step);
-        steps.filter(|step| step.choice.thread == thread).map(|step| (step.operation.kind, step.outcome)).collect()
+        steps
+            .filter(|step| step.choice.thread == thread)
+            .map(|step| (step.operation.kind, step.outcome))
+            .collect()
     }
 }
 
@@ -152,9 +188,24 @@ impl Server {
             .spawn()
             .expect("the program starts");
         let (input, output) = (child.stdin.take(), child.stdout.take().expect("piped"));
-        let mut server = Server { child, input, output, buffer: Vec::new(), next: 0 };
+        let mut server = Server {
+            child,
+            input,
+            output,
+            buffer: Vec::new(),
+            next: 0,
+        };
         let hello = server.frame().expect("a hello");
-        assert!(matches!(Frame::decode(&hello), Ok(Frame::Hello { version: VERSION, .. })), "{hello:?}");
+        assert!(
+            matches!(
+                Frame::decode(&hello),
+                Ok(Frame::Hello {
+                    version: VERSION,
+                    ..
+                })
+            ),
+            "{hello:?}"
+        );
         server
     }
 
@@ -177,13 +228,20 @@ impl Server {
     pub fn send(&mut self, request: &Request) {
         let mut bytes = Vec::new();
         request.encode(&mut bytes);
-        self.input.as_mut().expect("open").write_all(&bytes).expect("the child reads");
+        self.input
+            .as_mut()
+            .expect("open")
+            .write_all(&bytes)
+            .expect("the child reads");
     }
 
     /// Makes one run; none if the child died of it.
     pub fn try_run(&mut self, request: &Request) -> Option<Run> {
         self.next += 1;
-        self.send(&Request { id: self.next, ..request.clone() });
+        self.send(&Request {
+            id: self.next,
+            ..request.clone()
+        });
         loop {
             let body = self.frame()?;
             match Frame::decode(&body).expect("a sound frame") {
@@ -227,8 +285,12 @@ impl Server {
 
     /// Resident memory in KiB.
     pub fn resident(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0 kB");
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
+            .unwrap_or_default();
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .unwrap_or("0 kB");
         line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
     }
 }
@@ -249,14 +311,22 @@ fn run_of(answer: Answer<'_>) -> Run {
         decisions: answer.decisions.collect().expect("sound decisions"),
         waiting: answer.waiting,
         notes: answer.notes,
-        events: answer.events.map(|event| format!("{:?}", event.expect("a sound event"))).collect(),
+        events: answer
+            .events
+            .map(|event| format!("{:?}", event.expect("a sound event")))
+            .collect(),
         steps: answer.steps,
     }
 }
 
 /// A full run by the straight policy.
 pub fn plain() -> Request {
-    Request { flags: FULL | FREE_TIME, max_steps: 100_000, poll_limit: 4, ..Request::default() }
+    Request {
+        flags: FULL | FREE_TIME,
+        max_steps: 100_000,
+        poll_limit: 4,
+        ..Request::default()
+    }
 }
 
 /// The ends and outputs that the program can have, by brute force: every choice at every decision.
@@ -269,8 +339,14 @@ pub fn every_outcome_of(server: &mut Server, base: &Request, most: usize) -> BTr
     let mut outcomes = BTreeSet::new();
     let mut prefix: Vec<Choice> = Vec::new();
     for _ in 0..most {
-        let request = Request { flags: FULL | base.flags, prefix: prefix.clone(), ..base.clone() };
-        let Some(run) = server.try_run(&request) else { panic!("the child died at {prefix:?}") };
+        let request = Request {
+            flags: FULL | base.flags,
+            prefix: prefix.clone(),
+            ..base.clone()
+        };
+        let Some(run) = server.try_run(&request) else {
+            panic!("the child died at {prefix:?}")
+        };
         outcomes.insert(format!("{:?} {}", run.end, run.stdout));
         match next_prefix(&run) {
             Some(next) => prefix = next,
@@ -282,11 +358,22 @@ pub fn every_outcome_of(server: &mut Server, base: &Request, most: usize) -> BTr
 
 /// The choices at a decision, in order.
 fn choices(decision: &Decision) -> Vec<Choice> {
-    let count = |thread| decision.variants.iter().find(|(other, _)| *other == thread).map_or(1, |(_, count)| *count);
+    let count = |thread| {
+        decision
+            .variants
+            .iter()
+            .find(|(other, _)| *other == thread)
+            .map_or(1, |(_, count)| *count)
+    };
     decision
         .enabled
         .iter()
-        .flat_map(|thread| (0..count(*thread)).map(|variant| Choice { thread: *thread, variant }))
+        .flat_map(|thread| {
+            (0..count(*thread)).map(|variant| Choice {
+                thread: *thread,
+                variant,
+            })
+        })
         .collect()
 }
 
@@ -296,9 +383,13 @@ fn next_prefix(run: &Run) -> Option<Vec<Choice>> {
     for at in (0..run.decisions.len()).rev() {
         let all = choices(&run.decisions[at]);
         let straight = straight_choice(&run.decisions, at);
-        let order = std::iter::once(straight).chain(all.into_iter().filter(|choice| *choice != straight));
+        let order =
+            std::iter::once(straight).chain(all.into_iter().filter(|choice| *choice != straight));
         let order: Vec<Choice> = order.collect();
-        let now = order.iter().position(|choice| *choice == schedule[at]).expect("an enabled choice");
+        let now = order
+            .iter()
+            .position(|choice| *choice == schedule[at])
+            .expect("an enabled choice");
         if let Some(next) = order.get(now + 1) {
             return Some(schedule[..at].iter().copied().chain([*next]).collect());
         }
@@ -308,8 +399,18 @@ fn next_prefix(run: &Run) -> Option<Vec<Choice>> {
 
 /// What the straight policy chooses: the last thread if it can go on, else the next in turn.
 fn straight_choice(decisions: &[Decision], at: usize) -> Choice {
-    let last = if at == 0 { 0 } else { decisions[at - 1].step.choice.thread };
+    let last = if at == 0 {
+        0
+    } else {
+        decisions[at - 1].step.choice.thread
+    };
     let enabled = &decisions[at].enabled;
-    let next = enabled.iter().find(|thread| **thread == last).or(enabled.iter().find(|thread| **thread > last));
-    Choice { thread: *next.unwrap_or(&enabled[0]), variant: 0 }
+    let next = enabled
+        .iter()
+        .find(|thread| **thread == last)
+        .or(enabled.iter().find(|thread| **thread > last));
+    Choice {
+        thread: *next.unwrap_or(&enabled[0]),
+        variant: 0,
+    }
 }

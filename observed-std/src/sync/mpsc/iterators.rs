@@ -50,7 +50,11 @@ impl<T> Iterator for Iter<'_, T> {
 
     fn next(&mut self) -> Option<T> {
         // SAFETY: The receiver's messages are made from `T`.
-        self.rx.raw.recv_at(self.site).ok().map(|message| unsafe { value(message) })
+        self.rx
+            .raw
+            .recv_at(self.site)
+            .ok()
+            .map(|message| unsafe { value(message) })
     }
 }
 
@@ -59,7 +63,11 @@ impl<T> Iterator for TryIter<'_, T> {
 
     fn next(&mut self) -> Option<T> {
         // SAFETY: As above.
-        self.rx.raw.try_recv_at(self.site).ok().map(|message| unsafe { value(message) })
+        self.rx
+            .raw
+            .try_recv_at(self.site)
+            .ok()
+            .map(|message| unsafe { value(message) })
     }
 }
 
@@ -68,7 +76,11 @@ impl<T> Iterator for IntoIter<T> {
 
     fn next(&mut self) -> Option<T> {
         // SAFETY: As above.
-        self.rx.raw.recv_at(self.site).ok().map(|message| unsafe { value(message) })
+        self.rx
+            .raw
+            .recv_at(self.site)
+            .ok()
+            .map(|message| unsafe { value(message) })
     }
 }
 
@@ -88,7 +100,10 @@ impl<T> IntoIterator for Receiver<T> {
 
     #[track_caller]
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter { rx: self, site: caller() }
+        IntoIter {
+            rx: self,
+            site: caller(),
+        }
     }
 }
 

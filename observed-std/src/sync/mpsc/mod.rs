@@ -69,7 +69,10 @@ unsafe fn drop_message<T>(message: Message) {
 }
 
 fn message_type<T>() -> MessageType {
-    MessageType { drop: drop_message::<T>, name: std::any::type_name::<T> }
+    MessageType {
+        drop: drop_message::<T>,
+        name: std::any::type_name::<T>,
+    }
 }
 
 /// Creates a channel without bound.
@@ -77,7 +80,16 @@ fn message_type<T>() -> MessageType {
 #[track_caller]
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     let (sender, receiver) = raw::channel(None, message_type::<T>());
-    (Sender { raw: sender, messages: PhantomData }, Receiver { raw: receiver, messages: PhantomData })
+    (
+        Sender {
+            raw: sender,
+            messages: PhantomData,
+        },
+        Receiver {
+            raw: receiver,
+            messages: PhantomData,
+        },
+    )
 }
 
 /// Creates a channel that holds up to `bound` messages; with 0, each send waits for its receive.
@@ -85,7 +97,16 @@ pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
 #[track_caller]
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
     let (sender, receiver) = raw::channel(Some(bound), message_type::<T>());
-    (SyncSender { raw: sender, messages: PhantomData }, Receiver { raw: receiver, messages: PhantomData })
+    (
+        SyncSender {
+            raw: sender,
+            messages: PhantomData,
+        },
+        Receiver {
+            raw: receiver,
+            messages: PhantomData,
+        },
+    )
 }
 
 impl<T> Sender<T> {
@@ -93,7 +114,9 @@ impl<T> Sender<T> {
     #[track_caller]
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {
         // SAFETY: What comes back is what went in.
-        self.raw.send(into_message(value)).map_err(|message| SendError(unsafe { from_message(message) }))
+        self.raw
+            .send(into_message(value))
+            .map_err(|message| SendError(unsafe { from_message(message) }))
     }
 }
 
@@ -102,34 +125,44 @@ impl<T> SyncSender<T> {
     #[track_caller]
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {
         // SAFETY: What comes back is what went in.
-        self.raw.send(into_message(value)).map_err(|message| SendError(unsafe { from_message(message) }))
+        self.raw
+            .send(into_message(value))
+            .map_err(|message| SendError(unsafe { from_message(message) }))
     }
 
     /// Sends a value if there is room now.
     #[track_caller]
     pub fn try_send(&self, value: T) -> Result<(), TrySendError<T>> {
-        self.raw.try_send(into_message(value)).map_err(|(why, message)| {
-            // SAFETY: What comes back is what went in.
-            let value = unsafe { from_message(message) };
-            match why {
-                Refused::Full => TrySendError::Full(value),
-                Refused::Disconnected => TrySendError::Disconnected(value),
-            }
-        })
+        self.raw
+            .try_send(into_message(value))
+            .map_err(|(why, message)| {
+                // SAFETY: What comes back is what went in.
+                let value = unsafe { from_message(message) };
+                match why {
+                    Refused::Full => TrySendError::Full(value),
+                    Refused::Disconnected => TrySendError::Disconnected(value),
+                }
+            })
     }
 }
 
 impl<T> Clone for Sender<T> {
     #[track_caller]
     fn clone(&self) -> Sender<T> {
-        Sender { raw: self.raw.clone(), messages: PhantomData }
+        Sender {
+            raw: self.raw.clone(),
+            messages: PhantomData,
+        }
     }
 }
 
 impl<T> Clone for SyncSender<T> {
     #[track_caller]
     fn clone(&self) -> SyncSender<T> {
-        SyncSender { raw: self.raw.clone(), messages: PhantomData }
+        SyncSender {
+            raw: self.raw.clone(),
+            messages: PhantomData,
+        }
     }
 }
 
@@ -149,7 +182,10 @@ impl<T> Receiver<T> {
     #[track_caller]
     pub fn recv(&self) -> Result<T, RecvError> {
         // SAFETY: The channel's messages are made from `T`.
-        self.raw.recv().map(|message| unsafe { from_message(message) }).map_err(|_| RecvError)
+        self.raw
+            .recv()
+            .map(|message| unsafe { from_message(message) })
+            .map_err(|_| RecvError)
     }
 
     /// Waits for a message, but no longer than `timeout`.

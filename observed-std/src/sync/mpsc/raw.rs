@@ -131,8 +131,20 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         engine.event(What::Channel, object, capacity, 0, site, (message.name)());
     }
     let epoch = engine.epoch;
-    let shared = Arc::new(Shared { number: object, epoch, capacity, queue: UnsafeCell::default(), message });
-    (RawSender { shared: shared.clone(), number: 0 }, RawReceiver { shared })
+    let shared = Arc::new(Shared {
+        number: object,
+        epoch,
+        capacity,
+        queue: UnsafeCell::default(),
+        message,
+    });
+    (
+        RawSender {
+            shared: shared.clone(),
+            number: 0,
+        },
+        RawReceiver { shared },
+    )
 }
 
 /// Blocking calls of channels wait by parking: they may use up a token that `unpark` has left. Where that matters, a
@@ -163,7 +175,14 @@ impl RawSender {
         let engine = engine();
         if engine.has(FULL) {
             let text = super::preview::preview((self.shared.message.name)(), message);
-            engine.event(What::Message, self.shared.object(), 0, 0, Site::default(), &text);
+            engine.event(
+                What::Message,
+                self.shared.object(),
+                0,
+                0,
+                Site::default(),
+                &text,
+            );
         }
     }
 
@@ -174,9 +193,9 @@ impl RawSender {
         self.announce_message(message);
         let held = Held(&self.shared, message);
         let argument = match self.shared.capacity {
-            Some(capacity @ 1..) => {
-                arrive(object, site, |channel| channel.receiver_alive && channel.messages.len() >= capacity)
-            }
+            Some(capacity @ 1..) => arrive(object, site, |channel| {
+                channel.receiver_alive && channel.messages.len() >= capacity
+            }),
             _ => 0,
         };
         let turn = announce(Kind::Send, object, self.number + 1, argument, site);
@@ -191,7 +210,11 @@ impl RawSender {
         let (number, made_room) = engine.accept(object);
         self.shared.queue().push_back(message);
         made(Outcome::Done, number, made_room);
-        if self.shared.capacity == Some(0) { self.wait_until_taken(number, site) } else { Ok(()) }
+        if self.shared.capacity == Some(0) {
+            self.wait_until_taken(number, site)
+        } else {
+            Ok(())
+        }
     }
 
     /// The second half of a rendezvous.
@@ -199,7 +222,11 @@ impl RawSender {
         let object = self.shared.object();
         announce(Kind::SendTaken, object, self.number + 1, number, site);
         let channel = engine().channel(object);
-        let Some(at) = channel.messages.iter().position(|message| *message == number) else {
+        let Some(at) = channel
+            .messages
+            .iter()
+            .position(|message| *message == number)
+        else {
             made(Outcome::Done, number, 0);
             return Ok(());
         };
@@ -247,7 +274,9 @@ impl Engine {
         let number = self.next_message;
         let channel = self.channel(object);
         channel.messages.push_back(number);
-        let Some(capacity @ 1..) = channel.capacity else { return (number, 0) };
+        let Some(capacity @ 1..) = channel.capacity else {
+            return (number, 0);
+        };
         channel.accepted.push(number);
         let before = channel.accepted.len().checked_sub(capacity + 1);
         (number, before.map_or(0, |at| channel.accepted[at] + 1))
@@ -268,7 +297,10 @@ impl Clone for RawSender {
             channel.senders.push((site, true));
             engine.event(What::Cloned, object, number, self.number, site, "");
         }
-        RawSender { shared: self.shared.clone(), number }
+        RawSender {
+            shared: self.shared.clone(),
+            number,
+        }
     }
 }
 
@@ -278,7 +310,13 @@ impl Drop for RawSender {
             return;
         }
         let object = self.shared.number;
-        announce(Kind::DropSender, object, self.number + 1, 0, crate::mem::drop_site());
+        announce(
+            Kind::DropSender,
+            object,
+            self.number + 1,
+            0,
+            crate::mem::drop_site(),
+        );
         let engine = engine();
         let channel = engine.channel(object);
         channel.senders_alive -= 1;
