@@ -1,4 +1,5 @@
-//! Every program of the corpus has exactly the outcomes that its header says, and real std shows no other.
+//! Every program of the corpus has exactly the outcomes that its header says, and real std shows
+//! no other.
 
 use super::case::{self, Case, Outcome, Real};
 use super::explored::explored;
@@ -11,7 +12,7 @@ use std::time::Instant;
 /// Programs looked at at a time.
 const WORKERS: usize = 2;
 
-/// Compares all programs, or those of the quick set, in the engine and under real std; panics with all that differs.
+/// Compares the wanted programs in the engine and under real std; panics with all that differs.
 pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
     let cases = case::all();
     let cases: Vec<&Case> = cases.iter().filter(|case| wanted(case)).collect();
@@ -28,9 +29,16 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
                     if case.real != Real::No {
                         found += &real_differs(case, &plain, real_runs);
                     }
-                    times.lock().expect("nobody panics").push((begin.elapsed(), engine, &case.name));
+                    times.lock().expect("nobody panics").push((
+                        begin.elapsed(),
+                        engine,
+                        &case.name,
+                    ));
                     if !found.is_empty() {
-                        differences.lock().expect("nobody panics").push((&case.name, found));
+                        differences
+                            .lock()
+                            .expect("nobody panics")
+                            .push((&case.name, found));
                     }
                 }
             });
@@ -43,8 +51,16 @@ pub fn compare(wanted: impl Fn(&Case) -> bool, real_runs: usize) {
     }
     let mut differences = differences.into_inner().expect("nobody panics");
     differences.sort();
-    let report: String = differences.iter().map(|(name, found)| format!("{name}\n{found}")).collect();
-    assert!(differences.is_empty(), "{} of {} programs differ:\n{report}", differences.len(), cases.len());
+    let report: String = differences
+        .iter()
+        .map(|(name, found)| format!("{name}\n{found}"))
+        .collect();
+    assert!(
+        differences.is_empty(),
+        "{} of {} programs differ:\n{report}",
+        differences.len(),
+        cases.len()
+    );
 }
 
 /// What the engine finds that it shouldn't, or doesn't and should; empty if all is right.
@@ -54,23 +70,44 @@ fn engine_differs(case: &Case) -> String {
         Err(error) => return format!("  {error}\n"),
     };
     let mut report = String::new();
-    let mut say = |what: &str, outcome: &Outcome| writeln!(report, "  {what}: {outcome}").expect("a string takes all");
-    case.outcomes.difference(&found.outcomes).for_each(|outcome| say("not found", outcome));
+    let mut say = |what: &str, outcome: &Outcome| {
+        writeln!(report, "  {what}: {outcome}").expect("a string takes all")
+    };
+    case.outcomes
+        .difference(&found.outcomes)
+        .for_each(|outcome| say("not found", outcome));
     if !case.more {
-        found.outcomes.difference(&case.outcomes).for_each(|outcome| say("found, wrongly", outcome));
+        found
+            .outcomes
+            .difference(&case.outcomes)
+            .for_each(|outcome| say("found, wrongly", outcome));
     }
-    found.outcomes.intersection(&case.ruled_out).for_each(|outcome| say("ruled out, but found", outcome));
+    found
+        .outcomes
+        .intersection(&case.ruled_out)
+        .for_each(|outcome| say("ruled out, but found", outcome));
     if found.complete != case.complete {
-        report +=
-            &format!("  complete: {}, in {} schedules, {} pruned\n", found.complete, found.schedules, found.pruned);
+        report += &format!(
+            "  complete: {}, in {} schedules, {} pruned\n",
+            found.complete, found.schedules, found.pruned
+        );
     }
     let mut lines = found.not_followed;
     lines.retain(|&line| !case.is_use(line));
     if lines != case.not_followed {
-        report += &format!("  not followed: lines {lines:?} for {:?}\n", case.not_followed);
+        report += &format!(
+            "  not followed: lines {lines:?} for {:?}\n",
+            case.not_followed
+        );
     }
     if !report.is_empty() && case.more {
-        report += &format!("  found: {}\n", found.outcomes.first().map_or("nothing".into(), Outcome::to_string));
+        report += &format!(
+            "  found: {}\n",
+            found
+                .outcomes
+                .first()
+                .map_or("nothing".into(), Outcome::to_string)
+        );
     }
     report
 }
@@ -81,6 +118,13 @@ fn real_differs(case: &Case, plain: &Plain, runs: usize) -> String {
         return String::new();
     }
     let seen = plain.run(case, runs);
-    let unexpected = seen.iter().filter(|seen| !case.outcomes.iter().any(|expected| is_shown_by(expected, seen)));
-    unexpected.map(|seen| format!("  real std shows: {seen}\n")).collect()
+    let unexpected = seen.iter().filter(|seen| {
+        !case
+            .outcomes
+            .iter()
+            .any(|expected| is_shown_by(expected, seen))
+    });
+    unexpected
+        .map(|seen| format!("  real std shows: {seen}\n"))
+        .collect()
 }

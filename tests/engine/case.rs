@@ -49,8 +49,8 @@ pub struct Case {
     /// Left out of the quick set.
     pub long: bool,
     pub real: Real,
-    /// Lines that must be named as what can't be followed: those that end with the comment `// not followed`, and
-    /// those below `// not followed below`. A `use` is named or not.
+    /// Lines that must be named as what can't be followed: those that end with the comment
+    /// `// not followed`, and those below `// not followed below`. A `use` is named or not.
     pub not_followed: BTreeSet<u32>,
 }
 
@@ -72,7 +72,11 @@ impl Case {
     /// Reads a program; a header that isn't understood is the corpus's mistake.
     pub fn read(path: &Path) -> Case {
         let text = std::fs::read_to_string(path).expect("a program can be read");
-        let name = path.file_stem().expect("a program has a name").to_string_lossy().into_owned();
+        let name = path
+            .file_stem()
+            .expect("a program has a name")
+            .to_string_lossy()
+            .into_owned();
         let mut case = Case {
             path: path.to_owned(),
             outcomes: BTreeSet::new(),
@@ -88,12 +92,18 @@ impl Case {
             text: String::new(),
         };
         let mut has_reason = false;
-        let pairs = text.lines().map_while(|line| line.strip_prefix("// ")?.split_once(": "));
+        let pairs = text
+            .lines()
+            .map_while(|line| line.strip_prefix("// ")?.split_once(": "));
         for (key, value) in pairs {
             has_reason |= key == "why";
             assert!(case.take(key, value), "{}: {key}: {value}", case.name);
         }
-        assert!(has_reason && !case.outcomes.is_empty(), "{} says what is expected, and why", case.name);
+        assert!(
+            has_reason && !case.outcomes.is_empty(),
+            "{} says what is expected, and why",
+            case.name
+        );
         Case { text, ..case }
     }
 
@@ -133,14 +143,19 @@ fn outcome(value: &str) -> Outcome {
             other => other,
         });
     }
-    Outcome { end: end.to_owned(), stdout }
+    Outcome {
+        end: end.to_owned(),
+        stdout,
+    }
 }
 
 fn marked_lines(text: &str) -> BTreeSet<u32> {
-    let marks = (1..).zip(text.lines()).filter_map(|(number, line)| match line.trim() {
-        "// not followed below" => Some(number + 1),
-        line => line.ends_with("// not followed").then_some(number),
-    });
+    let marks = (1..)
+        .zip(text.lines())
+        .filter_map(|(number, line)| match line.trim() {
+            "// not followed below" => Some(number + 1),
+            line => line.ends_with("// not followed").then_some(number),
+        });
     marks.collect()
 }
 

@@ -1,4 +1,4 @@
-//! A program's text with a short wait after every statement, so that real std shows more of its orders.
+//! A program's text with a short wait after every statement, so that real std shows more orders.
 
 /// What is called after a statement.
 const CALL: &str = "crate::delay();";
@@ -23,7 +23,10 @@ pub fn with_delays(text: &str) -> String {
         output.push(sign);
         rest = &rest[sign.len_utf8()..];
         match sign {
-            '{' => open.push((sign, has_statements(&item, open.last().is_some_and(|open| open.1)))),
+            '{' => open.push((
+                sign,
+                has_statements(&item, open.last().is_some_and(|open| open.1)),
+            )),
             '(' | '[' => open.push((sign, false)),
             '}' | ')' | ']' => drop(open.pop()),
             ';' if open.last() == Some(&('{', true)) => output.push_str(CALL),
@@ -41,11 +44,24 @@ pub fn with_delays(text: &str) -> String {
 
 /// Whether what is in the braces behind `item` is code, as far as delays go.
 fn has_statements(item: &str, within_code: bool) -> bool {
-    let words: Vec<&str> = item.split(|sign: char| !sign.is_alphanumeric() && sign != '_').collect();
+    let words: Vec<&str> = item
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '_')
+        .collect();
     let has = |word: &str| words.contains(&word);
-    let constant =
-        words.windows(2).any(|pair| pair == ["const", "fn"]) || has("static") || words.contains(&"thread_local");
-    let holds_items = ["struct", "enum", "trait", "mod", "extern", "macro_rules", "union"].into_iter().any(has);
+    let constant = words.windows(2).any(|pair| pair == ["const", "fn"])
+        || has("static")
+        || words.contains(&"thread_local");
+    let holds_items = [
+        "struct",
+        "enum",
+        "trait",
+        "mod",
+        "extern",
+        "macro_rules",
+        "union",
+    ]
+    .into_iter()
+    .any(has);
     let implementation = has("impl") && !has("fn");
     // A closure's braces stand within an argument list.
     let code = within_code || has("fn") || item.contains('|');

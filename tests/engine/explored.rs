@@ -35,17 +35,31 @@ pub fn explored(case: &Case) -> Result<Explored, String> {
 fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String> {
     let observed = observe(&case.path, folder, toolchain()).map_err(|error| {
         let messages = error.refused().unwrap_or_default().iter();
-        let messages: String = messages.filter_map(|message| message.rendered.as_deref()).collect();
+        let messages: String = messages
+            .filter_map(|message| message.rendered.as_deref())
+            .collect();
         format!("{error}\n{messages}")
     })?;
     let silence = Duration::from_secs(3);
-    let limits = Limits { silence, ..Limits::default() };
+    let limits = Limits {
+        silence,
+        ..Limits::default()
+    };
     let mut server = ProgramServer::new(observed.executable, limits, Arc::default());
     let mut flags = 0;
     flags |= if case.causeless { wire::CAUSELESS } else { 0 };
-    flags |= if case.ordered_time { 0 } else { wire::FREE_TIME };
-    let plan = Plan { flags, fresh_process: observed.keeps_state.is_some(), ..Plan::default() };
-    let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
+    flags |= if case.ordered_time {
+        0
+    } else {
+        wire::FREE_TIME
+    };
+    let plan = Plan {
+        flags,
+        fresh_process: observed.keeps_state.is_some(),
+        ..Plan::default()
+    };
+    let found =
+        explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
         end: words(outcome.ending),
         // How much was kept of too much is of no interest.
@@ -57,7 +71,11 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     Ok(Explored {
         outcomes: found.outcomes.iter().map(outcome).collect(),
         complete: found.complete && observed.unfollowed.is_empty(),
-        not_followed: observed.unfollowed.iter().map(|unfollowed| unfollowed.line).collect(),
+        not_followed: observed
+            .unfollowed
+            .iter()
+            .map(|unfollowed| unfollowed.line)
+            .collect(),
         schedules: found.schedules,
         pruned: found.pruned,
     })

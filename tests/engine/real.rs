@@ -33,6 +33,10 @@ fn delay() {
 }
 "#;
 
+/// What calls a module's `main`, whatever it returns.
+const CALLER: &str =
+    "pub fn run() -> std::process::ExitCode { std::process::Termination::report(main()) }";
+
 /// How long a run may take before it is taken to be stuck, if that is expected; and if it isn't.
 const STUCK: Duration = Duration::from_millis(400);
 const SURELY_STUCK: Duration = Duration::from_secs(10);
@@ -55,36 +59,46 @@ impl Plain {
         for case in cases.iter().filter(|case| case.real == Real::Together) {
             let name = &case.name;
             let program = with_delays(&case.text);
-            text += &format!(
-                "mod {name} {{\n{program}\npub fn run() -> std::process::ExitCode {{ std::process::Termination::report(main()) }}\n}}\n"
-            );
+            text += &format!("mod {name} {{\n{program}\n{CALLER}\n}}\n");
             arms += &format!("Some({name:?}) => {name}::run(),\n");
         }
-        text += &format!(
-            "fn main() -> std::process::ExitCode {{ match std::env::args().nth(1).as_deref() {{ {arms} _ => std::process::ExitCode::from(99) }} }}"
-        );
+        arms += "_ => std::process::ExitCode::from(99),";
+        text += "fn main() -> std::process::ExitCode { match std::env::args().nth(1).as_deref() {";
+        text += &format!("{arms} }} }}");
         let together = compile(&folder, "together", &text);
         let alone = cases.iter().filter(|case| case.real == Real::Alone);
         let alone = alone.map(|case| {
             let text = format!("{}\n{}", with_delays(&case.text), FRAME);
             (case.name.clone(), compile(&folder, &case.name, &text))
         });
-        Plain { alone: alone.collect(), together, folder }
+        Plain {
+            alone: alone.collect(),
+            together,
+            folder,
+        }
     }
 
     /// What `runs` runs show.
     pub fn run(&self, case: &Case, runs: usize) -> BTreeSet<Outcome> {
         let mut seen = BTreeSet::new();
-        // What is killed when stuck costs its time, and shows little by being repeated.
+        // What is killed when stuck costs its time, as does the system's look at one that died;
+        // both show little by being repeated.
         let may_be_stuck = case.outcomes.iter().any(is_stuck);
-        let runs = if may_be_stuck { runs.min(8 * AT_ONCE) } else { runs };
+        let runs = if may_be_stuck {
+            runs.min(8 * AT_ONCE)
+        } else {
+            runs
+        };
         for _ in 0..runs.div_ceil(AT_ONCE) {
             let limit = if may_be_stuck { STUCK } else { SURELY_STUCK };
             let children: Vec<Child> = (0..AT_ONCE).map(|_| self.start(case)).collect();
             let begin = Instant::now();
             for child in children {
                 let outcome = finish(child, begin + limit);
-                let expected = case.outcomes.iter().any(|expected| is_shown_by(expected, &outcome));
+                let expected = case
+                    .outcomes
+                    .iter()
+                    .any(|expected| is_shown_by(expected, &outcome));
                 // On a busy machine a program may look stuck that isn't.
                 if limit < SURELY_STUCK && !expected {
                     seen.insert(finish(self.start(case), Instant::now() + SURELY_STUCK));
@@ -116,7 +130,7 @@ impl Drop for Plain {
     }
 }
 
-/// Whether what was seen is this outcome; from outside, being stuck and running for ever look alike.
+/// Whether what was seen is this outcome; from outside, being stuck and running for ever are alike.
 pub fn is_shown_by(expected: &Outcome, seen: &Outcome) -> bool {
     let end = match expected.end.as_str() {
         "stack overflow" => "signal 6",
@@ -127,19 +141,40 @@ pub fn is_shown_by(expected: &Outcome, seen: &Outcome) -> bool {
     end == seen.end && expected.stdout == seen.stdout
 }
 
+fn is_death(outcome: &Outcome) -> bool {
+    outcome.end.starts_with("signal") || outcome.end == "stack overflow"
+}
+
 fn is_stuck(outcome: &Outcome) -> bool {
-    matches!(outcome.end.as_str(), "deadlock" | "runs for ever" | "no operation")
+    matches!(
+        outcome.end.as_str(),
+        "deadlock" | "runs for ever" | "no operation"
+    )
 }
 
 fn compile(folder: &Path, name: &str, text: &str) -> PathBuf {
     let (source, executable) = (folder.join(format!("{name}.rs")), folder.join(name));
     std::fs::write(&source, text).expect("a program can be written");
     let output = Command::new("rustc")
-        .args(["--edition", "2024", "--crate-name", "plain", "--cap-lints", "allow", "-C", "strip=debuginfo", "-o"])
+        .args([
+            "--edition",
+            "2024",
+            "--crate-name",
+            "plain",
+            "--cap-lints",
+            "allow",
+            "-C",
+            "strip=debuginfo",
+            "-o",
+        ])
         .args([&executable, &source])
         .output()
         .expect("the compiler starts");
-    assert!(output.status.success(), "{name} under real std: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{name} under real std: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     executable
 }
 
@@ -156,7 +191,9 @@ fn finish(mut child: Child, deadline: Instant) -> Outcome {
     if status.is_none() {
         child.kill().expect("a child can be killed");
     }
-    let output = child.wait_with_output().expect("a child's output can be read");
+    let output = child
+        .wait_with_output()
+        .expect("a child's output can be read");
     let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
     let end = match status {
         None => "no end".to_owned(),

@@ -11,7 +11,11 @@ pub fn toolchain() -> &'static Toolchain {
     TOOLCHAIN.get_or_init(|| {
         let folder = std::env::var_os("OBSERVED_STD").map_or_else(build, PathBuf::from);
         let observed_std = folder.join("libobserved_std.rlib");
-        Toolchain { rustc: "rustc".into(), observed_std, dependencies: folder.join("deps") }
+        Toolchain {
+            rustc: "rustc".into(),
+            observed_std,
+            dependencies: folder.join("deps"),
+        }
     })
 }
 
@@ -24,13 +28,17 @@ fn build() -> PathBuf {
         .arg("--target-dir")
         .arg(&target)
         .status();
-    assert!(status.is_ok_and(|status| status.success()), "the stand-in builds");
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "the stand-in builds"
+    );
     target.join("release")
 }
 
 /// A folder of one's own, empty.
 pub fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
     // It isn't there, unless a process of the same number died.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a folder can be made");

@@ -1,15 +1,18 @@
-//! The face of what is replaced: `surface/` names every method of std's with its whole signature, `const` and `unsafe`
-//! included, every implementation, and what types must not be. All of it must compile against both.
+//! The face of what is replaced: `surface/` names every method of std's with its whole signature,
+//! `const` and `unsafe` included, every implementation, and what types must not be. All of it must
+//! compile against both.
 //!
-//! The files were made from std 1.95's documentation, and where that is at hand it is looked through for methods that
-//! they don't name.
+//! The files were made from std 1.95's documentation, and where that is at hand it is looked
+//! through for methods that they don't name.
 
 use super::standin::{scratch, toolchain};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The integers that have an atomic of their own; the checked-in file is that of `i32`.
-const INTEGERS: [&str; 10] = ["i8", "i16", "i64", "isize", "u8", "u16", "u32", "u64", "usize", "i32"];
+const INTEGERS: [&str; 10] = [
+    "i8", "i16", "i64", "isize", "u8", "u16", "u32", "u64", "usize", "i32",
+];
 
 fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/surface");
@@ -23,7 +26,11 @@ fn files() -> Vec<PathBuf> {
 fn whole() -> String {
     let mut text = String::from("#![allow(warnings)]\n");
     for path in files() {
-        let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let name = path
+            .file_stem()
+            .expect("a file has a name")
+            .to_string_lossy()
+            .into_owned();
         let file = std::fs::read_to_string(&path).expect("a file can be read");
         if name != "atomic_integer" {
             text += &format!("mod {name} {{\n{file}\n}}\n");
@@ -40,21 +47,44 @@ fn whole() -> String {
 
 /// What the compiler says of it, if it refuses it.
 fn refused(observed: bool) -> String {
-    let folder = scratch(if observed { "surface-observed" } else { "surface-real" });
+    let folder = scratch(if observed {
+        "surface-observed"
+    } else {
+        "surface-real"
+    });
     std::fs::write(folder.join("surface.rs"), whole()).expect("a file can be written");
     let mut command = Command::new("rustc");
-    command.args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "surface.rs"]);
+    command.args([
+        "--edition",
+        "2024",
+        "--crate-type",
+        "lib",
+        "--emit",
+        "metadata",
+        "surface.rs",
+    ]);
     if observed {
         let toolchain = toolchain();
         for name in ["std", "core", "alloc"] {
-            command.arg("--extern").arg(format!("{name}={}", toolchain.observed_std.display()));
+            command
+                .arg("--extern")
+                .arg(format!("{name}={}", toolchain.observed_std.display()));
         }
-        command.arg("-L").arg(format!("dependency={}", toolchain.dependencies.display()));
+        command
+            .arg("-L")
+            .arg(format!("dependency={}", toolchain.dependencies.display()));
     }
-    let output = command.current_dir(&folder).output().expect("the compiler starts");
+    let output = command
+        .current_dir(&folder)
+        .output()
+        .expect("the compiler starts");
     // What is left is left in the target folder, where `cargo clean` finds it.
     let _ = std::fs::remove_dir_all(&folder);
-    if output.status.success() { String::new() } else { String::from_utf8_lossy(&output.stderr).into_owned() }
+    if output.status.success() {
+        String::new()
+    } else {
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
 }
 
 #[test]
@@ -115,7 +145,10 @@ const PAGES: [&str; 40] = [
 
 #[test]
 fn every_documented_method_is_named() {
-    let output = Command::new("rustc").args(["--print", "sysroot"]).output().expect("the compiler starts");
+    let output = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .expect("the compiler starts");
     let sysroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let folder = sysroot.join("share/doc/rust/html/std");
     // The documentation is a component that not everybody installs.
@@ -124,25 +157,46 @@ fn every_documented_method_is_named() {
     }
     let (text, mut missing) = (whole(), Vec::new());
     for page in PAGES {
-        let html = std::fs::read_to_string(folder.join(format!("{page}.html"))).expect("a page can be read");
+        let html = std::fs::read_to_string(folder.join(format!("{page}.html")))
+            .expect("a page can be read");
         let kind = page.rsplit('.').next().expect("a page is of a type");
         let named = |method: &str| {
-            let ends = [format!("{kind}>::{method}("), format!("{kind}::{method}("), format!(">>::{method}(")];
-            ends.iter().any(|end| text.contains(end.as_str())) || text.contains(&format!(">::{method}("))
+            let ends = [
+                format!("{kind}>::{method}("),
+                format!("{kind}::{method}("),
+                format!(">>::{method}("),
+            ];
+            ends.iter().any(|end| text.contains(end.as_str()))
+                || text.contains(&format!(">::{method}("))
         };
-        missing.extend(methods(&html).filter(|method| !named(method)).map(|method| format!("{page}: {method}")));
+        missing.extend(
+            methods(&html)
+                .filter(|method| !named(method))
+                .map(|method| format!("{page}: {method}")),
+        );
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
 /// The stable methods that a page documents as the type's own.
 fn methods(html: &str) -> impl Iterator<Item = &str> {
-    let own = html.split("id=\"trait-implementations").next().unwrap_or(html);
+    let own = html
+        .split("id=\"trait-implementations")
+        .next()
+        .unwrap_or(html);
     // What comes by dereferencing belongs to other types.
     let own = own.split("id=\"deref-methods").next().unwrap_or(own);
-    own.split("<section id=\"method.").skip(1).filter_map(|section| {
-        let id = section.split('"').next()?;
-        let unstable = section.split("class=\"docblock\"").next()?.contains("unstable");
-        (!unstable).then(|| id.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end_matches('-'))
-    })
+    own.split("<section id=\"method.")
+        .skip(1)
+        .filter_map(|section| {
+            let id = section.split('"').next()?;
+            let unstable = section
+                .split("class=\"docblock\"")
+                .next()?
+                .contains("unstable");
+            (!unstable).then(|| {
+                id.trim_end_matches(|sign: char| sign.is_ascii_digit())
+                    .trim_end_matches('-')
+            })
+        })
 }

@@ -8,6 +8,9 @@ fn main() {
     cell.set(&*level).unwrap();
     *lock.lock().unwrap() = Some(&*level);
     *shared.write().unwrap() = Some(&*level);
-    let (lock, shared) = (lock.lock().unwrap().unwrap(), shared.read().unwrap().unwrap());
+    let (lock, shared) = (
+        lock.lock().unwrap().unwrap(),
+        shared.read().unwrap().unwrap(),
+    );
     println!("{} {lock} {shared}", cell.get().unwrap());
 }

@@ -9,7 +9,14 @@ fn main() {
     let (tx, rx) = mpsc::channel();
     let gauge = thread::spawn(move || {
         let deadline: Instant = rx.recv().unwrap();
-        println!("{}", if Instant::now() < deadline { "in time" } else { "late" });
+        println!(
+            "{}",
+            if Instant::now() < deadline {
+                "in time"
+            } else {
+                "late"
+            }
+        );
     });
     tx.send(Instant::now() + Duration::from_millis(1)).unwrap();
     gauge.join().unwrap();

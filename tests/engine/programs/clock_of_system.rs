@@ -6,5 +6,12 @@ use std::time::{Duration, SystemTime};
 fn main() {
     let deadline = SystemTime::now() + Duration::from_micros(20);
     std::thread::yield_now();
-    println!("{}", if SystemTime::now() < deadline { "in time" } else { "late" });
+    println!(
+        "{}",
+        if SystemTime::now() < deadline {
+            "in time"
+        } else {
+            "late"
+        }
+    );
 }

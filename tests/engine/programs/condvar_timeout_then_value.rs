@@ -19,7 +19,9 @@ fn main() {
         });
         let guard = open.lock().unwrap();
         let before = *guard;
-        let (guard, late) = changed.wait_timeout(guard, Duration::from_micros(20)).unwrap();
+        let (guard, late) = changed
+            .wait_timeout(guard, Duration::from_micros(20))
+            .unwrap();
         println!("{before} {} {}", *guard, late.timed_out());
     });
 }

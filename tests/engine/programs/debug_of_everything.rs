@@ -23,7 +23,9 @@ fn main() {
     println!("{lazy:?}");
     let changed = Condvar::new();
     println!("{changed:?} {:?} {:?}", Barrier::new(1), Once::new());
-    let (_guard, late) = changed.wait_timeout(mutex.lock().unwrap(), Duration::ZERO).unwrap();
+    let (_guard, late) = changed
+        .wait_timeout(mutex.lock().unwrap(), Duration::ZERO)
+        .unwrap();
     println!("{:?} {late:?}", Barrier::new(1).wait());
     Once::new().call_once_force(|state| println!("{state:?}"));
     let handle = thread::spawn(|| NOSY.with(|_| print!("{NOSY:?} ")));

@@ -3,5 +3,9 @@
 use std::env;
 
 fn main() {
-    println!("{} {}", env::args().count() >= 1, env::var("RIVULETS_NO_SUCH").is_err());
+    println!(
+        "{} {}",
+        env::args().count() >= 1,
+        env::var("RIVULETS_NO_SUCH").is_err()
+    );
 }

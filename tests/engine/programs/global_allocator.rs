@@ -25,5 +25,9 @@ static ALLOCATOR: Counting = Counting;
 fn main() {
     let (tx, rx) = mpsc::channel();
     thread::spawn(move || tx.send(Box::new(1)).unwrap());
-    println!("{} {}", rx.recv().unwrap(), COUNT.load(Ordering::Relaxed) > 0);
+    println!(
+        "{} {}",
+        rx.recv().unwrap(),
+        COUNT.load(Ordering::Relaxed) > 0
+    );
 }

@@ -4,7 +4,12 @@
 use std::{panic, thread};
 
 fn main() {
-    panic::set_hook(Box::new(|info| print!("{} ", info.payload_as_str().unwrap())));
-    let (left, right) = (thread::spawn(|| panic!("left")), thread::spawn(|| panic!("right")));
+    panic::set_hook(Box::new(|info| {
+        print!("{} ", info.payload_as_str().unwrap())
+    }));
+    let (left, right) = (
+        thread::spawn(|| panic!("left")),
+        thread::spawn(|| panic!("right")),
+    );
     assert!(left.join().is_err() && right.join().is_err());
 }

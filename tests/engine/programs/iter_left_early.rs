@@ -16,5 +16,12 @@ fn main() {
         break;
     }
     drop(done);
-    println!("{}", if gauge.join().unwrap() { "refused" } else { "taken" });
+    println!(
+        "{}",
+        if gauge.join().unwrap() {
+            "refused"
+        } else {
+            "taken"
+        }
+    );
 }

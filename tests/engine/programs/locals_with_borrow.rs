@@ -12,5 +12,9 @@ fn main() {
     let count = LEVELS.with_borrow(Vec::len);
     let all = LEVELS.take();
     DEPTH.set(DEPTH.replace(9) + 1);
-    println!("{all:?} {count} {:?} {}", LEVELS.with_borrow(Vec::clone), DEPTH.get());
+    println!(
+        "{all:?} {count} {:?} {}",
+        LEVELS.with_borrow(Vec::clone),
+        DEPTH.get()
+    );
 }

@@ -13,7 +13,14 @@ fn main() {
             panic!("leak");
         });
         rx.recv().unwrap();
-        println!("{}", if level.lock().is_err() { "poisoned" } else { "fine" });
+        println!(
+            "{}",
+            if level.lock().is_err() {
+                "poisoned"
+            } else {
+                "fine"
+            }
+        );
         assert!(leak.join().is_err());
     });
 }

@@ -6,6 +6,8 @@ use std::thread;
 fn main() {
     let (tx, rx) = mpsc::channel();
     thread::spawn(move || [1, 2].map(|level| tx.send(level).unwrap()));
-    let (first, rx) = thread::spawn(move || (rx.recv().unwrap(), rx)).join().unwrap();
+    let (first, rx) = thread::spawn(move || (rx.recv().unwrap(), rx))
+        .join()
+        .unwrap();
     println!("{first} {} {:?}", rx.recv().unwrap(), rx.recv());
 }

@@ -8,7 +8,9 @@ fn main() {
     let (free, changed) = (Mutex::new(2), Condvar::new());
     let (inside, most) = (AtomicU32::new(0), AtomicU32::new(0));
     let pass = || {
-        let mut guard = changed.wait_while(free.lock().unwrap(), |free| *free == 0).unwrap();
+        let mut guard = changed
+            .wait_while(free.lock().unwrap(), |free| *free == 0)
+            .unwrap();
         *guard -= 1;
         drop(guard);
         most.fetch_max(inside.fetch_add(1, SeqCst) + 1, SeqCst);

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 fn main() {
     let begin = Instant::now();
-    thread::spawn(|| thread::sleep(Duration::from_millis(3))).join().unwrap();
+    thread::spawn(|| thread::sleep(Duration::from_millis(3)))
+        .join()
+        .unwrap();
     println!("{}", begin.elapsed() >= Duration::from_millis(3));
 }

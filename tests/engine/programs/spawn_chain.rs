@@ -3,7 +3,11 @@
 use std::thread;
 
 fn deeper(depth: u32) -> u32 {
-    if depth == 3 { depth } else { thread::spawn(move || deeper(depth + 1)).join().unwrap() }
+    if depth == 3 {
+        depth
+    } else {
+        thread::spawn(move || deeper(depth + 1)).join().unwrap()
+    }
 }
 
 fn main() {

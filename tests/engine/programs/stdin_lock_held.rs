@@ -7,7 +7,10 @@ use std::thread;
 
 fn main() {
     let (tx, rx) = mpsc::channel();
-    thread::spawn(move || tx.send(io::stdin().read_line(&mut String::new()).unwrap()).unwrap());
+    thread::spawn(move || {
+        tx.send(io::stdin().read_line(&mut String::new()).unwrap())
+            .unwrap()
+    });
     let lock = io::stdin().lock();
     let count = rx.recv().unwrap();
     drop(lock);

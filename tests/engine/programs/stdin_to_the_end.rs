@@ -7,5 +7,8 @@ fn main() {
     let read = io::stdin().read(&mut [0; 4]).unwrap();
     let all = io::stdin().lock().read_to_end(&mut bytes).unwrap();
     io::stdin().lock().read_line(&mut text).unwrap();
-    println!("{read} {all} {:?} {text:?}", io::stdin().lock().lines().next().map(|_| ()));
+    println!(
+        "{read} {all} {:?} {text:?}",
+        io::stdin().lock().lines().next().map(|_| ())
+    );
 }

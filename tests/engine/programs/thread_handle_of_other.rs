@@ -3,7 +3,10 @@
 use std::thread;
 
 fn main() {
-    let gauge = thread::Builder::new().name("gauge".into()).spawn(|| ()).unwrap();
+    let gauge = thread::Builder::new()
+        .name("gauge".into())
+        .spawn(|| ())
+        .unwrap();
     let handle = gauge.thread().clone();
     let before = gauge.thread().name().map(str::to_owned);
     gauge.join().unwrap();

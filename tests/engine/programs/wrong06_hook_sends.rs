@@ -8,7 +8,8 @@ fn main() {
     let (tx, rx) = mpsc::channel();
     panic::set_hook(Box::new(move |info| {
         let line = info.location().unwrap().line();
-        tx.send(format!("{} at line {line}", info.payload_as_str().unwrap())).unwrap();
+        tx.send(format!("{} at line {line}", info.payload_as_str().unwrap()))
+            .unwrap();
     }));
     let leak = thread::spawn(|| panic!("leak"));
     println!("{}", rx.recv().unwrap());
