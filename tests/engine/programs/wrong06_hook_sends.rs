@@ -1,5 +1,5 @@
 // why: a hook may send, and the receiver gets it before the thread is joined
-// outcome: exit 0 "leak at line 13\n"
+// outcome: exit 0 "leak at line 14\n"
 // real: alone
 use std::sync::mpsc;
 use std::{panic, thread};
