@@ -84,7 +84,8 @@ impl Plain {
         // What is killed when stuck costs its time, as does the system's look at one that died;
         // both show little by being repeated.
         let may_be_stuck = case.outcomes.iter().any(is_stuck);
-        let runs = if may_be_stuck {
+        let takes_time = may_be_stuck || case.outcomes.iter().any(is_death);
+        let runs = if takes_time {
             runs.min(8 * AT_ONCE)
         } else {
             runs
