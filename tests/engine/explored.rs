@@ -40,7 +40,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
             .collect();
         format!("{error}\n{messages}")
     })?;
-    let silence = Duration::from_secs(3);
+    let silence = Duration::from_secs(5);
     let limits = Limits {
         silence,
         ..Limits::default()
