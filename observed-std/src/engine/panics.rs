@@ -174,8 +174,7 @@ pub fn change_hook(new: Option<Arc<Hook>>, site: Site) -> Option<Arc<Hook>> {
 pub const UNFOLLOWED_POINTER: &str = "an atomic made of a pointer";
 
 fn is_unfollowed(info: &PanicHookInfo<'_>) -> bool {
-    let literal = info.payload().downcast_ref::<&'static str>();
-    literal.is_some_and(|text| std::ptr::eq(*text, UNFOLLOWED_POINTER))
+    info.payload_as_str() == Some(UNFOLLOWED_POINTER)
 }
 
 /// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).

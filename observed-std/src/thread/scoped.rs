@@ -27,11 +27,6 @@ pub struct ScopedJoinHandle<'scope, T> {
     scope: PhantomData<&'scope ()>,
 }
 
-// SAFETY: As std's: only the result crosses, and `spawn` asks that it be `Send`.
-unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
-// SAFETY: As above.
-unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
-
 /// Creates a scope for spawning scoped threads; they are all joined at its end.
 #[track_caller]
 pub fn scope<'env, F, T>(f: F) -> T
