@@ -12,6 +12,11 @@ use std::process::{ExitCode, Termination};
 pub struct Main<T>(Option<T>);
 
 impl<T> Main<T> {
+    /// Calls `main`. (As a pointer, since a call that never returns would leave `T` open.)
+    pub fn of(main: fn() -> T) -> Main<T> {
+        Main(Some(main()))
+    }
+
     pub fn gave(value: T) -> Main<T> {
         Main(Some(value))
     }

@@ -26,3 +26,20 @@ fn everything_shows_itself_as_std_does() {
     let run = Server::of(text).run(&plain());
     assert_eq!(run.stdout, run_on_real_std(text));
 }
+
+#[test]
+fn no_type_has_a_trait_more_or_less_than_std_s() {
+    let text = include_str!("face/traits.rs");
+    let run = Server::of(text).run(&plain());
+    let real = run_on_real_std(text);
+    let differ = run
+        .stdout
+        .lines()
+        .zip(real.lines())
+        .filter(|(ours, real)| ours != real);
+    let differ: Vec<_> = differ
+        .map(|(ours, real)| format!("ours {ours}\nstd's {real}"))
+        .collect();
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+    assert_eq!(run.stdout.lines().count(), real.lines().count());
+}

@@ -49,8 +49,8 @@ pub struct Case {
     /// Left out of the quick set.
     pub long: bool,
     pub real: Real,
-    /// Lines that must be named as what can't be followed: those that end with the comment `// not followed`, and
-    /// those below `// not followed below`. A `use` is named or not.
+    /// Lines that must be named as what can't be followed: those that end with the comment
+    /// `// not followed`, and those below `// not followed below`. A `use` is named or not.
     pub not_followed: BTreeSet<u32>,
 }
 

@@ -38,7 +38,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
         let messages: String = messages.map(|message| message.rendered.as_str()).collect();
         format!("{error}\n{messages}")
     })?;
-    let silence = Duration::from_secs(3);
+    let silence = Duration::from_secs(5);
     let limits = Limits {
         silence,
         ..Limits::default()

@@ -141,6 +141,9 @@ pub const CATCHES: &[Catch] = &[
     catch(54, Misses, "", &[],
         "parked.unpark(); thread::scope(|scope| { scope.spawn(|| { cell.set(1); }); cell.wait(); }); thread::park();",
         JOIN),
+    catch(56, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"],
+        "seen.push((began.elapsed() < ms(2)) as u32);", JOIN),
+    catch(57, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"], "thread::sleep(ms(2));", JOIN),
 ];
 
 /// Entries that nothing can catch, since others say as much.

@@ -88,6 +88,8 @@ pub const STATE_CHANGED: u32 = 1 << 5;
 pub const HASHES_SEEN: u32 = 1 << 6;
 /// An object that outlives a run (a `static` lock, channel or cell) was used.
 pub const STATICS_SEEN: u32 = 1 << 7;
+/// A panic hook was set or taken beside other threads.
+pub const HOOKS_SEEN: u32 = 1 << 8;
 
 /// A decision and the step it led to.
 #[derive(Clone, PartialEq, Eq, Debug)]

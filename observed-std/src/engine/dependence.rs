@@ -156,11 +156,6 @@ impl<'a> Seen<'a> {
         self.result.is_some_and(|step| step.outcome == outcome)
     }
 
-    /// Its value is this, or still may be.
-    fn may_have(&self, value: u32) -> bool {
-        self.result.is_none_or(|step| step.value == value)
-    }
-
     fn value(&self) -> Option<u32> {
         self.result.map(|step| step.value)
     }
@@ -249,8 +244,18 @@ fn always(_: &Seen, _: &Seen) -> bool {
     true
 }
 
+/// `is_finished` and a scope see the first of the two ends of a thread.
 fn first_look(_: &Seen, exit: &Seen) -> bool {
     exit.operation.kind == Finish || exit.extra() != Some(1)
+}
+
+fn first_end(exit: &Seen, scope: &Seen) -> bool {
+    first_look(scope, exit)
+}
+
+/// Its deadline passed, which moved the clock on.
+fn time_passed(_: &Seen, other: &Seen) -> bool {
+    other.operation.kind == Sleep || other.may(Outcome::TimedOut)
 }
 
 fn same_value(one: &Seen, other: &Seen) -> bool {
@@ -313,10 +318,6 @@ fn something_received(one: &Seen, other: &Seen) -> bool {
     one.may(Outcome::Done) || other.may(Outcome::Done)
 }
 
-fn poisons(_: &Seen, unlock: &Seen) -> bool {
-    unlock.may_have(1)
-}
-
 fn woke_someone(one: &Seen, other: &Seen) -> bool {
     !(one.value() == Some(0) && other.value() == Some(0))
 }
@@ -325,13 +326,22 @@ fn woke_it(notify: &Seen, wake: &Seen) -> bool {
     notify.extra().is_some() && notify.extra() == wake.value()
 }
 
+/// The other had to wait, so that it may use up the token (an offer's argument also has its message).
+fn may_use_token(_: &Seen, other: &Seen) -> bool {
+    other.operation.argument & 1 == 1
+}
+
 /// The other has a deadline, or (where park tokens matter) may use one up.
 fn argument_1(_: &Seen, other: &Seen) -> bool {
     other.operation.argument == 1
 }
 
 fn one_writes(one: &Seen, other: &Seen) -> bool {
-    !one.did(Outcome::Missed) || (other.operation.kind == Store && !other.did(Outcome::Missed))
+    let writes = |access: &Seen| {
+        let failed = access.did(Outcome::Missed) || access.did(Outcome::Causeless);
+        access.operation.kind == Store && !failed
+    };
+    writes(one) || writes(other)
 }
 
 fn gave_token(unpark: &Seen, park: &Seen) -> bool {
@@ -358,12 +368,12 @@ pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.
 #[rustfmt::skip]
-static TABLE: [Entry; 56] = [
+static TABLE: [Entry; 58] = [
     /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
     /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
     /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
     /*  3 */ enables(&[Exit], &[Join], On::Object, always),
-    /*  4 */ enables(&[Finish, Exit], &[ScopeEnd], On::Second, always),
+    /*  4 */ enables(&[Finish, Exit], &[ScopeEnd], On::Second, first_end),
     /*  5 */ enables(&[ScopeLeave], &[ScopeEnd], On::Object, always),
     /*  6 */ race(SENDS, SENDS, On::Object, both_sent),
     /*  7 */ race(SENDS, &[DropReceiver], On::Object, always),
@@ -382,7 +392,7 @@ static TABLE: [Entry; 56] = [
     /* 20 */ race(&[CondvarWait], &[TryLock], On::Second, always),
     /* 21 */ enables(&[Unlock], &[Lock, CondvarWake], On::Object, always),
     /* 22 */ enables(&[CondvarWait], &[Lock, CondvarWake], On::Second, always),
-    /* 23 */ race(&[PoisonLook, PoisonClear], &[Unlock, UnlockWrite], On::Object, poisons),
+    /* 23 */ race(&[PoisonLook, PoisonClear], &[Poison], On::Object, always),
     /* 24 */ race(&[PoisonClear], &[PoisonLook], On::Object, always),
     /* 25 */ race(&[PoisonClear], LOCKS, On::Object, always),
     /* 26 */ race(&[PoisonClear], READS, On::Object, always),
@@ -407,14 +417,16 @@ static TABLE: [Entry; 56] = [
     /* 45 */ enables(&[Unpark], &[Park], On::Object, gave_token),
     /* 46 */ race(&[Unpark], &[Park], On::Object, extra_token),
     /* 47 */ race(&[Unpark], &[ParkTimeout], On::Object, always),
-    /* 48 */ race(&[Unpark], &[Recv, RecvTimeout, Send, ScopeEnd], On::ItsThread, argument_1),
+    /* 48 */ race(&[Unpark], &[Recv, RecvTimeout, Send, SendTaken, ScopeEnd], On::ItsThread, may_use_token),
     /* 49 */ race(&[Print], &[Print], On::Program, always),
     /* 50 */ race(&[StdoutLock], &[StdoutLock, Print], On::Program, always),
     /* 51 */ enables(&[StdoutUnlock], &[StdoutLock, Print], On::Program, always),
     /* 52 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
     /* 53 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
-    /* 54 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, always),
+    /* 54 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, first_end),
     /* 55 */ race(&[ScopeLeave], &[ScopeArrive], On::Object, always),
+    /* 56 */ race(&[Clock], &[Clock], On::Program, always),
+    /* 57 */ race(&[Clock], &[Sleep, RecvTimeout, ParkTimeout, CondvarWake], On::Program, time_passed),
 ];
 
 const KINDS: usize = Kind::ALL.len();

@@ -48,6 +48,8 @@ numbered! { What {
     ReceiverDropped,
     /// After the end: a guard is dropped [object: lock].
     GuardDropped,
+    /// After the end: this thread can't be unwound (any further), so what else it owns isn't known.
+    GivenUp,
 } }
 
 /// Something that happened.

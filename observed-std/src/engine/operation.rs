@@ -65,7 +65,8 @@ numbered! {
         ScopeLeave,
         /// `send` [the channel; second: 1 + the sender's number; value: message; extra: 1 + the message whose receipt made room].
         Send,
-        /// `send` on a channel without a buffer: the message was taken, or the receiver is gone [the channel; argument and value: message].
+        /// `send` on a channel without a buffer: the message was taken, or the receiver is gone [the channel; value: message; argument: twice that, and
+        /// 1 more if it waits where park tokens matter].
         SendTaken,
         /// `try_send` [the channel; second: 1 + the sender's number; value: message].
         TrySend,
@@ -86,7 +87,7 @@ numbered! {
         Lock,
         /// `Mutex::try_lock`, and `{:?}` of a mutex [the mutex].
         TryLock,
-        /// A mutex guard is dropped [the mutex; value 1: it poisons].
+        /// A mutex guard is dropped [the mutex; extra 1: the value may have changed].
         Unlock,
         /// `is_poisoned` [the lock].
         PoisonLook,
@@ -106,7 +107,7 @@ numbered! {
         TryWrite,
         /// A read guard is dropped [the lock].
         UnlockRead,
-        /// A write guard is dropped [the lock; value 1: it poisons].
+        /// A write guard is dropped [the lock; extra 1: the value may have changed].
         UnlockWrite,
         /// `RwLockWriteGuard::downgrade` [the lock].
         Downgrade,
@@ -130,9 +131,10 @@ numbered! {
         OnceLook,
         /// `wait` [the cell].
         OnceWait,
-        /// An atomic is read [the atomic; `Again`: nothing wrote it since this thread's last look].
+        /// An atomic, or which panic hook there is, is read [the atomic; `Again`: nothing wrote it since this thread's last look].
         Load,
-        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that failed].
+        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that failed; argument 1: a
+        /// weak one, which may fail `Causeless`].
         Store,
         /// `sleep` and `sleep_until`.
         Sleep,
@@ -160,6 +162,8 @@ numbered! {
         StderrLock,
         /// A stderr guard is dropped.
         StderrUnlock,
+        /// A guard is dropped by a panic: its lock is poisoned, before it is unlocked [the lock].
+        Poison,
     }
 }
 

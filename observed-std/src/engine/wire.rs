@@ -34,7 +34,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -53,10 +53,12 @@ pub const IDS_MATTER: u16 = 1 << 4;
 pub const TOKENS_MATTER: u16 = 1 << 5;
 /// Locks of stderr are held over other operations, so writing to it is an operation.
 pub const ERRORS_MATTER: u16 = 1 << 6;
-/// `park` and `Condvar::wait` may return without cause, at most once in a run.
+/// `park` and `Condvar::wait` may return, and `compare_exchange_weak` may fail, without cause: at most once in a run.
 pub const CAUSELESS: u16 = 1 << 7;
 /// Find the lines of implicit drops from backtraces (slow; needs line tables).
 pub const DROP_LINES: u16 = 1 << 8;
+/// Panic hooks are changed while several threads run, so which of them a panic meets matters.
+pub const HOOKS_MATTER: u16 = 1 << 9;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {

@@ -133,11 +133,11 @@ impl RawRwLock {
         if engine().objects.is_empty() {
             return;
         }
-        let poisons = self.poison.guard_dropped(panicking_before);
         let object = self.object();
+        self.poison.guard_dropped(panicking_before, object);
         announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
         engine().rwlock(object).writer = None;
-        made(Outcome::Done, poisons.into(), dirty.into());
+        made(Outcome::Done, 0, dirty.into());
     }
 
     #[track_caller]
@@ -177,8 +177,8 @@ pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
 unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 // SAFETY: As above.
 unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
-impl<T: ?Sized> UnwindSafe for RwLockReadGuard<'_, T> {}
-impl<T: ?Sized> RefUnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> UnwindSafe for RwLockWriteGuard<'_, T> {}
 impl<T: ?Sized> RefUnwindSafe for RwLockWriteGuard<'_, T> {}
 
@@ -303,7 +303,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
             Err(TryLockError::Poisoned(error)) => d.field("data", &&**error.get_ref()),
             Err(TryLockError::WouldBlock) => d.field("data", &std::format_args!("<locked>")),
         };
-        d.field("poisoned", &self.raw.poison.get());
+        d.field("poisoned", &self.is_poisoned());
         d.finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
-// why: a message that main doesn't wait for may be printed or not
+// why: what main doesn't wait for is printed or not; behind main's end the last print can be cut
 // outcome: exit 0 ""
+// outcome: exit 0 "1"
 // outcome: exit 0 "1\n"
 use std::sync::mpsc;
 use std::thread;

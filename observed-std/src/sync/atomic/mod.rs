@@ -57,6 +57,15 @@ macro_rules! common {
                 self.raw.announce(kind);
             }
 
+            /// The same before a weak compare-exchange; whether that is to fail without cause.
+            #[track_caller]
+            fn before_weak(&self) -> bool {
+                if self.raw.must_begin_anew() {
+                    self.value.store(self.first, Ordering::Relaxed);
+                }
+                self.raw.announce_weak()
+            }
+
             /// The value, which is borrowed alone already.
             #[inline]
             pub fn get_mut(&mut self) -> &mut $value {
@@ -86,8 +95,8 @@ macro_rules! common {
             /// # Safety
             /// As std's.
             #[deprecated(note = "rivulets: an atomic made of a pointer can't be followed")]
-            pub unsafe fn from_ptr<'a>(_pointer: *mut $value) -> &'a Self {
-                crate::program::unfollowed("an atomic made of a pointer", Default::default())
+            pub const unsafe fn from_ptr<'a>(_pointer: *mut $value) -> &'a Self {
+                std::panic!("{}", crate::engine::panics::UNFOLLOWED_POINTER)
             }
 
             /// Loads the value.
@@ -133,11 +142,17 @@ macro_rules! common {
                 result
             }
 
-            /// The same; here it never fails without cause.
+            /// The same, but it may fail without cause.
             #[inline]
             #[track_caller]
             pub fn compare_exchange_weak(&self, current: $value, new: $value, success: Ordering, failure: Ordering) -> Result<$value, $value> {
-                self.compare_exchange(current, new, success, failure)
+                let fails = self.before_weak();
+                let result = match self.value.load(Ordering::SeqCst) {
+                    value if fails && value == current => Err(value),
+                    _ => self.value.compare_exchange(current, new, success, failure),
+                };
+                self.raw.made_weak(fails, result.is_ok(), result.is_err_and(|value| value == current));
+                result
             }
 
             /// Loads the value, and stores what the function makes of it until no other thread came between.

@@ -161,12 +161,18 @@ fn arrive(object: u32, site: Site, must_wait: impl Fn(&mut Channel) -> bool) -> 
 
 /// A wait that was made with this variant keeps the token or uses it up.
 pub(crate) fn use_token(variant: u16) {
+    if variant == 1 {
+        engine().task().token = false;
+    }
+}
+
+/// The current thread may have to wait in something else than `park`. That matters if it is also unparked, whichever
+/// comes first.
+pub(crate) fn may_wait() {
     let engine = engine();
+    engine.task().waited = true;
     if engine.task().was_unparked {
         engine.note(TOKENS_SEEN);
-    }
-    if variant == 1 {
-        engine.task().token = false;
     }
 }
 
@@ -192,6 +198,9 @@ impl RawSender {
         let (site, object) = (caller(), self.shared.object());
         self.announce_message(message);
         let held = Held(&self.shared, message);
+        if self.shared.capacity.is_some() {
+            may_wait();
+        }
         let argument = match self.shared.capacity {
             Some(capacity @ 1..) => arrive(object, site, |channel| {
                 channel.receiver_alive && channel.messages.len() >= capacity
@@ -207,20 +216,24 @@ impl RawSender {
             made(Outcome::Failed, 0, 0);
             return Err(message);
         }
+        let is_awaited = channel.receiver_waits && channel.messages.is_empty();
         let (number, made_room) = engine.accept(object);
         self.shared.queue().push_back(message);
         made(Outcome::Done, number, made_room);
         if self.shared.capacity == Some(0) {
-            self.wait_until_taken(number, site)
+            self.wait_until_taken(number, is_awaited, site)
         } else {
             Ok(())
         }
     }
 
     /// The second half of a rendezvous.
-    fn wait_until_taken(&self, number: u32, site: Site) -> Result<(), Message> {
+    fn wait_until_taken(&self, number: u32, is_awaited: bool, site: Site) -> Result<(), Message> {
         let object = self.shared.object();
-        announce(Kind::SendTaken, object, self.number + 1, number, site);
+        let waits = u32::from(!is_awaited && engine().has(TOKENS_MATTER));
+        let argument = number * 2 + waits;
+        let turn = announce(Kind::SendTaken, object, self.number + 1, argument, site);
+        use_token(turn.variant);
         let channel = engine().channel(object);
         let Some(at) = channel
             .messages
@@ -357,6 +370,7 @@ impl RawReceiver {
 
     fn wait(&self, kind: Kind, deadline: Time, site: Site) -> Result<Message, Nothing> {
         let object = self.shared.object();
+        may_wait();
         let mut argument = arrive(object, site, |channel| {
             channel.receiver_waits = true;
             channel.messages.is_empty() && channel.senders_alive > 0
