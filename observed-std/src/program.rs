@@ -16,10 +16,6 @@ impl<T> Main<T> {
     pub fn of(main: fn() -> T) -> Main<T> {
         Main(Some(main()))
     }
-
-    pub fn gave(value: T) -> Main<T> {
-        Main(Some(value))
-    }
 }
 
 /// `Result<_, E>`: found first, by value.

@@ -6,11 +6,12 @@
 const BEFORE: &str = "#![no_main] ";
 
 /// The real `main`: it serves runs, each of which calls the learner's. By method lookup a `Result` is found before any
-/// other `Termination`, since the text of its error has to be shown.
+/// other `Termination`, since the text of its error has to be shown. `main` is called by `of`, as one that never returns
+/// has no value to look at.
 const AFTER: &str = "
 #[allow(unused)] #[unsafe(export_name = \"main\")] extern \"C\" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 { \
 fn run() -> ::std::process::ExitCode { use ::std::__rivulets::{ByResult as _, ByTermination as _, Main}; \
-Main::gave(main()).code() } ::std::__rivulets::start(run) }
+Main::of(main).code() } ::std::__rivulets::start(run) }
 ";
 
 /// A text to be compiled, and where the learner's own stands in it.

@@ -26,10 +26,11 @@ pub struct Assumptions {
 }
 
 /// For each thing that a run may show, what is to be asked for from then on.
-const SHOWN: [(u32, u16); 5] = [
+const SHOWN: [(u32, u16); 6] = [
     (answer::IDS_SEEN, wire::IDS_MATTER),
     (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
     (answer::STDERR_LOCKED, wire::ERRORS_MATTER),
+    (answer::HOOKS_SEEN, wire::HOOKS_MATTER),
     (answer::STATE_CHANGED, wire::ONCE),
     (answer::STATICS_SEEN, wire::ONCE),
 ];
