@@ -7,6 +7,7 @@ mod counts;
 mod diagnostic;
 mod environment;
 mod fault;
+mod foreign;
 mod group;
 mod interrupt;
 mod limits;

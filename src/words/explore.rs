@@ -108,6 +108,12 @@ fn remarks(report: &Report, text: &mut String) {
             format_args!("{file}:{at}: how many owners an Arc has is not explored."),
         );
     }
+    if let Some(at) = report.last_drop {
+        line(
+            text,
+            format_args!("{file}:{at}: which owner of an Arc drops this last is not explored."),
+        );
+    }
     if let Some(at) = report.keeps_state {
         line(
             text,

@@ -32,8 +32,10 @@ pub struct Report {
     pub unfollowed: Vec<UnfollowedReport>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
-    /// The line of a look at how many owners an `Arc` has: the order in which they let go isn't explored.
+    /// The line of the first look at how many owners an `Arc` has: the order in which they let go isn't explored.
     pub counts_owners: Option<u32>,
+    /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't explored.
+    pub last_drop: Option<u32>,
     /// The line of a `static` for whose sake each run had a process of its own.
     pub keeps_state: Option<u32>,
     /// Where a loop polls for ever unless something changes.
@@ -150,7 +152,7 @@ impl From<Site> for Place {
 impl Report {
     /// Of a whole exploration.
     pub fn new(file: String, observed: &Observed, exploration: &Exploration) -> Report {
-        let follows_all = observed.unfollowed.is_empty() && observed.counts_owners.is_none();
+        let follows_all = observed.is_followed();
         let cut = exploration
             .cut
             .map(cut_word)
@@ -171,7 +173,8 @@ impl Report {
                 .chain(met(&exploration.outcomes))
                 .collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
-            counts_owners: observed.counts_owners,
+            counts_owners: observed.owners.counts.first().copied(),
+            last_drop: observed.owners.last_drop,
             keeps_state: observed.keeps_state,
             endless_polls: exploration
                 .assumptions

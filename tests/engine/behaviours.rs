@@ -121,7 +121,7 @@ fn real_differs(case: &Case, plain: &Plain, runs: usize) -> String {
     let unexpected = seen.iter().filter(|seen| {
         !case
             .outcomes
-            .iter()
+            .union(&case.missed)
             .any(|expected| is_shown_by(expected, seen))
     });
     unexpected

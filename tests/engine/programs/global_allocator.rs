@@ -1,5 +1,7 @@
 // why: a program's own allocator is called by the engine too, and must not get it into trouble
+// why: its atomics are hidden from the engine, so nothing is proven
 // outcome: exit 0 "1 true\n"
+// complete: no
 // real: alone
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +21,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-#[global_allocator]
+#[global_allocator] // not followed
 static ALLOCATOR: Counting = Counting;
 
 fn main() {

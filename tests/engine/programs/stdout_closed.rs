@@ -1,4 +1,5 @@
-// why: closing descriptor 1 must not cut the engine's own line; std takes no notice of the write that fails
+// why: closing descriptor 1 must not cut the engine's own line; std takes no notice of the write that fails;
+// why: the `use` is what is named
 // outcome: exit 0 "into nothing\n"
 // more: yes
 // complete: no
@@ -6,6 +7,6 @@
 use std::os::fd::{FromRawFd, OwnedFd};
 
 fn main() {
-    drop(unsafe { OwnedFd::from_raw_fd(1) }); // not followed
+    drop(unsafe { OwnedFd::from_raw_fd(1) });
     println!("into nothing");
 }
