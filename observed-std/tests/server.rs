@@ -233,3 +233,27 @@ fn what_outlives_a_run_is_noted() {
         );
     }
 }
+
+#[test]
+fn stacks_that_cannot_be_unwound_are_counted_and_said() {
+    // A panic in a destructor during a panic ends the process; a panic inside a hook would, too.
+    let double = "struct D; impl Drop for D { fn drop(&mut self) { panic!(\"again\") } }
+        fn main() { let _ = std::thread::spawn(|| { let _d = D; panic!(\"first\") }).join(); }";
+    let stuck = "use std::sync::*; fn main() { let (tx, rx) = mpsc::channel::<u8>(); let rx = Mutex::new(rx);
+        std::panic::set_hook(Box::new(move |_| { let _ = rx.lock().unwrap().recv(); }));
+        let held = tx.clone(); let _ = std::thread::spawn(move || { let _held = held; panic!(\"first\") }).join(); drop(tx) }";
+    for (text, end) in [(double, End::Abort), (stuck, End::Deadlock)] {
+        let mut server = Server::of(text);
+        let run = server.run(&plain());
+        assert_eq!((run.end, run.notes.leaked), (end, 1), "of a full run at once");
+        let given_up = run.events.iter().filter(|event| event.contains("GivenUp")).count();
+        assert_eq!(given_up, usize::from(end == End::Deadlock), "{:?}", run.events);
+        let request = Request {
+            flags: FREE_TIME,
+            ..plain()
+        };
+        server.repeat(&request, 100);
+        server.run(&request);
+        assert_eq!(server.run(&plain()).notes.leaked, 103, "of others by the next run");
+    }
+}

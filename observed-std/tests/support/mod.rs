@@ -113,6 +113,7 @@ pub fn run_on_real_std(text: &str) -> String {
     let mut child = Command::new(exe)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .expect("the program runs");
     for _ in 0..100 {
