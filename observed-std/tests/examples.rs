@@ -31,7 +31,12 @@ fn says_the_same(text: &str) {
         let lines = run.stdout.lines().zip(real.lines());
         let differ: Vec<_> = lines.filter(|(ours, real)| ours != real).collect();
         assert!(differ.is_empty(), "seed {}: {differ:#?}", request.seed);
-        assert_eq!((run.end, run.stdout.len()), (End::Exit(0), real.len()), "{}", run.stderr);
+        assert_eq!(
+            (run.end, run.stdout.len()),
+            (End::Exit(0), real.len()),
+            "{}",
+            run.stderr
+        );
     }
 }
 

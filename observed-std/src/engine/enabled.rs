@@ -49,8 +49,13 @@ impl Engine {
             }
             SendTaken => {
                 let channel = self.channel(object);
-                let waits = channel.receiver_alive && channel.messages.contains(&(operation.argument / 2));
-                return if waits { 0 } else { self.token_ways(thread, pending) };
+                let waits =
+                    channel.receiver_alive && channel.messages.contains(&(operation.argument / 2));
+                return if waits {
+                    0
+                } else {
+                    self.token_ways(thread, pending)
+                };
             }
             Store if operation.argument == 1 => return 1 + u16::from(self.may_be_causeless()),
             Lock => self.mutex(object).holder.is_none(),

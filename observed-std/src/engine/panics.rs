@@ -1,8 +1,8 @@
 //! Panics meet the engine: each thread has its own count (std's is one per OS thread), the program's hook is its own,
 //! and the private panic that unwinds what is stuck passes through every `catch_unwind` of the program.
 
-use super::event::What;
 use super::answer::HOOKS_SEEN;
+use super::event::What;
 use super::object::Object;
 use super::operation::{Kind, Outcome, Site};
 use super::schedule::{announce, made, site_of};
@@ -201,7 +201,8 @@ pub fn default_hook(info: &PanicHookInfo<'_>) {
     let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
     let place = info.location().map(ToString::to_string).unwrap_or_default();
     let text = format!(
-        "\nthread '{name}' ({}) panicked at {place}:\n{message}\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
+        "\nthread '{name}' ({}) panicked at {place}:\n{message}\n\
+         note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
         thread + 1
     );
     engine.write_error("", text.as_bytes());

@@ -2,7 +2,8 @@
 //! seeds) is the last one in it.
 
 use super::answer::{
-    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer, put_hello,
+    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer,
+    put_hello,
 };
 use super::event::{Events, What};
 use super::object::Object;

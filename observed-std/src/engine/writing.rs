@@ -1,4 +1,5 @@
-//! Texts that are being formatted. std holds the stream's lock meanwhile; here the text is one operation at the end, and
+//! Texts that are being formatted. std holds the stream's lock meanwhile; here the text is one operation at
+//! the end, and
 //! the lock is taken only if the formatting itself makes an operation.
 
 use super::operation::{Kind, Outcome, Site};
@@ -67,7 +68,10 @@ impl fmt::Write for Piece<'_> {
 impl Drop for Piece<'_> {
     fn drop(&mut self) {
         let engine = engine();
-        let Some(writing) = engine.tasks.get_mut(self.thread).and_then(|task| task.writing.pop())
+        let Some(writing) = engine
+            .tasks
+            .get_mut(self.thread)
+            .and_then(|task| task.writing.pop())
         else {
             return;
         };
@@ -96,7 +100,9 @@ pub fn text_before(to: To) -> String {
     let writing = engine().task().writing.iter();
     let outer = writing.filter(|writing| writing.to == to);
     // SAFETY: The cell lies on this thread's stack, in the call that made the entry and takes it out again.
-    outer.map(|writing| unsafe { &*writing.text }.take()).collect()
+    outer
+        .map(|writing| unsafe { &*writing.text }.take())
+        .collect()
 }
 
 /// Takes the lock; taking it again is no operation.

@@ -46,7 +46,9 @@ pub(super) fn format_to(to: To, arguments: Arguments<'_>, end: &str, site: Site)
     }
     drop(piece);
     if result.is_err() {
-        panic!("a formatting trait implementation returned an error when the underlying stream did not");
+        panic!(
+            "a formatting trait implementation returned an error when the underlying stream did not"
+        );
     }
 }
 

@@ -1,5 +1,7 @@
 //! Channels: a mill, its sacks and its carts.
-use std::sync::mpsc::{self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError, channel, sync_channel};
+use std::sync::mpsc::{
+    self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError, channel, sync_channel,
+};
 use std::thread;
 use std::time::Duration;
 
@@ -27,7 +29,11 @@ fn nobody_left() {
     let (tx, rx) = channel::<u8>();
     drop(tx);
     println!("nobody: {:?}, {}", rx.recv(), rx.recv().unwrap_err());
-    println!("nobody: {:?}, {}", rx.try_recv(), rx.try_recv().unwrap_err());
+    println!(
+        "nobody: {:?}, {}",
+        rx.try_recv(),
+        rx.try_recv().unwrap_err()
+    );
     let late = rx.recv_timeout(Duration::from_millis(1));
     println!("nobody: {late:?}, {}", late.unwrap_err());
 }
@@ -56,7 +62,11 @@ fn broken_axle() {
         let _tx = tx;
         panic!("axle");
     });
-    println!("axle: {:?} {:?}", rx.recv(), cart.join().unwrap_err().downcast_ref::<&str>());
+    println!(
+        "axle: {:?} {:?}",
+        rx.recv(),
+        cart.join().unwrap_err().downcast_ref::<&str>()
+    );
 }
 
 /// A shed with one place: the second sack waits until the first is taken.
@@ -65,7 +75,12 @@ fn small_shed() {
     tx.send(1).unwrap();
     println!("shed: {:?}", tx.try_send(2));
     let cart = thread::spawn(move || tx.send(53).is_ok());
-    println!("shed: {:?} {:?} {}", rx.recv(), rx.recv(), cart.join().unwrap());
+    println!(
+        "shed: {:?} {:?} {}",
+        rx.recv(),
+        rx.recv(),
+        cart.join().unwrap()
+    );
     println!("shed: {:?}", rx.try_recv());
 }
 
@@ -86,11 +101,17 @@ fn offers() {
     let (tx, rx) = sync_channel::<&str>(1);
     println!("offers: {:?}", tx.try_send("wheat"));
     let full = tx.try_send("barley").unwrap_err();
-    println!("offers: {full:?}, {full}, {}", matches!(full, TrySendError::Full("barley")));
+    println!(
+        "offers: {full:?}, {full}, {}",
+        matches!(full, TrySendError::Full("barley"))
+    );
     drop(rx);
     let gone = tx.try_send("spelt").unwrap_err();
     println!("offers: {gone:?}, {gone}");
-    println!("offers: {:?}", TrySendError::from(tx.send("spelt").unwrap_err()));
+    println!(
+        "offers: {:?}",
+        TrySendError::from(tx.send("spelt").unwrap_err())
+    );
     let (rendezvous, _rx) = sync_channel::<u8>(0);
     println!("offers: {:?}", rendezvous.try_send(1));
 }
@@ -169,7 +190,11 @@ fn spilt() {
 fn shown() {
     let (tx, rx) = channel::<u8>();
     let (sync, _other) = sync_channel::<u8>(4);
-    println!("shown: {tx:?} {sync:?} {rx:?} {:?} {:?}", rx.iter(), rx.try_iter());
+    println!(
+        "shown: {tx:?} {sync:?} {rx:?} {:?} {:?}",
+        rx.iter(),
+        rx.try_iter()
+    );
 }
 
 fn main() {

@@ -1,6 +1,7 @@
 //! Locks and what waits at them: a library, its shelves and its reading room.
 use std::sync::{
-    Arc, Barrier, Condvar, LazyLock, Mutex, Once, OnceLock, PoisonError, RwLock, RwLockWriteGuard, TryLockError,
+    Arc, Barrier, Condvar, LazyLock, Mutex, Once, OnceLock, PoisonError, RwLock, RwLockWriteGuard,
+    TryLockError,
 };
 use std::thread;
 use std::time::Duration;
@@ -47,13 +48,21 @@ fn poisoned() {
 fn tries() {
     let mut desk = Mutex::new(1);
     let guard = desk.lock().unwrap();
-    let busy = thread::scope(|scope| scope.spawn(|| desk.try_lock().map(|_| ()).unwrap_err().to_string()).join());
+    let busy = thread::scope(|scope| {
+        scope
+            .spawn(|| desk.try_lock().map(|_| ()).unwrap_err().to_string())
+            .join()
+    });
     println!("tries: {busy:?} {desk:?}");
     drop(guard);
     *desk.try_lock().unwrap() += 1;
     *desk.get_mut().unwrap() += 1;
     println!("tries: {:?} {}", desk, desk.lock().unwrap());
-    println!("tries: {:?} {:?}", desk.into_inner(), Mutex::<u8>::default());
+    println!(
+        "tries: {:?} {:?}",
+        desk.into_inner(),
+        Mutex::<u8>::default()
+    );
     println!("tries: {:?}", Mutex::from("card"));
 }
 
@@ -66,7 +75,10 @@ fn shelves() {
     {
         let mut writer = shelf.write().unwrap();
         *writer += 1;
-        println!("shelves: {writer} {:?} {shelf:?}", shelf.try_read().map(|_| ()));
+        println!(
+            "shelves: {writer} {:?} {shelf:?}",
+            shelf.try_read().map(|_| ())
+        );
         let reader = RwLockWriteGuard::downgrade(writer);
         println!("shelves: {reader} {:?}", shelf.try_read());
     }
@@ -83,7 +95,12 @@ fn shelves() {
         });
         spill.join().is_err()
     });
-    println!("shelves: {ruined} {} {:?} {:?}", shelf.is_poisoned(), shelf.read(), shelf.try_write());
+    println!(
+        "shelves: {ruined} {} {:?} {:?}",
+        shelf.is_poisoned(),
+        shelf.read(),
+        shelf.try_write()
+    );
     shelf.clear_poison();
     println!("shelves: {shelf:?}");
     println!("shelves: {:?}", shelf.into_inner());
@@ -111,15 +128,24 @@ fn bell() {
             *counter.0.lock().unwrap() = false;
             counter.1.notify_all();
         });
-        *counter.1.wait_while(counter.0.lock().unwrap(), |open| *open).unwrap()
+        *counter
+            .1
+            .wait_while(counter.0.lock().unwrap(), |open| *open)
+            .unwrap()
     });
     println!("bell: {closing} {:?}", counter.1);
     let never = |open: &mut bool| !*open;
     let guard = counter.0.lock().unwrap();
-    let (guard, late) = counter.1.wait_timeout_while(guard, Duration::from_millis(3), never).unwrap();
+    let (guard, late) = counter
+        .1
+        .wait_timeout_while(guard, Duration::from_millis(3), never)
+        .unwrap();
     println!("bell: {guard} {late:?} {}", late.timed_out());
     let at_once = |open: &mut bool| *open;
-    let (guard, late) = counter.1.wait_timeout_while(guard, Duration::from_millis(3), at_once).unwrap();
+    let (guard, late) = counter
+        .1
+        .wait_timeout_while(guard, Duration::from_millis(3), at_once)
+        .unwrap();
     println!("bell: {guard} {}", late.timed_out());
 }
 
@@ -128,8 +154,15 @@ fn reading_room() {
     let room = Barrier::new(5);
     for _ in 0..2 {
         let leaders = thread::scope(|scope| {
-            let readers: Vec<_> = (0..5).map(|_| scope.spawn(|| room.wait().is_leader())).collect();
-            readers.into_iter().filter(|_| true).map(|one| one.join().unwrap()).filter(|leads| *leads).count()
+            let readers: Vec<_> = (0..5)
+                .map(|_| scope.spawn(|| room.wait().is_leader()))
+                .collect();
+            readers
+                .into_iter()
+                .filter(|_| true)
+                .map(|one| one.join().unwrap())
+                .filter(|leads| *leads)
+                .count()
         });
         println!("room: {leaders}");
     }
@@ -159,12 +192,27 @@ fn cells() {
     });
     println!("cells: {:?} {catalogue:?}", catalogue.set(41));
     *catalogue.get_mut().unwrap() += 2;
-    println!("cells: {:?} {:?} {:?}", catalogue.clone(), catalogue.take(), catalogue.get());
-    println!("cells: {:?} {:?}", catalogue.set(7), catalogue.clone() == OnceLock::from(7));
-    println!("cells: {:?} {:?}", catalogue.into_inner(), OnceLock::<u8>::default());
+    println!(
+        "cells: {:?} {:?} {:?}",
+        catalogue.clone(),
+        catalogue.take(),
+        catalogue.get()
+    );
+    println!(
+        "cells: {:?} {:?}",
+        catalogue.set(7),
+        catalogue.clone() == OnceLock::from(7)
+    );
+    println!(
+        "cells: {:?} {:?}",
+        catalogue.into_inner(),
+        OnceLock::<u8>::default()
+    );
     let failed = thread::spawn(|| {
         let cell = OnceLock::<u8>::new();
-        let tried = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| cell.get_or_init(|| panic!("dust")).to_owned()));
+        let tried = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            cell.get_or_init(|| panic!("dust")).to_owned()
+        }));
         (tried.is_err(), cell.get().copied(), *cell.get_or_init(|| 3))
     });
     println!("cells: {:?}", failed.join());
@@ -178,11 +226,21 @@ static INDEX: LazyLock<Vec<u32>> = LazyLock::new(|| {
 fn lazy() {
     println!("lazy: begin");
     let lengths: Vec<_> = (0..2).map(|_| thread::spawn(|| INDEX.len())).collect();
-    println!("lazy: {:?}", lengths.into_iter().map(|one| one.join().unwrap()).collect::<Vec<_>>());
+    println!(
+        "lazy: {:?}",
+        lengths
+            .into_iter()
+            .map(|one| one.join().unwrap())
+            .collect::<Vec<_>>()
+    );
     let title = LazyLock::new(|| String::from("rivers"));
-    println!("lazy: {title:?} {} {title:?}", LazyLock::force(&title).len());
+    println!(
+        "lazy: {title:?} {} {title:?}",
+        LazyLock::force(&title).len()
+    );
     let broken = LazyLock::<u8>::new(|| panic!("mice"));
-    let tries = [(); 2].map(|()| std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| *broken)).is_err());
+    let tries = [(); 2]
+        .map(|()| std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| *broken)).is_err());
     println!("lazy: {tries:?}");
 }
 

@@ -8,7 +8,12 @@ use std::time::{Duration, Instant};
 fn result_of_a_thread() {
     let crossing = thread::spawn(|| (1..=10).sum::<u32>());
     println!("result: {:?}", crossing.join());
-    let storm = thread::spawn(|| -> u8 { panic!("waves of {} m", thread::current().name().map_or(4, str::len)) });
+    let storm = thread::spawn(|| -> u8 {
+        panic!(
+            "waves of {} m",
+            thread::current().name().map_or(4, str::len)
+        )
+    });
     let error = storm.join().unwrap_err();
     println!("result: {:?}", error.downcast_ref::<String>());
     let fog = thread::spawn(|| std::panic::panic_any(17_u16));
@@ -18,11 +23,16 @@ fn result_of_a_thread() {
 fn names() {
     let mate = Builder::new().name("mate".into()).stack_size(256 * 1024);
     println!("names: {mate:?}");
-    let mate = mate.spawn(|| thread::current().name().map(str::to_owned)).unwrap();
+    let mate = mate
+        .spawn(|| thread::current().name().map(str::to_owned))
+        .unwrap();
     println!("names: {:?}", mate.thread().name());
     println!("names: {:?}", mate.join());
     println!("names: {:?}", thread::current().name());
-    println!("names: {:?}", thread::spawn(|| thread::current().name().is_none()).join());
+    println!(
+        "names: {:?}",
+        thread::spawn(|| thread::current().name().is_none()).join()
+    );
     let handle = thread::spawn(thread::park);
     println!("names: {handle:?}");
     handle.thread().unpark();
@@ -32,7 +42,11 @@ fn names() {
 fn identities() {
     let here = thread::current().id();
     let there = thread::spawn(|| thread::current().id()).join().unwrap();
-    println!("identities: {} {}", here == there, here == thread::current().id());
+    println!(
+        "identities: {} {}",
+        here == there,
+        here == thread::current().id()
+    );
 }
 
 /// Scoped threads borrow what is on the stack, and one of them may change what nobody else touches.
@@ -46,13 +60,21 @@ fn scopes() {
     });
     println!("scopes: {sum} {sold} {tickets:?}");
     let names: Vec<_> = thread::scope(|scope| {
-        let spawn = |name: &str| Builder::new().name(name.into()).spawn_scoped(scope, || thread::current());
+        let spawn = |name: &str| {
+            Builder::new()
+                .name(name.into())
+                .spawn_scoped(scope, || thread::current())
+        };
         let crew: Vec<_> = ["bow", "stern"].map(|name| spawn(name).unwrap()).into();
-        crew.into_iter().map(|one| one.join().unwrap().name().map(str::to_owned)).collect()
+        crew.into_iter()
+            .map(|one| one.join().unwrap().name().map(str::to_owned))
+            .collect()
     });
     println!("scopes: {names:?}");
     let nested = thread::scope(|outer| {
-        outer.spawn(|| thread::scope(|inner| inner.spawn(|| tickets[2]).join().unwrap())).join()
+        outer
+            .spawn(|| thread::scope(|inner| inner.spawn(|| tickets[2]).join().unwrap()))
+            .join()
     });
     println!("scopes: {nested:?}");
     let lost = std::panic::catch_unwind(|| {
@@ -103,7 +125,11 @@ fn finished() {
     while !passenger.is_finished() {
         thread::yield_now();
     }
-    println!("finished: {} {:?}", passenger.is_finished(), passenger.join());
+    println!(
+        "finished: {} {:?}",
+        passenger.is_finished(),
+        passenger.join()
+    );
 }
 
 thread_local! {
@@ -116,7 +142,11 @@ struct Log(&'static str);
 
 impl Drop for Log {
     fn drop(&mut self) {
-        println!("locals: closing {} {}", self.0, FARES.try_with(|fares| fares.borrow().len()).is_ok());
+        println!(
+            "locals: closing {} {}",
+            self.0,
+            FARES.try_with(|fares| fares.borrow().len()).is_ok()
+        );
     }
 }
 
@@ -130,10 +160,18 @@ fn locals() {
         (FARES.take(), TRIPS.replace(0), TRIPS.take())
     });
     println!("locals: {:?}", other.join());
-    println!("locals: {:?} {}", FARES.with_borrow(Clone::clone), TRIPS.get());
+    println!(
+        "locals: {:?} {}",
+        FARES.with_borrow(Clone::clone),
+        TRIPS.get()
+    );
     println!("locals: {:?} {:?}", FARES.replace(vec![9]), FARES.take());
     FARES.set(vec![4]);
-    println!("locals: {:?} {:?}", FARES.try_with(|fares| fares.borrow().len()), FARES);
+    println!(
+        "locals: {:?} {:?}",
+        FARES.try_with(|fares| fares.borrow().len()),
+        FARES
+    );
 }
 
 /// A destructor can tell whether it runs because of a panic.
@@ -150,11 +188,18 @@ fn panicking() {
         let _buoy = Buoy;
         panic!("leak");
     });
-    println!("panicking: {} {}", sunk.join().is_err(), SEEN.load(Ordering::Relaxed));
+    println!(
+        "panicking: {} {}",
+        sunk.join().is_err(),
+        SEEN.load(Ordering::Relaxed)
+    );
 }
 
 fn parallelism() {
-    println!("parallelism: {}", thread::available_parallelism().is_ok_and(|many| many.get() >= 1));
+    println!(
+        "parallelism: {}",
+        thread::available_parallelism().is_ok_and(|many| many.get() >= 1)
+    );
 }
 
 fn main() {

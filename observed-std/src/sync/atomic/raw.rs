@@ -55,7 +55,11 @@ impl RawAtomic {
     /// A weak compare-exchange was made; without cause it fails only where it could have written.
     pub fn made_weak(&self, fails: bool, written: bool, could_write: bool) {
         if written || !fails || !could_write {
-            return self.made(if written { Access::Written } else { Access::Failed });
+            return self.made(if written {
+                Access::Written
+            } else {
+                Access::Failed
+            });
         }
         engine().causeless_used = true;
         made(Outcome::Causeless, 0, 0);
