@@ -172,14 +172,14 @@ fn a_child_ends_with_its_grader() {
     let status = format!("/proc/{}/stat", line.trim());
     let lives = || std::fs::read_to_string(&status).is_ok_and(|stat| !stat.contains(") Z "));
     std::thread::sleep(std::time::Duration::from_millis(200));
-    assert!(lives());
-    grader.kill().expect("the shell ends");
-    for _ in 0..100 {
-        if !lives() {
-            let _ = grader.wait();
-            return;
-        }
+    let lived = lives();
+    let killed = grader.kill().and_then(|()| grader.wait());
+    let ends = (0..100).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(20));
-    }
-    panic!("the child outlives its grader");
+        !lives()
+    });
+    assert!(
+        killed.is_ok() && lived && ends,
+        "the child outlives its grader"
+    );
 }
