@@ -1,6 +1,7 @@
 //! A stand-in for std: `rustc --extern std=libobserved_std.rlib program.rs`.
 //!
-//! It has all of std's face. What waits, can be waited for, or can be seen from outside is replaced: each such operation
+//! It has all of std's face. What waits, can be waited for, or can be seen from outside is replaced: each such
+//! operation
 //! is announced to the [`engine`], which runs the program's threads one at a time under a schedule that is asked for.
 //! `src/` mirrors std's own tree; what isn't here is std's own.
 

@@ -15,8 +15,9 @@ fn every_implementation_of_a_trait_is_there() {
 #[test]
 fn every_method_is_there() {
     compile(&format!(
-        "{}\nfn main() {{ methods() }}",
-        include_str!("face/methods.rs")
+        "{}{}\nfn main() {{ methods(); atomic_methods() }}",
+        include_str!("face/methods.rs"),
+        include_str!("face/atomic_methods.rs")
     ));
 }
 

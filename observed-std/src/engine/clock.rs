@@ -23,7 +23,8 @@ pub fn deadline(wait: Duration) -> Time {
 }
 
 impl Engine {
-    /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed only the later.
+    /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed
+    /// only the later.
     pub fn clock_ways(&self, thread: usize, pending: &Pending) -> u16 {
         let again = self.has(FREE_TIME) && self.clock_reads > 0;
         if again && !self.polls_spent(thread, pending.site) {

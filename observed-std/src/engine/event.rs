@@ -20,7 +20,8 @@ macro_rules! numbered {
 numbered! { What {
     /// A thread is made [thread: by whom, site, value: the new thread, object: its scope or 0, text: its name].
     Spawned,
-    /// A channel is made [object, value: capacity or `u32::MAX`, text: type of its messages, extra: number of its first sender].
+    /// A channel is made [object, value: capacity or `u32::MAX`, text: type of its messages, extra: number of
+    /// its first sender].
     Channel,
     /// A lock, condvar, barrier, cell or atomic is first used [object, text: what it is].
     Object,

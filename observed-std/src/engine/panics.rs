@@ -201,7 +201,8 @@ pub fn default_hook(info: &PanicHookInfo<'_>) {
     let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
     let place = info.location().map(ToString::to_string).unwrap_or_default();
     let text = format!(
-        "\nthread '{name}' ({}) panicked at {place}:\n{message}\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
+        "\nthread '{name}' ({}) panicked at {place}:\n{message}\n\
+         note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
         thread + 1
     );
     engine.write_error("", text.as_bytes());

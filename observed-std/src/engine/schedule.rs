@@ -136,7 +136,8 @@ impl Engine {
         self.choose()
     }
 
-    /// Fills in who is enabled, which pollers that are held back are not. Where nobody else can go on, not even later, the
+    /// Fills in who is enabled, which pollers that are held back are not. Where nobody else can go on, not
+    /// even later, the
     /// run is over: whoever asked must find out whether their loops can end.
     fn find_enabled(&mut self) -> Result<(), End> {
         loop {

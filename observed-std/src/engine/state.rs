@@ -89,7 +89,8 @@ pub struct Engine {
 
 struct Global(UnsafeCell<Option<Box<Engine>>>);
 
-// SAFETY: Only one OS thread at a time runs learner's code or the engine: the server hands over to a fresh one and waits.
+// SAFETY: Only one OS thread at a time runs learner's code or the engine: the server hands over to a fresh one
+// and waits.
 unsafe impl Sync for Global {}
 
 static ENGINE: Global = Global(UnsafeCell::new(None));
@@ -100,7 +101,8 @@ pub fn engine() -> &'static mut Engine {
     unsafe { (*ENGINE.0.get()).as_mut().unwrap_unchecked() }
 }
 
-/// Atomics were used before there was an engine: by an allocator of the program's own. It works for the engine too, so its
+/// Atomics were used before there was an engine: by an allocator of the program's own. It works for the engine
+/// too, so its
 /// operations, which are atomics alone if it's a sane one, can't be made ones of a schedule.
 static OWN_ALLOCATOR: AtomicBool = AtomicBool::new(false);
 

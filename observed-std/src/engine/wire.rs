@@ -22,7 +22,8 @@
 //! notes     flags | leaked | held: count, (thread, line, column, step)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
-//! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] | line | column
+//! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |
+//! line | column
 //!           | enabled set | [variant | count, (thread, variants)*] | [sleep set]
 //! ```
 //!
@@ -95,7 +96,8 @@ pub enum Policy {
     Random,
     /// By priorities that change `depth` - 1 times (Burckhardt et al. 2010).
     Pct { depth: u8 },
-    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a fruitless poll.
+    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a
+    /// fruitless poll.
     Alone(u16),
 }
 

@@ -1,4 +1,5 @@
-//! Texts that are being formatted. std holds the stream's lock meanwhile; here the text is one operation at the end, and
+//! Texts that are being formatted. std holds the stream's lock meanwhile; here the text is one operation at
+//! the end, and
 //! the lock is taken only if the formatting itself makes an operation.
 
 use super::operation::{Kind, Outcome, Site};

@@ -1,4 +1,5 @@
-//! The streams' descriptors and whether they are terminals (they aren't; std's trait for that is sealed, so there is one
+//! The streams' descriptors and whether they are terminals (they aren't; std's trait for that is sealed, so
+//! there is one
 //! in its place).
 
 use super::{Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock};

@@ -1,4 +1,5 @@
-// What `{:?}`, `{}` and panics say, and what is const: run on real std and on the stand-in, the output must be the same.
+// What `{:?}`, `{}` and panics say, and what is const: run on real std and on the stand-in, the output must be
+// the same.
 use std::cell::{Cell, RefCell};
 use std::panic::catch_unwind;
 use std::sync::atomic::*;
