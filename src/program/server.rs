@@ -21,6 +21,9 @@ const FRESH_WINDOW: usize = 4;
 /// Bytes of requests that may wait in a pipe: were it full while the process waits for us to read, nobody could go on.
 const MOST_BYTES_OUT: usize = 16 << 10;
 
+/// After so many stacks that a process could not unwind, whose memory is lost, the next process takes over.
+const MOST_LEAKED: u32 = 1_000;
+
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
     executable: PathBuf,
@@ -107,6 +110,11 @@ impl ProgramServer {
                 let asked = self.out.pop_front();
                 self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
                 self.sent -= 1;
+                if run.notes.leaked >= MOST_LEAKED {
+                    // What it was sent beyond this run is sent again to the next.
+                    self.child = None;
+                    (self.bytes_out, self.sent) = (0, 0);
+                }
                 Ok(true)
             }
             Err(Gone::Nonsense) => Err(nonsense()),
@@ -130,7 +138,7 @@ impl ProgramServer {
             None => self.start()?,
         };
         if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
-            self.child = Some(child);
+            self.child = (run.notes.leaked < MOST_LEAKED).then_some(child);
             return Ok(());
         }
         // A thread that hangs does so whatever was before, and costs its time again.

@@ -12,6 +12,7 @@ mod delays;
 mod explored;
 mod real;
 mod standin;
+mod succession;
 mod surface;
 
 #[test]
