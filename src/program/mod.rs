@@ -12,6 +12,7 @@ mod group;
 mod interrupt;
 mod limits;
 pub mod observed;
+mod orderings;
 mod run;
 mod scratch;
 pub mod server;

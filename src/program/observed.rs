@@ -8,6 +8,7 @@ use super::diagnostic::{Diagnostic, Level, Place};
 use super::environment;
 use super::foreign::foreign_code;
 use super::limits::COMPILER_LIMITS;
+use super::orderings::first_weak_ordering;
 use super::run::{End, Run, run_and_cut};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
@@ -56,6 +57,8 @@ pub struct Observed {
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
+    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
+    pub weak_ordering: Option<u32>,
     /// Warnings about the learner's own lines.
     pub warnings: Vec<Diagnostic>,
 }
@@ -216,6 +219,7 @@ fn sort(
             })
             .collect(),
         unsafe_lines: Vec::new(),
+        weak_ordering: first_weak_ordering(source),
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {

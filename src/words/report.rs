@@ -32,6 +32,8 @@ pub struct Report {
     pub unfollowed: Vec<UnfollowedReport>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
+    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
+    pub weak_ordering: Option<u32>,
     /// The line of the first look at how many owners an `Arc` has: the order in which they let go isn't explored.
     pub counts_owners: Option<u32>,
     /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't explored.
@@ -120,8 +122,11 @@ pub struct SenderReport {
     pub place: Place,
     /// By `clone`.
     pub clone: bool,
-    /// The thread that would have to drop it; none: it was leaked, lies in a `static`, a cycle or a message.
+    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a `static`, a cycle or a
+    /// message.
     pub owner: Option<String>,
+    /// Whether that is known: a thread's stack may not let itself be looked through.
+    pub owner_known: bool,
 }
 
 /// A lock that is held.
@@ -173,6 +178,7 @@ impl Report {
                 .chain(met(&exploration.outcomes))
                 .collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
+            weak_ordering: observed.weak_ordering,
             counts_owners: observed.owners.counts.first().copied(),
             last_drop: observed.owners.last_drop,
             keeps_state: observed.keeps_state,
@@ -278,8 +284,9 @@ fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
             clone: sender.is_clone,
             owner: match sender.owner {
                 Owner::Thread(thread) => Some(name(thread)),
-                Owner::NoStack => None,
+                Owner::NoStack | Owner::Unknown => None,
             },
+            owner_known: sender.owner != Owner::Unknown,
         }));
     report
         .locks

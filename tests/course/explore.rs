@@ -193,6 +193,52 @@ fn a_bound_is_met_and_said_to_be() {
 }
 
 #[test]
+fn what_is_not_explored_of_a_program_is_told_with_its_line() {
+    let text = "use std::sync::{Arc, atomic::{AtomicBool, Ordering}};\nstruct Last;\n\
+        impl Drop for Last {\n    fn drop(&mut self) {}\n}\nfn main() {\n    let last = Arc::new(Last);\n    \
+        AtomicBool::new(true).store(false, Ordering::Relaxed);\n    \
+        println!(\"{}\", Arc::strong_count(&last));\n}\n";
+    let program = Explored::new(text);
+    let report = program.json(&[]);
+    assert_eq!(report["complete"], false);
+    assert_eq!(report["cut"], "unfollowed");
+    let lines = ["last_drop", "weak_ordering", "counts_owners"].map(|field| report[field].as_u64());
+    assert_eq!(lines, [Some(3), Some(8), Some(9)]);
+    let told = program.command(&[]).assert().success();
+    told.stdout(contains("All ").not())
+        .stdout(contains(
+            "any program.rs:3: which owner of an Arc drops this last",
+        ))
+        .stdout(contains("any program.rs:8: weaker orderings"))
+        .stdout(contains("any program.rs:9: how many owners"));
+}
+
+#[test]
+fn a_senders_owner_is_not_made_up() {
+    // What a hook that never returned has on its thread's stack can't be seen.
+    let text = "use std::sync::{Mutex, mpsc};\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    \
+        let rx = Mutex::new(rx);\n    std::panic::set_hook(Box::new(move |_| {\n        \
+        let _ = rx.lock().unwrap().recv();\n    }));\n    let held = tx.clone();\n    \
+        let stuck = std::thread::spawn(move || {\n        let _held = held;\n        panic!(\"first\")\n    });\n    \
+        let _ = stuck.join();\n    drop(tx)\n}\n";
+    let program = Explored::new(text);
+    let report = program.json(&[]);
+    let senders = report["outcomes"][0]["senders"].as_array().unwrap();
+    let held = senders
+        .iter()
+        .find(|sender| sender["clone"] == true)
+        .unwrap();
+    assert_eq!(
+        (&held["owner"], &held["owner_known"]),
+        (&Value::Null, &false.into())
+    );
+    let told = program.command(&[]).assert();
+    told.stdout(contains(
+        "a sender cloned here is alive, whose owner isn't known",
+    ));
+}
+
+#[test]
 fn what_is_not_explored_is_exit_code_2() {
     let wrong = Explored::new(&TWO_ORDERS.replace("thread};", "};"));
     wrong
