@@ -7,6 +7,7 @@
 
 pub use std::*;
 
+pub mod alloc;
 #[doc(hidden)]
 pub mod engine;
 pub mod env;
@@ -16,6 +17,7 @@ pub mod io;
 mod macros;
 pub mod mem;
 pub mod net;
+pub mod os;
 pub mod panic;
 pub mod prelude;
 pub mod process;
