@@ -210,14 +210,7 @@ fn sort(
         executable,
         keeps_state: first_that_keeps_state(source),
         owners: Owners::of(source),
-        unfollowed: foreign_code(source)
-            .into_iter()
-            .map(|(line, what)| Unfollowed {
-                line,
-                column: 1,
-                what: what.to_owned(),
-            })
-            .collect(),
+        unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         weak_ordering: first_weak_ordering(source),
         warnings: Vec::new(),
@@ -239,6 +232,16 @@ fn sort(
             });
         } else if diagnostic.level == Level::Warning {
             observed.warnings.push(diagnostic);
+        }
+    }
+    for (line, what) in foreign_code(source) {
+        // Where the compiler named something already, it is the more exact.
+        if observed.unfollowed.iter().all(|known| known.line != line) {
+            observed.unfollowed.push(Unfollowed {
+                line,
+                column: 1,
+                what: what.to_owned(),
+            });
         }
     }
     observed.unfollowed.sort();

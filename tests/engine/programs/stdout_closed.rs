@@ -1,5 +1,4 @@
-// why: closing descriptor 1 must not cut the engine's own line; std takes no notice of the write that fails;
-// why: the `use` is what is named
+// why: closing descriptor 1 must not cut the engine's own line; std takes no notice of the write that fails
 // outcome: exit 0 "into nothing\n"
 // more: yes
 // complete: no
@@ -7,6 +6,6 @@
 use std::os::fd::{FromRawFd, OwnedFd};
 
 fn main() {
-    drop(unsafe { OwnedFd::from_raw_fd(1) });
+    drop(unsafe { OwnedFd::from_raw_fd(1) }); // not followed
     println!("into nothing");
 }
