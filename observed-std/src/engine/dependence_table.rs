@@ -23,7 +23,7 @@ const WRITES: Kinds = &[Write, WriteWait, TryWrite];
 const NOTIFIES: Kinds = &[NotifyOne, NotifyAll];
 const ENDS: Kinds = &[MainExit, Abort];
 
-/// How many entries [`TABLE`] has.
+/// How many entries the table has.
 pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.

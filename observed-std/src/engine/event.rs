@@ -33,7 +33,7 @@ numbered! { What {
     Printed,
     /// A thread panics [site, text: message].
     Panicked,
-    /// A panic was caught by the program [thread].
+    /// A panic was caught by the program [thread: whose].
     Caught,
     /// At the end: a sender is alive [object: channel, value: its number, site: where it was made, extra 1: a clone].
     SenderAlive,

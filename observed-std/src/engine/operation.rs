@@ -2,7 +2,7 @@
 //! each other. Both sides compile this file: the child for its sleep sets, the grader for its race analysis.
 //!
 //! Two operations of different threads depend on each other if their order can be told apart. That is stated once, in
-//! [`TABLE`]: an entry is either a *race* (both orders are possible and differ) or a cause (*enables*: the later one
+//! the dependence table: an entry is either a *race* (both orders are possible and differ) or a cause (*enables*: the later one
 //! could not have been made before the earlier). What isn't in the table is independent.
 
 /// Who makes the next step, and which of the outcomes that are possible for its operation it has (0: the ordinary one).
