@@ -1,7 +1,7 @@
 //! A learner's program built to be observed: against the stand-in for std, with all that it can't follow named.
 //!
 //! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as deprecated with a note that
-//! begins with [`MARK`], and the build warns of that whatever the program allows.
+//! begins with `rivulets:`, and the build warns of that whatever the program allows.
 
 pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
