@@ -1,9 +1,11 @@
-//! Whether it matters to a program in which order the owners of an `Arc` let go, by its words alone and on the safe
-//! side. `Arc` is std's own: that order is not explored, so nothing is proven about such a program.
+//! Whether it matters to a program in which order the owners of an `Arc` let go, by its words alone
+//! and on the safe side. `Arc` is std's own: that order is not explored, so nothing is proven about
+//! such a program.
 
 use super::tokens::{Placed, Token, tokens};
 
-/// Functions that depend on how many owners there are, or that make one which has to ask; only `Arc` and `Rc` have them.
+/// Functions that depend on how many owners there are, or that make one which has to ask; only
+/// `Arc` and `Rc` have them.
 const COUNTING: [&str; 7] = [
     "strong_count",
     "weak_count",
@@ -39,12 +41,14 @@ const OTHERS: [&str; 13] = [
 pub struct Owners {
     /// Lines that look at how many there are.
     pub counts: Vec<u32>,
-    /// The line of the first `Drop` of the program's own: which owner is the last may show in what it does.
+    /// The line of the first `Drop` of the program's own: which owner is the last may show in what
+    /// it does.
     pub last_drop: Option<u32>,
 }
 
 impl Owners {
-    /// Looks a text through. Without an `Arc` there is nothing that owners in several threads could share.
+    /// Looks a text through. Without an `Arc` there is nothing that owners in several threads could
+    /// share.
     pub fn of(source: &str) -> Owners {
         let tokens = tokens(source);
         if !(0..tokens.len()).any(|at| word(&tokens, at) == "Arc") {

@@ -1,5 +1,5 @@
-//! What leaves the engine's sight and is no item of std's that could warn of itself: found in the program's words alone,
-//! on the safe side.
+//! What leaves the engine's sight and is no item of std's that could warn of itself: found in the
+//! program's words alone, on the safe side.
 
 use super::tokens::{Placed, Token, tokens};
 

@@ -1,7 +1,9 @@
-//! A learner's program built to be observed: against the stand-in for std, with all that it can't follow named.
+//! A learner's program built to be observed: against the stand-in for std, with all that it can't
+//! follow named.
 //!
-//! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as deprecated with a note that
-//! begins with `rivulets:`, and the build warns of that whatever the program allows.
+//! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as
+//! deprecated with a note that begins with `rivulets:`, and the build warns of that whatever the
+//! program allows.
 
 pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
@@ -49,9 +51,11 @@ impl Toolchain {
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
-    /// The line of a `static` that may keep something from run to run: then each run needs a process of its own.
+    /// The line of a `static` that may keep something from run to run: then each run needs a
+    /// process of its own.
     pub keeps_state: Option<u32>,
-    /// What depends on the order in which an `Arc`'s owners let go: a search of this program proves nothing.
+    /// What depends on the order in which an `Arc`'s owners let go: a search of this program proves
+    /// nothing.
     pub owners: Owners,
     /// What can't be followed: a search of this program proves nothing.
     pub unfollowed: Vec<Unfollowed>,
@@ -64,7 +68,8 @@ pub struct Observed {
 }
 
 impl Observed {
-    /// Whether nothing that the program does leaves the engine's sight: else a search of it proves nothing.
+    /// Whether nothing that the program does leaves the engine's sight: else a search of it proves
+    /// nothing.
     pub fn is_followed(&self) -> bool {
         self.unfollowed.is_empty() && self.owners.are_all_the_same()
     }
@@ -133,8 +138,8 @@ impl std::error::Error for ObserveError {
     }
 }
 
-/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary that lay there could
-/// be taken for the new one.
+/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary
+/// that lay there could be taken for the new one.
 pub fn observe(
     source: &Path,
     folder: &Path,
@@ -176,7 +181,8 @@ fn compile(
         "--error-format",
         "json",
     ]);
-    // Whatever the program says of its lints, what was put round it must not be refused; and it can't silence ours.
+    // Whatever the program says of its lints, what was put round it must not be refused; and it
+    // can't silence ours.
     command.args([
         "--cap-lints",
         "warn",

@@ -1,5 +1,6 @@
-//! Whether a program asks for orderings of memory that are weaker than `SeqCst`, by its words: all atomics are explored as
-//! if they were sequentially consistent, so what a weaker machine may show besides isn't found.
+//! Whether a program asks for orderings of memory that are weaker than `SeqCst`, by its words: all
+//! atomics are explored as if they were sequentially consistent, so what a weaker machine may show
+//! besides isn't found.
 
 use super::tokens::{Token, tokens};
 

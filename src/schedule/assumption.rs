@@ -1,4 +1,5 @@
-//! What a search takes for granted as long as no run shows otherwise. A run that does makes it start again.
+//! What a search takes for granted as long as no run shows otherwise. A run that does makes it
+//! start again.
 
 use super::search::schedule_of;
 use super::text::Schedule;
@@ -82,8 +83,8 @@ pub struct Probes {
 }
 
 impl Probes {
-    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth, eighth … time, since the
-    /// same place may be reached by loops that end and loops that don't.
+    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth,
+    /// eighth … time, since the same place may be reached by loops that end and loops that don't.
     pub fn after(
         &mut self,
         run: &Run,

@@ -1,4 +1,5 @@
-//! What there was at the end of a run: who waits where, which senders are alive and who owns them, who holds a lock.
+//! What there was at the end of a run: who waits where, which senders are alive and who owns them,
+//! who holds a lock.
 
 use super::answer::Waiting;
 use super::event::What;
@@ -47,7 +48,8 @@ pub struct LiveSender {
 pub enum Owner {
     /// This thread, which is stuck.
     Thread(u16),
-    /// No thread's stack: it was leaked, lies in a `static` or in a cycle, or in a message that nobody takes.
+    /// No thread's stack: it was leaked, lies in a `static` or in a cycle, or in a message that
+    /// nobody takes.
     NoStack,
     /// Perhaps a thread whose stack could not be unwound to its end.
     Unknown,
@@ -141,7 +143,8 @@ mod tests {
     use crate::trace::answer::{Event, Part, put_event};
     use crate::trace::event::Events;
 
-    /// The owners of two senders after a run with these events: what, of which thread, of which sender.
+    /// The owners of two senders after a run with these events: what, of which thread, of which
+    /// sender.
     fn owners(unwinding: &[(What, u16, u32)]) -> Vec<Owner> {
         let alive = [(What::SenderAlive, 0, 0), (What::SenderAlive, 0, 1)];
         let mut bytes = Vec::new();

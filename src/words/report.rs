@@ -1,4 +1,5 @@
-//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the same.
+//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
+//! same.
 
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
@@ -34,9 +35,11 @@ pub struct Report {
     pub unsafe_lines: Vec<u32>,
     /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
     pub weak_ordering: Option<u32>,
-    /// The line of the first look at how many owners an `Arc` has: the order in which they let go isn't explored.
+    /// The line of the first look at how many owners an `Arc` has: the order in which they let go
+    /// isn't explored.
     pub counts_owners: Option<u32>,
-    /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't explored.
+    /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't
+    /// explored.
     pub last_drop: Option<u32>,
     /// The line of a `static` for whose sake each run had a process of its own.
     pub keeps_state: Option<u32>,
@@ -122,8 +125,8 @@ pub struct SenderReport {
     pub place: Place,
     /// By `clone`.
     pub clone: bool,
-    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a `static`, a cycle or a
-    /// message.
+    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a
+    /// `static`, a cycle or a message.
     pub owner: Option<String>,
     /// Whether that is known: a thread's stack may not let itself be looked through.
     pub owner_known: bool,

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
-/// Programs that are compiled at once: few enough for the compiler's memory, many enough that its start costs nothing.
+/// Programs that are compiled at once: few enough for the compiler's memory, many enough that its
+/// start costs nothing.
 const BATCH: u64 = 50;
 
 /// What was compared, and where it differs.
@@ -59,8 +60,9 @@ pub fn with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
     })
 }
 
-/// While a process ends, real std's stdout has no buffer any more: a line that another thread prints meanwhile may come
-/// out in part. The engine knows only lines that come whole or not at all.
+/// While a process ends, real std's stdout has no buffer any more: a line that another thread
+/// prints meanwhile may come out in part. The engine knows only lines that come whole or not at
+/// all.
 fn without_cut_line(outcome: Outcome, few: &Found) -> Outcome {
     if few.outcomes.contains(&outcome) || outcome.end == STUCK {
         return outcome;

@@ -1,4 +1,5 @@
-//! For each entry of the dependence table a program that needs it: with the entry broken, something goes wrong.
+//! For each entry of the dependence table a program that needs it: with the entry broken, something
+//! goes wrong.
 
 use crate::generate::with_objects;
 use crate::program::Program;
