@@ -8,7 +8,7 @@ use rivulets::schedule::{Exploration, Plan};
 use std::time::Instant;
 
 /// Brute force is cut here, unless the whole is asked for.
-const CUT: u64 = 100_000;
+const CUT: u64 = 1_000_000;
 const WHOLE_CUT: u64 = 10_000_000;
 
 pub fn measure(whole: bool) {
