@@ -5,8 +5,9 @@
 //! - the observed build and the whole way to "all orders", against rustc
 //! - the memory of a process that makes run after run
 //!
-//! `-- --whole` lets brute force go on to 10 million runs; `-- --peers` runs loom and shuttle on the same programs;
-//! `-- rates counts compile memory` are measured alone where they are named. All of it happens under target/bench.
+//! `-- --whole` lets brute force go on to 10 million runs; `-- --peers` runs loom and shuttle on the same programs too;
+//! of `rates`, `compile`, `memory`, `counts` and `peers`, those that are named are measured alone. All of it happens
+//! under target/bench.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
 mod compile;
@@ -19,27 +20,39 @@ mod rates;
 
 use std::time::Instant;
 
+/// A name, and what it measures: the whole, or what is soon done.
+type Section = (&'static str, fn(bool));
+
+const SECTIONS: [Section; 5] = [
+    ("rates", |_| rates::measure()),
+    ("compile", compile::measure),
+    ("memory", |_| memory::measure()),
+    ("counts", counts::measure),
+    ("peers", peers::measure),
+];
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let asked = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let named = arguments.iter().any(|argument| !argument.starts_with('-'));
-    let whole = asked("--whole");
-    let section = |name: &str, measure: &dyn Fn()| {
-        if asked(name) || !named {
-            let (before, start) = (measure::load(), Instant::now());
-            measure();
-            let took = start.elapsed().as_secs_f64();
-            println!(
-                "({name}: {took:.0} s; load before {before}, after {})\n",
-                measure::load()
-            );
+    let has = |word: &str| arguments.iter().any(|argument| argument == word);
+    let names = SECTIONS.map(|(name, _)| name);
+    let mut words = arguments
+        .iter()
+        .filter(|argument| !argument.starts_with("--"));
+    let unknown = words.find(|word| !names.contains(&word.as_str()));
+    assert!(unknown.is_none(), "{unknown:?} is none of {names:?}");
+    let named = names.iter().any(|name| has(name));
+    for (name, measure) in SECTIONS {
+        let by_default = !named && (name != "peers" || has("--peers"));
+        if has(name) || by_default {
+            section(name, || measure(has("--whole")));
         }
-    };
-    section("rates", &rates::measure);
-    section("compile", &|| compile::measure(whole));
-    section("memory", &memory::measure);
-    section("counts", &|| counts::measure(whole));
-    if asked("--peers") {
-        section("peers", &|| peers::measure(whole));
     }
+}
+
+/// Measures, and says under which load.
+fn section(name: &str, measure: impl FnOnce()) {
+    let (before, start) = (measure::load(), Instant::now());
+    measure();
+    let (took, after) = (start.elapsed().as_secs_f64(), measure::load());
+    println!("({name}: {took:.0} s; load before {before}, after {after})\n");
 }
