@@ -10,6 +10,7 @@ mod index;
 mod minimise;
 #[cfg(test)]
 mod model;
+mod observer;
 mod outcome;
 mod path;
 mod plan;
@@ -23,8 +24,9 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
-pub use explore::{explore, explore_one};
+pub use explore::{explore, explore_before, explore_one};
 pub use minimise::{minimise, switches};
+pub use observer::{Observer, Seen};
 pub use outcome::Outcome;
 pub use plan::{Bounds, Cut, Exploration, Plan, Progress};
 pub use replay::replay;

@@ -18,6 +18,7 @@ pub mod event;
 #[path = "../../observed-std/src/engine/operation.rs"]
 pub mod operation;
 mod run;
+pub mod story;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/wire.rs"]
 pub mod wire;

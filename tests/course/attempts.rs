@@ -55,6 +55,12 @@ fn parse_verdict(text: &str) -> Option<Verdict> {
         "panicked" => Verdict::Panicked,
         "wrong output" => Verdict::WrongOutput,
         "too much" => Verdict::TooMuch,
+        "deadlock" => Verdict::Deadlock,
+        "runs for ever" => Verdict::RunsForEver,
+        "depends on luck" => Verdict::DependsOnLuck,
+        "nothing crossed" => Verdict::NothingCrossed,
+        "beside the lesson" => Verdict::BesideTheLesson,
+        "not graded" => Verdict::NotGraded,
         _ => return None,
     })
 }
