@@ -1,5 +1,6 @@
 //! `std::fs`. Files are beyond the engine's sight: each use is a warning of the compiler at its place, in words that
-//! begin with `rivulets:`, so that the grader knows; it still compiles, and does what std's does. (rustc doesn't warn of
+//! begin with `rivulets:`, so that the grader knows; it still compiles, and does what std's does. (rustc
+//! doesn't warn of
 //! a path that only leads through a deprecated module, so the items are.)
 
 pub use std::fs::*;

@@ -1,11 +1,13 @@
 //! A stand-in for std: `rustc --extern std=libobserved_std.rlib program.rs`.
 //!
-//! It has all of std's face. What waits, can be waited for, or can be seen from outside is replaced: each such operation
+//! It has all of std's face. What waits, can be waited for, or can be seen from outside is replaced: each such
+//! operation
 //! is announced to the [`engine`], which runs the program's threads one at a time under a schedule that is asked for.
 //! `src/` mirrors std's own tree; what isn't here is std's own.
 
 pub use std::*;
 
+pub mod alloc;
 #[doc(hidden)]
 pub mod engine;
 pub mod env;
@@ -15,6 +17,7 @@ pub mod io;
 mod macros;
 pub mod mem;
 pub mod net;
+pub mod os;
 pub mod panic;
 pub mod prelude;
 pub mod process;

@@ -3,7 +3,8 @@
 pub use std::panic::*;
 
 use crate::engine::panics;
-use crate::engine::state::{Hook, engine};
+use crate::engine::schedule::caller;
+use crate::engine::state::Hook;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -33,7 +34,7 @@ pub fn set_hook(hook: Hook) {
     if panics::panicking() {
         panic!("cannot modify the panic hook from a panicking thread");
     }
-    drop(engine().hook.replace(Arc::new(hook)));
+    drop(panics::change_hook(Some(Arc::new(hook)), caller()));
 }
 
 /// Unregisters the hook, and returns it.
@@ -43,7 +44,7 @@ pub fn take_hook() -> Hook {
     if panics::panicking() {
         panic!("cannot modify the panic hook from a panicking thread");
     }
-    match engine().hook.take().map(Arc::try_unwrap) {
+    match panics::change_hook(None, caller()).map(Arc::try_unwrap) {
         None => Box::new(panics::default_hook),
         Some(Ok(hook)) => hook,
         Some(Err(shared)) => Box::new(move |info| shared(info)),

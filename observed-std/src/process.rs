@@ -2,8 +2,7 @@
 
 pub use std::process::*;
 
-use crate::engine::operation::{Kind, Outcome};
-use crate::engine::schedule::{announce, caller, made};
+use crate::engine::schedule::caller;
 use crate::engine::{panics, run, task};
 
 /// Ends the process; destructors of the calling thread's thread-locals run first, as on Linux.
@@ -18,9 +17,7 @@ pub fn exit(code: i32) -> ! {
 /// Ends the process at once; what stdout has in its buffer is lost.
 #[track_caller]
 pub fn abort() -> ! {
-    announce(Kind::Abort, 0, 0, 0, caller());
-    made(Outcome::Done, 0, 0);
-    panics::abort()
+    panics::abort_at(caller())
 }
 
 /// A process builder.

@@ -12,8 +12,9 @@ use std::process::{ExitCode, Termination};
 pub struct Main<T>(Option<T>);
 
 impl<T> Main<T> {
-    pub fn gave(value: T) -> Main<T> {
-        Main(Some(value))
+    /// Calls `main`. (As a pointer, since a call that never returns would leave `T` open.)
+    pub fn of(main: fn() -> T) -> Main<T> {
+        Main(Some(main()))
     }
 }
 

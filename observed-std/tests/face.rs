@@ -15,8 +15,9 @@ fn every_implementation_of_a_trait_is_there() {
 #[test]
 fn every_method_is_there() {
     compile(&format!(
-        "{}\nfn main() {{ methods() }}",
-        include_str!("face/methods.rs")
+        "{}{}\nfn main() {{ methods(); atomic_methods() }}",
+        include_str!("face/methods.rs"),
+        include_str!("face/atomic_methods.rs")
     ));
 }
 
@@ -25,4 +26,21 @@ fn everything_shows_itself_as_std_does() {
     let text = include_str!("face/texts.rs");
     let run = Server::of(text).run(&plain());
     assert_eq!(run.stdout, run_on_real_std(text));
+}
+
+#[test]
+fn no_type_has_a_trait_more_or_less_than_std_s() {
+    let text = include_str!("face/traits.rs");
+    let run = Server::of(text).run(&plain());
+    let real = run_on_real_std(text);
+    let differ = run
+        .stdout
+        .lines()
+        .zip(real.lines())
+        .filter(|(ours, real)| ours != real);
+    let differ: Vec<_> = differ
+        .map(|(ours, real)| format!("ours {ours}\nstd's {real}"))
+        .collect();
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+    assert_eq!(run.stdout.lines().count(), real.lines().count());
 }

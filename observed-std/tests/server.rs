@@ -11,7 +11,8 @@ const RIGHT: &str = "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::chann
 const DEADLOCKED: &str = "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel::<Vec<u8>>();
     let tx2 = tx.clone(); std::thread::spawn(move || tx2.send(vec![1; 100]).unwrap()); for _ in rx {} drop(tx); }";
 const MAIN_ENDS_FIRST: &str = "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel::<Vec<u8>>();
-    std::thread::spawn(move || { let v = vec![0; 100]; for m in rx { drop((m, &v)); } }); tx.send(vec![1; 100]).unwrap(); }";
+    std::thread::spawn(move || { let v = vec![0; 100]; for m in rx { drop((m, &v)); } }); tx.send(vec![1;
+            100]).unwrap(); }";
 const TWO_PANICS: &str =
     "fn main() { let a = std::thread::spawn(|| panic!(\"one {}\", 1)); let b = std::thread::spawn(|| panic!());
     println!(\"{} {}\", a.join().is_err(), b.join().is_err()); }";
@@ -48,7 +49,8 @@ fn memory_is_flat_over_many_runs() {
 #[test]
 fn a_run_repeats_to_the_byte() {
     let text = "use std::collections::HashMap; fn main() { let m: HashMap<i32, i32> = (0..20).map(|n| (n, n)).collect();
-        println!(\"{:?} {:?}\", m, std::time::Instant::now()); std::thread::spawn(|| println!(\"x\")).join().unwrap(); }";
+        println!(\"{:?} {:?}\", m, std::time::Instant::now());
+            std::thread::spawn(|| println!(\"x\")).join().unwrap(); }";
     let mut server = Server::of(text);
     let [one, two] = [1, 2].map(|hash_seed| Request {
         hash_seed,
@@ -105,7 +107,8 @@ fn steps_threads_and_output_have_limits() {
     );
     let output = "fn main() { loop { println!(\"{}\", \"x\".repeat(1000)) } }";
     assert_eq!(Server::of(output).run(&plain()).end, End::OutputLimit);
-    let threads = "fn main() { for _ in 0..10_000 { std::thread::spawn(|| std::thread::park()); } println!(\"made\"); }";
+    let threads = "fn main() { for _ in 0..10_000 { std::thread::spawn(|| std::thread::park()); }
+            println!(\"made\"); }";
     assert_eq!(Server::of(threads).run(&plain()).end, End::ThreadLimit);
     let many =
         "fn main() { let all: Vec<_> = (0..900).map(|n| std::thread::spawn(move || n)).collect();
@@ -116,7 +119,8 @@ fn steps_threads_and_output_have_limits() {
 #[test]
 fn double_panics_and_aborts_do_not_end_the_child() {
     let text = "struct D; impl Drop for D { fn drop(&mut self) { panic!(\"again\") } }
-        fn main() { println!(\"out\"); let _ = std::thread::spawn(|| { let _d = D; panic!(\"first\") }).join(); println!(\"never\"); }";
+        fn main() { println!(\"out\"); let _ = std::thread::spawn(|| { let _d = D; panic!(\"first\") }).join();
+            println!(\"never\"); }";
     let mut server = Server::of(text);
     for _ in 0..3 {
         let run = server.run(&plain());
@@ -127,9 +131,11 @@ fn double_panics_and_aborts_do_not_end_the_child() {
 #[test]
 fn what_is_stuck_can_have_angry_destructors() {
     let text = "use std::sync::*; struct D(Arc<Mutex<u8>>, mpsc::Receiver<u8>);
-        impl Drop for D { fn drop(&mut self) { let _g = self.0.lock().unwrap(); self.1.recv().unwrap(); panic!(\"angry\") } }
+        impl Drop for D { fn drop(&mut self) { let _g = self.0.lock().unwrap(); self.1.recv().unwrap();
+            panic!(\"angry\") } }
         fn main() { let m = Arc::new(Mutex::new(0)); let (_tx, rx) = mpsc::channel(); let d = D(m.clone(), rx);
-        let g = m.lock().unwrap(); std::thread::spawn(move || { let _d = d; std::thread::park() }); std::thread::park(); drop(g); }";
+        let g = m.lock().unwrap(); std::thread::spawn(move || { let _d = d; std::thread::park() });
+            std::thread::park(); drop(g); }";
     let mut server = Server::of(text);
     for flags in [FREE_TIME, FULL | FREE_TIME, FREE_TIME] {
         assert_eq!(server.run(&Request { flags, ..plain() }).end, End::Deadlock);
@@ -138,7 +144,8 @@ fn what_is_stuck_can_have_angry_destructors() {
 
 #[test]
 fn writing_past_std_does_not_reach_the_protocol() {
-    let text = "unsafe extern \"C\" { fn write(to: i32, from: *const u8, length: usize) -> isize; fn close(what: i32) -> i32; }
+    let text = "unsafe extern \"C\" { fn write(to: i32, from: *const u8, length: usize) -> isize;
+            fn close(what: i32) -> i32; }
         fn main() { unsafe { write(1, b\"junk\".as_ptr(), 4); close(1); close(0); } println!(\"sound\"); }";
     assert_eq!(Server::of(text).run(&plain()).stdout, "sound\n");
 }
@@ -196,7 +203,8 @@ fn parts_come_as_they_happen() {
 
 #[test]
 fn implicit_drops_can_have_their_lines() {
-    let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
+    let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n\
+        \x20   {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
     let lines = |flags| {
         let run = Server::of(text).run(&Request { flags, ..plain() });
         let drops = run
@@ -215,21 +223,67 @@ fn implicit_drops_can_have_their_lines() {
 fn what_outlives_a_run_is_noted() {
     let lock = "use std::sync::*; static M: Mutex<i32> = Mutex::new(0);
         fn main() { let mut g = M.lock().unwrap(); *g += 1; println!(\"{g}\"); }";
-    let channel = "use std::sync::*; static C: LazyLock<Mutex<(mpsc::Sender<i32>, mpsc::Receiver<i32>)>> = LazyLock::new(|| Mutex::new(mpsc::channel()));
+    let channel = "use std::sync::*; 
+        static C: LazyLock<Mutex<(mpsc::Sender<i32>, mpsc::Receiver<i32>)>> =
+            LazyLock::new(|| Mutex::new(mpsc::channel()));
         fn main() { let c = C.lock().unwrap(); c.0.send(1).unwrap(); println!(\"{:?}\", c.1.recv()); }";
     for text in [lock, channel] {
         let mut server = Server::of(text);
         assert_eq!(server.run(&plain()).notes.flags & STATICS_SEEN, 0);
         assert_ne!(server.run(&plain()).notes.flags & STATICS_SEEN, 0);
     }
-    let atomic = "use std::sync::atomic::*; static N: AtomicI32 = AtomicI32::new(3); static P: AtomicPtr<i32> = AtomicPtr::new(std::ptr::null_mut());
-        fn main() { let p = P.swap(Box::leak(Box::new(1)), Ordering::SeqCst); println!(\"{} {p:?}\", N.fetch_add(1, Ordering::SeqCst)); }";
+    let atomic = "use std::sync::atomic::*; static N: AtomicI32 = AtomicI32::new(3);
+            static P: AtomicPtr<i32> = AtomicPtr::new(std::ptr::null_mut());
+        fn main() { let p = P.swap(Box::leak(Box::new(1)), Ordering::SeqCst);
+            println!(\"{} {p:?}\", N.fetch_add(1, Ordering::SeqCst)); }";
     let mut server = Server::of(atomic);
     for _ in 0..3 {
         let run = server.run(&plain());
         assert_eq!(
             (&*run.stdout, run.notes.flags & STATICS_SEEN),
             ("3 0x0\n", 0)
+        );
+    }
+}
+
+#[test]
+fn stacks_that_cannot_be_unwound_are_counted_and_said() {
+    // A panic in a destructor during a panic ends the process; a panic inside a hook would, too.
+    let double = "struct D; impl Drop for D { fn drop(&mut self) { panic!(\"again\") } }
+        fn main() { let _ = std::thread::spawn(|| { let _d = D; panic!(\"first\") }).join(); }";
+    let stuck = "use std::sync::*; fn main() { let (tx, rx) = mpsc::channel::<u8>(); let rx = Mutex::new(rx);
+        std::panic::set_hook(Box::new(move |_| { let _ = rx.lock().unwrap().recv(); }));
+        let held = tx.clone(); let _ = std::thread::spawn(move || { let _held = held;
+            panic!(\"first\") }).join(); drop(tx) }";
+    for (text, end) in [(double, End::Abort), (stuck, End::Deadlock)] {
+        let mut server = Server::of(text);
+        let run = server.run(&plain());
+        assert_eq!(
+            (run.end, run.notes.leaked),
+            (end, 1),
+            "of a full run at once"
+        );
+        let given_up = run
+            .events
+            .iter()
+            .filter(|event| event.contains("GivenUp"))
+            .count();
+        assert_eq!(
+            given_up,
+            usize::from(end == End::Deadlock),
+            "{:?}",
+            run.events
+        );
+        let request = Request {
+            flags: FREE_TIME,
+            ..plain()
+        };
+        server.repeat(&request, 100);
+        server.run(&request);
+        assert_eq!(
+            server.run(&plain()).notes.leaked,
+            103,
+            "of others by the next run"
         );
     }
 }

@@ -1,4 +1,5 @@
-//! What an earlier attempt got wrong, kind by kind, each with the outcomes that real std has: all of them and no others.
+//! What an earlier attempt got wrong, kind by kind, each with the outcomes that real std has: all of them and
+//! no others.
 
 mod support;
 
@@ -135,7 +136,8 @@ fn notify_one_may_wake_any_waiter() {
         std::thread::scope(|s| { for name in [1, 2] { let (m, c, d) = (&m, &c, &d); s.spawn(move || {
             let mut g = m.lock().unwrap(); g.0 += 1; d.notify_one();
             while !g.1 { g = c.wait(g).unwrap(); } g.1 = false; println!(\"{name}\"); drop(g); c.notify_one(); }); }
-            let mut g = m.lock().unwrap(); while g.0 < 2 { g = d.wait(g).unwrap(); } g.1 = true; drop(g); c.notify_one();
+            let mut g = m.lock().unwrap(); while g.0 < 2 { g = d.wait(g).unwrap(); } g.1 = true; drop(g);
+            c.notify_one();
             let mut g = d.wait_while(m.lock().unwrap(), |_| false).unwrap(); g.0 += 0; }); }";
     let found = every_outcome_of(&mut Server::of(text), &plain(), 200_000);
     assert!(
@@ -155,7 +157,8 @@ fn peeks_are_operations() {
     ];
     outcomes(FREE_TIME, once, &three);
     let lock = "use std::sync::*; fn main() { let m = Mutex::new(1);
-        std::thread::scope(|s| { s.spawn(|| { let _g = m.lock(); std::thread::yield_now(); }); println!(\"{m:?}\"); }); }";
+        std::thread::scope(|s| { s.spawn(|| { let _g = m.lock(); std::thread::yield_now(); });
+            println!(\"{m:?}\"); }); }";
     let two = [
         "Exit(0) Mutex { data: \"<locked>\", poisoned: false, .. }\n",
         "Exit(0) Mutex { data: 1, poisoned: false, .. }\n",
@@ -198,9 +201,11 @@ fn stderr_can_be_locked_too() {
 
 #[test]
 fn joining_oneself_panics() {
-    let text = "use std::sync::mpsc; fn main() { std::panic::set_hook(Box::new(|i| println!(\"{}\", i.payload_as_str().unwrap())));
+    let text = "use std::sync::mpsc; fn main() { 
+            std::panic::set_hook(Box::new(|i| println!(\"{}\", i.payload_as_str().unwrap())));
         let (tx, rx) = mpsc::channel::<std::thread::JoinHandle<()>>();
-        let t = std::thread::spawn(move || rx.recv().unwrap().join().unwrap()); tx.send(t).unwrap(); std::thread::park(); }";
+        let t = std::thread::spawn(move || rx.recv().unwrap().join().unwrap()); tx.send(t).unwrap();
+            std::thread::park(); }";
     outcomes(
         FREE_TIME,
         text,
@@ -217,11 +222,14 @@ fn exit_runs_the_calling_threads_destructors() {
 
 #[test]
 fn once_and_its_kin_are_followed() {
-    let text = "use std::sync::*; fn main() { static O: Once = Once::new(); std::thread::scope(|s| {
-        for n in [1, 2] { s.spawn(move || O.call_once(|| print!(\"{n}\"))); } }); println!(\"{}\", O.is_completed()); }";
+    let text =
+        "use std::sync::*; fn main() { static O: Once = Once::new(); std::thread::scope(|s| {
+        for n in [1, 2] { s.spawn(move || O.call_once(|| print!(\"{n}\"))); } });
+            println!(\"{}\", O.is_completed()); }";
     outcomes(FREE_TIME, text, &["Exit(0) 1true\n", "Exit(0) 2true\n"]);
     let wait = "use std::sync::*; fn main() { let mut c = OnceLock::new();
-        std::thread::scope(|s| { s.spawn(|| c.set(5).unwrap()); print!(\"{}\", c.wait()); }); println!(\"{:?}{:?}\", c.take(), c); }";
+        std::thread::scope(|s| { s.spawn(|| c.set(5).unwrap()); print!(\"{}\", c.wait()); });
+            println!(\"{:?}{:?}\", c.take(), c); }";
     outcomes(FREE_TIME, wait, &["Exit(0) 5Some(5)OnceLock(<uninit>)\n"]);
     let down = "use std::sync::*; fn main() { let l = RwLock::new(1); let mut w = l.write().unwrap(); *w = 2;
         let r = RwLockWriteGuard::downgrade(w); println!(\"{} {}\", *r, l.try_write().is_err());

@@ -1,32 +1,110 @@
-//! Whether a program's text looks at how many owners an `Arc` has. `Arc` is std's own: the order in which its owners let
-//! go is not explored, so nothing is proven about a program to which that matters.
+//! Whether it matters to a program in which order the owners of an `Arc` let go, by its words alone
+//! and on the safe side. `Arc` is std's own: that order is not explored, so nothing is proven about
+//! such a program.
 
-use super::tokens::{Token, tokens};
+use super::tokens::{Placed, Token, tokens};
 
-/// Functions of `Arc` that depend on how many owners there are at the moment.
+/// Functions that depend on how many owners there are, or that make one which has to ask; only
+/// `Arc` and `Rc` have them.
 const COUNTING: [&str; 7] = [
     "strong_count",
     "weak_count",
     "try_unwrap",
-    "into_inner",
     "unwrap_or_clone",
-    "get_mut",
     "make_mut",
+    "downgrade",
+    "upgrade",
 ];
 
-/// The line of the first use.
-pub fn first_look_at_owners(source: &str) -> Option<u32> {
-    let tokens = tokens(source);
-    let word = |at: usize| match tokens.get(at) {
-        Some((Token::Word(word), _)) => Some(*word),
-        _ => None,
-    };
-    let found = (0..tokens.len()).find(|&at| match word(at) {
-        Some("upgrade" | "strong_count" | "weak_count") => true,
-        Some(name) if COUNTING.contains(&name) => at >= 3 && word(at - 3) == Some("Arc"),
-        _ => false,
-    });
-    found.map(|at| tokens[at].1)
+/// The same, but other types have functions of these names.
+const PERHAPS_COUNTING: [&str; 2] = ["into_inner", "get_mut"];
+
+/// Types of std's that have them.
+const OTHERS: [&str; 13] = [
+    "Mutex",
+    "RwLock",
+    "Cell",
+    "RefCell",
+    "UnsafeCell",
+    "OnceCell",
+    "OnceLock",
+    "LazyCell",
+    "LazyLock",
+    "HashMap",
+    "BTreeMap",
+    "Cursor",
+    "Exclusive",
+];
+
+/// What depends on the order in which owners let go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Owners {
+    /// Lines that look at how many there are.
+    pub counts: Vec<u32>,
+    /// The line of the first `Drop` of the program's own: which owner is the last may show in what
+    /// it does.
+    pub last_drop: Option<u32>,
+}
+
+impl Owners {
+    /// Looks a text through. Without an `Arc` there is nothing that owners in several threads could
+    /// share.
+    pub fn of(source: &str) -> Owners {
+        let tokens = tokens(source);
+        if !(0..tokens.len()).any(|at| word(&tokens, at) == "Arc") {
+            return Owners::default();
+        }
+        let lines = |is_wanted: fn(&[Placed], usize) -> bool| -> Vec<u32> {
+            let places = (0..tokens.len()).filter(|&at| is_wanted(&tokens, at));
+            places.map(|at| tokens[at].1).collect()
+        };
+        let mut counts = lines(counts);
+        counts.dedup();
+        Owners {
+            counts,
+            last_drop: lines(is_drop).first().copied(),
+        }
+    }
+
+    /// Whether nothing depends on it.
+    pub fn are_all_the_same(&self) -> bool {
+        self.counts.is_empty() && self.last_drop.is_none()
+    }
+}
+
+fn counts(tokens: &[Placed], at: usize) -> bool {
+    let name = word(tokens, at);
+    let of_type = of_type(tokens, at);
+    if PERHAPS_COUNTING.contains(&name) {
+        return of_type.is_some_and(|name| {
+            !OTHERS.contains(&name) && !name.starts_with("Atomic") && name != "Rc"
+        });
+    }
+    // A lock's guard has a `downgrade` too.
+    let is_method = of_type.is_none() && matches!(name, "upgrade");
+    COUNTING.contains(&name)
+        && (is_method || of_type.is_some_and(|name| name != "Rc" && name != "RwLockWriteGuard"))
+}
+
+fn is_drop(tokens: &[Placed], at: usize) -> bool {
+    word(tokens, at) == "Drop" && word(tokens, at + 1) == "for"
+}
+
+/// The name before `::` and this word; empty if something else stands there.
+fn of_type<'s>(tokens: &[Placed<'s>], at: usize) -> Option<&'s str> {
+    let is_path = at >= 2
+        && tokens[at - 2..at]
+            .iter()
+            .all(|(token, _)| *token == Token::Sign(':'));
+    is_path.then(|| if at >= 3 { word(tokens, at - 3) } else { "" })
+}
+
+/// The word at a place; empty if there is none.
+fn word<'s>(tokens: &[Placed<'s>], at: usize) -> &'s str {
+    match tokens.get(at) {
+        Some((Token::Word(word), _)) => word,
+        _ => "",
+    }
 }
 
 #[cfg(test)]
@@ -38,18 +116,34 @@ mod tests {
         for source in [
             "\nArc::try_unwrap(a)",
             "\nArc::strong_count(&a)",
-            "\nlet x = weak.upgrade();",
+            "\nArc::<u8>::strong_count(&a)",
+            "use std::sync::Arc;\nlet x = weak.upgrade();",
+            "use std::sync::Arc;\nweak.into_iter().filter_map(Weak::upgrade);",
             "\n std::sync::Arc::get_mut(&mut a)",
+            "use std::sync::Arc as Shared;\nShared::into_inner(a)",
+            "\nlet w = Arc::downgrade(&a);",
         ] {
-            assert_eq!(first_look_at_owners(source), Some(2), "{source}");
+            assert_eq!(Owners::of(source).counts, [2], "{source}");
         }
         for source in [
             "Arc::clone(&a)",
-            "lock.into_inner()",
-            "Mutex::into_inner(m)",
-            "cell.get_mut()",
+            "use std::sync::Arc; lock.into_inner()",
+            "use std::sync::Arc; Mutex::into_inner(m); AtomicU8::get_mut(&mut a)",
+            "use std::sync::Arc; cell.get_mut()",
+            "use std::sync::Arc; RwLockWriteGuard::downgrade(guard)",
+            "use std::sync::Arc; use std::rc::Rc; Rc::strong_count(&a)",
+            "Rc::try_unwrap(a); Weak::upgrade(&b);",
         ] {
-            assert_eq!(first_look_at_owners(source), None, "{source}");
+            assert!(Owners::of(source).are_all_the_same(), "{source}");
         }
+    }
+
+    #[test]
+    fn a_drop_that_the_last_owner_makes_is_found() {
+        let drop = "use std::sync::Arc;\nimpl<T> Drop for Own<T> { fn drop(&mut self) {} }";
+        assert_eq!(Owners::of(drop).last_drop, Some(2));
+        assert!(Owners::of(drop).counts.is_empty());
+        let shares_nothing = "\nimpl Drop for Own { fn drop(&mut self) {} }";
+        assert!(Owners::of(shares_nothing).are_all_the_same());
     }
 }

@@ -57,8 +57,8 @@ pub fn end_with_us() {
     super::strays::adopt();
 }
 
-/// The same, but instead of ending us the first signal only ends what runs, and is told by the flag:
-/// so what was found by then can be said. The second ends us.
+/// The same, but instead of ending us the first signal only ends what runs, and is told by the
+/// flag: so what was found by then can be said. The second ends us.
 pub fn stop_with_us() -> Arc<AtomicBool> {
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]

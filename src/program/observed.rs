@@ -1,16 +1,19 @@
-//! A learner's program built to be observed: against the stand-in for std, with all that it can't follow named.
+//! A learner's program built to be observed: against the stand-in for std, with all that it can't
+//! follow named.
 //!
-//! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as deprecated with a note that
-//! begins with [`MARK`], and the build warns of that whatever the program allows.
+//! What leaves the engine's sight is found by the compiler itself: the stand-in marks it as
+//! deprecated with a note that begins with `rivulets:`, and the build warns of that whatever the
+//! program allows.
 
-use super::counts::first_look_at_owners;
+pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
 use super::environment;
+use super::foreign::foreign_code;
 use super::limits::COMPILER_LIMITS;
+use super::orderings::first_weak_ordering;
 use super::run::{End, Run, run_and_cut};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
-use super::tokens::{Token, tokens};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -48,16 +51,28 @@ impl Toolchain {
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
-    /// The line of a `static` that may keep something from run to run: then each run needs a process of its own.
+    /// The line of a `static` that may keep something from run to run: then each run needs a
+    /// process of its own.
     pub keeps_state: Option<u32>,
-    /// The line of a look at how many owners an `Arc` has, whose order isn't explored.
-    pub counts_owners: Option<u32>,
+    /// What depends on the order in which an `Arc`'s owners let go: a search of this program proves
+    /// nothing.
+    pub owners: Owners,
     /// What can't be followed: a search of this program proves nothing.
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
+    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
+    pub weak_ordering: Option<u32>,
     /// Warnings about the learner's own lines.
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Observed {
+    /// Whether nothing that the program does leaves the engine's sight: else a search of it proves
+    /// nothing.
+    pub fn is_followed(&self) -> bool {
+        self.unfollowed.is_empty() && self.owners.are_all_the_same()
+    }
 }
 
 /// A use of something that leaves the engine's sight.
@@ -123,8 +138,8 @@ impl std::error::Error for ObserveError {
     }
 }
 
-/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary that lay there could
-/// be taken for the new one.
+/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary
+/// that lay there could be taken for the new one.
 pub fn observe(
     source: &Path,
     folder: &Path,
@@ -166,7 +181,8 @@ fn compile(
         "--error-format",
         "json",
     ]);
-    // Whatever the program says of its lints, what was put round it must not be refused; and it can't silence ours.
+    // Whatever the program says of its lints, what was put round it must not be refused; and it
+    // can't silence ours.
     command.args([
         "--cap-lints",
         "warn",
@@ -199,9 +215,10 @@ fn sort(
     let mut observed = Observed {
         executable,
         keeps_state: first_that_keeps_state(source),
-        counts_owners: first_look_at_owners(source),
-        unfollowed: foreign_code(source),
+        owners: Owners::of(source),
+        unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
+        weak_ordering: first_weak_ordering(source),
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {
@@ -223,6 +240,16 @@ fn sort(
             observed.warnings.push(diagnostic);
         }
     }
+    for (line, what) in foreign_code(source) {
+        // Where the compiler named something already, it is the more exact.
+        if observed.unfollowed.iter().all(|known| known.line != line) {
+            observed.unfollowed.push(Unfollowed {
+                line,
+                column: 1,
+                what: what.to_owned(),
+            });
+        }
+    }
     observed.unfollowed.sort();
     observed.unfollowed.dedup();
     observed.unsafe_lines.sort_unstable();
@@ -236,50 +263,4 @@ fn marked(diagnostic: &Diagnostic) -> Option<&str> {
     diagnostic
         .is("deprecated")
         .then_some(note.strip_suffix(MARK_END).unwrap_or(note))
-}
-
-/// Functions of other languages and inline assembly, which no lint finds for sure.
-fn foreign_code(source: &str) -> Vec<Unfollowed> {
-    let tokens = tokens(source);
-    let mut found = Vec::new();
-    for (at, &(token, line)) in tokens.iter().enumerate() {
-        let next = |offset: usize| tokens.get(at + offset).map(|(token, _)| *token);
-        let what = match token {
-            Token::Word("asm" | "global_asm" | "naked_asm")
-                if next(1) == Some(Token::Sign('!')) =>
-            {
-                "inline assembly"
-            }
-            Token::Word("extern") if next(1) == Some(Token::Sign('{')) => "foreign functions",
-            Token::Word("extern")
-                if next(1) == Some(Token::Literal) && next(2) == Some(Token::Sign('{')) =>
-            {
-                "foreign functions"
-            }
-            _ => continue,
-        };
-        found.push(Unfollowed {
-            line,
-            column: 1,
-            what: what.to_owned(),
-        });
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn foreign_code_is_found_with_its_line() {
-        let found = foreign_code(
-            "extern \"C\" fn mine() {}\nunsafe extern \"C\" { fn theirs(); }\nfn f() { asm!(\"nop\") }",
-        );
-        let found: Vec<_> = found
-            .iter()
-            .map(|use_| (use_.line, use_.what.as_str()))
-            .collect();
-        assert_eq!(found, [(2, "foreign functions"), (3, "inline assembly")]);
-    }
 }

@@ -1,9 +1,9 @@
 //! Runs of an observed program, made in processes that may die.
 //!
-//! One process makes run after run, and requests wait in its pipe while it works. A death costs the run that it
-//! happened in and no other: those that were out are made again one by one, each reporting as it goes, and a run is
-//! blamed only for the death of a process that had made none before. Programs that keep something from run to run get
-//! a process each.
+//! One process makes run after run, and requests wait in its pipe while it works. A death costs the
+//! run that it happened in and no other: those that were out are made again one by one, each
+//! reporting as it goes, and a run is blamed only for the death of a process that had made none
+//! before. Programs that keep something from run to run get a process each.
 
 use super::child::{Child, Gone};
 use super::watchdog::{Limits, Watchdog};
@@ -18,8 +18,13 @@ use std::sync::atomic::AtomicBool;
 const WINDOW: usize = 32;
 /// Processes at work at a time where each makes one run.
 const FRESH_WINDOW: usize = 4;
-/// Bytes of requests that may wait in a pipe: were it full while the process waits for us to read, nobody could go on.
+/// Bytes of requests that may wait in a pipe: were it full while the process waits for us to read,
+/// nobody could go on.
 const MOST_BYTES_OUT: usize = 16 << 10;
+
+/// After so many stacks that a process could not unwind, whose memory is lost, the next process
+/// takes over.
+const MOST_LEAKED: u32 = 1_000;
 
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
@@ -73,7 +78,8 @@ impl ProgramServer {
         let Some(child) = &mut self.child else {
             return Ok(());
         };
-        // As long as there are answers to take, requests gather: a system call for each would cost more than a run.
+        // As long as there are answers to take, requests gather: a system call for each would cost
+        // more than a run.
         if child.has_frame() && self.out.len() - self.sent < WINDOW / 2 {
             return Ok(());
         }
@@ -107,6 +113,11 @@ impl ProgramServer {
                 let asked = self.out.pop_front();
                 self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
                 self.sent -= 1;
+                if run.notes.leaked >= MOST_LEAKED {
+                    // What it was sent beyond this run is sent again to the next.
+                    self.child = None;
+                    (self.bytes_out, self.sent) = (0, 0);
+                }
                 Ok(true)
             }
             Err(Gone::Nonsense) => Err(nonsense()),
@@ -130,7 +141,7 @@ impl ProgramServer {
             None => self.start()?,
         };
         if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
-            self.child = Some(child);
+            self.child = (run.notes.leaked < MOST_LEAKED).then_some(child);
             return Ok(());
         }
         // A thread that hangs does so whatever was before, and costs its time again.
@@ -247,7 +258,8 @@ impl RunServer for ProgramServer {
             if self.out.front().is_some_and(|asked| asked.own.is_some()) {
                 return self.receive_from_own(run);
             }
-            // Nothing is gained by sending one request alone, and if it hangs, that is known at once.
+            // Nothing is gained by sending one request alone, and if it hangs, that is known at
+            // once.
             if self.careful == 0 && self.child.is_none() && self.out.len() == 1 {
                 self.careful = 1;
             }
@@ -267,8 +279,8 @@ impl RunServer for ProgramServer {
     }
 }
 
-/// Takes the next answer. A part before it is a process's last word, as of a stack overflow: its death comes next, and
-/// the run is made again in parts.
+/// Takes the next answer. A part before it is a process's last word, as of a stack overflow: its
+/// death comes next, and the run is made again in parts.
 fn receive_answer(child: &mut Child, run: &mut Run) -> Result<(), Gone> {
     loop {
         let is_answer = child.receive(|frame| match frame {

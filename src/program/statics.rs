@@ -1,7 +1,7 @@
 //! Whether a program's text has a `static` that may keep something from one run to the next.
 //!
-//! By words alone, and so on the safe side: what can't be told keeps something. A `static` of a plain atomic type
-//! starts anew in every run, and one of plain data can't change.
+//! By words alone, and so on the safe side: what can't be told keeps something. A `static` of a
+//! plain atomic type starts anew in every run, and one of plain data can't change.
 
 use super::tokens::{Placed, Token, tokens};
 

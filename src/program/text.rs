@@ -1,16 +1,19 @@
-//! A learner's text as it is compiled to be observed: what is put before its first line and after its last.
+//! A learner's text as it is compiled to be observed: what is put before its first line and after
+//! its last.
 //!
 //! No line moves, and columns move in the first line alone.
 
 /// Keeps rustc from making a `main` of its own.
 const BEFORE: &str = "#![no_main] ";
 
-/// The real `main`: it serves runs, each of which calls the learner's. By method lookup a `Result` is found before any
-/// other `Termination`, since the text of its error has to be shown.
+/// The real `main`: it serves runs, each of which calls the learner's. By method lookup a `Result`
+/// is found before any other `Termination`, since the text of its error has to be shown. `main` is
+/// called by `of`, as one that never returns has no value to look at.
 const AFTER: &str = "
-#[allow(unused)] #[unsafe(export_name = \"main\")] extern \"C\" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 { \
+#[allow(unused)] #[unsafe(export_name = \"main\")] \
+extern \"C\" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 { \
 fn run() -> ::std::process::ExitCode { use ::std::__rivulets::{ByResult as _, ByTermination as _, Main}; \
-Main::gave(main()).code() } ::std::__rivulets::start(run) }
+Main::of(main).code() } ::std::__rivulets::start(run) }
 ";
 
 /// A text to be compiled, and where the learner's own stands in it.
@@ -25,7 +28,8 @@ pub struct ObservedText {
 }
 
 impl ObservedText {
-    /// Puts the learner's text into its frame. A byte order mark is left out: it may only stand at the very beginning.
+    /// Puts the learner's text into its frame. A byte order mark is left out: it may only stand at
+    /// the very beginning.
     pub fn new(source: &str) -> ObservedText {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (shebang, rest) = source.split_at(shebang_length(source));
@@ -53,7 +57,8 @@ impl ObservedText {
     }
 }
 
-/// The length of a first line for the shell, with its end; rustc takes `#!` for one unless `[` comes next.
+/// The length of a first line for the shell, with its end; rustc takes `#!` for one unless `[`
+/// comes next.
 fn shebang_length(source: &str) -> usize {
     let is_shebang = source
         .strip_prefix("#!")

@@ -72,8 +72,8 @@ impl Watchdog {
         action(&mut self.watched.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Watches a child from now on. It must be [`leave`](Watchdog::leave)t before it is reaped, since its number may
-    /// then be another process's.
+    /// Watches a child from now on. It must be [`leave`](Watchdog::leave)t before it is reaped,
+    /// since its number may then be another process's.
     pub fn watch(&self, pid: u32) {
         self.with(|kennel| {
             kennel.children.push(Watched {

@@ -1,4 +1,5 @@
-//! What a search takes for granted as long as no run shows otherwise. A run that does makes it start again.
+//! What a search takes for granted as long as no run shows otherwise. A run that does makes it
+//! start again.
 
 use super::search::schedule_of;
 use super::text::Schedule;
@@ -26,10 +27,11 @@ pub struct Assumptions {
 }
 
 /// For each thing that a run may show, what is to be asked for from then on.
-const SHOWN: [(u32, u16); 5] = [
+const SHOWN: [(u32, u16); 6] = [
     (answer::IDS_SEEN, wire::IDS_MATTER),
     (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
     (answer::STDERR_LOCKED, wire::ERRORS_MATTER),
+    (answer::HOOKS_SEEN, wire::HOOKS_MATTER),
     (answer::STATE_CHANGED, wire::ONCE),
     (answer::STATICS_SEEN, wire::ONCE),
 ];
@@ -81,8 +83,8 @@ pub struct Probes {
 }
 
 impl Probes {
-    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth, eighth … time, since the
-    /// same place may be reached by loops that end and loops that don't.
+    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth,
+    /// eighth … time, since the same place may be reached by loops that end and loops that don't.
     pub fn after(
         &mut self,
         run: &Run,

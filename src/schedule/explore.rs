@@ -18,12 +18,12 @@ use std::ops::ControlFlow;
 /// After so many runs that had to be killed no more are looked for.
 const MOST_KILLED: u64 = 2;
 
-/// Assumptions are corrected at most so often; each correction is of another site or flag, so this is never met by a
-/// program that a person wrote.
+/// Assumptions are corrected at most so often; each correction is of another site or flag, so this
+/// is never met by a program that a person wrote.
 const MOST_RESTARTS: u32 = 100;
 
-/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is called after each
-/// run and may ask for an end.
+/// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is
+/// called after each run and may ask for an end.
 pub fn explore(
     server: &mut impl RunServer,
     plan: &Plan,
@@ -128,7 +128,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         }
     }
 
-    /// Searches under the assumptions; true if a run refuted one, and the search has to start again.
+    /// Searches under the assumptions; true if a run refuted one, and the search has to start
+    /// again.
     fn search(&mut self) -> Result<bool, ServerGone> {
         let mut search = Search::new(self.plan.reduced, self.plan.dependence);
         let mut probes = Probes::default();
@@ -190,8 +191,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             && self.restarts < MOST_RESTARTS)
     }
 
-    /// Makes the first run again after all others: if it differs, something was kept between runs. True if a process
-    /// for each may mend that.
+    /// Makes the first run again after all others: if it differs, something was kept between runs.
+    /// True if a process for each may mend that.
     fn repeat_first(&mut self) -> Result<bool, ServerGone> {
         let Some(first) = self.first.take().filter(|_| self.schedules > 1) else {
             return Ok(false);

@@ -3,7 +3,8 @@
 use crate::trace::answer::{Decision, hash_step};
 use crate::trace::{Ending, Run};
 
-/// What is the same in two runs by one schedule, unless the program keeps something or is not determined by it.
+/// What is the same in two runs by one schedule, unless the program keeps something or is not
+/// determined by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
     ending: Ending,

@@ -1,5 +1,6 @@
-//! Which earlier steps of a path can bear on a step: those on the same object whose kind the dependence table pairs
-//! with its own. All others need not be looked at, which keeps the race analysis of a long run from being quadratic.
+//! Which earlier steps of a path can bear on a step: those on the same object whose kind the
+//! dependence table pairs with its own. All others need not be looked at, which keeps the race
+//! analysis of a long run from being quadratic.
 
 use super::race::Later;
 use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting, meets};
@@ -17,9 +18,9 @@ struct Object {
     kinds: Vec<(Kind, Vec<u32>)>,
 }
 
-/// The numbers under which a step is found: its objects, its thread's number as an object, and 0 for what meets in the
-/// program as a whole; each once. Numbers of different namespaces may share a list: what is found is only what may
-/// matter.
+/// The numbers under which a step is found: its objects, its thread's number as an object, and 0
+/// for what meets in the program as a whole; each once. Numbers of different namespaces may share a
+/// list: what is found is only what may matter.
 fn numbers(thread: u16, operation: &Operation) -> impl Iterator<Item = u32> {
     let meets = meets(operation.kind);
     let Operation { object, second, .. } = *operation;
@@ -95,8 +96,8 @@ fn way(earlier: Kind, later: Later) -> Way {
     }
 }
 
-/// For kinds that bear on each other only through one message: its number, if there was one. Else a receive would look
-/// through all sends that wait behind its own.
+/// For kinds that bear on each other only through one message: its number, if there was one. Else a
+/// receive would look through all sends that wait behind its own.
 fn link(earlier: Kind, later: Later) -> Option<Option<u32>> {
     use Kind::{DropSender, Recv, RecvTimeout, Send, SendTaken, TryRecv};
     let step = match later {
@@ -226,7 +227,8 @@ impl Walk {
     }
 }
 
-/// The position of the step with this value. Messages are numbered in the order of their sends, and taken in it.
+/// The position of the step with this value. Messages are numbered in the order of their sends, and
+/// taken in it.
 fn find(positions: &[u32], steps: &[Step], value: u32) -> Option<u32> {
     let of = |&position: &u32| steps[position as usize].value;
     match positions.binary_search_by_key(&value, of) {

@@ -1,9 +1,10 @@
-//! Finding a simple schedule among those that fail: the one in which threads take turns as seldom as possible.
+//! Finding a simple schedule among those that fail: the one in which threads take turns as seldom
+//! as possible.
 //!
-//! Two ways, both within a number of runs. From the failing schedule at hand, a thread's next turn is joined to its last
-//! one as long as the run still fails. And from the straight run, in which every thread goes on as long as it can, all
-//! schedules with one and then two departures are tried (iterative context bounding: Musuvathi and Qadeer 2007): most
-//! faults need no more.
+//! Two ways, both within a number of runs. From the failing schedule at hand, a thread's next turn
+//! is joined to its last one as long as the run still fails. And from the straight run, in which
+//! every thread goes on as long as it can, all schedules with one and then two departures are tried
+//! (iterative context bounding: Musuvathi and Qadeer 2007): most faults need no more.
 
 use super::assumption::Assumptions;
 use super::plan::Plan;
@@ -23,8 +24,9 @@ pub fn switches(choices: &[Choice]) -> usize {
         .count()
 }
 
-/// Looks for the failing schedule with the fewest switches, of those the shortest; `fails` says of a run whether it
-/// fails in the way that is meant. The result fails too, and is no worse than `schedule`. Makes at most about
+/// Looks for the failing schedule with the fewest switches, of those the shortest; `fails` says of
+/// a run whether it fails in the way that is meant. The result fails too, and is no worse than
+/// `schedule`. Makes at most about
 /// `most_runs` runs.
 pub fn minimise(
     server: &mut impl RunServer,
@@ -130,7 +132,8 @@ impl<S: RunServer> Minimiser<'_, S> {
         Ok(())
     }
 
-    /// Joins one thread's turn to its turn before, wherever that makes the best schedule better; true if it did.
+    /// Joins one thread's turn to its turn before, wherever that makes the best schedule better;
+    /// true if it did.
     fn join_turns(&mut self) -> Result<bool, ServerGone> {
         let before = self.best.clone();
         let mut candidates = joined(&before);

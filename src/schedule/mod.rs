@@ -1,6 +1,8 @@
-//! Which schedules a program has: the search for those that differ, replaying one, making one simple.
+//! Which schedules a program has: the search for those that differ, replaying one, making one
+//! simple.
 //!
-//! All of it is pure: runs come from a [`RunServer`](crate::trace::RunServer), and no words are made here.
+//! All of it is pure: runs come from a [`RunServer`](crate::trace::RunServer), and no words are
+//! made here.
 
 mod assumption;
 mod clock;

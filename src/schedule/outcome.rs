@@ -1,4 +1,5 @@
-//! What a program can come to: each end with each output, how often, and one schedule that leads there.
+//! What a program can come to: each end with each output, how often, and one schedule that leads
+//! there.
 
 use super::text::Schedule;
 use crate::trace::{Ending, Run};
@@ -11,13 +12,15 @@ pub struct Outcome {
     pub ending: Ending,
     /// What it prints.
     pub stdout: Vec<u8>,
-    /// How many schedules end so; 0: it was seen only under another seed for the order of `HashMap`s.
+    /// How many schedules end so; 0: it was seen only under another seed for the order of
+    /// `HashMap`s.
     pub count: u64,
     /// One schedule that ends so: of those seen, the first.
     pub schedule: Schedule,
     /// The seed of the run's hash maps.
     pub hash_seed: u64,
-    /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far as it came.
+    /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far
+    /// as it came.
     pub run: Option<Run>,
 }
 
@@ -29,8 +32,8 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// Counts a run in. `schedule` is asked for only if nothing ended so before; `counts` is false for a run that
-    /// repeats a schedule.
+    /// Counts a run in. `schedule` is asked for only if nothing ended so before; `counts` is false
+    /// for a run that repeats a schedule.
     pub fn add(
         &mut self,
         run: &Run,

@@ -1,14 +1,16 @@
-//! The way from the root to where the search is looking: its steps, and where to find the few that matter.
+//! The way from the root to where the search is looking: its steps, and where to find the few that
+//! matter.
 //!
-//! One path is kept from run to run. Most runs differ from the last one near their end, so going over to another
-//! branch costs what differs, not what the whole run is long.
+//! One path is kept from run to run. Most runs differ from the last one near their end, so going
+//! over to another branch costs what differs, not what the whole run is long.
 
 use super::clock::{Clocks, join};
 use super::index::{Floors, Index};
 use super::tree::{Node, NodeId, ROOT, Tree};
 use crate::trace::Step;
 
-/// The steps from the root to a node. The step at position `i` leads from the `i`th node to the next.
+/// The steps from the root to a node. The step at position `i` leads from the `i`th node to the
+/// next.
 pub struct Path {
     nodes: Vec<NodeId>,
     steps: Vec<Step>,
@@ -100,8 +102,8 @@ impl Path {
         }
     }
 
-    /// Writes to `clock` what happens before the next step of `thread` whatever that step is: what its thread did, and
-    /// all that was before time last went on.
+    /// Writes to `clock` what happens before the next step of `thread` whatever that step is: what
+    /// its thread did, and all that was before time last went on.
     pub fn clock_before(&self, thread: u16, clocks: &Clocks, clock: &mut Vec<u32>) {
         clock.clear();
         match self.of_thread[thread as usize].last() {

@@ -96,7 +96,8 @@ pub enum Cut {
     Schedules,
     /// The bound of steps was met.
     Steps,
-    /// Some runs met a limit of steps, output, threads, memory or time, so that what would have followed isn't known.
+    /// Some runs met a limit of steps, output, threads, memory or time, so that what would have
+    /// followed isn't known.
     Limits,
     /// Too many states at a time.
     States,

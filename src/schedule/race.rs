@@ -1,9 +1,10 @@
-//! Race analysis: the clock of a step, the earlier steps it races with, and what has to be tried for each race.
+//! Race analysis: the clock of a step, the earlier steps it races with, and what has to be tried
+//! for each race.
 //!
-//! Source sets are those of Abdulla, Aronis, Jonsson and Sagonas, "Optimal dynamic partial order reduction" (2014).
-//! A step gets two clocks. What *enabled* it (the unlock before a lock, say) happens before it, but must not hide its
-//! race with what that undid (the lock before the unlock): the second clock, with which races are looked for, leaves
-//! the step's own enabling edges out.
+//! Source sets are those of Abdulla, Aronis, Jonsson and Sagonas, "Optimal dynamic partial order
+//! reduction" (2014). A step gets two clocks. What *enabled* it (the unlock before a lock, say)
+//! happens before it, but must not hide its race with what that undid (the lock before the unlock):
+//! the second clock, with which races are looked for, leaves the step's own enabling edges out.
 
 use super::clock::{Clocks, join};
 use super::index::{Floors, Walk};
@@ -11,7 +12,8 @@ use super::path::Path;
 use super::tree::{Status, Tree};
 use crate::trace::{Dependence, Kind, Operation, Relation, Step};
 
-/// What is asked about: a step that was made, or the operation a thread waits with when the run ended.
+/// What is asked about: a step that was made, or the operation a thread waits with when the run
+/// ended.
 #[derive(Clone, Copy)]
 pub enum Later<'s> {
     Made(&'s Step),
@@ -50,8 +52,9 @@ impl Later<'_> {
         }
     }
 
-    /// How an earlier step bears on it. The end of the process bears on nothing that waits: that all who could move may
-    /// move before it is seen to by the search, and other races must not hide behind it.
+    /// How an earlier step bears on it. The end of the process bears on nothing that waits: that
+    /// all who could move may move before it is seen to by the search, and other races must not
+    /// hide behind it.
     fn relation_to(&self, earlier: &Step, dependence: Dependence) -> Relation {
         match *self {
             Later::Made(step) => dependence.relation(earlier, step),
@@ -129,7 +132,8 @@ impl Analysis {
         self.floors = self.find_floors(later.operation().kind, path);
     }
 
-    /// The lowest positions that were looked at and don't happen before the step; its own where there are none.
+    /// The lowest positions that were looked at and don't happen before the step; its own where
+    /// there are none.
     fn find_floors(&self, kind: Kind, path: &Path) -> Floors {
         let here = path.len() as u32;
         let mut floors = Floors {
@@ -148,7 +152,8 @@ impl Analysis {
         floors
     }
 
-    /// Sees to it that the step of `thread` that was [`look`](Analysis::look)ed at is tried before the one at
+    /// Sees to it that the step of `thread` that was [`look`](Analysis::look)ed at is tried before
+    /// the one at
     /// `position`: some thread that can begin what leads to it must move there first.
     pub fn reverse(
         &mut self,
@@ -210,7 +215,8 @@ impl Analysis {
         }
     }
 
-    /// Whether nothing of the part to be tried happens before the first step of a thread in it (an *initial*).
+    /// Whether nothing of the part to be tried happens before the first step of a thread in it (an
+    /// *initial*).
     fn can_begin(&self, first: First, path: &Path, clocks: &Clocks) -> bool {
         let clock = match first.position {
             Some(position) => path.clock(position, clocks),

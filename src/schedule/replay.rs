@@ -5,8 +5,8 @@ use super::plan::{Exploration, Plan};
 use super::text::Schedule;
 use crate::trace::{Ending, Request, Run, RunServer, ServerGone, wire};
 
-/// Runs a schedule; where it ends before the program does, each thread goes on as long as it can. The run is reported
-/// in full.
+/// Runs a schedule; where it ends before the program does, each thread goes on as long as it can.
+/// The run is reported in full.
 pub fn replay(
     server: &mut impl RunServer,
     plan: &Plan,
@@ -29,7 +29,8 @@ pub fn replay(
         ..request.clone()
     });
     server.receive(&mut run)?;
-    // To find out who owns what, stuck threads are unwound, and their destructors may end the process.
+    // To find out who owns what, stuck threads are unwound, and their destructors may end the
+    // process.
     if let Ending::Died(_) = run.ending {
         server.submit(&request);
         server.receive(&mut run)?;

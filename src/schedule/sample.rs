@@ -2,9 +2,10 @@
 
 use crate::trace::{Policy, Request};
 
-/// Hands out requests for random runs: by turns any thread at each step, and priorities that change twice
-/// (Burckhardt, Kothari, Musuvathi and Nagarakatte, "A randomized scheduler with probabilistic guarantees", 2010),
-/// which finds any fault that takes three steps in a certain order with a known chance.
+/// Hands out requests for random runs: by turns any thread at each step, and priorities that change
+/// twice (Burckhardt, Kothari, Musuvathi and Nagarakatte, "A randomized scheduler with
+/// probabilistic guarantees", 2010), which finds any fault that takes three steps in a certain
+/// order with a known chance.
 pub struct Sampler {
     next: u64,
     end: u64,

@@ -1,8 +1,9 @@
 //! The search: which schedule is to be run next, and what a run that was made teaches.
 //!
-//! Dynamic partial-order reduction (Flanagan and Godefroid 2005) with source sets and sleep sets (Abdulla, Aronis,
-//! Jonsson and Sagonas 2014), over a tree of states so that many runs can be out at once. Of schedules that differ
-//! only in the order of independent steps it runs one. Without reduction it runs every schedule there is.
+//! Dynamic partial-order reduction (Flanagan and Godefroid 2005) with source sets and sleep sets
+//! (Abdulla, Aronis, Jonsson and Sagonas 2014), over a tree of states so that many runs can be out
+//! at once. Of schedules that differ only in the order of independent steps it runs one. Without
+//! reduction it runs every schedule there is.
 
 use super::clock::Clocks;
 use super::path::Path;
@@ -32,8 +33,8 @@ pub struct Search {
 /// A run that teaches nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Useless {
-    /// It did not go the way that its schedule went before: the program keeps something between runs, or is not
-    /// determined by the schedule.
+    /// It did not go the way that its schedule went before: the program keeps something between
+    /// runs, or is not determined by the schedule.
     NotRepeated,
     /// Its bytes are not what the protocol says.
     Broken,
@@ -46,7 +47,8 @@ impl From<Broken> for Useless {
 }
 
 impl Search {
-    /// A search that makes out schedules that differ by `dependence`; if not `reduced`, every schedule differs.
+    /// A search that makes out schedules that differ by `dependence`; if not `reduced`, every
+    /// schedule differs.
     pub fn new(reduced: bool, dependence: Dependence) -> Search {
         Search {
             tree: Tree::new(reduced),
@@ -62,7 +64,8 @@ impl Search {
         }
     }
 
-    /// The next run to be made; none as long as that depends on runs that are out, or when all is done.
+    /// The next run to be made; none as long as that depends on runs that are out, or when all is
+    /// done.
     pub fn take(&mut self) -> Option<Job> {
         let job = if self.started {
             self.tree.take()?
@@ -89,7 +92,8 @@ impl Search {
         self.tree.len()
     }
 
-    /// Takes in the run of a job, and leaves the choices that its races ask for to be [`take`](Search::take)n.
+    /// Takes in the run of a job, and leaves the choices that its races ask for to be
+    /// [`take`](Search::take)n.
     pub fn learn(&mut self, job: &Job, run: &Run) -> Result<(), Useless> {
         self.out -= 1;
         self.path.go_to(job.node, &self.tree);
@@ -132,7 +136,8 @@ impl Search {
             at += 1;
         }
         self.decision = decision;
-        // A run that died may not have come as far; one that ended may have no new step only if it has none at all.
+        // A run that died may not have come as far; one that ended may have no new step only if it
+        // has none at all.
         let reached = at > depth || job.prefix.is_empty() || matches!(run.ending, Ending::Died(_));
         if reached {
             taught
@@ -192,8 +197,9 @@ impl Search {
         }
     }
 
-    /// What threads still waited to do takes part in races too: otherwise the schedules would be missed in which main
-    /// ends later, or a lock is taken in another order by threads that then wait for ever.
+    /// What threads still waited to do takes part in races too: otherwise the schedules would be
+    /// missed in which main ends later, or a lock is taken in another order by threads that then
+    /// wait for ever.
     fn look_at_the_end(&mut self, run: &Run) {
         if let Some(most) = run.waiting.iter().map(|waiting| waiting.thread).max() {
             self.path.make_room(most as usize + 1);
@@ -208,7 +214,8 @@ impl Search {
         }
     }
 
-    /// The last step ended the run, perhaps before others came to theirs: each that could move may move before it.
+    /// The last step ended the run, perhaps before others came to theirs: each that could move may
+    /// move before it.
     fn let_others_go_first(&mut self, run: &Run) {
         let before = self.path.node(self.path.len() - 1);
         if let Ending::Died(_) = run.ending {

@@ -129,7 +129,8 @@ fn four_producers_of_three_messages_take_exactly_one_run_each() {
     assert_eq!((found.schedules, found.pruned), (369_600, 0));
 }
 
-/// A fault that one switch at the right place shows: a load, and another thread's store before this one's.
+/// A fault that one switch at the right place shows: a load, and another thread's store before this
+/// one's.
 #[test]
 fn a_failing_schedule_is_made_as_simple_as_it_can_be() {
     use super::model::Instruction::{Join, Load, Print, Send, Spawn, Store};
@@ -199,8 +200,9 @@ fn the_same_program_is_explored_in_the_same_way() {
     );
 }
 
-/// Without an entry of the dependence table the search finds too little, or (where the entry is a cause) runs too much.
-/// The entries of what the model has not are left to the tests with real programs.
+/// Without an entry of the dependence table the search finds too little, or (where the entry is a
+/// cause) runs too much. The entries of what the model has not are left to the tests with real
+/// programs.
 #[test]
 fn most_entries_of_the_table_are_missed_when_they_are_broken() {
     use crate::trace::dependence::ENTRIES;

@@ -1,7 +1,7 @@
 //! The text form of a schedule, short enough to be passed on by hand.
 //!
-//! Runs of one thread are counted: `0x3.1.0~1` is thread 0 three times, then thread 1, then thread 0 with its
-//! operation's variant 1. The empty schedule is `-`.
+//! Runs of one thread are counted: `0x3.1.0~1` is thread 0 three times, then thread 1, then thread
+//! 0 with its operation's variant 1. The empty schedule is `-`.
 
 use crate::trace::Choice;
 use std::fmt;

@@ -1,8 +1,9 @@
 //! The tree of states that a search has reached and not yet done with.
 //!
-//! A search that has one run out at a time needs a stack. Several runs are out at once here (a sleeping process takes
-//! longer to wake than a run takes), so the states form a tree. A node is given back as soon as no run is out below
-//! it and no choice waits in it: memory follows the depth of the runs, not their number.
+//! A search that has one run out at a time needs a stack. Several runs are out at once here (a
+//! sleeping process takes longer to wake than a run takes), so the states form a tree. A node is
+//! given back as soon as no run is out below it and no choice waits in it: memory follows the depth
+//! of the runs, not their number.
 
 use super::index::Floors;
 use crate::trace::{Choice, Decision, Step};
@@ -171,8 +172,9 @@ impl Tree {
             .collect()
     }
 
-    /// Marks that a run goes out from `id` by `thread`. All variants of a thread share its rank: were a second variant
-    /// to sleep on a thread that sleeps on the first, neither order would be run.
+    /// Marks that a run goes out from `id` by `thread`. All variants of a thread share its rank:
+    /// were a second variant to sleep on a thread that sleeps on the first, neither order would be
+    /// run.
     fn dispatch(&mut self, id: NodeId, thread: u16) -> u16 {
         let node = &mut self.nodes[id as usize];
         let Some(at) = node.position(thread) else {
@@ -186,8 +188,9 @@ impl Tree {
         node.dispatched - 1
     }
 
-    /// A run comes by `id` for the first time and moves by `taken`: notes who can move and who sleeps. The other
-    /// variants of the move are run later; without reduction, everything else is too.
+    /// A run comes by `id` for the first time and moves by `taken`: notes who can move and who
+    /// sleeps. The other variants of the move are run later; without reduction, everything else is
+    /// too.
     pub fn discover(
         &mut self,
         id: NodeId,
@@ -221,7 +224,8 @@ impl Tree {
         }
     }
 
-    /// Sees to it that `thread` is run from `id`, unless it sleeps there, can't move, or was seen to already.
+    /// Sees to it that `thread` is run from `id`, unless it sleeps there, can't move, or was seen
+    /// to already.
     pub fn queue(&mut self, id: NodeId, thread: u16) {
         let node = &mut self.nodes[id as usize];
         let Some(at) = node.position(thread) else {
@@ -291,7 +295,8 @@ impl Tree {
         id
     }
 
-    /// One holder lets go of a node. Those that nobody holds any more are given back; `given_back` hears of each.
+    /// One holder lets go of a node. Those that nobody holds any more are given back; `given_back`
+    /// hears of each.
     pub fn release(&mut self, mut id: NodeId, mut given_back: impl FnMut(NodeId)) {
         loop {
             let node = &mut self.nodes[id as usize];

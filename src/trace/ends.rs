@@ -1,4 +1,5 @@
-//! What there was at the end of a run: who waits where, which senders are alive and who owns them, who holds a lock.
+//! What there was at the end of a run: who waits where, which senders are alive and who owns them,
+//! who holds a lock.
 
 use super::answer::Waiting;
 use super::event::What;
@@ -47,8 +48,11 @@ pub struct LiveSender {
 pub enum Owner {
     /// This thread, which is stuck.
     Thread(u16),
-    /// No thread's stack: it was leaked, lies in a `static` or in a cycle, or in a message that nobody takes.
+    /// No thread's stack: it was leaked, lies in a `static` or in a cycle, or in a message that
+    /// nobody takes.
     NoStack,
+    /// Perhaps a thread whose stack could not be unwound to its end.
+    Unknown,
 }
 
 /// A lock that was not given back.
@@ -81,7 +85,7 @@ impl Ends {
             .filter(|waiting| waiting.variants == 0)
             .copied()
             .collect();
-        let mut unwound = 0;
+        let (mut unwound, mut given_up) = (0, false);
         for event in run.events().map_while(Result::ok) {
             match event.what {
                 What::Spawned => {
@@ -106,8 +110,12 @@ impl Ends {
                 }),
                 What::Unwound => unwound = event.thread,
                 What::SenderDropped => ends.found_owner(event.object, event.value, unwound),
+                What::GivenUp => given_up = true,
                 _ => {}
             }
+        }
+        if given_up {
+            ends.doubt_owners();
         }
         ends
     }
@@ -118,5 +126,60 @@ impl Ends {
         if let Some(sender) = self.senders.iter_mut().find(dropped) {
             sender.owner = Owner::Thread(thread);
         }
+    }
+
+    /// What nobody dropped may be in a stack that was given up.
+    fn doubt_owners(&mut self) {
+        let ownerless = |sender: &&mut LiveSender| sender.owner == Owner::NoStack;
+        for sender in self.senders.iter_mut().filter(ownerless) {
+            sender.owner = Owner::Unknown;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trace::answer::{Event, Part, put_event};
+    use crate::trace::event::Events;
+
+    /// The owners of two senders after a run with these events: what, of which thread, of which
+    /// sender.
+    fn owners(unwinding: &[(What, u16, u32)]) -> Vec<Owner> {
+        let alive = [(What::SenderAlive, 0, 0), (What::SenderAlive, 0, 1)];
+        let mut bytes = Vec::new();
+        for &(what, thread, value) in alive.iter().chain(unwinding) {
+            let event = Event {
+                what,
+                step: 0,
+                thread,
+                object: 1,
+                value,
+                extra: 0,
+                site: Site::default(),
+                text: "",
+            };
+            put_event(&mut bytes, &event);
+        }
+        let mut run = Run::default();
+        run.take_part(Part::Events(Events::new(&bytes)));
+        let senders = Ends::of(&run).senders;
+        senders.into_iter().map(|sender| sender.owner).collect()
+    }
+
+    #[test]
+    fn who_drops_a_sender_owns_it() {
+        let unwinding = [(What::Unwound, 2, 0), (What::SenderDropped, 2, 1)];
+        assert_eq!(owners(&unwinding), [Owner::NoStack, Owner::Thread(2)]);
+    }
+
+    #[test]
+    fn a_stack_that_was_given_up_may_own_what_nobody_dropped() {
+        let unwinding = [
+            (What::Unwound, 2, 0),
+            (What::SenderDropped, 2, 1),
+            (What::GivenUp, 2, 0),
+        ];
+        assert_eq!(owners(&unwinding), [Owner::Unknown, Owner::Thread(2)]);
     }
 }

@@ -1,6 +1,7 @@
 //! What happened in a run of a program: its steps, how it ended, who waits where.
 
-// The fields of what goes over the wire are explained where their owner, observed-std, says what they mean.
+// The fields of what goes over the wire are explained where their owner, observed-std, says what
+// they mean.
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/answer.rs"]
 pub mod answer;

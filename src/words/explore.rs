@@ -102,10 +102,24 @@ fn remarks(report: &Report, text: &mut String) {
             format_args!("{file}:{first}: unsafe code was run, but data races aren't looked for."),
         );
     }
+    if let Some(at) = report.weak_ordering {
+        line(
+            text,
+            format_args!(
+                "{file}:{at}: weaker orderings than SeqCst are explored as if they were SeqCst."
+            ),
+        );
+    }
     if let Some(at) = report.counts_owners {
         line(
             text,
             format_args!("{file}:{at}: how many owners an Arc has is not explored."),
+        );
+    }
+    if let Some(at) = report.last_drop {
+        line(
+            text,
+            format_args!("{file}:{at}: which owner of an Arc drops this last is not explored."),
         );
     }
     if let Some(at) = report.keeps_state {
@@ -181,16 +195,17 @@ fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
 }
 
 fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
-    let owner = sender
-        .owner
-        .as_deref()
-        .unwrap_or("nobody who could drop it");
+    let owner = match &sender.owner {
+        Some(thread) => format!("owned by {thread}"),
+        None if sender.owner_known => "owned by nobody who could drop it".to_owned(),
+        None => "whose owner isn't known".to_owned(),
+    };
     let made = if sender.clone { "cloned" } else { "made" };
     let place = sender.place;
     line(
         text,
         format_args!(
-            "  {}:{}:{}: a sender {made} here is alive, owned by {owner}",
+            "  {}:{}:{}: a sender {made} here is alive, {owner}",
             report.file, place.line, place.column
         ),
     );

@@ -1,4 +1,5 @@
-//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the same.
+//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
+//! same.
 
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
@@ -32,8 +33,14 @@ pub struct Report {
     pub unfollowed: Vec<UnfollowedReport>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
-    /// The line of a look at how many owners an `Arc` has: the order in which they let go isn't explored.
+    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
+    pub weak_ordering: Option<u32>,
+    /// The line of the first look at how many owners an `Arc` has: the order in which they let go
+    /// isn't explored.
     pub counts_owners: Option<u32>,
+    /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't
+    /// explored.
+    pub last_drop: Option<u32>,
     /// The line of a `static` for whose sake each run had a process of its own.
     pub keeps_state: Option<u32>,
     /// Where a loop polls for ever unless something changes.
@@ -118,8 +125,11 @@ pub struct SenderReport {
     pub place: Place,
     /// By `clone`.
     pub clone: bool,
-    /// The thread that would have to drop it; none: it was leaked, lies in a `static`, a cycle or a message.
+    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a
+    /// `static`, a cycle or a message.
     pub owner: Option<String>,
+    /// Whether that is known: a thread's stack may not let itself be looked through.
+    pub owner_known: bool,
 }
 
 /// A lock that is held.
@@ -150,7 +160,7 @@ impl From<Site> for Place {
 impl Report {
     /// Of a whole exploration.
     pub fn new(file: String, observed: &Observed, exploration: &Exploration) -> Report {
-        let follows_all = observed.unfollowed.is_empty() && observed.counts_owners.is_none();
+        let follows_all = observed.is_followed();
         let cut = exploration
             .cut
             .map(cut_word)
@@ -171,7 +181,9 @@ impl Report {
                 .chain(met(&exploration.outcomes))
                 .collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
-            counts_owners: observed.counts_owners,
+            weak_ordering: observed.weak_ordering,
+            counts_owners: observed.owners.counts.first().copied(),
+            last_drop: observed.owners.last_drop,
             keeps_state: observed.keeps_state,
             endless_polls: exploration
                 .assumptions
@@ -275,8 +287,9 @@ fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
             clone: sender.is_clone,
             owner: match sender.owner {
                 Owner::Thread(thread) => Some(name(thread)),
-                Owner::NoStack => None,
+                Owner::NoStack | Owner::Unknown => None,
             },
+            owner_known: sender.owner != Owner::Unknown,
         }));
     report
         .locks

@@ -5,6 +5,7 @@
 mod attempts;
 mod command;
 mod explore;
+mod explore_schema;
 mod faults;
 mod layout;
 mod limits;

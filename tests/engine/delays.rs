@@ -1,4 +1,4 @@
-//! A program's text with a short wait after every statement, so that real std shows more of its orders.
+//! A program's text with a short wait after every statement, so that real std shows more orders.
 
 /// What is called after a statement.
 const CALL: &str = "crate::delay();";

@@ -38,11 +38,12 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
         let messages: String = messages.map(|message| message.rendered.as_str()).collect();
         format!("{error}\n{messages}")
     })?;
-    let silence = Duration::from_secs(3);
+    let silence = Duration::from_secs(5);
     let limits = Limits {
         silence,
         ..Limits::default()
     };
+    let is_followed = observed.is_followed();
     let mut server = ProgramServer::new(observed.executable, limits, Arc::default());
     let mut flags = 0;
     flags |= if case.causeless { wire::CAUSELESS } else { 0 };
@@ -68,11 +69,12 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     };
     Ok(Explored {
         outcomes: found.outcomes.iter().map(outcome).collect(),
-        complete: found.complete && observed.unfollowed.is_empty(),
+        complete: found.complete && is_followed,
         not_followed: observed
             .unfollowed
             .iter()
             .map(|unfollowed| unfollowed.line)
+            .chain(observed.owners.counts)
             .collect(),
         schedules: found.schedules,
         pruned: found.pruned,

@@ -1,7 +1,9 @@
-//! The engine against real std: whole programs with all their outcomes, and the whole face of what is replaced.
+//! The engine against real std: whole programs with all their outcomes, and the whole face of what
+//! is replaced.
 //!
-//! `programs/` holds the corpus. A program's header lists its outcomes; a failing test says which were not found, which
-//! were found wrongly, and which real std showed beyond them. `RIVULETS_ENGINE_ONLY=name` looks at a few programs.
+//! `programs/` holds the corpus. A program's header lists its outcomes; a failing test says which
+//! were not found, which were found wrongly, and which real std showed beyond them.
+//! `RIVULETS_ENGINE_ONLY=name` looks at a few programs.
 #![allow(clippy::print_stdout)] // figures of what was compared
 
 mod behaviours;
@@ -10,6 +12,7 @@ mod delays;
 mod explored;
 mod real;
 mod standin;
+mod succession;
 mod surface;
 
 #[test]

@@ -33,6 +33,10 @@ fn delay() {
 }
 "#;
 
+/// What calls a module's `main`, whatever it returns.
+const CALLER: &str =
+    "pub fn run() -> std::process::ExitCode { std::process::Termination::report(main()) }";
+
 /// How long a run may take before it is taken to be stuck, if that is expected; and if it isn't.
 const STUCK: Duration = Duration::from_millis(400);
 const SURELY_STUCK: Duration = Duration::from_secs(10);
@@ -55,14 +59,12 @@ impl Plain {
         for case in cases.iter().filter(|case| case.real == Real::Together) {
             let name = &case.name;
             let program = with_delays(&case.text);
-            text += &format!(
-                "mod {name} {{\n{program}\npub fn run() -> std::process::ExitCode {{ std::process::Termination::report(main()) }}\n}}\n"
-            );
+            text += &format!("mod {name} {{\n{program}\n{CALLER}\n}}\n");
             arms += &format!("Some({name:?}) => {name}::run(),\n");
         }
-        text += &format!(
-            "fn main() -> std::process::ExitCode {{ match std::env::args().nth(1).as_deref() {{ {arms} _ => std::process::ExitCode::from(99) }} }}"
-        );
+        arms += "_ => std::process::ExitCode::from(99),";
+        text += "fn main() -> std::process::ExitCode { match std::env::args().nth(1).as_deref() {";
+        text += &format!("{arms} }} }}");
         let together = compile(&folder, "together", &text);
         let alone = cases.iter().filter(|case| case.real == Real::Alone);
         let alone = alone.map(|case| {
@@ -79,9 +81,11 @@ impl Plain {
     /// What `runs` runs show.
     pub fn run(&self, case: &Case, runs: usize) -> BTreeSet<Outcome> {
         let mut seen = BTreeSet::new();
-        // What is killed when stuck costs its time, and shows little by being repeated.
+        // What is killed when stuck costs its time, as does the system's look at one that died;
+        // both show little by being repeated.
         let may_be_stuck = case.outcomes.iter().any(is_stuck);
-        let runs = if may_be_stuck {
+        let takes_time = may_be_stuck || case.outcomes.iter().any(is_death);
+        let runs = if takes_time {
             runs.min(8 * AT_ONCE)
         } else {
             runs
@@ -127,7 +131,7 @@ impl Drop for Plain {
     }
 }
 
-/// Whether what was seen is this outcome; from outside, being stuck and running for ever look alike.
+/// Whether what was seen is this outcome; from outside, being stuck and running for ever are alike.
 pub fn is_shown_by(expected: &Outcome, seen: &Outcome) -> bool {
     let end = match expected.end.as_str() {
         "stack overflow" => "signal 6",
@@ -136,6 +140,10 @@ pub fn is_shown_by(expected: &Outcome, seen: &Outcome) -> bool {
         other => other,
     };
     end == seen.end && expected.stdout == seen.stdout
+}
+
+fn is_death(outcome: &Outcome) -> bool {
+    outcome.end.starts_with("signal") || outcome.end == "stack overflow"
 }
 
 fn is_stuck(outcome: &Outcome) -> bool {

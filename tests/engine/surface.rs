@@ -1,8 +1,9 @@
-//! The face of what is replaced: `surface/` names every method of std's with its whole signature, `const` and `unsafe`
-//! included, every implementation, and what types must not be. All of it must compile against both.
+//! The face of what is replaced: `surface/` names every method of std's with its whole signature,
+//! `const` and `unsafe` included, every implementation, and what types must not be. All of it must
+//! compile against both.
 //!
-//! The files were made from std 1.95's documentation, and where that is at hand it is looked through for methods that
-//! they don't name.
+//! The files were made from std 1.95's documentation, and where that is at hand it is looked
+//! through for methods that they don't name.
 
 use super::standin::{scratch, toolchain};
 use std::path::{Path, PathBuf};

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
-/// Programs that are compiled at once: few enough for the compiler's memory, many enough that its start costs nothing.
+/// Programs that are compiled at once: few enough for the compiler's memory, many enough that its
+/// start costs nothing.
 const BATCH: u64 = 50;
 
 /// What was compared, and where it differs.
@@ -51,8 +52,26 @@ pub fn with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
     each(seeds, SMALL, |batch, number, few| {
         let may_be_stuck = few.outcomes.iter().any(|outcome| outcome.end == STUCK);
         let (made, outcomes) = real::outcomes(&batch.real(number), runs, may_be_stuck);
+        let outcomes = outcomes
+            .into_iter()
+            .map(|outcome| without_cut_line(outcome, few))
+            .collect();
         Some((made, outcomes, false))
     })
+}
+
+/// While a process ends, real std's stdout has no buffer any more: a line that another thread
+/// prints meanwhile may come out in part. The engine knows only lines that come whole or not at
+/// all.
+fn without_cut_line(outcome: Outcome, few: &Found) -> Outcome {
+    if few.outcomes.contains(&outcome) || outcome.end == STUCK {
+        return outcome;
+    }
+    let whole_lines = outcome.stdout.rfind('\n').map_or(0, |end| end + 1);
+    Outcome {
+        stdout: outcome.stdout[..whole_lines].to_owned(),
+        ..outcome
+    }
 }
 
 /// What another way found: how many runs, which outcomes, and whether those are all that there are.
@@ -81,6 +100,10 @@ fn each(seeds: Range<u64>, size: Size, other: impl Fn(&Batch, usize, &Found) -> 
 impl Report {
     fn count(&mut self, batch: &Batch, number: usize, few: &Found, other: Other) {
         self.programs += 1;
+        if few.is_broken() {
+            self.mismatches
+                .push(format!("{}\n{}", batch.show(number), few.trouble));
+        }
         let Some((runs, outcomes, are_all)) = other else {
             self.skipped += 1;
             return;

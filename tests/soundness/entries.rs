@@ -1,4 +1,5 @@
-//! For each entry of the dependence table a program that needs it: with the entry broken, something goes wrong.
+//! For each entry of the dependence table a program that needs it: with the entry broken, something
+//! goes wrong.
 
 use crate::generate::with_objects;
 use crate::program::Program;
@@ -141,6 +142,9 @@ pub const CATCHES: &[Catch] = &[
     catch(54, Misses, "", &[],
         "parked.unpark(); thread::scope(|scope| { scope.spawn(|| { cell.set(1); }); cell.wait(); }); thread::park();",
         JOIN),
+    catch(56, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"],
+        "seen.push((began.elapsed() < ms(2)) as u32);", JOIN),
+    catch(57, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"], "thread::sleep(ms(2));", JOIN),
 ];
 
 /// Entries that nothing can catch, since others say as much.

@@ -208,7 +208,8 @@ impl Draft {
         } else {
             "thread::spawn"
         };
-        // An end that a closure doesn't name is not its own: a mention keeps it until the thread is over.
+        // An end that a closure doesn't name is not its own: a mention keeps it until the thread is
+        // over.
         let keep = match self.channel {
             Channel::None => "",
             _ if thread == self.receiver => "",

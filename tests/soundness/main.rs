@@ -1,7 +1,9 @@
-//! The engine is sound: what it finds in few runs is what every schedule shows, and what real threads show.
+//! The engine is sound: what it finds in few runs is what every schedule shows, and what real
+//! threads show.
 //!
-//! Generated programs are explored by the reduced search and by other ways; the sets of outcomes must agree. That the
-//! tests are sharp enough is shown with a dependence table that is broken on purpose, one entry at a time.
+//! Generated programs are explored by the reduced search and by other ways; the sets of outcomes
+//! must agree. That the tests are sharp enough is shown with a dependence table that is broken on
+//! purpose, one entry at a time.
 #![allow(clippy::print_stdout)] // figures of what was compared
 
 mod broken;

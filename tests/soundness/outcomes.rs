@@ -2,7 +2,7 @@
 
 use rivulets::program::server::ProgramServer;
 use rivulets::program::watchdog::Limits;
-use rivulets::schedule::{Bounds, Exploration, Plan, explore};
+use rivulets::schedule::{Bounds, Cut, Exploration, Plan, explore};
 use rivulets::trace::{Dependence, End, Ending, wire};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -119,6 +119,11 @@ fn explored(executable: PathBuf, plan: &Plan) -> Found {
 }
 
 impl Found {
+    /// The search was cut, and not for its size.
+    pub fn is_broken(&self) -> bool {
+        !self.complete && self.trouble != format!("{:?}", Cut::Schedules)
+    }
+
     fn of(exploration: &Exploration) -> Found {
         let outcomes = exploration.outcomes.iter().map(|outcome| Outcome {
             end: end(outcome.ending),

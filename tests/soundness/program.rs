@@ -80,7 +80,8 @@ fn which() -> Option<u32> {
 /// Under the engine time is what the schedule makes of it.
 const NO_DELAY: &str = "fn delay() {}\n";
 
-/// Under real std chance has to be helped: what comes next may come late. The seed comes from outside.
+/// Under real std chance has to be helped: what comes next may come late. The seed comes from
+/// outside.
 const DELAY: &str = r#"
 fn delay() {
     use std::sync::atomic::AtomicU64;
@@ -106,7 +107,8 @@ pub enum Std {
     Real,
 }
 
-/// One text with all the programs; which of them runs is said by the name of the executable, `…-NUMBER`.
+/// One text with all the programs; which of them runs is said by the name of the executable,
+/// `…-NUMBER`.
 pub fn text_of(programs: &[Program], std: Std) -> String {
     let mut text = SHARED.to_owned();
     text.push_str(if std == Std::Observed {

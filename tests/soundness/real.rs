@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 /// A run that could be stuck, by what the engine says, is given up after this time.
 const PATIENCE: Duration = Duration::from_millis(400);
 /// One that could not is waited for so long.
-const GREAT_PATIENCE: Duration = Duration::from_secs(20);
+const GREAT_PATIENCE: Duration = Duration::from_secs(10);
 /// Runs that are stuck cost time, so a program isn't let to have more.
 const MOST_STUCK: usize = 2;
 

@@ -1,7 +1,8 @@
-//! What a thread of a generated program may do: one line of Rust each, by subject, with about how many operations it
-//! makes. `V` stands for a number that no other statement of the program has.
+//! What a thread of a generated program may do: one line of Rust each, by subject, with about how
+//! many operations it makes. `V` stands for a number that no other statement of the program has.
 //!
-//! What a thread learns it pushes to its own `seen`, so that its results become visible without another operation.
+//! What a thread learns it pushes to its own `seen`, so that its results become visible without
+//! another operation.
 
 /// A statement with about how many operations it makes.
 pub type Statement = (usize, &'static str);

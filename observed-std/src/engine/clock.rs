@@ -1,6 +1,6 @@
 //! Virtual time. It stands still while threads can go on; when nothing else can be done, it moves on to the next
-//! deadline. Where time is free, a finite deadline may pass at any moment, and a thread that reads the clock again may
-//! find that every deadline has passed.
+//! deadline. Where time is free, a finite deadline may pass at any moment, and whoever reads the clock again may find
+//! that every deadline has passed.
 
 use super::operation::{Kind, Outcome};
 use super::state::{Engine, NEVER, Pending, Time, engine};
@@ -23,9 +23,10 @@ pub fn deadline(wait: Duration) -> Time {
 }
 
 impl Engine {
-    /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed only the later.
+    /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed
+    /// only the later.
     pub fn clock_ways(&self, thread: usize, pending: &Pending) -> u16 {
-        let again = self.has(FREE_TIME) && self.tasks[thread].clock_reads > 0;
+        let again = self.has(FREE_TIME) && self.clock_reads > 0;
         if again && !self.polls_spent(thread, pending.site) {
             2
         } else {
@@ -66,9 +67,8 @@ pub fn read() -> Time {
     engine.note(CLOCK_SEEN);
     let current = engine.current;
     let spent = engine.polls_spent(current, site);
-    let task = engine.task();
-    let reads = task.clock_reads;
-    task.clock_reads += 1;
+    let reads = engine.clock_reads;
+    engine.clock_reads += 1;
     let jumps = turn.variant == 1 || (spent && engine.has(FREE_TIME) && reads > 0);
     if jumps {
         engine.clock = engine.clock.saturating_add(JUMP);

@@ -49,8 +49,15 @@ impl Engine {
             }
             SendTaken => {
                 let channel = self.channel(object);
-                !channel.receiver_alive || !channel.messages.contains(&operation.argument)
+                let waits =
+                    channel.receiver_alive && channel.messages.contains(&(operation.argument / 2));
+                return if waits {
+                    0
+                } else {
+                    self.token_ways(thread, pending)
+                };
             }
+            Store if operation.argument == 1 => return 1 + u16::from(self.may_be_causeless()),
             Lock => self.mutex(object).holder.is_none(),
             Read => {
                 let lock = self.rwlock(object);
@@ -101,7 +108,7 @@ impl Engine {
 
     /// A wait that had to wait (argument 1) and finds a park token either uses it up or doesn't.
     fn token_ways(&self, thread: usize, pending: &Pending) -> u16 {
-        1 + u16::from(pending.operation.argument == 1 && self.tasks[thread].token)
+        1 + u16::from(pending.operation.argument & 1 == 1 && self.tasks[thread].token)
     }
 
     /// A waiter goes on when it was woken or its deadline passed, and may be told of the one where it was the other:

@@ -20,7 +20,8 @@ macro_rules! numbered {
 numbered! { What {
     /// A thread is made [thread: by whom, site, value: the new thread, object: its scope or 0, text: its name].
     Spawned,
-    /// A channel is made [object, value: capacity or `u32::MAX`, text: type of its messages, extra: number of its first sender].
+    /// A channel is made [object, value: capacity or `u32::MAX`, text: type of its messages, extra: number of
+    /// its first sender].
     Channel,
     /// A lock, condvar, barrier, cell or atomic is first used [object, text: what it is].
     Object,
@@ -32,7 +33,7 @@ numbered! { What {
     Printed,
     /// A thread panics [site, text: message].
     Panicked,
-    /// A panic was caught by the program [thread].
+    /// A panic was caught by the program [thread: whose].
     Caught,
     /// At the end: a sender is alive [object: channel, value: its number, site: where it was made, extra 1: a clone].
     SenderAlive,
@@ -48,6 +49,8 @@ numbered! { What {
     ReceiverDropped,
     /// After the end: a guard is dropped [object: lock].
     GuardDropped,
+    /// After the end: this thread can't be unwound (any further), so what else it owns isn't known.
+    GivenUp,
 } }
 
 /// Something that happened.

@@ -13,6 +13,7 @@ pub mod object;
 pub mod operation;
 mod overflow;
 pub mod panics;
+mod parent;
 mod policy;
 mod poll;
 mod record;
@@ -29,3 +30,4 @@ mod waiters;
 pub mod wire;
 #[cfg(test)]
 mod wire_test;
+pub mod writing;

@@ -2,7 +2,7 @@
 //! each other. Both sides compile this file: the child for its sleep sets, the grader for its race analysis.
 //!
 //! Two operations of different threads depend on each other if their order can be told apart. That is stated once, in
-//! [`TABLE`]: an entry is either a *race* (both orders are possible and differ) or a cause (*enables*: the later one
+//! the dependence table: an entry is either a *race* (both orders are possible and differ) or a cause (*enables*: the later one
 //! could not have been made before the earlier). What isn't in the table is independent.
 
 /// Who makes the next step, and which of the outcomes that are possible for its operation it has (0: the ordinary one).
@@ -41,7 +41,8 @@ macro_rules! numbered {
 numbered! {
     /// What an operation does. In brackets: its object, and what `value` and `extra` of its step say.
     Kind {
-        /// A thread begins [itself; value: the thread that spawned it, extra: 1 + the index of that thread's last step then, or 0].
+        /// A thread begins [itself; value: the thread that spawned it, extra: 1 + the index of that thread's
+        /// last step then, or 0].
         Start,
         /// A thread's closure is done while thread-locals are still to be destroyed [itself; second: its scope].
         Finish,
@@ -59,17 +60,22 @@ numbered! {
         IsFinished,
         /// The end of a `thread::scope` waits for its threads [the scope].
         ScopeEnd,
-        /// The end of a scope looks whether it has to wait; made only where park tokens matter [the scope; `Empty`: it has].
+        /// The end of a scope looks whether it has to wait; made only where park tokens matter [the scope;
+        /// `Empty`: it has].
         ScopeArrive,
         /// The last handle to a scoped thread's result is dropped by a third thread [the scope].
         ScopeLeave,
-        /// `send` [the channel; second: 1 + the sender's number; value: message; extra: 1 + the message whose receipt made room].
+        /// `send` [the channel; second: 1 + the sender's number; value: message; extra: 1 + the message whose
+        /// receipt made room].
         Send,
-        /// `send` on a channel without a buffer: the message was taken, or the receiver is gone [the channel; argument and value: message].
+        /// `send` on a channel without a buffer: the message was taken, or the receiver is gone [the channel;
+        /// value: message; argument: twice that, and
+        /// 1 more if it waits where park tokens matter].
         SendTaken,
         /// `try_send` [the channel; second: 1 + the sender's number; value: message].
         TrySend,
-        /// A receiver comes to wait on a channel without a buffer; where park tokens matter (argument 1), whoever may have to
+        /// A receiver comes to wait on a channel without a buffer; where park tokens matter (argument 1),
+        /// whoever may have to
         /// wait at a channel comes first [the channel; `Empty`: it has to wait].
         RecvArrive,
         /// `recv` and the blocking iterators [the channel; value: message].
@@ -86,7 +92,7 @@ numbered! {
         Lock,
         /// `Mutex::try_lock`, and `{:?}` of a mutex [the mutex].
         TryLock,
-        /// A mutex guard is dropped [the mutex; value 1: it poisons].
+        /// A mutex guard is dropped [the mutex; extra 1: the value may have changed].
         Unlock,
         /// `is_poisoned` [the lock].
         PoisonLook,
@@ -106,15 +112,18 @@ numbered! {
         TryWrite,
         /// A read guard is dropped [the lock].
         UnlockRead,
-        /// A write guard is dropped [the lock; value 1: it poisons].
+        /// A write guard is dropped [the lock; extra 1: the value may have changed].
         UnlockWrite,
         /// `RwLockWriteGuard::downgrade` [the lock].
         Downgrade,
-        /// `Condvar::wait*` gives its mutex free [the condvar; second: the mutex; argument 1: with a deadline; variant 1: will return without cause].
+        /// `Condvar::wait*` gives its mutex free [the condvar; second: the mutex; argument 1: with a deadline;
+        /// variant 1: will return without cause].
         CondvarWait,
-        /// `Condvar::wait*` has its mutex again [the mutex; second: the condvar; argument 1: with a deadline; value: number of the notify that woke it, or 0].
+        /// `Condvar::wait*` has its mutex again [the mutex; second: the condvar; argument 1: with a deadline;
+        /// value: number of the notify that woke it, or 0].
         CondvarWake,
-        /// `notify_one` [the condvar; value: 1 + the thread woken, or 0; extra: number of this notify; variants: whom it wakes].
+        /// `notify_one` [the condvar; value: 1 + the thread woken, or 0; extra: number of this notify;
+        /// variants: whom it wakes].
         NotifyOne,
         /// `notify_all` [the condvar; value: how many were woken; extra: number of this notify].
         NotifyAll,
@@ -122,7 +131,8 @@ numbered! {
         BarrierWait,
         /// `Barrier::wait` goes on [the barrier; argument and value: generation].
         BarrierLeave,
-        /// Initialisation begins or is found done: `call_once`, `get_or_init`, `LazyLock` [the cell; `Done`: runs it, `Missed`: was done, `Failed`: poisoned].
+        /// Initialisation begins or is found done: `call_once`, `get_or_init`, `LazyLock` [the cell; `Done`:
+        /// runs it, `Missed`: was done, `Failed`: poisoned].
         OnceBegin,
         /// Initialisation is over [the cell; `Failed`: it panicked].
         OnceEnd,
@@ -130,9 +140,12 @@ numbered! {
         OnceLook,
         /// `wait` [the cell].
         OnceWait,
-        /// An atomic is read [the atomic; `Again`: nothing wrote it since this thread's last look].
+        /// An atomic, or which panic hook there is, is read [the atomic; `Again`: nothing wrote it since this
+        /// thread's last look].
         Load,
-        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that failed].
+        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that failed;
+        /// argument 1: a
+        /// weak one, which may fail `Causeless`].
         Store,
         /// `sleep` and `sleep_until`.
         Sleep,
@@ -160,6 +173,8 @@ numbered! {
         StderrLock,
         /// A stderr guard is dropped.
         StderrUnlock,
+        /// A guard is dropped by a panic: its lock is poisoned, before it is unlocked [the lock].
+        Poison,
     }
 }
 

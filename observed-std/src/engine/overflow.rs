@@ -1,4 +1,5 @@
-//! Tells a stack overflow from another crash: the fault lies in the guard page of the current thread's stack. (std's own
+//! Tells a stack overflow from another crash: the fault lies in the guard page of the current thread's stack.
+//! (std's own
 //! handler knows nothing of coroutines' stacks.) Linux on 64 bits alone, since the layouts of C's types are spelt out.
 
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]

@@ -1,13 +1,17 @@
 //! Panics meet the engine: each thread has its own count (std's is one per OS thread), the program's hook is its own,
 //! and the private panic that unwinds what is stuck passes through every `catch_unwind` of the program.
 
+use super::answer::HOOKS_SEEN;
 use super::event::What;
-use super::schedule::site_of;
-use super::state::{Phase, engine};
+use super::object::Object;
+use super::operation::{Kind, Outcome, Site};
+use super::schedule::{announce, made, site_of};
+use super::state::{Hook, Phase, engine};
 use super::task::suspend;
-use super::wire::End;
+use super::wire::{End, HOOKS_MATTER};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, PanicHookInfo};
+use std::sync::Arc;
 
 /// The private panic that unwinds a stuck thread when the run is over.
 pub struct Doom;
@@ -22,8 +26,11 @@ pub fn panicking() -> bool {
 /// Catches whatever unwinds, the private panic too.
 pub fn guarded(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
     let thread = engine().current;
-    std::panic::catch_unwind(AssertUnwindSafe(body))
-        .inspect_err(|_| engine().tasks[thread].panics -= 1)
+    std::panic::catch_unwind(AssertUnwindSafe(body)).inspect_err(|_| {
+        if let Some(task) = engine().tasks.get_mut(thread) {
+            task.panics -= 1;
+        }
+    })
 }
 
 /// The program's `catch_unwind`: as std's, but it lets the private panic through.
@@ -47,6 +54,9 @@ pub fn resume(payload: Box<dyn Any + Send>) -> ! {
 /// Gives the current thread up: it never runs again, and its stack isn't unwound.
 pub fn abandon() -> ! {
     let engine = engine();
+    if engine.phase == Phase::Unwinding {
+        engine.event(What::GivenUp, 0, 0, 0, Site::default(), "");
+    }
     engine.abandoned = true;
     // std's count of panics in this OS thread may never go down again.
     let panics = engine.task().panics > 0;
@@ -55,8 +65,17 @@ pub fn abandon() -> ! {
     std::process::abort()
 }
 
-/// The process would be aborted here.
-pub fn abort() -> ! {
+/// std ends the process here, in these words.
+pub fn fatal(message: &str) -> ! {
+    let text = format!("fatal runtime error: {message}, aborting\n");
+    engine().write_error("", text.as_bytes());
+    abort_at(Site::default())
+}
+
+/// The process is aborted here; others may have gone before.
+pub fn abort_at(site: Site) -> ! {
+    announce(Kind::Abort, 0, 0, 0, site);
+    made(Outcome::Done, 0, 0);
     let engine = engine();
     engine.end = engine.end.or(Some(End::Abort));
     engine.next = None;
@@ -83,24 +102,79 @@ pub fn install() {
                 info.payload_as_str().unwrap_or("Box<dyn Any>"),
             );
         }
+        if is_unfollowed(info) {
+            super::run::unfollowed(UNFOLLOWED_POINTER, Site::default());
+            super::task::suspend_for_good();
+        }
         run_hook(info);
         if cannot_unwind(info) {
-            abort();
+            in_hook(|| abort_at(Site::default()));
         }
     }));
 }
 
 /// Runs the program's hook, or std's. Its operations are operations: other threads may go on meanwhile.
 fn run_hook(info: &PanicHookInfo<'_>) {
-    let Some(hook) = engine().hook.clone() else {
-        return default_hook(info);
-    };
+    if engine().has(HOOKS_MATTER) {
+        in_hook(|| {
+            announce(Kind::Load, hook_object(), 0, 0, Site::default());
+            made(Outcome::Done, 0, 0);
+        });
+    }
+    match engine().hook.clone() {
+        None => default_hook(info),
+        Some(hook) => in_hook(|| hook(info)),
+    }
+}
+
+/// Runs what may let other threads go on while std is inside its panic hook.
+fn in_hook(body: impl FnOnce()) {
     let thread = engine().current;
     engine().tasks[thread].in_hook = true;
     engine().hooks += 1;
-    hook(info);
+    body();
     engine().tasks[thread].in_hook = false;
     engine().hooks -= 1;
+}
+
+/// The atomic that stands for which hook there is.
+fn hook_object() -> u32 {
+    let engine = engine();
+    if engine.hook_object == 0 {
+        engine.hook_object = engine.add(Object::Atomic(Default::default()));
+        engine.event(
+            What::Object,
+            engine.hook_object,
+            0,
+            0,
+            Site::default(),
+            "panic hook",
+        );
+    }
+    engine.hook_object
+}
+
+/// Exchanges the program's hook: an operation where another thread may panic meanwhile.
+pub fn change_hook(new: Option<Arc<Hook>>, site: Site) -> Option<Arc<Hook>> {
+    if engine().alive.len() > 1 {
+        engine().note(HOOKS_SEEN);
+    }
+    let matters = engine().has(HOOKS_MATTER);
+    if matters {
+        announce(Kind::Store, hook_object(), 0, 0, site);
+    }
+    let old = std::mem::replace(&mut engine().hook, new);
+    if matters {
+        made(Outcome::Done, 0, 0);
+    }
+    old
+}
+
+/// What `from_ptr` of the atomics panics with: as it's a const function, it can do nothing else.
+pub const UNFOLLOWED_POINTER: &str = "an atomic made of a pointer";
+
+fn is_unfollowed(info: &PanicHookInfo<'_>) -> bool {
+    info.payload_as_str() == Some(UNFOLLOWED_POINTER)
 }
 
 /// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).
@@ -127,8 +201,9 @@ pub fn default_hook(info: &PanicHookInfo<'_>) {
     let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
     let place = info.location().map(ToString::to_string).unwrap_or_default();
     let text = format!(
-        "\nthread '{name}' ({}) panicked at {place}:\n{message}\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
+        "\nthread '{name}' ({}) panicked at {place}:\n{message}\n\
+         note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
         thread + 1
     );
-    engine.write_error(text.as_bytes());
+    engine.write_error("", text.as_bytes());
 }

@@ -2,7 +2,7 @@
 //! held back, so that endless polling doesn't make endless schedules; the answer says so, and whoever asked must find
 //! out whether the loop can end by itself.
 
-use super::operation::{Kind, Site, Step};
+use super::operation::{Kind, Outcome, Site, Step};
 use super::state::{Engine, Pending};
 use super::wire::Policy;
 
@@ -64,6 +64,8 @@ fn effect(step: &Step) -> Effect {
         RecvArrive | ScopeArrive | ParkArrive => Effect::Neutral,
         Sleep | Yield | Clock | Lock | Read => Effect::Vain,
         _ if step.outcome.is_fruitless() => Effect::Vain,
+        Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => Effect::Vain,
+        Send | TrySend if step.outcome == Outcome::Failed => Effect::Vain,
         Unlock if step.extra == 0 => Effect::Neutral,
         UnlockWrite if step.extra == 0 => Effect::Neutral,
         Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => {

@@ -2,12 +2,13 @@
 
 use super::event::What;
 use super::operation::{Kind, Operation, Outcome, Site};
-use super::panics::{Doom, guarded};
+use super::panics::{Doom, fatal, guarded, resume as resume_panic};
 use super::schedule::{announce, made, take_turn};
 use super::set::MAX_THREADS;
 use super::state::{NEVER, Pending, Phase, engine};
 use super::task::{Body, Task, resume};
 use super::wire::{End, IDS_MATTER};
+use std::any::Any;
 use std::sync::Arc;
 
 /// Runs `main` under the engine's request until the run is over; what is stuck is left as it is.
@@ -131,11 +132,25 @@ pub fn thread_main(thread: usize) {
     }
 }
 
-/// Runs the destructors of the current thread's thread-locals.
+/// Runs the destructors of the current thread's thread-locals. A panic in one ends the process.
 pub fn destroy_locals() {
     while let Some((value, destroy)) = engine().task().locals.next_to_destroy() {
         // SAFETY: The value was made for this destructor, and is handed out once.
-        unsafe { destroy(value) }
+        let result = guarded(&mut || unsafe { destroy(value) });
+        if let Err(payload) = result {
+            end_after(payload, "thread local panicked on drop");
+        }
+    }
+}
+
+/// A destructor has panicked where std ends the process; the private panic goes on instead.
+pub fn end_after(payload: Box<dyn Any + Send>, message: &str) {
+    if payload.is::<Doom>() {
+        resume_panic(payload)
+    }
+    if engine().phase == Phase::Running {
+        std::mem::forget(payload);
+        fatal(message)
     }
 }
 
@@ -191,6 +206,8 @@ fn end_main() {
 /// The process ends with this code; what other threads would still do doesn't happen.
 pub fn exit(code: i32, argument: u32, site: Site) {
     announce(Kind::MainExit, 0, 0, argument, site);
+    // What a Unix system keeps of it.
+    let code = if cfg!(unix) { code & 0xff } else { code };
     let engine = engine();
     if engine.phase == Phase::Running {
         let current = engine.current;

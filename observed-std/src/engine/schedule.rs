@@ -62,6 +62,9 @@ pub fn announce_until(
         return super::unwind::ghost(&pending);
     }
     let current = engine.current;
+    if !engine.tasks[current].writing.is_empty() {
+        super::writing::lock_what_is_written();
+    }
     engine.tasks[current].pending = Some(pending);
     engine.next = engine.decide();
     if engine.next.is_none_or(|(thread, _)| thread != current) {
@@ -133,7 +136,9 @@ impl Engine {
         self.choose()
     }
 
-    /// Fills in who is enabled. Pollers that are held back count only if nobody else can go on, not even later.
+    /// Fills in who is enabled, which pollers that are held back are not. Where nobody else can go on, not
+    /// even later, the
+    /// run is over: whoever asked must find out whether their loops can end.
     fn find_enabled(&mut self) -> Result<(), End> {
         loop {
             self.enabled.clear();
@@ -163,14 +168,8 @@ impl Engine {
             if !held {
                 return Err(End::Deadlock);
             }
-            for at in 0..self.alive.len() {
-                let thread = self.alive[at];
-                let ways = self.ways(thread);
-                if ways > 0 {
-                    self.enable(thread, ways);
-                }
-            }
-            return Ok(());
+            self.note_held();
+            return Err(End::Livelock);
         }
     }
 
@@ -181,7 +180,7 @@ impl Engine {
         }
     }
 
-    /// Says which threads were held back although others could go on.
+    /// Says which threads were held back although they could go on.
     fn note_held(&mut self) {
         for at in 0..self.alive.len() {
             let thread = self.alive[at];

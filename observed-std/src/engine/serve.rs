@@ -2,7 +2,8 @@
 //! seeds) is the last one in it.
 
 use super::answer::{
-    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, Waiting, put_answer, put_hello,
+    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer,
+    put_hello,
 };
 use super::event::{Events, What};
 use super::object::Object;
@@ -33,6 +34,7 @@ enum Stop {
 
 /// Serves until there are no more requests. `main_file` is the learner's file as the compiler names it.
 pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
+    super::parent::follow();
     channel_io::take_over();
     install(main_file);
     super::panics::install();
@@ -142,6 +144,9 @@ impl Server {
 
 impl Engine {
     fn end_of_run(&mut self) {
+        if super::state::has_own_allocator() {
+            self.note(STATICS_SEEN);
+        }
         if seeds::were_used() {
             self.note(super::answer::HASHES_SEEN);
         }

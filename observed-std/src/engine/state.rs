@@ -10,6 +10,7 @@ use super::wire::{End, Request};
 use std::cell::UnsafeCell;
 use std::panic::PanicHookInfo;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// A point in virtual time, in nanoseconds since the run began.
 pub type Time = u64;
@@ -63,6 +64,11 @@ pub struct Engine {
     pub next_message: u32,
     pub next_notify: u32,
     pub causeless_used: bool,
+    /// How often the clock was read.
+    pub clock_reads: u32,
+    /// The atomic that stands for which panic hook there is, and the lock of standard input; 0: not used yet.
+    pub hook_object: u32,
+    pub stdin_object: u32,
     pub exit_code: i32,
     /// The program's own panic hook; shared, since several threads can be inside it.
     pub hook: Option<Arc<Hook>>,
@@ -83,7 +89,8 @@ pub struct Engine {
 
 struct Global(UnsafeCell<Option<Box<Engine>>>);
 
-// SAFETY: Only one OS thread at a time runs learner's code or the engine: the server hands over to a fresh one and waits.
+// SAFETY: Only one OS thread at a time runs learner's code or the engine: the server hands over to a fresh one
+// and waits.
 unsafe impl Sync for Global {}
 
 static ENGINE: Global = Global(UnsafeCell::new(None));
@@ -92,6 +99,20 @@ static ENGINE: Global = Global(UnsafeCell::new(None));
 pub fn engine() -> &'static mut Engine {
     // SAFETY: See `Global`; `install` comes first, and references are as short-lived as said above.
     unsafe { (*ENGINE.0.get()).as_mut().unwrap_unchecked() }
+}
+
+/// Atomics were used before there was an engine: by an allocator of the program's own. It works for the engine
+/// too, so its
+/// operations, which are atomics alone if it's a sane one, can't be made ones of a schedule.
+static OWN_ALLOCATOR: AtomicBool = AtomicBool::new(false);
+
+/// Whether the program's atomics are hidden from the engine.
+pub fn has_own_allocator() -> bool {
+    // SAFETY: As in `engine`.
+    if unsafe { (*ENGINE.0.get()).is_none() } {
+        OWN_ALLOCATOR.store(true, Relaxed);
+    }
+    OWN_ALLOCATOR.load(Relaxed)
 }
 
 /// Makes the engine, once, before anything else.
@@ -121,6 +142,9 @@ pub fn install(main_file: &'static str) {
         next_message: 0,
         next_notify: 0,
         causeless_used: false,
+        clock_reads: 0,
+        hook_object: 0,
+        stdin_object: 0,
         exit_code: 0,
         hook: None,
         stacks: Stacks::default(),
@@ -219,6 +243,9 @@ impl Engine {
         self.next_message = 0;
         self.next_notify = 0;
         self.causeless_used = false;
+        self.clock_reads = 0;
+        self.hook_object = 0;
+        self.stdin_object = 0;
         self.exit_code = 0;
         self.hook = None;
         self.hooks = 0;

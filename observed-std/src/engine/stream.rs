@@ -3,6 +3,7 @@
 
 use super::state::Engine;
 use super::wire::{End, FLUSH};
+use super::writing::To;
 
 /// No run may write more (the limit that learners are told).
 const MAX_OUTPUT: usize = 1 << 20;
@@ -90,12 +91,21 @@ impl Stream {
 }
 
 impl Engine {
-    pub fn write_output(&mut self, bytes: &[u8]) {
+    pub fn stream(&mut self, to: To) -> &mut Stream {
+        match to {
+            To::Stdout => &mut self.stdout,
+            To::Stderr => &mut self.stderr,
+        }
+    }
+
+    pub fn write_output(&mut self, before: &str, bytes: &[u8]) {
+        self.stdout.write_lines(before.as_bytes());
         self.stdout.write_lines(bytes);
         self.check_output();
     }
 
-    pub fn write_error(&mut self, bytes: &[u8]) {
+    pub fn write_error(&mut self, before: &str, bytes: &[u8]) {
+        self.stderr.written.extend_from_slice(before.as_bytes());
         self.stderr.written.extend_from_slice(bytes);
         self.check_output();
     }

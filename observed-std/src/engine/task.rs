@@ -36,6 +36,8 @@ pub struct Task {
     pub token: bool,
     /// It may hold a park token that was given by `unpark`.
     pub was_unparked: bool,
+    /// It waited in something else that parks: a receive, a send, a scope's end.
+    pub waited: bool,
     /// Number of the notify that woke it from its condvar; 0: none.
     pub woken_by: u32,
     pub woken_with_all: bool,
@@ -48,10 +50,11 @@ pub struct Task {
     pub leaves_scope: bool,
     pub ending: bool,
     pub locals: super::local::Locals,
+    /// Texts that it is formatting, the outermost first.
+    pub writing: Vec<super::writing::Writing>,
     /// It is being unwound after the end of the run.
     pub unwinding: bool,
     pub ghost_operations: u32,
-    pub clock_reads: u32,
     /// Addresses just below its stack: a fault there is an overflow.
     pub guard: std::ops::Range<usize>,
     yielder: *const Yielder<(), ()>,
@@ -73,6 +76,7 @@ impl Task {
             in_hook: false,
             token: false,
             was_unparked: false,
+            waited: false,
             woken_by: 0,
             woken_with_all: false,
             causeless: false,
@@ -81,9 +85,9 @@ impl Task {
             leaves_scope: false,
             ending: false,
             locals: Default::default(),
+            writing: Vec::new(),
             unwinding: false,
             ghost_operations: 0,
-            clock_reads: 0,
             guard: 0..0,
             yielder: std::ptr::null(),
             fiber: None,

@@ -22,7 +22,8 @@
 //! notes     flags | leaked | held: count, (thread, line, column, step)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
-//! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] | line | column
+//! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |
+//! line | column
 //!           | enabled set | [variant | count, (thread, variants)*] | [sleep set]
 //! ```
 //!
@@ -34,7 +35,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -53,10 +54,12 @@ pub const IDS_MATTER: u16 = 1 << 4;
 pub const TOKENS_MATTER: u16 = 1 << 5;
 /// Locks of stderr are held over other operations, so writing to it is an operation.
 pub const ERRORS_MATTER: u16 = 1 << 6;
-/// `park` and `Condvar::wait` may return without cause, at most once in a run.
+/// `park` and `Condvar::wait` may return, and `compare_exchange_weak` may fail, without cause: at most once in a run.
 pub const CAUSELESS: u16 = 1 << 7;
 /// Find the lines of implicit drops from backtraces (slow; needs line tables).
 pub const DROP_LINES: u16 = 1 << 8;
+/// Panic hooks are changed while several threads run, so which of them a panic meets matters.
+pub const HOOKS_MATTER: u16 = 1 << 9;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
@@ -93,7 +96,8 @@ pub enum Policy {
     Random,
     /// By priorities that change `depth` - 1 times (Burckhardt et al. 2010).
     Pct { depth: u8 },
-    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a fruitless poll.
+    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a
+    /// fruitless poll.
     Alone(u16),
 }
 

@@ -1,12 +1,37 @@
-//! The streams' descriptors and whether they are terminals (they aren't: std's trait for that is sealed, so it's a method).
+//! The streams' descriptors and whether they are terminals (they aren't; std's trait for that is sealed, so
+//! there is one
+//! in its place).
 
 use super::{Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock};
 
+/// Trait to determine if a descriptor/handle refers to a terminal/tty.
+pub trait IsTerminal {
+    /// Whether it does.
+    fn is_terminal(&self) -> bool;
+}
+
+macro_rules! as_std {
+    ($($type:ty)*) => { $(
+        impl IsTerminal for $type {
+            fn is_terminal(&self) -> bool {
+                std::io::IsTerminal::is_terminal(self)
+            }
+        }
+    )* };
+}
+
+as_std! { std::fs::File }
+
+#[cfg(unix)]
+as_std! { std::os::fd::OwnedFd std::os::fd::BorrowedFd<'_> }
+
+#[cfg(windows)]
+as_std! { std::os::windows::io::OwnedHandle std::os::windows::io::BorrowedHandle<'_> }
+
 macro_rules! descriptors {
     ($($type:ty, $real:ident;)*) => { $(
-        impl $type {
-            /// As std's `IsTerminal`.
-            pub fn is_terminal(&self) -> bool {
+        impl IsTerminal for $type {
+            fn is_terminal(&self) -> bool {
                 false
             }
         }

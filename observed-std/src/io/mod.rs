@@ -6,6 +6,7 @@ mod stderr;
 mod stdin;
 mod stdout;
 
+pub use descriptor::IsTerminal;
 pub use print::{_eprint, _eprintln, _print, _println};
 pub use std::io::*;
 pub use stderr::{Stderr, StderrLock, stderr};

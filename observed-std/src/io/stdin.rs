@@ -1,5 +1,10 @@
 //! Standard input, which is empty.
 
+use crate::engine::event::What;
+use crate::engine::object::{Mutex, Object};
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
 use std::fmt;
 use std::io::{BufRead, Empty, Lines, Read, Result};
 use std::marker::PhantomData;
@@ -28,9 +33,43 @@ pub fn stdin() -> Stdin {
     Stdin { _private: () }
 }
 
+/// The lock is a mutex of its own in each run.
+fn lock_object() -> u32 {
+    let engine = engine();
+    if engine.stdin_object == 0 {
+        engine.stdin_object = engine.add(Object::Mutex(Default::default()));
+        let object = engine.stdin_object;
+        engine.event(What::Object, object, 0, 0, Site::default(), "Stdin");
+    }
+    engine.stdin_object
+}
+
+fn take_lock(site: Site) {
+    let object = lock_object();
+    announce(Kind::Lock, object, 0, 0, site);
+    let engine = engine();
+    let holder = Some(engine.current);
+    *engine.mutex(object) = Mutex { holder, site };
+    made(Outcome::Done, 0, 0);
+}
+
+impl Drop for StdinLock<'_> {
+    fn drop(&mut self) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let object = lock_object();
+        announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
+        engine().mutex(object).holder = None;
+        made(Outcome::Done, 0, 0);
+    }
+}
+
 impl Stdin {
     /// Locks it until the guard is dropped.
+    #[track_caller]
     pub fn lock(&self) -> StdinLock<'static> {
+        take_lock(caller());
         StdinLock {
             empty: std::io::empty(),
             borrowed: PhantomData,
@@ -38,26 +77,30 @@ impl Stdin {
     }
 
     /// Reads a line: there is none.
-    pub fn read_line(&self, _line: &mut String) -> Result<usize> {
-        Ok(0)
+    #[track_caller]
+    pub fn read_line(&self, line: &mut String) -> Result<usize> {
+        self.lock().read_line(line)
     }
 
     /// The lines: there are none.
     #[must_use = "`self` will be dropped if the result is not used"]
+    #[track_caller]
     pub fn lines(self) -> Lines<StdinLock<'static>> {
         self.lock().lines()
     }
 }
 
 impl Read for Stdin {
-    fn read(&mut self, _to: &mut [u8]) -> Result<usize> {
-        Ok(0)
+    #[track_caller]
+    fn read(&mut self, to: &mut [u8]) -> Result<usize> {
+        self.lock().read(to)
     }
 }
 
 impl Read for &Stdin {
-    fn read(&mut self, _to: &mut [u8]) -> Result<usize> {
-        Ok(0)
+    #[track_caller]
+    fn read(&mut self, to: &mut [u8]) -> Result<usize> {
+        self.lock().read(to)
     }
 }
 

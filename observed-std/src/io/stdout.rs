@@ -2,6 +2,7 @@
 
 use super::print;
 use crate::engine::schedule::caller;
+use crate::engine::writing::{To, lock, unlock};
 use std::fmt;
 use std::io::{Result, Write};
 use std::marker::PhantomData;
@@ -32,7 +33,7 @@ impl Stdout {
     /// Locks it until the guard is dropped.
     #[track_caller]
     pub fn lock(&self) -> StdoutLock<'static> {
-        print::lock_output(caller());
+        lock(To::Stdout, caller());
         StdoutLock {
             borrowed: PhantomData,
         }
@@ -41,7 +42,7 @@ impl Stdout {
 
 impl Drop for StdoutLock<'_> {
     fn drop(&mut self) {
-        print::unlock_output();
+        unlock(To::Stdout, crate::mem::drop_site());
     }
 }
 
@@ -62,19 +63,19 @@ macro_rules! write_by_piece {
         impl Write for $type {
             #[track_caller]
             fn write(&mut self, bytes: &[u8]) -> Result<usize> {
-                print::print(bytes, caller());
+                print::print(bytes, To::Stdout, caller());
                 Ok(bytes.len())
             }
 
             #[track_caller]
             fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
-                print::print(bytes, caller());
+                print::print(bytes, To::Stdout, caller());
                 Ok(())
             }
 
             #[track_caller]
             fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> Result<()> {
-                print::print(fmt::format(arguments).as_bytes(), caller());
+                print::format_to(To::Stdout, arguments, "", caller());
                 Ok(())
             }
 

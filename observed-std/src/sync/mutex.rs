@@ -77,11 +77,11 @@ impl RawMutex {
         if engine().objects.is_empty() {
             return;
         }
-        let poisons = self.poison.guard_dropped(panicking_before);
         let object = self.object();
+        self.poison.guard_dropped(panicking_before, object);
         announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
         self.release(object);
-        made(Outcome::Done, poisons.into(), dirty.into());
+        made(Outcome::Done, 0, dirty.into());
     }
 
     /// The current thread isn't the holder any more. (A stuck thread that is unwound may not have been.)
@@ -199,7 +199,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for Mutex<T> {
             Err(TryLockError::Poisoned(error)) => d.field("data", &&**error.get_ref()),
             Err(TryLockError::WouldBlock) => d.field("data", &"<locked>"),
         };
-        d.field("poisoned", &self.raw.poison.get());
+        d.field("poisoned", &self.is_poisoned());
         d.finish_non_exhaustive()
     }
 }

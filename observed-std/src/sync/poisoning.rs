@@ -22,13 +22,14 @@ impl Poison {
         self.poisoned.load(Relaxed)
     }
 
-    /// A guard is dropped whose thread panicked or not when it was made; whether that poisons.
-    pub fn guard_dropped(&self, panicking_before: bool) -> bool {
-        let poisons = !panicking_before && panicking() && engine().phase == Phase::Running;
-        if poisons {
+    /// A guard is dropped whose thread panicked or not when it was made. If that poisons, it's an operation before the
+    /// unlocking: who looks between the two sees it, while the lock is still held.
+    pub fn guard_dropped(&self, panicking_before: bool, object: u32) {
+        if !panicking_before && panicking() && engine().phase == Phase::Running {
+            announce(Kind::Poison, object, 0, 0, crate::mem::drop_site());
             self.poisoned.store(true, Relaxed);
+            made(Outcome::Done, 0, 0);
         }
-        poisons
     }
 
     /// `is_poisoned`, an operation on the lock.

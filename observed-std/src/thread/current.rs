@@ -1,6 +1,6 @@
 //! Handles to threads, and their ids.
 
-use crate::engine::answer::IDS_SEEN;
+use crate::engine::answer::{IDS_SEEN, TOKENS_SEEN};
 use crate::engine::operation::{Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
@@ -68,6 +68,9 @@ impl Thread {
         };
         let was_there = std::mem::replace(&mut task.token, true);
         task.was_unparked = true;
+        if task.waited {
+            engine().note(TOKENS_SEEN);
+        }
         made(Outcome::Done, was_there.into(), 0);
     }
 

@@ -2,6 +2,7 @@
 
 use super::Thread;
 use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::panics::guarded;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Phase, engine};
 use crate::engine::task::Body;
@@ -26,7 +27,10 @@ unsafe impl<T: Send> Sync for Packet<T> {}
 impl<T> Drop for Packet<T> {
     fn drop(&mut self) {
         let panicked = matches!(self.result.get_mut(), Some(Err(_)));
-        *self.result.get_mut() = None;
+        let result = self.result.get_mut();
+        if let Err(payload) = guarded(&mut || *result = None) {
+            crate::engine::run::end_after(payload, "thread result panicked on drop");
+        }
         if self.scope != 0 {
             leave_scope(self.scope, self.thread, panicked);
         }
@@ -185,5 +189,16 @@ impl<T> JoinHandle<T> {
 impl<T> fmt::Debug for JoinHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JoinHandle").finish_non_exhaustive()
+    }
+}
+
+#[cfg(unix)]
+impl<T> std::os::unix::thread::JoinHandleExt for JoinHandle<T> {
+    fn as_pthread_t(&self) -> std::os::unix::thread::RawPthread {
+        crate::program::unfollowed("threads of the operating system", Site::default())
+    }
+
+    fn into_pthread_t(self) -> std::os::unix::thread::RawPthread {
+        crate::program::unfollowed("threads of the operating system", Site::default())
     }
 }

@@ -8,7 +8,7 @@ use crate::engine::panics::guarded;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use crate::engine::wire::TOKENS_MATTER;
-use crate::sync::mpsc::use_token;
+use crate::sync::mpsc::{may_wait, use_token};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -26,11 +26,6 @@ pub struct ScopedJoinHandle<'scope, T> {
     thread: Thread,
     scope: PhantomData<&'scope ()>,
 }
-
-// SAFETY: As std's: only the result crosses, and `spawn` asks that it be `Send`.
-unsafe impl<T> Send for ScopedJoinHandle<'_, T> {}
-// SAFETY: As above.
-unsafe impl<T> Sync for ScopedJoinHandle<'_, T> {}
 
 /// Creates a scope for spawning scoped threads; they are all joined at its end.
 #[track_caller]
@@ -68,6 +63,7 @@ fn begin() -> u32 {
 /// Waits for the scope's threads; whether one of them panicked and nobody took that.
 fn end(object: u32, site: Site) -> bool {
     let mut waits = 0;
+    may_wait();
     if engine().has(TOKENS_MATTER) {
         announce(Kind::ScopeArrive, object, 0, 0, site);
         waits = u32::from(engine().scope(object).running > 0);

@@ -1,4 +1,5 @@
-// What `{:?}`, `{}` and panics say, and what is const: run on real std and on the stand-in, the output must be the same.
+// What `{:?}`, `{}` and panics say, and what is const: run on real std and on the stand-in, the output must be
+// the same.
 use std::cell::{Cell, RefCell};
 use std::panic::catch_unwind;
 use std::sync::atomic::*;
@@ -27,16 +28,29 @@ fn channels() {
     let (tx, rx) = channel::<i32>();
     let (stx, srx) = sync_channel::<i32>(1);
     println!("{tx:?} {rx:?} {stx:?} {:?} {:?}", rx.iter(), rx.try_iter());
-    println!("{:?} {:?}", rx.try_recv(), rx.recv_timeout(Duration::from_millis(1)));
+    println!(
+        "{:?} {:?}",
+        rx.try_recv(),
+        rx.recv_timeout(Duration::from_millis(1))
+    );
     stx.send(1).unwrap();
     println!("{:?} {}", stx.try_send(2), stx.try_send(2).unwrap_err());
     drop(srx);
-    println!("{:?} {} {:?}", stx.send(3), stx.send(3).unwrap_err(), stx.try_send(4));
+    println!(
+        "{:?} {} {:?}",
+        stx.send(3),
+        stx.send(3).unwrap_err(),
+        stx.try_send(4)
+    );
     let tx2 = tx.clone();
     tx2.send(1).unwrap();
     drop((tx, tx2));
     println!("{:?} {:?} {}", rx.recv(), rx.recv(), rx.recv().unwrap_err());
-    println!("{:?} {}", rx.try_recv(), rx.recv_timeout(Duration::ZERO).unwrap_err());
+    println!(
+        "{:?} {}",
+        rx.try_recv(),
+        rx.recv_timeout(Duration::ZERO).unwrap_err()
+    );
     println!("{:?}", rx.into_iter());
 }
 
@@ -65,10 +79,21 @@ fn locks() {
     println!("{lock:?} {:?} {}", lock.read(), lock.read().unwrap());
     println!("{:?}", lock.write());
     let writer = lock.write().unwrap();
-    println!("{lock:?} {:?} {:?} {writer}", lock.try_read(), lock.try_write());
+    println!(
+        "{lock:?} {:?} {:?} {writer}",
+        lock.try_read(),
+        lock.try_write()
+    );
     drop(writer);
-    let (guard, result) = Condvar::new().wait_timeout(mutex.lock().unwrap(), Duration::from_millis(1)).unwrap();
-    println!("{guard} {result:?} {:?} {:?} {:?}", result.timed_out(), Condvar::default(), Barrier::new(1));
+    let (guard, result) = Condvar::new()
+        .wait_timeout(mutex.lock().unwrap(), Duration::from_millis(1))
+        .unwrap();
+    println!(
+        "{guard} {result:?} {:?} {:?} {:?}",
+        result.timed_out(),
+        Condvar::default(),
+        Barrier::new(1)
+    );
     println!("{:?}", Barrier::new(1).wait());
 }
 
@@ -77,38 +102,97 @@ fn cells() {
     once.call_once(|| ());
     println!("{once:?} {}", once.is_completed());
     let once = Once::new();
-    println!("{:?}", catch_unwind(|| once.call_once(|| panic!("first"))).is_err());
-    println!("{:?}", catch_unwind(|| once.call_once(|| ())).unwrap_err().downcast_ref::<&str>());
+    println!(
+        "{:?}",
+        catch_unwind(|| once.call_once(|| panic!("first"))).is_err()
+    );
+    println!(
+        "{:?}",
+        catch_unwind(|| once.call_once(|| ()))
+            .unwrap_err()
+            .downcast_ref::<&str>()
+    );
     once.call_once_force(|state| println!("{state:?}"));
     let cell = OnceLock::new();
-    println!("{cell:?} {:?} {:?} {:?} {cell:?}", cell.get(), cell.set(1), cell.set(2));
-    println!("{} {:?} {}", cell.get_or_init(|| 3), cell.clone(), cell == OnceLock::from(1));
+    println!(
+        "{cell:?} {:?} {:?} {:?} {cell:?}",
+        cell.get(),
+        cell.set(1),
+        cell.set(2)
+    );
+    println!(
+        "{} {:?} {}",
+        cell.get_or_init(|| 3),
+        cell.clone(),
+        cell == OnceLock::from(1)
+    );
     println!("{:?} {:?}", LAZY, *LAZY);
     println!("{:?}", LAZY);
     let lazy: LazyLock<i32> = LazyLock::new(|| panic!("never"));
     println!("{} ", catch_unwind(|| *lazy).is_err());
-    println!("{:?}", catch_unwind(|| *lazy).unwrap_err().downcast_ref::<&str>());
+    println!(
+        "{:?}",
+        catch_unwind(|| *lazy).unwrap_err().downcast_ref::<&str>()
+    );
 }
 
 fn atomics() {
-    println!("{COUNT:?} {:?} {:?}", AtomicBool::default(), AtomicPtr::<i32>::default());
-    println!("{:?} {:?}", COUNT.fetch_add(1, Ordering::SeqCst), COUNT.compare_exchange(6, 9, Ordering::AcqRel, Ordering::Relaxed));
-    println!("{:?}", COUNT.compare_exchange(6, 9, Ordering::AcqRel, Ordering::Relaxed));
-    println!("{:?}", COUNT.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| (n < 9).then_some(n)));
-    println!("{:?} {}", COUNT.try_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n * 2)), COUNT.update(Ordering::SeqCst, Ordering::SeqCst, |n| n + 1));
-    println!("{:?}", catch_unwind(|| COUNT.load(Ordering::Release)).is_err());
+    println!(
+        "{COUNT:?} {:?} {:?}",
+        AtomicBool::default(),
+        AtomicPtr::<i32>::default()
+    );
+    println!(
+        "{:?} {:?}",
+        COUNT.fetch_add(1, Ordering::SeqCst),
+        COUNT.compare_exchange(6, 9, Ordering::AcqRel, Ordering::Relaxed)
+    );
+    println!(
+        "{:?}",
+        COUNT.compare_exchange(6, 9, Ordering::AcqRel, Ordering::Relaxed)
+    );
+    println!(
+        "{:?}",
+        COUNT.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| (n < 9).then_some(n))
+    );
+    println!(
+        "{:?} {}",
+        COUNT.try_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n * 2)),
+        COUNT.update(Ordering::SeqCst, Ordering::SeqCst, |n| n + 1)
+    );
+    println!(
+        "{:?}",
+        catch_unwind(|| COUNT.load(Ordering::Release)).is_err()
+    );
     let flag = AtomicBool::from(true);
-    println!("{} {} {}", flag.fetch_not(Ordering::SeqCst), flag.fetch_nand(true, Ordering::SeqCst), flag.swap(false, Ordering::SeqCst));
+    println!(
+        "{} {} {}",
+        flag.fetch_not(Ordering::SeqCst),
+        flag.fetch_nand(true, Ordering::SeqCst),
+        flag.swap(false, Ordering::SeqCst)
+    );
     let all: [AtomicU8; 2] = [const { AtomicU8::new(1) }; 2];
     println!("{all:?} {}", all[0].fetch_max(4, Ordering::Relaxed));
 }
 
 fn threads() {
-    let handle = thread::Builder::new().name("named".into()).spawn(|| thread::current().name().map(str::to_owned)).unwrap();
+    let handle = thread::Builder::new()
+        .name("named".into())
+        .spawn(|| thread::current().name().map(str::to_owned))
+        .unwrap();
     println!("{handle:?} {:?}", handle.thread().name());
     println!("{:?} {:?}", handle.join(), thread::current().name());
-    println!("{:?}", thread::spawn(|| panic!("{}", 1)).join().unwrap_err().downcast_ref::<String>());
-    println!("{:?}", thread::Builder::new().name("b".into()).stack_size(7));
+    println!(
+        "{:?}",
+        thread::spawn(|| panic!("{}", 1))
+            .join()
+            .unwrap_err()
+            .downcast_ref::<String>()
+    );
+    println!(
+        "{:?}",
+        thread::Builder::new().name("b".into()).stack_size(7)
+    );
     let mut numbers = vec![1, 2];
     thread::scope(|s| {
         println!("{:?}", s.spawn(|| numbers.push(3)).join());
@@ -118,30 +202,68 @@ fn threads() {
     println!("{:?}", result.unwrap_err().downcast_ref::<&str>());
     CELL.set(2);
     NAMES.with_borrow_mut(|names| names.push("b"));
-    println!("{} {:?} {CELL:?} {}", CELL.get(), NAMES.take(), CELL.replace(3));
+    println!(
+        "{} {:?} {CELL:?} {}",
+        CELL.get(),
+        NAMES.take(),
+        CELL.replace(3)
+    );
     thread::spawn(|| println!("{}", CELL.get())).join().unwrap();
     println!("{:?}", thread::available_parallelism().is_ok());
-    println!("{:?}", catch_unwind(|| thread::Builder::new().name("a\0b".into()).spawn(|| ())).unwrap_err().downcast_ref::<&str>());
+    println!(
+        "{:?}",
+        catch_unwind(|| thread::Builder::new().name("a\0b".into()).spawn(|| ()))
+            .unwrap_err()
+            .downcast_ref::<&str>()
+    );
 }
 
 fn times() {
     let now = Instant::now();
     println!("{:?} {:?}", now - now, now.checked_sub(Duration::MAX));
-    println!("{:?} {:?}", now.checked_add(Duration::MAX), (now + Duration::from_secs(1)).duration_since(now));
-    println!("{:?} {:?}", UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::new(1, 2));
-    let error = UNIX_EPOCH.duration_since(UNIX_EPOCH + Duration::from_secs(2)).unwrap_err();
+    println!(
+        "{:?} {:?}",
+        now.checked_add(Duration::MAX),
+        (now + Duration::from_secs(1)).duration_since(now)
+    );
+    println!(
+        "{:?} {:?}",
+        UNIX_EPOCH,
+        SystemTime::UNIX_EPOCH + Duration::new(1, 2)
+    );
+    let error = UNIX_EPOCH
+        .duration_since(UNIX_EPOCH + Duration::from_secs(2))
+        .unwrap_err();
     println!("{error:?} {error} {:?}", error.duration());
     println!("{}", SystemTime::now() > UNIX_EPOCH);
 }
 
 fn streams() {
     use std::io::{IsTerminal as _, Read as _, Write as _};
-    println!("{:?} {:?} {:?}", std::io::stdin(), std::io::stdout(), std::io::stderr());
-    println!("{:?} {}", std::io::stdout().lock(), std::io::stdin().is_terminal());
+    println!(
+        "{:?} {:?} {:?}",
+        std::io::stdin(),
+        std::io::stdout(),
+        std::io::stderr()
+    );
+    println!(
+        "{:?} {}",
+        std::io::stdout().lock(),
+        std::io::stdin().is_terminal()
+    );
     let mut text = String::new();
-    println!("{:?} {:?}", std::io::stdin().read_line(&mut text).is_ok(), std::io::stdin().read_to_string(&mut text).is_ok());
+    println!(
+        "{:?} {:?}",
+        std::io::stdin().read_line(&mut text).is_ok(),
+        std::io::stdin().read_to_string(&mut text).is_ok()
+    );
     println!("{:?}", std::io::stdin().lines().count());
-    writeln!(std::io::stdout().lock(), "{}", std::io::stdin().lock().bytes().count()).unwrap();
+    writeln!(
+        std::io::stdout().lock(),
+        "{}",
+        std::io::stdin().lock().bytes().count()
+    )
+    .unwrap();
     print!("{}", dbg!(1) + dbg!(2, 3).0);
     println!();
 }
@@ -156,5 +278,10 @@ fn main() {
     times();
     streams();
     let _ = std::panic::take_hook();
-    println!("{:?}", std::panic::catch_unwind(|| std::panic::resume_unwind(Box::new(5))).unwrap_err().downcast_ref::<i32>());
+    println!(
+        "{:?}",
+        std::panic::catch_unwind(|| std::panic::resume_unwind(Box::new(5)))
+            .unwrap_err()
+            .downcast_ref::<i32>()
+    );
 }

@@ -1,5 +1,5 @@
-//! A simulated program, to test the search with: small threads over channels, locks, condition variables and atomics.
-//! It serves runs as the child does, but within the test.
+//! A simulated program, to test the search with: small threads over channels, locks, condition
+//! variables and atomics. It serves runs as the child does, but within the test.
 
 mod generate;
 mod machine;

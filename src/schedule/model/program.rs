@@ -1,4 +1,5 @@
-//! Programs of the model: a few threads, each a list of instructions over numbered channels, locks and so on.
+//! Programs of the model: a few threads, each a list of instructions over numbered channels, locks
+//! and so on.
 
 use std::fmt;
 
@@ -18,7 +19,8 @@ pub enum Instruction {
     TryLock(usize),
     /// Passed over if the lock isn't held.
     Unlock(usize),
-    /// Waits at a condition variable with a mutex, which the thread must hold (else it is passed over).
+    /// Waits at a condition variable with a mutex, which the thread must hold (else it is passed
+    /// over).
     Wait(usize, usize),
     NotifyOne(usize),
     NotifyAll(usize),
@@ -39,7 +41,8 @@ pub struct Program {
     pub threads: Vec<Vec<Instruction>>,
     /// How many messages each channel holds; none: any number.
     pub channels: Vec<Option<usize>>,
-    /// Who holds a sender of each channel at the start, by channel. Threads drop theirs when they end.
+    /// Who holds a sender of each channel at the start, by channel. Threads drop theirs when they
+    /// end.
     pub senders: Vec<Vec<usize>>,
     /// How many threads each barrier waits for.
     pub barriers: Vec<usize>,

@@ -9,6 +9,8 @@ use std::thread;
 fn main() {
     let level = Arc::new(Mutex::new(0));
     let other = Arc::clone(&level);
-    thread::spawn(move || *other.lock().unwrap() += 1).join().unwrap();
+    thread::spawn(move || *other.lock().unwrap() += 1)
+        .join()
+        .unwrap();
     println!("{}", level.lock().unwrap());
 }

@@ -1,5 +1,6 @@
 // why: which of two drops an Arc's content is luck that the engine doesn't see by itself
-// outcome: exit 0 "main\n"
+// outcome: exit 0 "other\n"
+// missed: exit 0 "main\n"
 // more: yes
 // complete: no
 use std::sync::Arc;

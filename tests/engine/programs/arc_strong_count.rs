@@ -1,5 +1,6 @@
 // why: an Arc's count is not seen by the engine, so no search of it is a proof
-// outcome: exit 0 "1\n"
+// outcome: exit 0 "2\n"
+// missed: exit 0 "1\n"
 // more: yes
 // complete: no
 use std::sync::Arc;

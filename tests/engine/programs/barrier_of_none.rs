@@ -3,5 +3,9 @@
 use std::sync::Barrier;
 
 fn main() {
-    println!("{} {}", Barrier::new(0).wait().is_leader(), Barrier::new(1).wait().is_leader());
+    println!(
+        "{} {}",
+        Barrier::new(0).wait().is_leader(),
+        Barrier::new(1).wait().is_leader()
+    );
 }

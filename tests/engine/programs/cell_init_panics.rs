@@ -6,5 +6,10 @@ use std::sync::OnceLock;
 fn main() {
     let level = OnceLock::<u8>::new();
     let first = catch_unwind(AssertUnwindSafe(|| *level.get_or_init(|| panic!("leak"))));
-    println!("{} {:?} {}", first.is_err(), level.get(), level.get_or_init(|| 3));
+    println!(
+        "{} {:?} {}",
+        first.is_err(),
+        level.get(),
+        level.get_or_init(|| 3)
+    );
 }

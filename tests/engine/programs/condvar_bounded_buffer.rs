@@ -8,13 +8,17 @@ fn main() {
     let taken: Vec<u8> = thread::scope(|scope| {
         scope.spawn(|| {
             for level in 1..=2 {
-                let mut slot = emptied.wait_while(slot.lock().unwrap(), |s| s.is_some()).unwrap();
+                let mut slot = emptied
+                    .wait_while(slot.lock().unwrap(), |s| s.is_some())
+                    .unwrap();
                 *slot = Some(level);
                 filled.notify_one();
             }
         });
         let mut take = || {
-            let mut slot = filled.wait_while(slot.lock().unwrap(), |s| s.is_none()).unwrap();
+            let mut slot = filled
+                .wait_while(slot.lock().unwrap(), |s| s.is_none())
+                .unwrap();
             emptied.notify_one();
             slot.take().unwrap()
         };

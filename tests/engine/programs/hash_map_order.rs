@@ -4,5 +4,7 @@
 use std::collections::HashSet;
 
 fn main() {
-    HashSet::from(["a", "b"]).iter().for_each(|name| print!("{name}"));
+    HashSet::from(["a", "b"])
+        .iter()
+        .for_each(|name| print!("{name}"));
 }

@@ -10,7 +10,12 @@ struct Knot {
 fn main() {
     let (tx, rx) = mpsc::channel();
     let (outer, mouth) = mpsc::channel::<u8>();
-    tx.clone().send(Knot { _inner: Some(rx), _sender: Some(outer) }).unwrap();
+    tx.clone()
+        .send(Knot {
+            _inner: Some(rx),
+            _sender: Some(outer),
+        })
+        .unwrap();
     std::mem::forget(tx);
     println!("cycle");
     println!("{:?}", mouth.recv());

@@ -11,6 +11,8 @@ fn main() {
             thread::spawn(move || (0..2).for_each(|_| *count.lock().unwrap() += 1))
         })
         .collect();
-    workers.into_iter().for_each(|worker| worker.join().unwrap());
+    workers
+        .into_iter()
+        .for_each(|worker| worker.join().unwrap());
     println!("{}", *count.lock().unwrap());
 }

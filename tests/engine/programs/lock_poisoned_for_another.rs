@@ -11,7 +11,14 @@ fn main() {
             let _held = level.lock();
             panic!("leak");
         });
-        println!("{}", if level.lock().is_ok() { "before" } else { "after" });
+        println!(
+            "{}",
+            if level.lock().is_ok() {
+                "before"
+            } else {
+                "after"
+            }
+        );
         assert!(leak.join().is_err());
     });
 }

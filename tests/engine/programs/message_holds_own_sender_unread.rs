@@ -10,5 +10,12 @@ fn main() {
     let own = tx.clone();
     assert!(tx.send(Knot(own, outer)).is_ok());
     drop(rx);
-    println!("{}", if mouth.recv().is_err() { "closed" } else { "open" });
+    println!(
+        "{}",
+        if mouth.recv().is_err() {
+            "closed"
+        } else {
+            "open"
+        }
+    );
 }

@@ -8,8 +8,10 @@ use std::thread;
 
 fn main() {
     let (tx, rx) = mpsc::channel();
-    let station =
-        thread::spawn(move || rx.try_recv().map_or("none".into(), |n: u8| format!("Ok({n})")));
+    let station = thread::spawn(move || {
+        rx.try_recv()
+            .map_or("none".into(), |n: u8| format!("Ok({n})"))
+    });
     let sent = tx.send(1).map_err(|_| ());
     println!("{sent:?} {}", station.join().unwrap());
 }

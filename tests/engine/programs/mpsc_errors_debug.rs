@@ -6,7 +6,14 @@ struct Silent;
 
 fn main() {
     let from = TrySendError::from(SendError(Silent));
-    let (full, closed) = (TrySendError::Full(Silent), TrySendError::Disconnected(Silent));
+    let (full, closed) = (
+        TrySendError::Full(Silent),
+        TrySendError::Disconnected(Silent),
+    );
     print!("{:?} {full:?} {closed:?} {from:?} ", SendError(Silent));
-    println!("{:?} {:?}", TryRecvError::from(RecvError), RecvTimeoutError::from(RecvError));
+    println!(
+        "{:?} {:?}",
+        TryRecvError::from(RecvError),
+        RecvTimeoutError::from(RecvError)
+    );
 }

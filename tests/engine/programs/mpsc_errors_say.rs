@@ -6,6 +6,14 @@ fn main() {
     println!("{}", SendError(1));
     println!("{RecvError}");
     println!("{}\n{}", TryRecvError::Empty, TryRecvError::Disconnected);
-    println!("{}\n{}", RecvTimeoutError::Timeout, RecvTimeoutError::Disconnected);
-    println!("{}\n{}", TrySendError::Full(1), TrySendError::Disconnected(1));
+    println!(
+        "{}\n{}",
+        RecvTimeoutError::Timeout,
+        RecvTimeoutError::Disconnected
+    );
+    println!(
+        "{}\n{}",
+        TrySendError::Full(1),
+        TrySendError::Disconnected(1)
+    );
 }

@@ -11,5 +11,12 @@ fn main() {
     });
     tx.send(1).unwrap();
     assert!(station.join().is_err());
-    println!("{}", if tx.send(2).is_err() { "refused" } else { "taken" });
+    println!(
+        "{}",
+        if tx.send(2).is_err() {
+            "refused"
+        } else {
+            "taken"
+        }
+    );
 }

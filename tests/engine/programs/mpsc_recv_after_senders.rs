@@ -7,5 +7,11 @@ fn main() {
     tx.send(1).unwrap();
     tx.clone().send(2).unwrap();
     drop(tx);
-    println!("{:?} {:?} {:?} {:?}", rx.recv(), rx.recv(), rx.recv(), rx.recv());
+    println!(
+        "{:?} {:?} {:?} {:?}",
+        rx.recv(),
+        rx.recv(),
+        rx.recv(),
+        rx.recv()
+    );
 }

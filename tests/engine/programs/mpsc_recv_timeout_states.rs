@@ -12,5 +12,9 @@ fn main() {
     let empty = rx.recv_timeout(limit);
     tx.send(1).unwrap();
     drop(tx);
-    println!("{empty:?} {:?} {:?}", rx.recv_timeout(limit), rx.recv_timeout(limit));
+    println!(
+        "{empty:?} {:?} {:?}",
+        rx.recv_timeout(limit),
+        rx.recv_timeout(limit)
+    );
 }

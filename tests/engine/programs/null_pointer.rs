@@ -5,5 +5,7 @@ use std::ptr;
 
 fn main() {
     println!("before");
-    println!("{}", unsafe { ptr::read_volatile(black_box(8 as *const u8)) });
+    println!("{}", unsafe {
+        ptr::read_volatile(black_box(8 as *const u8))
+    });
 }

@@ -4,8 +4,12 @@ use std::hint::black_box;
 use std::thread;
 
 fn main() {
-    let over = thread::spawn(|| black_box(255_u8) + black_box(1)).join().is_err();
+    let over = thread::spawn(|| black_box(255_u8) + black_box(1))
+        .join()
+        .is_err();
     let outside = thread::spawn(|| [1, 2][black_box(2)]).join().is_err();
-    let none = thread::spawn(|| black_box(None::<u8>).unwrap()).join().is_err();
+    let none = thread::spawn(|| black_box(None::<u8>).unwrap())
+        .join()
+        .is_err();
     println!("{over} {outside} {none}");
 }

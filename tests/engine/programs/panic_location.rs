@@ -1,5 +1,5 @@
 // why: a panic's place is the line of the program's own call
-// outcome: exit 0 "12 15\n"
+// outcome: exit 0 "14 17\n"
 // real: alone
 use std::panic;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 static LINE: AtomicU32 = AtomicU32::new(0);
 
 fn main() {
-    panic::set_hook(Box::new(|info| LINE.store(info.location().unwrap().line(), Ordering::SeqCst)));
+    panic::set_hook(Box::new(|info| {
+        LINE.store(info.location().unwrap().line(), Ordering::SeqCst)
+    }));
     let line = || LINE.load(Ordering::SeqCst);
     let _ = panic::catch_unwind(|| panic!("leak"));
     let _ = {

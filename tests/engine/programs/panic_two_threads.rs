@@ -3,6 +3,9 @@
 use std::thread;
 
 fn main() {
-    let (left, right) = (thread::spawn(|| panic!("left")), thread::spawn(|| panic!("right")));
+    let (left, right) = (
+        thread::spawn(|| panic!("left")),
+        thread::spawn(|| panic!("right")),
+    );
     println!("{} {}", left.join().is_err(), right.join().is_err());
 }

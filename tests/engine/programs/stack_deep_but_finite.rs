@@ -5,9 +5,17 @@ use std::thread;
 
 fn down(depth: u32) -> u32 {
     let room = black_box([depth; 64]);
-    if depth == 0 { 0 } else { 1 + down(black_box(room[7] - 1)) }
+    if depth == 0 {
+        0
+    } else {
+        1 + down(black_box(room[7] - 1))
+    }
 }
 
 fn main() {
-    println!("{} {}", down(6_000), thread::spawn(|| down(1_500)).join().unwrap());
+    println!(
+        "{} {}",
+        down(6_000),
+        thread::spawn(|| down(1_500)).join().unwrap()
+    );
 }

@@ -3,7 +3,11 @@
 use std::hint::black_box;
 
 fn down(depth: u64) -> u64 {
-    if black_box(depth) == u64::MAX { 0 } else { 1 + black_box(down(black_box(depth + 1))) }
+    if black_box(depth) == u64::MAX {
+        0
+    } else {
+        1 + black_box(down(black_box(depth + 1)))
+    }
 }
 
 fn main() {

@@ -16,5 +16,12 @@ fn main() {
     assert!(!SENT.load(Ordering::SeqCst));
     print!("taking ");
     rx.recv().unwrap();
-    println!("{}", if SENT.load(Ordering::SeqCst) { "sent" } else { "" });
+    println!(
+        "{}",
+        if SENT.load(Ordering::SeqCst) {
+            "sent"
+        } else {
+            ""
+        }
+    );
 }

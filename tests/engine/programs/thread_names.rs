@@ -4,7 +4,14 @@ use std::thread;
 
 fn main() {
     let name = || thread::current().name().map(str::to_owned);
-    let named = thread::Builder::new().name("gauge".into()).stack_size(64 << 10).spawn(name);
+    let named = thread::Builder::new()
+        .name("gauge".into())
+        .stack_size(64 << 10)
+        .spawn(name);
     let named = named.unwrap().join().unwrap();
-    println!("{:?} {named:?} {:?}", name(), thread::spawn(name).join().unwrap());
+    println!(
+        "{:?} {named:?} {:?}",
+        name(),
+        thread::spawn(name).join().unwrap()
+    );
 }

@@ -3,5 +3,8 @@
 use std::thread;
 
 fn main() {
-    println!("{}", thread::available_parallelism().is_ok_and(|n| n.get() >= 1));
+    println!(
+        "{}",
+        thread::available_parallelism().is_ok_and(|n| n.get() >= 1)
+    );
 }

@@ -3,5 +3,10 @@
 use std::thread;
 
 fn main() {
-    println!("{}", (0..900).filter(|_| thread::spawn(|| ()).join().is_ok()).count());
+    println!(
+        "{}",
+        (0..900)
+            .filter(|_| thread::spawn(|| ()).join().is_ok())
+            .count()
+    );
 }

@@ -6,5 +6,10 @@ fn main() {
     let begin = Instant::now();
     let end = begin + Duration::from_secs(2);
     let back = begin.saturating_duration_since(end);
-    println!("{:?} {back:?} {:?} {}", end - begin, begin.checked_duration_since(end), end > begin);
+    println!(
+        "{:?} {back:?} {:?} {}",
+        end - begin,
+        begin.checked_duration_since(end),
+        end > begin
+    );
 }

@@ -7,5 +7,9 @@ fn main() {
     let begin = SystemTime::now();
     thread::sleep(Duration::from_millis(2));
     let end = SystemTime::now();
-    println!("{} {}", begin > UNIX_EPOCH, end.duration_since(begin).is_ok());
+    println!(
+        "{} {}",
+        begin > UNIX_EPOCH,
+        end.duration_since(begin).is_ok()
+    );
 }

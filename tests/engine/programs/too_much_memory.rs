@@ -1,4 +1,5 @@
 // why: memory without end is cut at the limit
+// set: long
 // outcome: too much memory ""
 // more: yes
 // complete: no

@@ -8,7 +8,11 @@ struct Gate(AtomicBool, UnsafeCell<u32>);
 unsafe impl Sync for Gate {}
 
 fn pass(gate: &Gate) {
-    while gate.0.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed).is_err() {
+    while gate
+        .0
+        .compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed)
+        .is_err()
+    {
         hint::spin_loop();
     }
     unsafe { *gate.1.get() += 1 };

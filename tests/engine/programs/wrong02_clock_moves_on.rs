@@ -7,5 +7,9 @@ fn main() {
     let begin = Instant::now();
     thread::sleep(Duration::from_millis(3));
     let end = Instant::now();
-    println!("{} {}", end >= begin, end.duration_since(begin) >= Duration::from_millis(3));
+    println!(
+        "{} {}",
+        end >= begin,
+        end.duration_since(begin) >= Duration::from_millis(3)
+    );
 }

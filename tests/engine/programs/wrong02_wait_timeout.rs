@@ -14,8 +14,9 @@ fn main() {
         });
         let limit = Duration::from_millis(1);
         let closed = |open: &mut bool| !*open;
-        let (guard, result) =
-            changed.wait_timeout_while(open.lock().unwrap(), limit, closed).unwrap();
+        let (guard, result) = changed
+            .wait_timeout_while(open.lock().unwrap(), limit, closed)
+            .unwrap();
         assert_eq!(*guard, !result.timed_out());
         println!("{}", if *guard { "told" } else { "late" });
     });

@@ -9,7 +9,14 @@ fn main() {
     thread::scope(|scope| {
         let first = level.read().unwrap();
         scope.spawn(|| *level.write().unwrap() += 1);
-        println!("{}", if level.try_read().is_ok() { "in" } else { "out" });
+        println!(
+            "{}",
+            if level.try_read().is_ok() {
+                "in"
+            } else {
+                "out"
+            }
+        );
         drop(first);
     });
 }

@@ -14,8 +14,25 @@ fn text(payload: Box<dyn Any + Send>) -> String {
 }
 
 fn main() {
-    println!("{}", text(thread::spawn(|| panic!("dry")).join().unwrap_err()));
+    println!(
+        "{}",
+        text(thread::spawn(|| panic!("dry")).join().unwrap_err())
+    );
     let number = 7;
-    println!("{}", text(thread::spawn(move || panic!("dry {number}")).join().unwrap_err()));
-    println!("{}", text(thread::spawn(|| panic::panic_any(42_u32)).join().unwrap_err()));
+    println!(
+        "{}",
+        text(
+            thread::spawn(move || panic!("dry {number}"))
+                .join()
+                .unwrap_err()
+        )
+    );
+    println!(
+        "{}",
+        text(
+            thread::spawn(|| panic::panic_any(42_u32))
+                .join()
+                .unwrap_err()
+        )
+    );
 }

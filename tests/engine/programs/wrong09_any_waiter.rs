@@ -12,7 +12,9 @@ fn main() {
         for (order, name) in ["left", "right"].into_iter().enumerate() {
             let (state, told, came, first) = (&state, &told, &came, &first);
             scope.spawn(move || {
-                let mut guard = came.wait_while(state.lock().unwrap(), |s| s.0 != order).unwrap();
+                let mut guard = came
+                    .wait_while(state.lock().unwrap(), |s| s.0 != order)
+                    .unwrap();
                 guard.0 += 1;
                 came.notify_all();
                 drop(told.wait(guard).unwrap());

@@ -8,6 +8,8 @@ static LEVEL: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
 
 fn main() {
     let fresh = LEVEL.load(Ordering::SeqCst).is_null();
-    thread::spawn(|| LEVEL.store(Box::into_raw(Box::new(5)), Ordering::SeqCst)).join().unwrap();
+    thread::spawn(|| LEVEL.store(Box::into_raw(Box::new(5)), Ordering::SeqCst))
+        .join()
+        .unwrap();
     println!("{fresh} {}", unsafe { *LEVEL.load(Ordering::SeqCst) });
 }

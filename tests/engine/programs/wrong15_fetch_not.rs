@@ -4,5 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 fn main() {
     let open = AtomicBool::new(true);
-    println!("{} {}", open.fetch_not(Ordering::SeqCst), open.load(Ordering::SeqCst));
+    println!(
+        "{} {}",
+        open.fetch_not(Ordering::SeqCst),
+        open.load(Ordering::SeqCst)
+    );
 }

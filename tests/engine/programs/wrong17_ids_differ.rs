@@ -7,5 +7,10 @@ fn main() {
     let handle = other.thread().id();
     let main = thread::current().id();
     let other = other.join().unwrap();
-    println!("{} {} {}", other == handle, other != main, main == thread::current().id());
+    println!(
+        "{} {} {}",
+        other == handle,
+        other != main,
+        main == thread::current().id()
+    );
 }

@@ -85,10 +85,6 @@ mod mutex_guard {
         fn is<X: std::fmt::Display + ?Sized>() {}
         is::<std::sync::MutexGuard<'_, T>>()
     }
-    fn has_drop<T: ?std::marker::Sized>() {
-        fn is<X: std::ops::Drop>() {}
-        is::<std::sync::MutexGuard<'_, T>>()
-    }
     fn has_sync<T: ?std::marker::Sized + std::marker::Sync>() {
         fn is<X: std::marker::Sync + ?Sized>() {}
         is::<std::sync::MutexGuard<'_, T>>()

@@ -42,10 +42,6 @@ mod once_lock {
         fn is<X: std::default::Default + ?Sized>() {}
         is::<std::sync::OnceLock<T>>()
     }
-    fn has_drop<T>() {
-        fn is<X: std::ops::Drop>() {}
-        is::<std::sync::OnceLock<T>>()
-    }
     fn has_from<T>() {
         fn is<T, X: std::convert::From<T> + ?Sized>() {}
         is::<T, std::sync::OnceLock<T>>()
@@ -113,10 +109,6 @@ mod lazy_lock {
     }
     fn has_deref_mut<T, F: std::ops::FnOnce() -> T>() {
         fn is<X: std::ops::DerefMut + ?Sized>() {}
-        is::<std::sync::LazyLock<T, F>>()
-    }
-    fn has_drop<T, F>() {
-        fn is<X: std::ops::Drop>() {}
         is::<std::sync::LazyLock<T, F>>()
     }
     fn has_ref_unwind_safe<

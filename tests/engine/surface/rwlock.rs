@@ -91,10 +91,6 @@ mod rw_lock_read_guard {
         fn is<X: std::fmt::Display + ?Sized>() {}
         is::<std::sync::RwLockReadGuard<'_, T>>()
     }
-    fn has_drop<T: ?std::marker::Sized>() {
-        fn is<X: std::ops::Drop>() {}
-        is::<std::sync::RwLockReadGuard<'_, T>>()
-    }
     fn has_sync<T: ?std::marker::Sized + std::marker::Sync>() {
         fn is<X: std::marker::Sync + ?Sized>() {}
         is::<std::sync::RwLockReadGuard<'_, T>>()
@@ -145,10 +141,6 @@ mod rw_lock_write_guard {
     }
     fn has_display<T: ?std::marker::Sized + std::fmt::Display>() {
         fn is<X: std::fmt::Display + ?Sized>() {}
-        is::<std::sync::RwLockWriteGuard<'_, T>>()
-    }
-    fn has_drop<T: ?std::marker::Sized>() {
-        fn is<X: std::ops::Drop>() {}
         is::<std::sync::RwLockWriteGuard<'_, T>>()
     }
     fn has_sync<T: ?std::marker::Sized + std::marker::Sync>() {

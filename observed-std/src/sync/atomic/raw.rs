@@ -1,9 +1,10 @@
 //! An atomic without its value: no generic code. An atomic in a `static` begins each run with its first value.
 
+use crate::engine::answer::WAITS_SEEN;
 use crate::engine::object::{Atomic, Object};
 use crate::engine::operation::{Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
-use crate::engine::state::engine;
+use crate::engine::state::{engine, has_own_allocator as is_hidden};
 use crate::sync::id::{Came, Id};
 
 pub(super) struct RawAtomic {
@@ -26,7 +27,7 @@ impl RawAtomic {
 
     /// Whether the value has outlived a run and must be set to its first one. To be asked before each access.
     pub fn must_begin_anew(&self) -> bool {
-        !self.id.is_of_this_run() && {
+        !is_hidden() && !self.id.is_of_this_run() && {
             let came = self.id.enter();
             self.id.number("atomic", Object::Atomic(Atomic::default()));
             came == Came::Outlived
@@ -36,10 +37,38 @@ impl RawAtomic {
     /// The scheduling point before an access.
     #[track_caller]
     pub fn announce(&self, kind: Kind) {
-        announce(kind, self.id.given(), 0, 0, caller());
+        if !is_hidden() {
+            announce(kind, self.id.given(), 0, 0, caller());
+        }
+    }
+
+    /// The same before a weak compare-exchange; whether that is to fail without cause.
+    #[track_caller]
+    pub fn announce_weak(&self) -> bool {
+        if is_hidden() {
+            return false;
+        }
+        engine().note(WAITS_SEEN);
+        announce(Kind::Store, self.id.given(), 0, 1, caller()).variant == 1
+    }
+
+    /// A weak compare-exchange was made; without cause it fails only where it could have written.
+    pub fn made_weak(&self, fails: bool, written: bool, could_write: bool) {
+        if written || !fails || !could_write {
+            return self.made(if written {
+                Access::Written
+            } else {
+                Access::Failed
+            });
+        }
+        engine().causeless_used = true;
+        made(Outcome::Causeless, 0, 0);
     }
 
     pub fn made(&self, access: Access) {
+        if is_hidden() {
+            return;
+        }
         let engine = engine();
         let current = engine.current;
         if engine.objects.is_empty() {

@@ -107,19 +107,19 @@ impl<T> IntoIterator for Receiver<T> {
     }
 }
 
-impl<T> fmt::Debug for Iter<'_, T> {
+impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Iter").field("rx", self.rx).finish()
     }
 }
 
-impl<T> fmt::Debug for TryIter<'_, T> {
+impl<T: fmt::Debug> fmt::Debug for TryIter<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TryIter").field("rx", self.rx).finish()
     }
 }
 
-impl<T> fmt::Debug for IntoIter<T> {
+impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IntoIter").field("rx", &self.rx).finish()
     }

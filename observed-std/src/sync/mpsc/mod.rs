@@ -5,7 +5,7 @@ mod preview;
 mod raw;
 
 pub use iterators::{IntoIter, Iter, TryIter};
-pub(crate) use raw::use_token;
+pub(crate) use raw::{may_wait, use_token};
 pub use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
 use crate::engine::clock::deadline;
@@ -18,19 +18,19 @@ use std::time::Duration;
 /// The sending half of an asynchronous channel.
 pub struct Sender<T> {
     raw: RawSender,
-    messages: PhantomData<T>,
+    messages: PhantomData<*mut T>,
 }
 
 /// The sending half of a synchronous channel.
 pub struct SyncSender<T> {
     raw: RawSender,
-    messages: PhantomData<T>,
+    messages: PhantomData<*mut T>,
 }
 
 /// The receiving half.
 pub struct Receiver<T> {
     raw: RawReceiver,
-    messages: PhantomData<T>,
+    messages: PhantomData<*mut T>,
 }
 
 // SAFETY: As std's: the handles move messages between threads and never give out references to them.

@@ -30,8 +30,11 @@ macro_rules! by_name {
 fn well_known(name: &'static str, message: Message) -> Option<String> {
     by_name!(name, message,
         i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char, Nothing, String,
-        &'static str, Box<str>, Option<i32>, Option<u32>, Option<u64>, Option<usize>, Option<String>, Result<i32, String>, (i32, i32), (usize, usize), (u32, u32), (usize, i32), (usize, u32), (usize, u64), (u64, u64),
-        (usize, String), (String, usize), (i32, String), (String, i32), (String, String), (&'static str, i32), (&'static str, usize), (&'static str, u32), Vec<i32>, Vec<u8>, Vec<u32>, Vec<u64>, Vec<usize>, Vec<String>, Vec<&'static str>)
+        &'static str, Box<str>, Option<i32>, Option<u32>, Option<u64>, Option<usize>, Option<String>,
+        Result<i32, String>, (i32, i32), (usize, usize), (u32, u32), (usize, i32), (usize, u32), (usize, u64),
+        (u64, u64), (usize, String), (String, usize), (i32, String), (String, i32), (String, String),
+        (&'static str, i32), (&'static str, usize), (&'static str, u32), Vec<i32>, Vec<u8>, Vec<u32>, Vec<u64>,
+        Vec<usize>, Vec<String>, Vec<&'static str>)
 }
 
 fn show(value: &dyn Debug) -> String {

@@ -6,8 +6,6 @@ use crate::trace::{Kind, Outcome, Step};
 
 impl Machine<'_> {
     pub(super) fn take_effect(&mut self, thread: usize, midway: Option<Midway>, step: &mut Step) {
-        let object = step.operation.object as usize;
-        let instruction = self.instruction(thread);
         match step.operation.kind {
             Kind::Start => {
                 self.threads[thread].started = true;
@@ -16,6 +14,21 @@ impl Machine<'_> {
             }
             Kind::Exit | Kind::MainExit => self.threads[thread].done = true,
             Kind::Join => {}
+            Kind::Print => {
+                let text = format!(
+                    "{}:{:?}\n",
+                    self.threads[thread].role, self.threads[thread].seen
+                );
+                step.value = text.len() as u32;
+                self.printed.extend(text.bytes());
+            }
+            _ => self.take_effect_on_channel(thread, midway, step),
+        }
+    }
+
+    fn take_effect_on_channel(&mut self, thread: usize, midway: Option<Midway>, step: &mut Step) {
+        let object = step.operation.object as usize;
+        match step.operation.kind {
             Kind::Send => self.send(object - 1, thread, step),
             Kind::TrySend => self.try_send(object - 1, thread, step),
             Kind::SendTaken => {
@@ -52,6 +65,13 @@ impl Machine<'_> {
                 self.channels[object - 1].closed = true;
                 step.value = self.channels[object - 1].queue.drain(..).count() as u32;
             }
+            _ => self.take_effect_on_lock(thread, midway, step),
+        }
+    }
+
+    fn take_effect_on_lock(&mut self, thread: usize, midway: Option<Midway>, step: &mut Step) {
+        let object = step.operation.object as usize;
+        match step.operation.kind {
             Kind::Lock | Kind::TryLock => {
                 if self.mutexes[object - 11].is_some() {
                     step.outcome = Outcome::Missed;
@@ -81,6 +101,14 @@ impl Machine<'_> {
                 }
             }
             Kind::NotifyOne | Kind::NotifyAll => self.notify(object - 21, step),
+            _ => self.take_effect_on_other(thread, step),
+        }
+    }
+
+    fn take_effect_on_other(&mut self, thread: usize, step: &mut Step) {
+        let object = step.operation.object as usize;
+        let instruction = self.instruction(thread);
+        match step.operation.kind {
             Kind::BarrierWait => {
                 let barrier = object - 41;
                 let (generation, arrived) = &mut self.barriers[barrier];
@@ -115,14 +143,6 @@ impl Machine<'_> {
             Kind::Unpark => {
                 step.value = self.threads[object - 1].token as u32;
                 self.threads[object - 1].token = true;
-            }
-            Kind::Print => {
-                let text = format!(
-                    "{}:{:?}\n",
-                    self.threads[thread].role, self.threads[thread].seen
-                );
-                step.value = text.len() as u32;
-                self.printed.extend(text.bytes());
             }
             kind => unreachable!("the model has no {kind:?}"),
         }

@@ -1,13 +1,10 @@
 //! `RwLock`. While a writer waits, std may let new readers in or keep them out: both are outcomes.
 
-use super::id::Id;
-use super::poisoning::Poison;
+mod raw;
+
 use super::{LockResult, TryLockError, TryLockResult};
-use crate::engine::object::Object;
-use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::panicking;
-use crate::engine::schedule::{announce, caller, made};
-use crate::engine::state::engine;
+use raw::RawRwLock;
 use std::cell::UnsafeCell;
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,136 +15,6 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 pub struct RwLock<T: ?Sized> {
     raw: RawRwLock,
     value: UnsafeCell<T>,
-}
-
-struct RawRwLock {
-    id: Id,
-    poison: Poison,
-}
-
-impl RawRwLock {
-    const fn new() -> RawRwLock {
-        RawRwLock {
-            id: Id::new(),
-            poison: Poison::new(),
-        }
-    }
-
-    #[track_caller]
-    fn object(&self) -> u32 {
-        self.id.get("RwLock", || Object::RwLock(Default::default()))
-    }
-
-    #[track_caller]
-    fn read(&self) {
-        let (object, site) = (self.object(), caller());
-        let turn = announce(Kind::Read, object, 0, 0, site);
-        if turn.variant == 1 {
-            made(Outcome::Missed, 0, 0);
-            announce(Kind::ReadWait, object, 0, 0, site);
-        }
-        self.add_reader(object, site);
-        made(Outcome::Done, self.poison.get().into(), 0);
-    }
-
-    fn add_reader(&self, object: u32, site: Site) {
-        let engine = engine();
-        let current = engine.current;
-        engine.rwlock(object).readers.push((current, site));
-    }
-
-    fn set_writer(&self, object: u32, site: Site) {
-        let engine = engine();
-        let current = engine.current;
-        engine.rwlock(object).writer = Some((current, site));
-    }
-
-    #[track_caller]
-    fn write(&self) {
-        let (object, site) = (self.object(), caller());
-        announce(Kind::Write, object, 0, 0, site);
-        if !engine().rwlock(object).is_free() {
-            engine().rwlock(object).waiting_writers += 1;
-            made(Outcome::Missed, 0, 0);
-            announce(Kind::WriteWait, object, 0, 0, site);
-            engine().rwlock(object).waiting_writers -= 1;
-        }
-        self.set_writer(object, site);
-        made(Outcome::Done, self.poison.get().into(), 0);
-    }
-
-    #[track_caller]
-    fn try_read(&self) -> bool {
-        let (object, site) = (self.object(), caller());
-        let turn = announce(Kind::TryRead, object, 0, 0, site);
-        let gets_it = engine().rwlock(object).writer.is_none() && turn.variant == 0;
-        if gets_it {
-            self.add_reader(object, site);
-        }
-        made(
-            if gets_it {
-                Outcome::Done
-            } else {
-                Outcome::Missed
-            },
-            self.poison.get().into(),
-            0,
-        );
-        gets_it
-    }
-
-    #[track_caller]
-    fn try_write(&self) -> bool {
-        let (object, site) = (self.object(), caller());
-        announce(Kind::TryWrite, object, 0, 0, site);
-        let free = engine().rwlock(object).is_free();
-        if free {
-            self.set_writer(object, site);
-        }
-        made(
-            if free { Outcome::Done } else { Outcome::Missed },
-            self.poison.get().into(),
-            0,
-        );
-        free
-    }
-
-    fn unlock_read(&self) {
-        if engine().objects.is_empty() {
-            return;
-        }
-        let object = self.object();
-        announce(Kind::UnlockRead, object, 0, 0, crate::mem::drop_site());
-        let engine = engine();
-        let current = engine.current;
-        let readers = &mut engine.rwlock(object).readers;
-        // A read guard may be dropped by another thread than its own only by unsafe means.
-        let own = readers.iter().rposition(|(thread, _)| *thread == current);
-        if let Some(at) = own.or(readers.len().checked_sub(1)) {
-            readers.remove(at);
-        }
-        made(Outcome::Done, 0, 0);
-    }
-
-    fn unlock_write(&self, panicking_before: bool, dirty: bool) {
-        if engine().objects.is_empty() {
-            return;
-        }
-        let poisons = self.poison.guard_dropped(panicking_before);
-        let object = self.object();
-        announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
-        engine().rwlock(object).writer = None;
-        made(Outcome::Done, poisons.into(), dirty.into());
-    }
-
-    #[track_caller]
-    fn downgrade(&self) {
-        let (object, site) = (self.object(), caller());
-        announce(Kind::Downgrade, object, 0, 0, site);
-        engine().rwlock(object).writer = None;
-        self.add_reader(object, site);
-        made(Outcome::Done, 0, 0);
-    }
 }
 
 // SAFETY: As std's.
@@ -177,8 +44,8 @@ pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
 unsafe impl<T: ?Sized + Sync> Sync for RwLockReadGuard<'_, T> {}
 // SAFETY: As above.
 unsafe impl<T: ?Sized + Sync> Sync for RwLockWriteGuard<'_, T> {}
-impl<T: ?Sized> UnwindSafe for RwLockReadGuard<'_, T> {}
-impl<T: ?Sized> RefUnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized + RefUnwindSafe> UnwindSafe for RwLockReadGuard<'_, T> {}
+impl<T: ?Sized + RefUnwindSafe> RefUnwindSafe for RwLockReadGuard<'_, T> {}
 impl<T: ?Sized> UnwindSafe for RwLockWriteGuard<'_, T> {}
 impl<T: ?Sized> RefUnwindSafe for RwLockWriteGuard<'_, T> {}
 
@@ -303,7 +170,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
             Err(TryLockError::Poisoned(error)) => d.field("data", &&**error.get_ref()),
             Err(TryLockError::WouldBlock) => d.field("data", &std::format_args!("<locked>")),
         };
-        d.field("poisoned", &self.raw.poison.get());
+        d.field("poisoned", &self.is_poisoned());
         d.finish_non_exhaustive()
     }
 }

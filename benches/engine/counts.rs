@@ -1,0 +1,78 @@
+//! How many runs a search takes, against the number of different traces and against brute force.
+
+use super::measure::{Place, serve};
+use super::programs::producers;
+use super::rates::{bounded, search};
+use rivulets::program::observed::Observed;
+use rivulets::schedule::{Exploration, Plan};
+use std::time::Instant;
+
+/// Brute force is cut here, unless the whole is asked for.
+const CUT: u64 = 1_000_000;
+const WHOLE_CUT: u64 = 10_000_000;
+
+pub fn measure(whole: bool) {
+    println!(
+        "runs until the search ends          ours     (NM)!/(M!)^N   ratio   brute force   schedules/s"
+    );
+    let place = Place::new("counts");
+    let cut = if whole { WHOLE_CUT } else { CUT };
+    for n in 1..=4 {
+        for m in 1..=3 {
+            let program = place.observe(&format!("p{n}x{m}"), &producers(n, m));
+            row(n as u64, m as u64, &program, cut);
+        }
+    }
+}
+
+fn row(n: u64, m: u64, program: &Observed, cut: u64) {
+    let start = Instant::now();
+    let ours = search(&mut serve(program), &bounded(u64::MAX));
+    let rate = ours.schedules as f64 / start.elapsed().as_secs_f64();
+    assert!(ours.complete, "cut: {:?}", ours.cut);
+    let runs = ours.schedules + ours.pruned;
+    let rate = if runs < 1_000 {
+        String::new() // it is the start of a process that would be timed
+    } else {
+        format!("{rate:.0}")
+    };
+    let traces = traces(n, m);
+    println!(
+        "{n} x {m} {runs:>30} {traces:>16} {:>7.2} {:>13} {rate:>13}",
+        runs as f64 / traces as f64,
+        brute(program, &ours, cut)
+    );
+}
+
+/// How many runs brute force makes; its outcomes must be the same.
+fn brute(program: &Observed, ours: &Exploration, cut: u64) -> String {
+    let plan = Plan {
+        reduced: false,
+        ..bounded(cut)
+    };
+    let all = search(&mut serve(program), &plan);
+    if !all.complete {
+        return format!("> {}", all.schedules);
+    }
+    let outcomes = |found: &Exploration| {
+        let outcomes = found.outcomes.iter();
+        let mut outcomes: Vec<_> = outcomes
+            .map(|one| (one.ending, &one.stdout))
+            .map(|o| format!("{o:?}"))
+            .collect();
+        outcomes.sort();
+        outcomes
+    };
+    assert_eq!(
+        outcomes(ours),
+        outcomes(&all),
+        "not the outcomes of brute force"
+    );
+    all.schedules.to_string()
+}
+
+/// The orders of all messages in which each producer's own stay in order.
+fn traces(n: u64, m: u64) -> u64 {
+    let factorial = |k: u64| (1..=k).product::<u64>();
+    factorial(n * m) / factorial(m).pow(n as u32)
+}

@@ -1,0 +1,118 @@
+//! When an entry of the table holds, as far as it isn't always: functions of its one operation and its other.
+
+use super::super::operation::Kind::*;
+use super::super::operation::Outcome;
+use super::Seen;
+
+pub fn always(_: &Seen, _: &Seen) -> bool {
+    true
+}
+
+/// `is_finished` and a scope see the first of the two ends of a thread.
+pub fn first_look(_: &Seen, exit: &Seen) -> bool {
+    exit.operation.kind == Finish || exit.extra() != Some(1)
+}
+
+pub fn first_end(exit: &Seen, scope: &Seen) -> bool {
+    first_look(scope, exit)
+}
+
+/// Its deadline passed, which moved the clock on.
+pub fn time_passed(_: &Seen, other: &Seen) -> bool {
+    other.operation.kind == Sleep || other.may(Outcome::TimedOut)
+}
+
+pub fn same_value(one: &Seen, other: &Seen) -> bool {
+    one.value().is_some() && one.value() == other.value()
+}
+
+pub fn not_both_missed(one: &Seen, other: &Seen) -> bool {
+    !(one.did(Outcome::Missed) && other.did(Outcome::Missed))
+}
+
+pub fn both_sent(one: &Seen, other: &Seen) -> bool {
+    let (failed, both_full) = (
+        one.did(Outcome::Failed) || other.did(Outcome::Failed),
+        one.did(Outcome::Full) && other.did(Outcome::Full),
+    );
+    !failed && !both_full
+}
+
+pub fn message(send: &Seen, receive: &Seen) -> bool {
+    send.did(Outcome::Done) && receive.did(Outcome::Done) && same_value(send, receive)
+}
+
+/// A receive that doesn't wait: the send came just in time, or just too late.
+pub fn just_in_time(send: &Seen, receive: &Seen) -> bool {
+    let met = match receive.result {
+        None => true,
+        Some(_) if receive.did(Outcome::Done) => same_value(send, receive),
+        Some(_) => !receive.later,
+    };
+    send.may(Outcome::Done) && met
+}
+
+/// A receive makes room, or is there to take the message, before or after `try_send` looks.
+pub fn room(send: &Seen, receive: &Seen) -> bool {
+    let had_room = !send.later && send.did(Outcome::Done);
+    receive.operation.kind == RecvArrive || !had_room
+}
+
+pub fn made_room(receive: &Seen, send: &Seen) -> bool {
+    receive.did(Outcome::Done) && send.extra() == receive.value().map(|message| message + 1)
+}
+
+pub fn taken(receive: &Seen, send: &Seen) -> bool {
+    receive.did(Outcome::Done) && same_value(receive, send)
+}
+
+pub fn failed(_: &Seen, other: &Seen) -> bool {
+    other.did(Outcome::Failed)
+}
+
+pub fn disconnected(_: &Seen, receive: &Seen) -> bool {
+    receive.did(Outcome::Disconnected)
+}
+
+pub fn found_nothing(_: &Seen, receive: &Seen) -> bool {
+    !receive.did(Outcome::Done)
+}
+
+pub fn something_received(one: &Seen, other: &Seen) -> bool {
+    one.may(Outcome::Done) || other.may(Outcome::Done)
+}
+
+pub fn woke_someone(one: &Seen, other: &Seen) -> bool {
+    !(one.value() == Some(0) && other.value() == Some(0))
+}
+
+pub fn woke_it(notify: &Seen, wake: &Seen) -> bool {
+    notify.extra().is_some() && notify.extra() == wake.value()
+}
+
+/// The other had to wait, so that it may use up the token (an offer's argument also has its message).
+pub fn may_use_token(_: &Seen, other: &Seen) -> bool {
+    other.operation.argument & 1 == 1
+}
+
+/// The other has a deadline, or (where park tokens matter) may use one up.
+pub fn argument_1(_: &Seen, other: &Seen) -> bool {
+    other.operation.argument == 1
+}
+
+pub fn one_writes(one: &Seen, other: &Seen) -> bool {
+    let writes = |access: &Seen| {
+        let failed = access.did(Outcome::Missed) || access.did(Outcome::Causeless);
+        access.operation.kind == Store && !failed
+    };
+    writes(one) || writes(other)
+}
+
+pub fn gave_token(unpark: &Seen, park: &Seen) -> bool {
+    unpark.value() == Some(0) && park.operation.argument == 0
+}
+
+/// The token was there already, the park came first, or it could return without a token.
+pub fn extra_token(unpark: &Seen, park: &Seen) -> bool {
+    !park.later || unpark.value() != Some(0) || park.operation.argument == 1
+}

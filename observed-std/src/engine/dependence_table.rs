@@ -1,0 +1,263 @@
+//! The table itself: an entry a line, and what is reckoned from it when this is compiled.
+
+use super::super::operation::Kind::{self, *};
+use super::conditions::*;
+use super::{Meets, Seen};
+
+type Kinds = &'static [Kind];
+const SENDS: Kinds = &[Send, TrySend];
+const TAKES: Kinds = &[Recv, TryRecv, RecvTimeout];
+const CHANNEL: Kinds = &[
+    Send,
+    TrySend,
+    DropSender,
+    Recv,
+    TryRecv,
+    RecvTimeout,
+    DropReceiver,
+];
+const TRIES: Kinds = &[TryRecv, RecvTimeout];
+const LOCKS: Kinds = &[Lock, TryLock, CondvarWake];
+const READS: Kinds = &[Read, ReadWait, TryRead];
+const WRITES: Kinds = &[Write, WriteWait, TryWrite];
+const NOTIFIES: Kinds = &[NotifyOne, NotifyAll];
+const ENDS: Kinds = &[MainExit, Abort];
+
+/// How many entries the table has.
+pub const ENTRIES: usize = TABLE.len();
+
+/// Which operations depend on each other, and when.
+#[rustfmt::skip]
+pub static TABLE: [Entry; 58] = [
+    /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
+    /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
+    /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
+    /*  3 */ enables(&[Exit], &[Join], On::Object, always),
+    /*  4 */ enables(&[Finish, Exit], &[ScopeEnd], On::Second, first_end),
+    /*  5 */ enables(&[ScopeLeave], &[ScopeEnd], On::Object, always),
+    /*  6 */ race(SENDS, SENDS, On::Object, both_sent),
+    /*  7 */ race(SENDS, &[DropReceiver], On::Object, always),
+    /*  8 */ enables(SENDS, &[Recv], On::Object, message),
+    /*  9 */ race(SENDS, TRIES, On::Object, just_in_time),
+    /* 10 */ race(&[TrySend], &[Recv, TryRecv, RecvTimeout, RecvArrive], On::Object, room),
+    /* 11 */ enables(TAKES, &[Send], On::Object, made_room),
+    /* 12 */ enables(TAKES, &[SendTaken], On::Object, taken),
+    /* 13 */ enables(&[DropReceiver], &[SendTaken], On::Object, failed),
+    /* 14 */ race(TAKES, TAKES, On::Object, something_received),
+    /* 15 */ race(&[DropSender], TRIES, On::Object, found_nothing),
+    /* 16 */ enables(&[DropSender], &[Recv], On::Object, disconnected),
+    /* 17 */ race(CHANNEL, &[RecvArrive], On::Object, argument_1),
+    /* 18 */ race(LOCKS, LOCKS, On::Object, not_both_missed),
+    /* 19 */ race(&[TryLock], &[Unlock], On::Object, always),
+    /* 20 */ race(&[CondvarWait], &[TryLock], On::Second, always),
+    /* 21 */ enables(&[Unlock], &[Lock, CondvarWake], On::Object, always),
+    /* 22 */ enables(&[CondvarWait], &[Lock, CondvarWake], On::Second, always),
+    /* 23 */ race(&[PoisonLook, PoisonClear], &[Poison], On::Object, always),
+    /* 24 */ race(&[PoisonClear], &[PoisonLook], On::Object, always),
+    /* 25 */ race(&[PoisonClear], LOCKS, On::Object, always),
+    /* 26 */ race(&[PoisonClear], READS, On::Object, always),
+    /* 27 */ race(&[PoisonClear], WRITES, On::Object, always),
+    /* 28 */ race(WRITES, READS, On::Object, always),
+    /* 29 */ race(WRITES, WRITES, On::Object, not_both_missed),
+    /* 30 */ race(&[Write, TryWrite], &[UnlockRead, UnlockWrite, Downgrade], On::Object, always),
+    /* 31 */ race(&[TryRead], &[UnlockWrite, Downgrade], On::Object, always),
+    /* 32 */ enables(&[UnlockWrite, Downgrade], &[Read, ReadWait], On::Object, always),
+    /* 33 */ enables(&[UnlockRead, UnlockWrite], &[WriteWait], On::Object, always),
+    /* 34 */ race(&[CondvarWait], NOTIFIES, On::Object, always),
+    /* 35 */ race(NOTIFIES, NOTIFIES, On::Object, woke_someone),
+    /* 36 */ enables(NOTIFIES, &[CondvarWake], On::ItsSecond, woke_it),
+    /* 37 */ race(NOTIFIES, &[CondvarWake], On::ItsSecond, argument_1),
+    /* 38 */ race(&[BarrierWait], &[BarrierWait], On::Object, always),
+    /* 39 */ enables(&[BarrierWait], &[BarrierLeave], On::Object, same_value),
+    /* 40 */ race(&[OnceBegin], &[OnceBegin], On::Object, not_both_missed),
+    /* 41 */ enables(&[OnceEnd], &[OnceBegin, OnceWait], On::Object, always),
+    /* 42 */ race(&[OnceEnd], &[OnceLook], On::Object, always),
+    /* 43 */ race(&[Store], &[Load, Store], On::Object, one_writes),
+    /* 44 */ race(&[Unpark], &[Unpark], On::Object, always),
+    /* 45 */ enables(&[Unpark], &[Park], On::Object, gave_token),
+    /* 46 */ race(&[Unpark], &[Park], On::Object, extra_token),
+    /* 47 */ race(&[Unpark], &[ParkTimeout], On::Object, always),
+    /* 48 */ race(&[Unpark], &[Recv, RecvTimeout, Send, SendTaken, ScopeEnd], On::ItsThread, may_use_token),
+    /* 49 */ race(&[Print], &[Print], On::Program, always),
+    /* 50 */ race(&[StdoutLock], &[StdoutLock, Print], On::Program, always),
+    /* 51 */ enables(&[StdoutUnlock], &[StdoutLock, Print], On::Program, always),
+    /* 52 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
+    /* 53 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
+    /* 54 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, first_end),
+    /* 55 */ race(&[ScopeLeave], &[ScopeArrive], On::Object, always),
+    /* 56 */ race(&[Clock], &[Clock], On::Program, always),
+    /* 57 */ race(&[Clock], &[Sleep, RecvTimeout, ParkTimeout, CondvarWake], On::Program, time_passed),
+];
+
+type When = fn(&Seen, &Seen) -> bool;
+
+/// A line of the table: every kind of `one` with every kind of `other`, if they share what `on` says and `when` holds.
+pub struct Entry {
+    pub race: bool,
+    one: u64,
+    other: u64,
+    on: On,
+    when: When,
+}
+
+/// What two operations must have in common.
+#[derive(Clone, Copy)]
+enum On {
+    /// Nothing: they meet in the program as a whole.
+    Program,
+    /// The object.
+    Object,
+    /// The second object of one is the object of the other.
+    Second,
+    /// The object of one is the second object of the other.
+    ItsSecond,
+    /// The object of one is the thread of the other.
+    ItsThread,
+}
+
+impl Entry {
+    pub fn holds(&self, one: &Seen, other: &Seen) -> bool {
+        let (x, y) = (one.operation, other.operation);
+        let meet = match self.on {
+            On::Program => true,
+            On::Object => x.object == y.object,
+            On::Second => x.second == y.object,
+            On::ItsSecond => x.object == y.second,
+            On::ItsThread => x.object == other.thread as u32 + 1,
+        };
+        meet && self.one & bit(x.kind) != 0
+            && self.other & bit(y.kind) != 0
+            && (self.when)(one, other)
+    }
+}
+
+const fn bit(kind: Kind) -> u64 {
+    1 << kind as u8
+}
+
+const fn set(kinds: &[Kind]) -> u64 {
+    let (mut set, mut at) = (0, 0);
+    while at < kinds.len() {
+        set |= bit(kinds[at]);
+        at += 1;
+    }
+    set
+}
+
+const fn race(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
+    Entry {
+        race: true,
+        one: set(one),
+        other: set(other),
+        on,
+        when,
+    }
+}
+
+const fn enables(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
+    Entry {
+        race: false,
+        one: set(one),
+        other: set(other),
+        on,
+        when,
+    }
+}
+
+const KINDS: usize = Kind::ALL.len();
+
+/// For each pair of kinds (earlier, later) the entries that may apply.
+pub static PAIRS: [[u64; KINDS]; KINDS] = pairs();
+
+/// The entries that are races.
+pub const RACES: u64 = races();
+
+pub static MEETS: [Meets; KINDS] = all_meets();
+
+const fn all_meets() -> [Meets; KINDS] {
+    let nowhere = Meets {
+        by_object: false,
+        by_second: false,
+        by_thread: false,
+        in_program: false,
+    };
+    let (mut all, mut kind) = ([nowhere; KINDS], 0);
+    while kind < KINDS {
+        let mut entry = 0;
+        while entry < ENTRIES {
+            let Entry { one, other, on, .. } = &TABLE[entry];
+            let (one, other) = (*one >> kind & 1 == 1, *other >> kind & 1 == 1);
+            let meets = &mut all[kind];
+            match on {
+                On::Program => meets.in_program |= one || other,
+                On::Object => meets.by_object |= one || other,
+                On::Second => {
+                    (meets.by_second, meets.by_object) =
+                        (meets.by_second || one, meets.by_object || other)
+                }
+                On::ItsSecond => {
+                    (meets.by_object, meets.by_second) =
+                        (meets.by_object || one, meets.by_second || other)
+                }
+                On::ItsThread => {
+                    (meets.by_object, meets.by_thread) =
+                        (meets.by_object || one, meets.by_thread || other)
+                }
+            }
+            entry += 1;
+        }
+        kind += 1;
+    }
+    all
+}
+
+/// The entries for which two operations need have nothing in common.
+pub const PROGRAM: u64 = program();
+
+const fn program() -> u64 {
+    let (mut program, mut entry) = (0, 0);
+    while entry < ENTRIES {
+        if matches!(TABLE[entry].on, On::Program) {
+            program |= 1 << entry;
+        }
+        entry += 1;
+    }
+    program
+}
+
+const fn pairs() -> [[u64; KINDS]; KINDS] {
+    let mut pairs = [[0; KINDS]; KINDS];
+    let mut entry = 0;
+    while entry < ENTRIES {
+        let line = &TABLE[entry];
+        let mut one = line.one;
+        while one != 0 {
+            let mut other = line.other;
+            while other != 0 {
+                let (x, y) = (
+                    one.trailing_zeros() as usize,
+                    other.trailing_zeros() as usize,
+                );
+                pairs[x][y] |= 1 << entry;
+                if line.race {
+                    pairs[y][x] |= 1 << entry;
+                }
+                other &= other - 1;
+            }
+            one &= one - 1;
+        }
+        entry += 1;
+    }
+    pairs
+}
+
+const fn races() -> u64 {
+    let (mut races, mut entry) = (0, 0);
+    while entry < ENTRIES {
+        if TABLE[entry].race {
+            races |= 1 << entry;
+        }
+        entry += 1;
+    }
+    races
+}

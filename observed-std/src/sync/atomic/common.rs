@@ -1,0 +1,226 @@
+//! What all atomic types have in common, as macros: they differ in the type of their value alone.
+
+macro_rules! access {
+    // A method whose access always writes.
+    (write $($name:ident($($argument:ident: $type:ty),*) -> $result:ty;)*) => { $(
+        #[doc = concat!("As std's `", stringify!($name), "`.")]
+        #[inline]
+        #[track_caller]
+        pub fn $name(&self, $($argument: $type,)* order: Ordering) -> $result {
+            self.before(Kind::Store);
+            let result = self.value.$name($($argument,)* order);
+            self.raw.made(Access::Written);
+            result
+        }
+    )* };
+}
+
+/// What every atomic type has; `$value` is the type of its value.
+macro_rules! common {
+    ($name:ident $(<$parameter:ident>)?, $value:ty, $text:expr) => {
+        #[doc = $text]
+        pub struct $name $(<$parameter>)? {
+            raw: RawAtomic,
+            first: $value,
+            value: real::$name $(<$parameter>)?,
+        }
+
+        // SAFETY: As std's: a pointer's target is none of an atomic's business.
+        unsafe impl $(<$parameter>)? Send for $name $(<$parameter>)? {}
+        // SAFETY: As above.
+        unsafe impl $(<$parameter>)? Sync for $name $(<$parameter>)? {}
+        impl $(<$parameter>)? RefUnwindSafe for $name $(<$parameter>)? {}
+
+        impl $(<$parameter>)? $name $(<$parameter>)? {
+            /// A new atomic.
+            #[inline]
+            #[must_use]
+            pub const fn new(value: $value) -> Self {
+                $name { raw: RawAtomic::new(), first: value, value: real::$name::new(value) }
+            }
+
+            #[track_caller]
+            fn before(&self, kind: Kind) {
+                if self.raw.must_begin_anew() {
+                    self.value.store(self.first, Ordering::Relaxed);
+                }
+                self.raw.announce(kind);
+            }
+
+            /// The same before a weak compare-exchange; whether that is to fail without cause.
+            #[track_caller]
+            fn before_weak(&self) -> bool {
+                if self.raw.must_begin_anew() {
+                    self.value.store(self.first, Ordering::Relaxed);
+                }
+                self.raw.announce_weak()
+            }
+
+            /// The value, which is borrowed alone already.
+            #[inline]
+            pub fn get_mut(&mut self) -> &mut $value {
+                if self.raw.must_begin_anew() {
+                    *self.value.get_mut() = self.first;
+                }
+                self.value.get_mut()
+            }
+
+            /// The value itself.
+            #[inline]
+            pub const fn into_inner(self) -> $value {
+                // A static's atomic can't be consumed, so that there is no value of an earlier run.
+                let value = self.value.as_ptr();
+                // SAFETY: The atomic is owned here.
+                unsafe { *value }
+            }
+
+            /// A pointer to the value. What is done through it can't be followed.
+            #[inline]
+            pub const fn as_ptr(&self) -> *mut $value {
+                self.value.as_ptr()
+            }
+
+            /// As std's, but what shares the memory can't be followed.
+            ///
+            /// # Safety
+            /// As std's.
+            #[deprecated(note = "rivulets: an atomic made of a pointer can't be followed")]
+            pub const unsafe fn from_ptr<'a>(_pointer: *mut $value) -> &'a Self {
+                std::panic!("{}", crate::engine::panics::UNFOLLOWED_POINTER)
+            }
+
+            /// Loads the value.
+            #[inline]
+            #[track_caller]
+            pub fn load(&self, order: Ordering) -> $value {
+                self.before(Kind::Load);
+                let value = self.value.load(order);
+                self.raw.made(Access::Read);
+                value
+            }
+
+            /// Stores a value.
+            #[inline]
+            #[track_caller]
+            pub fn store(&self, value: $value, order: Ordering) {
+                self.before(Kind::Store);
+                self.value.store(value, order);
+                self.raw.made(Access::Written);
+            }
+
+            access! { write swap(value: $value) -> $value; }
+
+            /// Stores a value if the current one is the same as `current`.
+            #[inline]
+            #[deprecated(since = "1.50.0", note = "Use `compare_exchange` or `compare_exchange_weak` instead")]
+            #[track_caller]
+            pub fn compare_and_swap(&self, current: $value, new: $value, order: Ordering) -> $value {
+                self.before(Kind::Store);
+                #[allow(deprecated)] // As in std.
+                let value = self.value.compare_and_swap(current, new, order);
+                self.raw.made(if value == current { Access::Written } else { Access::Failed });
+                value
+            }
+
+            /// Stores a value if the current one is the same as `current`.
+            #[inline]
+            #[track_caller]
+            pub fn compare_exchange(
+                &self,
+                current: $value,
+                new: $value,
+                success: Ordering,
+                failure: Ordering,
+            ) -> Result<$value, $value> {
+                self.before(Kind::Store);
+                let result = self.value.compare_exchange(current, new, success, failure);
+                self.raw.made(if result.is_ok() { Access::Written } else { Access::Failed });
+                result
+            }
+
+            /// The same, but it may fail without cause.
+            #[inline]
+            #[track_caller]
+            pub fn compare_exchange_weak(
+                &self,
+                current: $value,
+                new: $value,
+                success: Ordering,
+                failure: Ordering,
+            ) -> Result<$value, $value> {
+                let fails = self.before_weak();
+                let result = match self.value.load(Ordering::SeqCst) {
+                    value if fails && value == current => Err(value),
+                    _ => self.value.compare_exchange(current, new, success, failure),
+                };
+                self.raw.made_weak(fails, result.is_ok(), result.is_err_and(|value| value == current));
+                result
+            }
+
+            /// Loads the value, and stores what the function makes of it until no other thread came between.
+            #[inline]
+            #[track_caller]
+            pub fn fetch_update<F>(
+                &self,
+                set_order: Ordering,
+                fetch_order: Ordering,
+                mut f: F,
+            ) -> Result<$value, $value>
+            where
+                F: FnMut($value) -> Option<$value>,
+            {
+                let mut previous = self.load(fetch_order);
+                while let Some(next) = f(previous) {
+                    match self.compare_exchange(previous, next, set_order, fetch_order) {
+                        Ok(value) => return Ok(value),
+                        Err(value) => previous = value,
+                    }
+                }
+                Err(previous)
+            }
+
+            /// As [`Self::fetch_update`].
+            #[inline]
+            #[track_caller]
+            pub fn try_update(
+                &self,
+                set_order: Ordering,
+                fetch_order: Ordering,
+                f: impl FnMut($value) -> Option<$value>,
+            ) -> Result<$value, $value> {
+                self.fetch_update(set_order, fetch_order, f)
+            }
+
+            /// As [`Self::fetch_update`], with a function that always has a next value.
+            #[inline]
+            #[track_caller]
+            pub fn update(
+                &self,
+                set_order: Ordering,
+                fetch_order: Ordering,
+                mut f: impl FnMut($value) -> $value,
+            ) -> $value {
+                let mut previous = self.load(fetch_order);
+                loop {
+                    match self.compare_exchange(previous, f(previous), set_order, fetch_order) {
+                        Ok(value) => return value,
+                        Err(value) => previous = value,
+                    }
+                }
+            }
+        }
+
+        impl $(<$parameter>)? From<$value> for $name $(<$parameter>)? {
+            #[inline]
+            fn from(value: $value) -> Self {
+                Self::new(value)
+            }
+        }
+
+        impl $(<$parameter>)? fmt::Debug for $name $(<$parameter>)? {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.load(Ordering::Relaxed), f)
+            }
+        }
+    };
+}

@@ -1,0 +1,155 @@
+//! Channels without their type: messages are boxed and the queue holds pointers, so that all of this is compiled once,
+//! in this crate, and hardly any code is made in the learner's.
+
+mod receiver;
+mod sender;
+
+pub use receiver::RawReceiver;
+pub use sender::RawSender;
+
+use crate::engine::answer::STATICS_SEEN;
+use crate::engine::event::What;
+use crate::engine::object::{Channel, Object};
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+use crate::engine::wire::{FULL, TOKENS_MATTER, TOKENS_SEEN};
+use std::cell::UnsafeCell;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// A boxed message whose type the handle knows.
+pub type Message = *mut ();
+
+/// What the ends share beside what the engine knows.
+struct Shared {
+    number: u32,
+    /// The run that it was made in.
+    epoch: u32,
+    capacity: Option<usize>,
+    queue: UnsafeCell<VecDeque<Message>>,
+    message: MessageType,
+}
+
+/// How a message is dropped and shown.
+#[derive(Clone, Copy)]
+pub struct MessageType {
+    pub drop: unsafe fn(Message),
+    pub name: fn() -> &'static str,
+}
+
+// SAFETY: The engine runs one thread at a time. That messages may be sent is the typed handles' business.
+unsafe impl Send for Shared {}
+// SAFETY: As above; no reference into the queue is held over a switch.
+unsafe impl Sync for Shared {}
+
+impl Shared {
+    /// The channel's number, if it's of this run: one that outlived its run can't be followed.
+    fn object(&self) -> u32 {
+        if self.is_stale() {
+            engine().note(STATICS_SEEN);
+            crate::program::unfollowed("a channel that outlived its run", Site::default());
+        }
+        self.number
+    }
+
+    fn is_stale(&self) -> bool {
+        self.epoch != engine().epoch || engine().objects.is_empty()
+    }
+
+    #[allow(clippy::mut_from_ref)] // One thread at a time, and never held over a switch.
+    fn queue(&self) -> &mut VecDeque<Message> {
+        // SAFETY: See `Sync`.
+        unsafe { &mut *self.queue.get() }
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        while let Some(message) = self.queue().pop_front() {
+            // SAFETY: The queue owns its messages.
+            unsafe { (self.message.drop)(message) }
+        }
+    }
+}
+
+/// Why a message came back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    Disconnected,
+    Full,
+}
+
+/// Why there is no message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Nothing {
+    Disconnected,
+    /// Not yet, or not in time.
+    Yet,
+}
+
+#[track_caller]
+pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, RawReceiver) {
+    let site = caller();
+    let engine = engine();
+    let full = engine.has(FULL);
+    let object = engine.add(Object::Channel(Channel {
+        capacity,
+        messages: VecDeque::new(),
+        receiver_alive: true,
+        receiver_waits: false,
+        senders_alive: 1,
+        senders_made: 1,
+        accepted: Vec::new(),
+        site,
+        senders: if full { vec![(site, true)] } else { Vec::new() },
+    }));
+    if full {
+        let capacity = capacity.map_or(u32::MAX, |capacity| capacity as u32);
+        engine.event(What::Channel, object, capacity, 0, site, (message.name)());
+    }
+    let epoch = engine.epoch;
+    let shared = Arc::new(Shared {
+        number: object,
+        epoch,
+        capacity,
+        queue: UnsafeCell::default(),
+        message,
+    });
+    (
+        RawSender {
+            shared: shared.clone(),
+            number: 0,
+        },
+        RawReceiver { shared },
+    )
+}
+
+/// Blocking calls of channels wait by parking: they may use up a token that `unpark` has left. Where that matters, a
+/// wait says beforehand whether it has to wait. Returns the argument of the wait itself: 1 if it has.
+fn arrive(object: u32, site: Site, must_wait: impl Fn(&mut Channel) -> bool) -> u32 {
+    if !engine().has(TOKENS_MATTER) {
+        return 0;
+    }
+    announce(Kind::RecvArrive, object, 0, 1, site);
+    let waits = must_wait(engine().channel(object));
+    made(if waits { Outcome::Empty } else { Outcome::Done }, 0, 0);
+    waits.into()
+}
+
+/// A wait that was made with this variant keeps the token or uses it up.
+pub(crate) fn use_token(variant: u16) {
+    if variant == 1 {
+        engine().task().token = false;
+    }
+}
+
+/// The current thread may have to wait in something else than `park`. That matters if it is also unparked, whichever
+/// comes first.
+pub(crate) fn may_wait() {
+    let engine = engine();
+    engine.task().waited = true;
+    if engine.task().was_unparked {
+        engine.note(TOKENS_SEEN);
+    }
+}

@@ -1,0 +1,198 @@
+//! A sender without the type of its messages.
+
+use super::{Message, Refused, Shared, arrive, may_wait, use_token};
+use crate::engine::event::What;
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::{Engine, engine};
+use crate::engine::wire::{FULL, TOKENS_MATTER};
+use std::sync::Arc;
+
+/// A sender; its number counts the channel's senders from 0.
+pub struct RawSender {
+    pub(super) shared: Arc<Shared>,
+    pub(super) number: u32,
+}
+
+/// A message that its sender still owns, lest it leak when the sender is unwound.
+struct Held<'a>(&'a Shared, Message);
+
+impl Held<'_> {
+    fn release(self) -> Message {
+        let message = self.1;
+        std::mem::forget(self);
+        message
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        // SAFETY: It was not released.
+        unsafe { (self.0.message.drop)(self.1) }
+    }
+}
+
+impl RawSender {
+    fn announce_message(&self, message: Message) {
+        let engine = engine();
+        if engine.has(FULL) {
+            let text = crate::sync::mpsc::preview::preview((self.shared.message.name)(), message);
+            engine.event(
+                What::Message,
+                self.shared.object(),
+                0,
+                0,
+                Site::default(),
+                &text,
+            );
+        }
+    }
+
+    /// Gives the message back if the receiver is gone.
+    #[track_caller]
+    pub fn send(&self, message: Message) -> Result<(), Message> {
+        let (site, object) = (caller(), self.shared.object());
+        self.announce_message(message);
+        let held = Held(&self.shared, message);
+        if self.shared.capacity.is_some() {
+            may_wait();
+        }
+        let argument = match self.shared.capacity {
+            Some(capacity @ 1..) => arrive(object, site, |channel| {
+                channel.receiver_alive && channel.messages.len() >= capacity
+            }),
+            _ => 0,
+        };
+        let turn = announce(Kind::Send, object, self.number + 1, argument, site);
+        let message = held.release();
+        use_token(turn.variant);
+        let engine = engine();
+        let channel = engine.channel(object);
+        if !channel.receiver_alive {
+            made(Outcome::Failed, 0, 0);
+            return Err(message);
+        }
+        let is_awaited = channel.receiver_waits && channel.messages.is_empty();
+        let (number, made_room) = engine.accept(object);
+        self.shared.queue().push_back(message);
+        made(Outcome::Done, number, made_room);
+        if self.shared.capacity == Some(0) {
+            self.wait_until_taken(number, is_awaited, site)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The second half of a rendezvous.
+    fn wait_until_taken(&self, number: u32, is_awaited: bool, site: Site) -> Result<(), Message> {
+        let object = self.shared.object();
+        let waits = u32::from(!is_awaited && engine().has(TOKENS_MATTER));
+        let argument = number * 2 + waits;
+        let turn = announce(Kind::SendTaken, object, self.number + 1, argument, site);
+        use_token(turn.variant);
+        let channel = engine().channel(object);
+        let Some(at) = channel
+            .messages
+            .iter()
+            .position(|message| *message == number)
+        else {
+            made(Outcome::Done, number, 0);
+            return Ok(());
+        };
+        channel.messages.remove(at);
+        made(Outcome::Failed, number, 0);
+        match self.shared.queue().remove(at) {
+            Some(message) => Err(message),
+            None => Ok(()),
+        }
+    }
+
+    #[track_caller]
+    pub fn try_send(&self, message: Message) -> Result<(), (Refused, Message)> {
+        let object = self.shared.object();
+        self.announce_message(message);
+        let held = Held(&self.shared, message);
+        announce(Kind::TrySend, object, self.number + 1, 0, caller());
+        let message = held.release();
+        let engine = engine();
+        let channel = engine.channel(object);
+        let has_room = match channel.capacity {
+            None => true,
+            Some(0) => channel.receiver_waits && channel.messages.is_empty(),
+            Some(capacity) => channel.messages.len() < capacity,
+        };
+        if !channel.receiver_alive {
+            made(Outcome::Failed, 0, 0);
+            Err((Refused::Disconnected, message))
+        } else if !has_room {
+            made(Outcome::Full, 0, 0);
+            Err((Refused::Full, message))
+        } else {
+            let (number, made_room) = engine.accept(object);
+            self.shared.queue().push_back(message);
+            made(Outcome::Done, number, made_room);
+            Ok(())
+        }
+    }
+}
+
+impl Engine {
+    /// Numbers a message and puts it into its channel. Also says (as 1 + its number) whose receipt made room for it.
+    fn accept(&mut self, object: u32) -> (u32, u32) {
+        self.next_message += 1;
+        let number = self.next_message;
+        let channel = self.channel(object);
+        channel.messages.push_back(number);
+        let Some(capacity @ 1..) = channel.capacity else {
+            return (number, 0);
+        };
+        channel.accepted.push(number);
+        let before = channel.accepted.len().checked_sub(capacity + 1);
+        (number, before.map_or(0, |at| channel.accepted[at] + 1))
+    }
+}
+
+impl Clone for RawSender {
+    #[track_caller]
+    fn clone(&self) -> RawSender {
+        let (site, object) = (caller(), self.shared.object());
+        let engine = engine();
+        let full = engine.has(FULL);
+        let channel = engine.channel(object);
+        let number = channel.senders_made;
+        channel.senders_made += 1;
+        channel.senders_alive += 1;
+        if full {
+            channel.senders.push((site, true));
+            engine.event(What::Cloned, object, number, self.number, site, "");
+        }
+        RawSender {
+            shared: self.shared.clone(),
+            number,
+        }
+    }
+}
+
+impl Drop for RawSender {
+    fn drop(&mut self) {
+        if self.shared.is_stale() {
+            return;
+        }
+        let object = self.shared.number;
+        announce(
+            Kind::DropSender,
+            object,
+            self.number + 1,
+            0,
+            crate::mem::drop_site(),
+        );
+        let engine = engine();
+        let channel = engine.channel(object);
+        channel.senders_alive -= 1;
+        let left = channel.senders_alive;
+        if let Some(sender) = channel.senders.get_mut(self.number as usize) {
+            sender.1 = false;
+        }
+        made(Outcome::Done, left, 0);
+    }
+}

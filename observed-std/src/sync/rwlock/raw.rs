@@ -1,0 +1,138 @@
+//! A reader-writer lock without its value: no generic code.
+
+use super::super::id::Id;
+use super::super::poisoning::Poison;
+use crate::engine::object::Object;
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::schedule::{announce, caller, made};
+use crate::engine::state::engine;
+
+pub struct RawRwLock {
+    id: Id,
+    pub poison: Poison,
+}
+
+impl RawRwLock {
+    pub const fn new() -> RawRwLock {
+        RawRwLock {
+            id: Id::new(),
+            poison: Poison::new(),
+        }
+    }
+
+    #[track_caller]
+    pub fn object(&self) -> u32 {
+        self.id.get("RwLock", || Object::RwLock(Default::default()))
+    }
+
+    #[track_caller]
+    pub fn read(&self) {
+        let (object, site) = (self.object(), caller());
+        let turn = announce(Kind::Read, object, 0, 0, site);
+        if turn.variant == 1 {
+            made(Outcome::Missed, 0, 0);
+            announce(Kind::ReadWait, object, 0, 0, site);
+        }
+        self.add_reader(object, site);
+        made(Outcome::Done, self.poison.get().into(), 0);
+    }
+
+    fn add_reader(&self, object: u32, site: Site) {
+        let engine = engine();
+        let current = engine.current;
+        engine.rwlock(object).readers.push((current, site));
+    }
+
+    fn set_writer(&self, object: u32, site: Site) {
+        let engine = engine();
+        let current = engine.current;
+        engine.rwlock(object).writer = Some((current, site));
+    }
+
+    #[track_caller]
+    pub fn write(&self) {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::Write, object, 0, 0, site);
+        if !engine().rwlock(object).is_free() {
+            engine().rwlock(object).waiting_writers += 1;
+            made(Outcome::Missed, 0, 0);
+            announce(Kind::WriteWait, object, 0, 0, site);
+            engine().rwlock(object).waiting_writers -= 1;
+        }
+        self.set_writer(object, site);
+        made(Outcome::Done, self.poison.get().into(), 0);
+    }
+
+    #[track_caller]
+    pub fn try_read(&self) -> bool {
+        let (object, site) = (self.object(), caller());
+        let turn = announce(Kind::TryRead, object, 0, 0, site);
+        let gets_it = engine().rwlock(object).writer.is_none() && turn.variant == 0;
+        if gets_it {
+            self.add_reader(object, site);
+        }
+        made(
+            if gets_it {
+                Outcome::Done
+            } else {
+                Outcome::Missed
+            },
+            self.poison.get().into(),
+            0,
+        );
+        gets_it
+    }
+
+    #[track_caller]
+    pub fn try_write(&self) -> bool {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::TryWrite, object, 0, 0, site);
+        let free = engine().rwlock(object).is_free();
+        if free {
+            self.set_writer(object, site);
+        }
+        made(
+            if free { Outcome::Done } else { Outcome::Missed },
+            self.poison.get().into(),
+            0,
+        );
+        free
+    }
+
+    pub fn unlock_read(&self) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let object = self.object();
+        announce(Kind::UnlockRead, object, 0, 0, crate::mem::drop_site());
+        let engine = engine();
+        let current = engine.current;
+        let readers = &mut engine.rwlock(object).readers;
+        // A read guard may be dropped by another thread than its own only by unsafe means.
+        let own = readers.iter().rposition(|(thread, _)| *thread == current);
+        if let Some(at) = own.or(readers.len().checked_sub(1)) {
+            readers.remove(at);
+        }
+        made(Outcome::Done, 0, 0);
+    }
+
+    pub fn unlock_write(&self, panicking_before: bool, dirty: bool) {
+        if engine().objects.is_empty() {
+            return;
+        }
+        let object = self.object();
+        self.poison.guard_dropped(panicking_before, object);
+        announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
+        engine().rwlock(object).writer = None;
+        made(Outcome::Done, 0, dirty.into());
+    }
+
+    #[track_caller]
+    pub fn downgrade(&self) {
+        let (object, site) = (self.object(), caller());
+        announce(Kind::Downgrade, object, 0, 0, site);
+        engine().rwlock(object).writer = None;
+        self.add_reader(object, site);
+        made(Outcome::Done, 0, 0);
+    }
+}

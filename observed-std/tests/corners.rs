@@ -1,0 +1,185 @@
+//! Corners of std that are easily missed, each with all its outcomes.
+
+mod support;
+
+use observed_std::engine::wire::*;
+use support::*;
+
+/// The outcomes of a program's runs under every schedule are exactly these.
+#[track_caller]
+fn outcomes(flags: u16, text: &str, expected: &[&str]) {
+    let found: Vec<String> = every_outcome(text, FREE_TIME | flags).into_iter().collect();
+    let mut expected: Vec<&str> = expected.to_vec();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_weak_exchange_may_fail_without_cause_once() {
+    let text = "use std::sync::atomic::{*, Ordering::SeqCst}; fn main() { let n = AtomicU8::new(0);
+        let all = [0; 2].map(|_| n.compare_exchange_weak(0, 1, SeqCst, SeqCst)); println!(\"{all:?}\"); }";
+    outcomes(0, text, &["Exit(0) [Ok(0), Err(1)]\n"]);
+    outcomes(
+        CAUSELESS,
+        text,
+        &["Exit(0) [Err(0), Ok(0)]\n", "Exit(0) [Ok(0), Err(1)]\n"],
+    );
+}
+
+#[test]
+fn formatting_holds_the_lock_and_keeps_its_place() {
+    let nested = "use std::fmt::*; struct L; impl Display for L { fn fmt(&self, f: &mut Formatter) -> Result {
+        println!(\"inner\"); f.write_str(\"L\") } } fn main() { println!(\"a {L} b\"); }";
+    outcomes(
+        0,
+        nested,
+        &[&format!("Exit(0) {}", run_on_real_std(nested))],
+    );
+    let waits = "use std::{fmt::*, sync::mpsc}; struct L(mpsc::Receiver<&'static str>);
+        impl Display for L { fn fmt(&self, f: &mut Formatter) -> Result { f.write_str(self.0.recv().unwrap()) } }
+        fn main() { let (tx, rx) = mpsc::channel(); std::thread::spawn(move || { println!(\"t\");
+            tx.send(\"7\").unwrap(); });
+        println!(\"got {}\", L(rx)); }";
+    outcomes(0, waits, &["Deadlock ", "Exit(0) t\ngot 7\n"]);
+    let cut = "use std::fmt::*; struct L; impl Display for L { fn fmt(&self, _: &mut Formatter) -> Result { panic!() } }
+        fn main() { let _ = std::thread::spawn(|| println!(\"half {L}\")).join(); println!(\"end\"); }";
+    outcomes(0, cut, &["Exit(0) half end\n"]);
+    let error = cut.replace("panic!()", "Err(Error)");
+    outcomes(0, &error, &["Exit(0) half end\n"]);
+}
+
+#[test]
+fn a_hook_that_is_changed_meanwhile_matters() {
+    let text = "use std::panic::*; fn main() { set_hook(Box::new(|_| println!(\"old\")));
+        let t = std::thread::spawn(|| panic!()); set_hook(Box::new(|_| println!(\"new\"))); let _ = t.join(); }";
+    let run = Server::of(text).run(&plain());
+    assert_ne!(run.notes.flags & HOOKS_SEEN, 0);
+    outcomes(HOOKS_MATTER, text, &["Exit(0) new\n", "Exit(0) old\n"]);
+}
+
+#[test]
+fn poison_is_seen_while_the_lock_is_still_held() {
+    let text = "use std::sync::*; fn main() { let m: &_ = Box::leak(Box::new(Mutex::new(0)));
+        let t = std::thread::spawn(|| { let _g = m.lock(); panic!() });
+        let (poisoned, free) = (m.is_poisoned(), m.try_lock().map_err(|e| matches!(e, TryLockError::WouldBlock)));
+        println!(\"{poisoned} {:?}\", free.map(|_| ())); let _ = t.join(); }";
+    let all = [
+        "false Err(false)",
+        "false Err(true)",
+        "false Ok(())",
+        "true Err(false)",
+        "true Err(true)",
+    ];
+    outcomes(
+        0,
+        text,
+        &all.map(|line| format!("Exit(0) {line}\n"))
+            .each_ref()
+            .map(|line| &**line),
+    );
+}
+
+#[test]
+fn standard_input_has_a_lock() {
+    let text = "use std::{io::*, sync::mpsc}; fn main() { let lock = stdin().lock(); let (tx, rx) = mpsc::channel();
+        std::thread::spawn(move || tx.send(stdin().read_line(&mut String::new()).unwrap()).unwrap());
+        rx.recv().unwrap(); drop(lock); }";
+    outcomes(0, text, &["Deadlock "]);
+}
+
+#[test]
+fn an_offer_that_waits_may_use_up_the_park_token() {
+    let text = "use std::{sync::mpsc, thread}; fn main() { let (tx, rx) = mpsc::sync_channel(0);
+            let me = thread::current();
+        thread::spawn(move || { me.unpark(); rx.recv().unwrap(); }); tx.send(()).unwrap(); thread::park(); }";
+    assert_ne!(Server::of(text).run(&plain()).notes.flags & TOKENS_SEEN, 0);
+    outcomes(TOKENS_MATTER, text, &["Deadlock ", "Exit(0) "]);
+}
+
+#[test]
+fn panics_where_nobody_can_catch_them_end_the_process() {
+    let local = "struct D; impl Drop for D { fn drop(&mut self) { panic!() } } thread_local!(static A: D = const { D });
+        fn main() { let _ = std::thread::spawn(|| A.with(|_| println!(\"in\"))).join(); }";
+    let result = "struct D; impl Drop for D { fn drop(&mut self) { panic!() } }
+        fn main() { println!(\"in\"); drop(std::thread::spawn(|| D)); std::thread::park(); }";
+    for text in [local, result] {
+        outcomes(0, text, &["Abort in\n"]);
+    }
+    // What others print before that is a race.
+    let double = "struct D; impl Drop for D { fn drop(&mut self) { panic!() } }
+        fn main() { std::thread::spawn(|| { let _d = D; panic!() }); println!(\"main\"); std::thread::park(); }";
+    outcomes(0, double, &["Abort ", "Abort main\n"]);
+}
+
+#[test]
+fn polls_of_what_cannot_change_end_at_once() {
+    let texts = [
+        "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel::<u8>(); drop(tx);
+            while rx.recv().is_err() {} }",
+        "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel(); drop(rx); while tx.send(1).is_err() {} }",
+        "use std::sync::atomic::*; fn main() { let on = AtomicBool::new(false);
+            while !on.load(Ordering::SeqCst) { std::thread::yield_now() } }",
+    ];
+    for text in texts {
+        let run = Server::of(text).run(&plain());
+        assert!(
+            run.end == End::Livelock && run.steps < 20,
+            "{:?} {}",
+            run.end,
+            run.steps
+        );
+        assert_eq!(run.notes.held.len(), 1);
+    }
+}
+
+#[test]
+fn what_is_past_sight_does_no_harm() {
+    let allocator = "use std::{alloc::*, sync::atomic::*}; struct A; static N: AtomicUsize = AtomicUsize::new(0);
+        unsafe impl GlobalAlloc for A {
+            unsafe fn alloc(&self, l: Layout) -> *mut u8 { N.fetch_add(1, Ordering::SeqCst); unsafe {
+            System.alloc(l) } }
+            unsafe fn dealloc(&self, p: *mut u8, l: Layout) { unsafe { System.dealloc(p, l) } } }
+        #[global_allocator] static G: A = A;
+        fn main() { std::thread::spawn(|| Box::new(1)).join().unwrap();
+            println!(\"{}\", N.load(Ordering::SeqCst) > 0); }";
+    outcomes(0, allocator, &["Exit(0) true\n"]);
+    let pointer = "use std::sync::atomic::*; fn main() { let mut n = 0; unsafe { AtomicU8::from_ptr(&raw mut n) }; }";
+    let run = Server::of(pointer).run(&plain());
+    assert!(matches!(run.end, End::Unfollowed(_)), "{:?}", run.end);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_child_ends_with_its_grader() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+    let exe = compile("fn main() {}");
+    // The shell stands for a grader; the child's input stays open when it is killed.
+    let mut grader = Command::new("sh")
+        .args([
+            "-c",
+            "exec 3<&0; \"$0\" <&3 >/dev/null & echo $!; wait",
+            exe.to_str().expect("a plain path"),
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("a shell");
+    let mut line = String::new();
+    BufReader::new(grader.stdout.take().expect("piped"))
+        .read_line(&mut line)
+        .expect("a number");
+    let status = format!("/proc/{}/stat", line.trim());
+    let lives = || std::fs::read_to_string(&status).is_ok_and(|stat| !stat.contains(") Z "));
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let lived = lives();
+    let killed = grader.kill().and_then(|()| grader.wait());
+    let ends = (0..100).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        !lives()
+    });
+    assert!(
+        killed.is_ok() && lived && ends,
+        "the child outlives its grader"
+    );
+}

@@ -1,0 +1,79 @@
+//! The documented fields of `explore`'s JSON are those that there are.
+
+use super::explore::{Explored, KEPT, LOCKS};
+use super::project::real;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Path and type of every field in a report.
+fn fields(value: &Value, path: &str, found: &mut BTreeMap<String, Vec<&'static str>>) {
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    if !path.is_empty() && !path.ends_with("[]") {
+        found.entry(path.to_owned()).or_default().push(kind);
+    }
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let dot = if path.is_empty() { "" } else { "." };
+                fields(member, &format!("{path}{dot}{name}"), found);
+            }
+        }
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| fields(item, &format!("{path}[]"), found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_documented_fields_are_those_that_there_are() {
+    let document = fs::read_to_string(real().root().join("docs/explore.md")).unwrap();
+    let rows = document.lines().filter_map(|line| line.strip_prefix("| `"));
+    let documented: BTreeMap<_, _> = rows
+        .map(|row| row.split(" | ").collect::<Vec<_>>())
+        .map(|cells| {
+            (
+                cells[0].trim_end_matches('`').to_owned(),
+                cells[1].to_owned(),
+            )
+        })
+        .collect();
+    let mut found = BTreeMap::new();
+    let poll = "use std::{sync::mpsc, thread};\nfn main() {\n    \
+        let (tx, rx) = mpsc::channel::<u8>();\n    \
+        thread::spawn(move || tx.send(rx_never()).unwrap());\n    while rx.try_recv().is_err() {}\n}\n\
+        fn rx_never() -> u8 {\n    thread::sleep(std::time::Duration::MAX);\n    0\n}\n";
+    let state = "use std::sync::Mutex;\nstatic N: Mutex<u8> = Mutex::new(0);\nfn main() {\n    \
+        *N.lock().unwrap() += 1;\n    std::process::Command::new(\"true\");\n    unsafe {}\n}\n";
+    let hashes = "fn main() {\n    let set: std::collections::HashSet<_> = (0..9).collect();\n    \
+        println!(\"{set:?}\");\n}\n";
+    let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
+        println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
+    let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
+    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy] {
+        fields(&Explored::new(text).json(&[]), "", &mut found);
+    }
+    for (path, kinds) in &found {
+        let stated = documented
+            .get(path)
+            .unwrap_or_else(|| panic!("`{path}` isn't documented"));
+        assert!(
+            kinds.iter().all(|kind| stated.contains(kind)),
+            "{path}: {stated}, not {kinds:?}"
+        );
+    }
+    for path in documented.keys() {
+        assert!(
+            found.contains_key(path),
+            "`{path}` is documented, but nothing has it"
+        );
+    }
+}

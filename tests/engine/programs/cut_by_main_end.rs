@@ -1,0 +1,10 @@
+// why: main's end cuts a thread between any two of its prints
+// outcome: exit 0 ""
+// outcome: exit 0 "1\n"
+// outcome: exit 0 "1\n2\n"
+// outcome: exit 0 "1\n2\n3\n"
+use std::thread;
+
+fn main() {
+    thread::spawn(|| (1..=3).for_each(|n| println!("{n}")));
+}
