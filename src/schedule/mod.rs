@@ -4,6 +4,7 @@
 
 mod assumption;
 mod clock;
+mod dye;
 mod explore;
 mod fingerprint;
 mod index;
@@ -23,6 +24,7 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
+pub use dye::{Reaction, reacts};
 pub use explore::{explore, explore_one};
 pub use minimise::{minimise, switches};
 pub use outcome::Outcome;

@@ -2,12 +2,13 @@
 //! in this crate, and hardly any code is made in the learner's.
 
 use crate::engine::answer::STATICS_SEEN;
+use crate::engine::dye::dye_message;
 use crate::engine::event::What;
 use crate::engine::object::{Channel, Object};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, announce_until, caller, made};
-use crate::engine::state::{Engine, NEVER, Time, engine};
-use crate::engine::wire::{FULL, TOKENS_MATTER, TOKENS_SEEN};
+use crate::engine::state::{Engine, NEVER, Phase, Time, engine};
+use crate::engine::wire::{DYE_KNOWN_ONLY, FULL, TOKENS_MATTER, TOKENS_SEEN};
 use std::cell::UnsafeCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ struct Shared {
 #[derive(Clone, Copy)]
 pub struct MessageType {
     pub drop: unsafe fn(Message),
+    pub size: usize,
     pub name: fn() -> &'static str,
 }
 
@@ -172,17 +174,33 @@ pub(crate) fn use_token(variant: u16) {
 
 impl RawSender {
     fn announce_message(&self, message: Message) {
+        self.show_message(0, message);
+    }
+
+    fn show_message(&self, number: u32, message: Message) {
         let engine = engine();
         if engine.has(FULL) {
             let text = super::preview::preview((self.shared.message.name)(), message);
-            engine.event(
-                What::Message,
-                self.shared.object(),
-                0,
-                0,
-                Site::default(),
-                &text,
-            );
+            let object = self.shared.object();
+            engine.event(What::Message, object, number, 0, Site::default(), &text);
+        }
+    }
+
+    /// Makes the content of this message another, if it's the one that the request names.
+    fn dye(&self, number: u32, message: Message) {
+        let engine = engine();
+        let Some(dye) = engine.request.dye.filter(|dye| dye.message == number) else {
+            return;
+        };
+        if engine.phase == Phase::Running {
+            let (name, size) = ((self.shared.message.name)(), self.shared.message.size);
+            let known_only = engine.has(DYE_KNOWN_ONLY);
+            // SAFETY: The message is of the type of that name, and nobody refers into it while it changes hands.
+            let stain = unsafe { dye_message(message, name, size, dye.shade, known_only) };
+            engine.note(stain.note());
+            if stain.note() != 0 {
+                self.show_message(number, message);
+            }
         }
     }
 
@@ -208,6 +226,7 @@ impl RawSender {
             return Err(message);
         }
         let (number, made_room) = engine.accept(object);
+        self.dye(number, message);
         self.shared.queue().push_back(message);
         made(Outcome::Done, number, made_room);
         if self.shared.capacity == Some(0) {
@@ -260,6 +279,7 @@ impl RawSender {
             Err((Refused::Full, message))
         } else {
             let (number, made_room) = engine.accept(object);
+            self.dye(number, message);
             self.shared.queue().push_back(message);
             made(Outcome::Done, number, made_room);
             Ok(())
