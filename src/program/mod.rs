@@ -5,6 +5,7 @@ mod child;
 mod compiler;
 mod counts;
 mod diagnostic;
+mod discriminants;
 mod environment;
 mod fault;
 mod group;

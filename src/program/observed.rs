@@ -5,6 +5,7 @@
 
 use super::counts::first_look_at_owners;
 use super::diagnostic::{Diagnostic, Level, Place};
+use super::discriminants::first_that_may_be_letters;
 use super::environment;
 use super::limits::COMPILER_LIMITS;
 use super::run::{End, Run, run_and_cut};
@@ -56,6 +57,8 @@ pub struct Observed {
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
+    /// The line of an `enum` whose values may look like letters: then only messages of known types may be dyed.
+    pub letters: Option<u32>,
     /// Warnings about the learner's own lines.
     pub warnings: Vec<Diagnostic>,
 }
@@ -202,6 +205,7 @@ fn sort(
         counts_owners: first_look_at_owners(source),
         unfollowed: foreign_code(source),
         unsafe_lines: Vec::new(),
+        letters: first_that_may_be_letters(source),
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {
