@@ -89,9 +89,9 @@ pub const HASHES_SEEN: u32 = 1 << 6;
 /// An object that outlives a run (a `static` lock, channel or cell) was used.
 pub const STATICS_SEEN: u32 = 1 << 7;
 /// The message that was to be dyed has another content now, in all that it could say.
-pub const DYED: u32 = 1 << 8;
+pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.
-pub const DYED_IN_PART: u32 = 1 << 9;
+pub const DYED_IN_PART: u32 = 1 << 13;
 
 /// A decision and the step it led to.
 #[derive(Clone, PartialEq, Eq, Debug)]

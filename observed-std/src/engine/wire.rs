@@ -35,7 +35,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -59,7 +59,7 @@ pub const CAUSELESS: u16 = 1 << 7;
 /// Find the lines of implicit drops from backtraces (slow; needs line tables).
 pub const DROP_LINES: u16 = 1 << 8;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
-pub const DYE_KNOWN_ONLY: u16 = 1 << 9;
+pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
