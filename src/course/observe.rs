@@ -3,12 +3,17 @@ use crate::program::Fault;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
-use crate::schedule::{Exploration, Plan, explore_before, replay};
+use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay};
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, ServerGone};
-use crate::verdict::{Coverage, Example, Explored, Finding, Tally};
+use crate::trace::{End, Ending, ServerGone, wire};
+use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Tally, crossings};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+
+/// Messages of one run whose content is changed, one at a time.
+const MOST_DYED: usize = 32;
+/// Outputs whose schedules are tried with the dye, beside the simplest.
+const MOST_KEPT: usize = 8;
 
 /// Runs the program under every schedule that can make a difference, and finds what they come to.
 pub(super) fn explored(lesson: &Lesson, observed: &Observed) -> Result<Explored, Fault> {
@@ -21,6 +26,7 @@ pub(super) fn explored(lesson: &Lesson, observed: &Observed) -> Result<Explored,
 
 /// A program whose schedules were run.
 struct Search<'a> {
+    lesson: &'a Lesson,
     observed: &'a Observed,
     server: ProgramServer,
     plan: Plan,
@@ -29,7 +35,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(lesson: &Lesson, observed: &'a Observed) -> Result<Self, ServerGone> {
+    fn new(lesson: &'a Lesson, observed: &'a Observed) -> Result<Self, ServerGone> {
         let never = Arc::new(AtomicBool::new(false));
         let mut server = ProgramServer::new(observed.executable.clone(), Limits::default(), never);
         let plan = Plan {
@@ -39,6 +45,7 @@ impl<'a> Search<'a> {
         let mut tally = Tally::new(lesson.wanted(), lesson.wants());
         let exploration = explore_before(&mut server, &plan, &mut tally)?;
         Ok(Self {
+            lesson,
             observed,
             server,
             plan,
@@ -73,7 +80,7 @@ impl<'a> Search<'a> {
                 example,
             ),
             (Some((symptom, example)), None) => (Finding::Wrong(symptom), example),
-            (None, Some(right)) => self.look_at_messages(right),
+            (None, Some(right)) => self.look_at_messages(right)?,
             (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
         };
         let story = self.tell(&example)?;
@@ -88,7 +95,7 @@ impl<'a> Search<'a> {
         Coverage {
             schedules: self.exploration.schedules,
             right: self.tally.right().count,
-            complete: self.exploration.complete && self.observed.counts_owners.is_none(),
+            complete: self.exploration.complete && self.observed.is_followed(),
         }
     }
 
@@ -120,15 +127,76 @@ impl<'a> Search<'a> {
             .collect()
     }
 
-    /// Every run is right; do the messages behind it fit the lesson?
-    fn look_at_messages(&self, right: Example) -> (Finding, Example) {
-        match &self.tally.beside().simplest {
-            None => (Finding::Right, right),
-            Some(beside) if beside.crossings.is_empty() => {
-                (Finding::NothingCrossed { travelled: false }, beside.clone())
-            }
-            Some(beside) => (Finding::Beside, beside.clone()),
+    /// Every run is right; do the messages behind it fit the lesson, and does the output come from
+    /// them?
+    fn look_at_messages(&mut self, right: Example) -> Result<(Finding, Example), ServerGone> {
+        let Some(wants) = self.lesson.wants() else {
+            return Ok((Finding::Right, right));
+        };
+        if let Some(beside) = self.tally.beside().simplest.clone() {
+            let travelled = !beside.crossings.is_empty();
+            let matters = self.that_matter(&beside)?;
+            return Ok(match matters.is_empty() {
+                true => (Finding::NothingCrossed { travelled }, beside),
+                false => (Finding::Beside, beside),
+            });
         }
+        for example in self.kept(&right)? {
+            if wants.are_met_by(&self.that_matter(&example)?) {
+                return Ok((Finding::Right, right));
+            }
+        }
+        Ok((Finding::NothingCrossed { travelled: true }, right))
+    }
+
+    /// The schedules in which the dye is tried: the simplest, and one for each other output.
+    fn kept(&mut self, right: &Example) -> Result<Vec<Example>, ServerGone> {
+        let mut kept = vec![right.clone()];
+        let others: Vec<_> = self
+            .exploration
+            .outcomes
+            .iter()
+            .take(MOST_KEPT)
+            .map(|outcome| (outcome.schedule.clone(), outcome.hash_seed))
+            .collect();
+        for (schedule, hash_seed) in others {
+            let mut example = Example {
+                schedule,
+                hash_seed,
+                crossings: Vec::new(),
+            };
+            example.crossings = crossings(&self.tell(&example)?.steps);
+            kept.push(example);
+        }
+        Ok(kept)
+    }
+
+    /// Those of the messages that crossed whose content shows in what the program does, or whose
+    /// content can't be changed from outside, so that nothing is known.
+    fn that_matter(&mut self, example: &Example) -> Result<Vec<Crossing>, ServerGone> {
+        let mut matter = Vec::new();
+        let mut plan = self.plan.clone();
+        if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
+            plan.flags |= wire::DYE_KNOWN_ONLY;
+        }
+        let assumptions = &self.exploration.assumptions;
+        for crossing in example.crossings.iter().take(MOST_DYED) {
+            let (schedule, seed) = (&example.schedule, example.hash_seed);
+            let reaction = reacts(
+                &mut self.server,
+                &plan,
+                assumptions,
+                schedule,
+                crossing.message,
+                seed,
+            )?;
+            if reaction != Reaction::Unmoved {
+                matter.push(*crossing);
+            }
+        }
+        // What is beyond the number that is tried gets the benefit of the doubt.
+        matter.extend(example.crossings.iter().skip(MOST_DYED));
+        Ok(matter)
     }
 
     /// Makes a run again, to tell it in full.

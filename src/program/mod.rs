@@ -6,6 +6,7 @@ mod child;
 mod compiler;
 mod counts;
 mod diagnostic;
+mod discriminants;
 mod environment;
 mod fault;
 mod foreign;

@@ -7,6 +7,7 @@
 
 pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
+use super::discriminants::first_that_may_be_letters;
 use super::environment;
 use super::foreign::foreign_code;
 use super::limits::COMPILER_LIMITS;
@@ -63,6 +64,8 @@ pub struct Observed {
     pub unsafe_lines: Vec<u32>,
     /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
     pub weak_ordering: Option<u32>,
+    /// The line of an `enum` whose values may look like letters: then only messages of known types may be dyed.
+    pub letters: Option<u32>,
     /// Warnings about the learner's own lines.
     pub warnings: Vec<Diagnostic>,
 }
@@ -219,6 +222,7 @@ fn sort(
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         weak_ordering: first_weak_ordering(source),
+        letters: first_that_may_be_letters(source),
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {

@@ -6,6 +6,7 @@
 
 mod assumption;
 mod clock;
+mod dye;
 mod explore;
 mod fingerprint;
 mod index;
@@ -26,6 +27,7 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
+pub use dye::{Reaction, reacts};
 pub use explore::{explore, explore_before, explore_one};
 pub use minimise::{minimise, switches};
 pub use observer::{Observer, Seen};

@@ -132,7 +132,8 @@ impl Teller {
     fn event(&mut self, event: &Event) {
         let text = event.text.to_owned();
         match event.what {
-            What::Message => drop(self.messages.insert(event.thread, text)),
+            // A second one, with the message's number, tells of a content that was dyed.
+            What::Message if event.value == 0 => drop(self.messages.insert(event.thread, text)),
             What::Printed if event.value == 0 => drop(self.prints.insert(event.thread, text)),
             What::Panicked => self.moments.push(Moment {
                 step: event.step as usize,
