@@ -6,7 +6,7 @@ use crate::program::watchdog::Limits;
 use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, wire};
-use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Tally, crossings};
+use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Symptom, Tally, crossings};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -94,7 +94,7 @@ impl<'a> Search<'a> {
     fn coverage(&self) -> Coverage {
         Coverage {
             schedules: self.exploration.schedules,
-            right: self.tally.right().count,
+            right: self.tally.fitting().count,
             complete: self.exploration.complete && self.observed.is_followed(),
         }
     }
@@ -134,6 +134,10 @@ impl<'a> Search<'a> {
             return Ok((Finding::Right, right));
         };
         if let Some(beside) = self.tally.beside().simplest.clone() {
+            if let Some(fitting) = self.tally.fitting().simplest.clone() {
+                let works = Box::new(self.tell(&fitting)?);
+                return Ok((Finding::Luck(Symptom::OtherMessages, works), beside));
+            }
             let travelled = !beside.crossings.is_empty();
             let matters = self.that_matter(&beside)?;
             return Ok(match matters.is_empty() {
@@ -179,8 +183,12 @@ impl<'a> Search<'a> {
         if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
             plan.flags |= wire::DYE_KNOWN_ONLY;
         }
+        let empty = self.tell(example)?.empty_channels;
         let assumptions = &self.exploration.assumptions;
         for crossing in example.crossings.iter().take(MOST_DYED) {
+            if empty.contains(&crossing.channel) {
+                continue;
+            }
             let (schedule, seed) = (&example.schedule, example.hash_seed);
             let reaction = reacts(
                 &mut self.server,

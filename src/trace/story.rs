@@ -4,7 +4,7 @@ use super::ends::Ends;
 use super::event::{Event, What};
 use super::operation::{Kind, Outcome, Site, Step};
 use super::run::{Ending, Run};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A run that was reported in full.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Story {
     pub stdout: String,
     /// All that it printed as errors.
     pub stderr: String,
+    /// Channels of `()`: their messages carry nothing.
+    pub empty_channels: BTreeSet<u32>,
     /// The schedule's thread at each step, for comparing two runs.
     pub steps: Vec<Step>,
 }
@@ -71,12 +73,16 @@ impl Story {
         let moments = Teller::default().tell(run, &steps);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let (stdout, stderr) = (text(&run.stdout), text(&run.stderr));
+        let channels = run.events().map_while(Result::ok);
+        let empty = channels.filter(|event| event.what == What::Channel && event.text == "()");
+        let empty_channels = empty.map(|event| event.object).collect();
         Self {
             moments,
             ends: Ends::of(run),
             ending: run.ending,
             stdout,
             stderr,
+            empty_channels,
             steps,
         }
     }
@@ -171,6 +177,10 @@ impl Teller {
                 left: step.value,
             },
             (Kind::Print, _) => match self.prints.remove(&thread) {
+                // The event's text is without the line's end that the piece may have had.
+                Some(text) if step.value as usize > text.len() => {
+                    Happened::Printed { text: text + "\n" }
+                }
                 Some(text) => Happened::Printed { text },
                 None => return,
             },

@@ -30,7 +30,7 @@ pub struct Explored {
 pub struct Coverage {
     /// Schedules that were run to their end.
     pub schedules: u64,
-    /// Those with nothing wrong.
+    /// Those with nothing wrong, and with the messages that are wanted.
     pub right: u64,
     /// Whether there are no others that differ: a proof.
     pub complete: bool,

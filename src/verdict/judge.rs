@@ -82,6 +82,7 @@ fn by_finding(finding: &Finding) -> Verdict {
                 Verdict::WrongOutput
             }
             Symptom::WrongLines => Verdict::WrongOutput,
+            Symptom::OtherMessages => Verdict::BesideTheLesson,
         },
     }
 }

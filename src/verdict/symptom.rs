@@ -23,6 +23,8 @@ pub enum Symptom {
     Signal(i32),
     /// Its lines aren't the ones that were wanted.
     WrongLines,
+    /// Its messages aren't the ones that were wanted, though in other runs they are.
+    OtherMessages,
 }
 
 /// The lines that a lesson wants, and whether their order matters.

@@ -9,6 +9,8 @@ pub struct Tally {
     wanted: Option<Wanted>,
     wants: Option<Wants>,
     right: Group,
+    /// Of the right ones, those whose messages are the ones that are wanted.
+    fitting: Group,
     /// Of the right ones, those whose messages aren't the ones that are wanted.
     beside: Group,
     wrong: BTreeMap<Symptom, Group>,
@@ -37,12 +39,12 @@ pub struct Example {
 impl Tally {
     /// An empty one for a lesson that wants these lines and messages.
     pub fn new(wanted: Option<Wanted>, wants: Option<Wants>) -> Self {
-        let (right, beside) = (Group::default(), Group::default());
         Self {
             wanted,
             wants,
-            right,
-            beside,
+            right: Group::default(),
+            fitting: Group::default(),
+            beside: Group::default(),
             wrong: BTreeMap::new(),
         }
     }
@@ -50,6 +52,11 @@ impl Tally {
     /// The runs with nothing wrong, whatever crossed in them.
     pub fn right(&self) -> &Group {
         &self.right
+    }
+
+    /// Of the right ones, those whose messages are the ones that are wanted.
+    pub fn fitting(&self) -> &Group {
+        &self.fitting
     }
 
     /// Of the right ones, those whose messages aren't the ones that are wanted.
@@ -110,6 +117,8 @@ impl Observer for Tally {
                 let beside = |wants: Wants| !wants.are_met_by(&crossings(seen.steps));
                 if self.wants.is_some_and(beside) {
                     self.beside.add(seen);
+                } else {
+                    self.fitting.add(seen);
                 }
             }
         }

@@ -100,8 +100,12 @@ fn difference(
     }
     let names = |line: &u32| {
         let file = graded.file.display();
+        let excerpt = format!("{line} |");
         explanation.contains(&format!("line {line}"))
             || explanation.contains(&format!("{file}:{line}:"))
+            || explanation
+                .lines()
+                .any(|shown| shown.trim_start().starts_with(&excerpt))
     };
     let first = explanation.lines().next().unwrap_or_default();
     match expected.lines.iter().find(|line| !names(line)) {

@@ -5,27 +5,35 @@ use crate::verdict::{Explored, Receiver, Wants};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, shorten, visible};
 
-/// The output has nothing to do with any message.
+/// The output, or a part of it, has nothing to do with any message.
 pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> Parts {
     let printed = printed_at(&explored.story);
-    let line = printed.map_or(0, |(line, _)| line);
-    let cause = if travelled {
-        format!("Nothing crossed: line {line} prints the same text whatever the messages say.")
-    } else {
-        format!(
+    let cause = match (&printed[..], travelled) {
+        ([(line, _)], true) => {
+            format!("Nothing crossed: line {line} prints the same text whatever the messages say.")
+        }
+        ([(line, _)], false) => format!(
             "Nothing crossed: line {line} prints a text that no message carried from one thread to another."
-        )
+        ),
+        (_, true) => {
+            "Nothing crossed: part of what is printed stays the same whatever the messages say."
+                .to_owned()
+        }
+        (_, false) => {
+            "Nothing crossed: what is printed was carried by no message from one thread to another."
+                .to_owned()
+        }
     };
-    let label = "this text doesn't come out of the channel".to_owned();
-    let mut marks: Vec<Mark> = printed
-        .map(|(line, column)| Mark {
-            line,
-            column,
-            label,
-        })
-        .into_iter()
-        .collect();
-    marks.extend(message_marks(&explored.story));
+    let label = match printed.len() {
+        1 => "this text doesn't come out of the channel",
+        _ => "does this text come out of the channel?",
+    };
+    let marks = printed.iter().map(|(line, column)| Mark {
+        line: *line,
+        column: *column,
+        label: label.into(),
+    });
+    let marks: Vec<Mark> = marks.chain(message_marks(&explored.story)).collect();
     let shown = excerpt(&graded.source, &graded.file, &marks);
     Parts {
         cause,
@@ -62,12 +70,17 @@ fn asked(wants: Wants) -> &'static str {
     }
 }
 
-/// Where the first text was printed.
-fn printed_at(story: &Story) -> Option<(u32, u32)> {
-    story.moments.iter().find_map(|moment| match moment.what {
-        Happened::Printed { .. } => Some((moment.site.line, moment.site.column)),
-        _ => None,
-    })
+/// Where texts were printed, each place once; at most four.
+fn printed_at(story: &Story) -> Vec<(u32, u32)> {
+    let mut places = Vec::new();
+    for moment in &story.moments {
+        let place = (moment.site.line, moment.site.column);
+        if matches!(moment.what, Happened::Printed { .. }) && !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places.truncate(4);
+    places
 }
 
 fn message_marks(story: &Story) -> Vec<Mark> {

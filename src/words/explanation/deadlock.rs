@@ -103,7 +103,7 @@ fn sender_of(story: &Story, channel: u32) -> Option<&LiveSender> {
 }
 
 /// The waiter, then what it waits for.
-fn marks(story: &Story, first: &Waiting) -> Vec<Mark> {
+pub(super) fn marks(story: &Story, first: &Waiting) -> Vec<Mark> {
     let mark = |site: crate::trace::Site, label: String| Mark {
         line: site.line,
         column: site.column,
@@ -113,18 +113,20 @@ fn marks(story: &Story, first: &Waiting) -> Vec<Mark> {
         first.site,
         format!("{} waits here", name(story, first.thread)),
     )];
-    for sender in senders_of(story, first) {
+    for sender in senders(story) {
         marks.push(mark(
             sender.site,
             format!("this Sender {}", owner(story, sender)),
         ));
     }
-    for lock in story
-        .ends
-        .locks
-        .iter()
-        .filter(|lock| lock.lock == first.operation.object)
-    {
+    let waited_for = |lock: u32| {
+        story
+            .ends
+            .stuck
+            .iter()
+            .any(|waiting| waiting.operation.object == lock)
+    };
+    for lock in story.ends.locks.iter().filter(|lock| waited_for(lock.lock)) {
         marks.push(mark(
             lock.site,
             format!("{} took the lock here", name(story, lock.thread)),
@@ -136,18 +138,18 @@ fn marks(story: &Story, first: &Waiting) -> Vec<Mark> {
             format!("{} waits here", name(story, other.thread)),
         ));
     }
-    marks.truncate(6);
+    marks.truncate(8);
     marks
 }
 
-fn senders_of<'a>(story: &'a Story, first: &Waiting) -> impl Iterator<Item = &'a LiveSender> {
-    let channel = first.operation.object;
-    let waits = matches!(first.operation.kind, Kind::Recv | Kind::RecvArrive);
-    story
-        .ends
-        .senders
-        .iter()
-        .filter(move |sender| waits && sender.channel == channel)
+/// The senders that keep a channel open at which somebody waits.
+fn senders(story: &Story) -> impl Iterator<Item = &LiveSender> {
+    let receives =
+        |waiting: &&Waiting| matches!(waiting.operation.kind, Kind::Recv | Kind::RecvArrive);
+    story.ends.senders.iter().filter(move |sender| {
+        let mut waiters = story.ends.stuck.iter().filter(receives);
+        waiters.any(|waiting| waiting.operation.object == sender.channel)
+    })
 }
 
 fn owner(story: &Story, sender: &LiveSender) -> String {

@@ -1,9 +1,9 @@
 use super::Parts;
-use super::deadlock::waits;
+use super::deadlock::{marks as deadlock_marks, waits};
 use super::panicked::why;
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::trace::{Kind, Outcome, Site};
+use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Coverage, Explored, Symptom, difference};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
@@ -22,23 +22,24 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
         format!("Depends on luck: {clause}. {meter}"),
         format!("Depends on luck: {meter}"),
     );
-    let mut shown = String::new();
-    let place = relied
-        .as_ref()
-        .map(|relied| (relied.site, relied.label.clone()))
-        .or_else(|| {
-            fails
-                .panic()
-                .map(|(_, site, _)| (site, "in some orders, this panics".to_owned()))
-        });
-    if let Some((site, label)) = place {
-        let mark = Mark {
+    let mut marks: Vec<Mark> = relied.iter().flat_map(|relied| relied.marks()).collect();
+    if let Some((_, site, _)) = fails.panic().filter(|_| marks.is_empty()) {
+        let label = "in some orders, this panics".to_owned();
+        marks.push(Mark {
             line: site.line,
             column: site.column,
             label,
-        };
-        shown.push_str(&excerpt(&graded.source, &graded.file, &[mark]));
+        });
     }
+    if marks.is_empty()
+        && let Some(first) = fails.ends.stuck.first()
+    {
+        marks = deadlock_marks(fails, first);
+    }
+    let mut shown = match marks.is_empty() {
+        true => String::new(),
+        false => excerpt(&graded.source, &graded.file, &marks),
+    };
     shown.push_str(&orders(works, fails));
     match symptom {
         Symptom::WrongLines => {
@@ -80,73 +81,126 @@ fn meter(coverage: Coverage) -> String {
 
 /// What was relied on though it may come out otherwise.
 struct Relied {
-    site: Site,
-    label: String,
+    sites: Vec<Site>,
+    label: &'static str,
     clause: String,
     question: &'static str,
 }
 
-/// The poll, the deadline or the sleep of the failing order; or the end of main that others were
-/// slower than.
+impl Relied {
+    fn marks(&self) -> impl Iterator<Item = Mark> {
+        let label = self.label;
+        self.sites.iter().map(move |site| Mark {
+            line: site.line,
+            column: site.column,
+            label: label.to_owned(),
+        })
+    }
+}
+
+/// The look, the deadline or the wait without cause of the failing order; or the end of main that
+/// others were slower than.
 fn relied_on(fails: &Story) -> Option<Relied> {
-    let slept = fails
-        .steps
-        .iter()
-        .find(|step| step.operation.kind == Kind::Sleep);
-    let looked = fails.steps.iter().find(|step| {
+    looked(fails)
+        .or_else(|| left_behind(fails))
+        .or_else(|| read(fails))
+}
+
+fn looked(fails: &Story) -> Option<Relied> {
+    let find = |fits: &dyn Fn(&Step) -> bool| {
+        fails
+            .steps
+            .iter()
+            .find(|step| step.site.line > 0 && fits(step))
+    };
+    let slept = find(&|step| step.operation.kind == Kind::Sleep).map(|slept| slept.site.line);
+    let causeless =
+        find(&|step| step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store);
+    let none = find(&|step| {
         let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
         looks && matches!(step.outcome, Outcome::Empty | Outcome::TimedOut)
     });
-    if let Some(step) = looked {
-        let (line, after) = (step.site.line, slept.map(|slept| slept.site.line));
-        let clause = match after {
+    let finished = find(&|step| step.operation.kind == Kind::IsFinished);
+    if let Some(step) = causeless {
+        let line = step.site.line;
+        return Some(Relied {
+            sites: std::iter::once(step.site)
+                .chain(none.map(|none| none.site))
+                .collect(),
+            label: "this may return although nobody woke it",
+            clause: format!(
+                "the wait at line {line} may end without cause, as the standard library says"
+            ),
+            question: "What tells that what was awaited has really come?",
+        });
+    }
+    if let Some(step) = none {
+        let line = step.site.line;
+        let clause = match slept {
             Some(sleep) => format!(
                 "when a thread is slower than the sleep at line {sleep}, line {line} finds no message"
             ),
             None => format!("when no message has come yet, line {line} finds none"),
         };
-        let label = "here nothing had come yet".to_owned();
         let question = "Which method waits for as long as it takes?";
         return Some(Relied {
-            site: step.site,
-            label,
+            sites: vec![step.site],
+            label: "here nothing had come yet",
             clause,
             question,
         });
     }
-    let ended = fails
+    finished.map(|step| Relied {
+        sites: vec![step.site],
+        label: "what this answers is a matter of luck",
+        clause: format!(
+            "line {} asks whether a thread is finished, and it may or may not be yet",
+            step.site.line
+        ),
+        question: "Which method waits until the thread is done?",
+    })
+}
+
+/// Threads that main did not wait for.
+fn left_behind(fails: &Story) -> Option<Relied> {
+    fails
         .steps
         .last()
         .filter(|step| step.operation.kind == Kind::MainExit)?;
-    let unfinished = fails
-        .ends
-        .threads
-        .iter()
-        .enumerate()
-        .skip(1)
-        .find(|(at, _)| {
-            let ended = |moment: &Moment| {
-                moment.thread as usize == *at && matches!(moment.what, Happened::Ended { .. })
-            };
-            !fails.moments.iter().any(ended)
-        });
-    let (_, thread) = unfinished?;
-    let question = "How can main know that the other thread is done?";
-    let clause = format!(
-        "main may end before the thread started at line {} has done its work",
-        thread.site.line
-    );
-    let label = "main doesn't wait for this thread".to_owned();
-    let site = if thread.site.line > 0 {
-        thread.site
-    } else {
-        ended.site
+    let has_ended = |thread: usize| {
+        let ended = |moment: &Moment| {
+            moment.thread as usize == thread && matches!(moment.what, Happened::Ended { .. })
+        };
+        fails.moments.iter().any(ended)
     };
+    let threads = fails.ends.threads.iter().enumerate().skip(1);
+    let sites: Vec<Site> = threads
+        .filter(|(at, _)| !has_ended(*at))
+        .map(|(_, thread)| thread.site)
+        .collect();
+    let line = sites.first()?.line;
     Some(Relied {
-        site,
-        label,
-        clause,
-        question,
+        sites,
+        label: "main doesn't wait for this thread",
+        clause: format!("main may end before the thread started at line {line} has done its work"),
+        question: "How can main know that the other thread is done?",
+    })
+}
+
+/// The last look of main's at an atomic.
+fn read(fails: &Story) -> Option<Relied> {
+    let is_read = |step: &&Step| {
+        step.operation.kind == Kind::Load && step.choice.thread == 0 && step.site.line > 0
+    };
+    let step = fails.steps.iter().rev().find(is_read)?;
+    Some(Relied {
+        sites: vec![step.site],
+        label: "what this reads is a matter of luck",
+        clause: format!(
+            "what line {} reads depends on which thread is faster",
+            step.site.line
+        ),
+        question: "Does what is read there say all that main has to know?",
     })
 }
 
@@ -168,6 +222,9 @@ fn clause(symptom: Symptom, fails: &Story, relied: Option<&Relied>) -> String {
             None => "in some orders no thread can go on".to_owned(),
         },
         Symptom::WrongLines => "in some orders it prints something else".to_owned(),
+        Symptom::OtherMessages => {
+            "in some orders the text doesn't come from the message".to_owned()
+        }
         Symptom::RunsForEver => "in some orders a loop never leaves".to_owned(),
         Symptom::EndedByThread => {
             "in some orders another thread than main ends the program".to_owned()

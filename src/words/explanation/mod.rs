@@ -81,6 +81,7 @@ fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
         Symptom::RunsForEver => endless::endless(explored, graded),
         Symptom::TooMuch(limit) => too_much::too_much(limit, explored),
         Symptom::WrongLines => wrong_output::wrong_lines(explored, graded),
+        Symptom::OtherMessages => crossed::beside(explored, graded),
         Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),

@@ -49,20 +49,37 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     }
 }
 
-/// Where the first line that shouldn't be there was printed.
+/// Where the first line that shouldn't be there was printed: where the order counts, by its number;
+/// else by its text.
 fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<(u32, u32)> {
+    let same = |(wanted, printed): &(&String, &String)| wanted == printed;
     let at = outcome
         .wanted
         .iter()
         .zip(&outcome.printed)
-        .take_while(|(a, b)| a == b)
+        .take_while(same)
         .count();
-    let wrong = outcome.printed.get(at)?;
-    story.moments.iter().find_map(|moment| match &moment.what {
-        Happened::Printed { text } if text.trim_end_matches('\n').ends_with(wrong.as_str()) => {
-            Some((moment.site.line, moment.site.column))
-        }
-        _ => None,
+    // Where nothing was to be seen, an empty line may have been printed.
+    let empty = String::new();
+    let wrong = match outcome.printed.get(at) {
+        Some(wrong) => wrong,
+        None if outcome.printed.is_empty() => &empty,
+        None => return None,
+    };
+    let mut ends = 0;
+    story.moments.iter().find_map(|moment| {
+        let Happened::Printed { text } = &moment.what else {
+            return None;
+        };
+        let begins = ends;
+        ends += text.matches('\n').count();
+        let is_it = match outcome.order {
+            Order::AsListed => {
+                (begins..=ends).contains(&at) && (ends > at || !text.ends_with('\n'))
+            }
+            Order::Any => text.trim_end_matches('\n').ends_with(wrong.as_str()),
+        };
+        is_it.then_some((moment.site.line, moment.site.column))
     })
 }
 
