@@ -26,7 +26,8 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     };
     let folder = Scratch::new(&Project::here().scratch(), "explore");
     let folder = folder.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
-    let observed = build(&arguments.file, &folder).map_err(|why| aside(told_of(&why)))?;
+    let observed =
+        build(&arguments.file, &folder).map_err(|why| aside(told_of(&why, &arguments.file)))?;
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
     let report = Report::new(
@@ -51,8 +52,9 @@ fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {
     check_and_observe(file, &here, folder).map(|checked| checked.observed)
 }
 
-fn told_of(why: &Unchecked) -> String {
+fn told_of(why: &Unchecked, file: &Path) -> String {
     match why {
+        Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
         Unchecked::Trouble(fault) => words::trouble_with_file(fault),
         Unchecked::Refused(errors) => errors.iter().map(words::compiler).collect(),
         Unchecked::Exceeded(_) => told::gone("the compiler did not come to an end with this file"),

@@ -40,6 +40,7 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         }
         Err(Unchecked::Refused(errors)) => (Evidence::Refused(errors), Vec::new()),
         Err(Unchecked::Exceeded(limit)) => (Evidence::CompilerExceeded(limit), Vec::new()),
+        Err(Unchecked::NotFollowed(uses)) => (Evidence::NotFollowed(uses), Vec::new()),
         Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(&relative, words)),
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };

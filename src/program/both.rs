@@ -2,7 +2,7 @@ use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
 use super::fault::{Fault, FaultKind};
 use super::limits::Limit;
-use super::observed::{Observed, Toolchain, observe};
+use super::observed::{Observed, Toolchain, Unfollowed, observe};
 use super::scratch::Scratch;
 use std::io;
 use std::path::Path;
@@ -24,6 +24,8 @@ pub enum Unchecked {
     Refused(Vec<Diagnostic>),
     /// The compiler itself met this limit.
     Exceeded(Limit),
+    /// It uses this, so that it can't be observed at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
     /// Real std takes it, and our stand-in doesn't: our fault, in the compiler's words.
     NotObserved(String),
     /// The grader's own trouble.
@@ -58,6 +60,9 @@ pub fn check_and_observe(
         // What shows only when code is made (an overflow that is certain) the check has missed.
         Err(error) => {
             accepted(compiler.build(source, root, scratch))?;
+            if let Some(uses) = error.not_followed() {
+                return Err(Unchecked::NotFollowed(uses.to_vec()));
+            }
             let words = error.refused().map(|errors| {
                 errors
                     .iter()

@@ -1,5 +1,5 @@
-//! Whether a program's text has an `enum` whose values may look like letters: the dye must not take a `Vec` of
-//! those for a text.
+//! Whether a program's text has an `enum` whose values may look like letters: the dye must not take
+//! a `Vec` of those for a text.
 
 use super::tokens::{Token, tokens};
 

@@ -1,5 +1,5 @@
-//! The dye test: whether a run's output depends on what one of its messages says. The run is made again by the same
-//! schedule, with the content of that message in flight made another.
+//! The dye test: whether a run's output depends on what one of its messages says. The run is made
+//! again by the same schedule, with the content of that message in flight made another.
 
 use super::assumption::Assumptions;
 use super::plan::Plan;
@@ -17,8 +17,9 @@ pub enum Reaction {
     NotDyed,
 }
 
-/// Runs a schedule as it is and with another content of this message, whose number counts the messages of the run from
-/// 1; what goes to stderr doesn't matter. The content is changed in several ways, until the run reacts to one.
+/// Runs a schedule as it is and with another content of this message, whose number counts the
+/// messages of the run from 1; what goes to stderr doesn't matter. The content is changed in
+/// several ways, until the run reacts to one.
 pub fn reacts(
     server: &mut impl RunServer,
     plan: &Plan,

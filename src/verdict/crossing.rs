@@ -62,8 +62,8 @@ pub enum Receiver {
     Another,
 }
 
-/// What a lesson asks of the messages behind the output: that many, by so many spawned threads, over
-/// one channel.
+/// What a lesson asks of the messages behind the output: that many, by so many spawned threads,
+/// over one channel.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Wants {
     /// How many messages at least.

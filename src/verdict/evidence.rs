@@ -10,6 +10,8 @@ pub enum Evidence {
     Refused(Vec<Diagnostic>),
     /// The compiler itself met this limit.
     CompilerExceeded(Limit),
+    /// It uses this, so that it can't be run under schedules at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
     /// It was run under schedules.
     Explored(Box<Explored>),
 }

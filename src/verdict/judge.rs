@@ -56,6 +56,7 @@ impl Judgement {
             Ok(_) => Verdict::Passed,
             Err(Fault::Refused(_)) => Verdict::DoesNotCompile,
             Err(Fault::CompilerExceeded(_)) => Verdict::TooMuch,
+            Err(Fault::NotFollowed(_)) => Verdict::NotGraded,
             Err(Fault::Explored(explored)) => by_finding(&explored.finding),
         }
     }

@@ -1,5 +1,5 @@
-//! Requirements over runs and what crossed in them, and the verdict that follows. Pure: no files, no
-//! processes, no printing.
+//! Requirements over runs and what crossed in them, and the verdict that follows. Pure: no files,
+//! no processes, no printing.
 
 mod crossing;
 mod evidence;

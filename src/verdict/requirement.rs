@@ -2,6 +2,7 @@ use super::crossing::Wants;
 use super::evidence::{Evidence, Explored, Finding};
 use super::stdout::{Order, Outcome, compare};
 use super::symptom::{Symptom, Wanted};
+use crate::program::observed::Unfollowed;
 use crate::program::{Diagnostic, Limit};
 
 /// What a lesson asks of a program: a name that reads as a sentence, and what it is about.
@@ -29,6 +30,8 @@ pub enum Fault {
     Refused(Vec<Diagnostic>),
     /// The compiler met this limit.
     CompilerExceeded(Limit),
+    /// It uses this, so that it can't be run under schedules at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
     /// What its schedules showed.
     Explored(Box<Explored>),
 }
@@ -123,6 +126,7 @@ impl Requirement {
     pub(super) fn is_unmet_by(&self, fault: &Fault) -> bool {
         let finding = match fault {
             Fault::Refused(_) | Fault::CompilerExceeded(_) => return self.point == Point::Compiles,
+            Fault::NotFollowed(_) => return self.point == Point::EndsWithSuccess,
             Fault::Explored(explored) => &explored.finding,
         };
         match (self.point, finding) {
@@ -144,6 +148,7 @@ pub(super) fn fault(evidence: Evidence) -> Result<Box<Explored>, Fault> {
     match evidence {
         Evidence::Refused(errors) => Err(Fault::Refused(errors)),
         Evidence::CompilerExceeded(limit) => Err(Fault::CompilerExceeded(limit)),
+        Evidence::NotFollowed(uses) => Err(Fault::NotFollowed(uses)),
         Evidence::Explored(explored) => match explored.finding {
             Finding::Right => Ok(explored),
             _ => Err(Fault::Explored(explored)),

@@ -77,7 +77,8 @@ fn by_ending(ending: Ending) -> Option<Symptom> {
     })
 }
 
-/// Whether a step ends a thread by a panic. Main's shows in the exit code, which a program that calls
+/// Whether a step ends a thread by a panic. Main's shows in the exit code, which a program that
+/// calls
 /// `exit(101)` has as well; `exit` is told by the step's argument.
 fn is_panic(step: &Step) -> bool {
     let (kind, value) = (step.operation.kind, step.value);

@@ -48,6 +48,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     let Parts { cause, shown, next } = match fault {
         Fault::Refused(errors) => refused::refused(errors, graded),
         Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
+        Fault::NotFollowed(uses) => not_followed::not_followed(uses, None, graded),
         Fault::Explored(explored) => explored_parts(explored, graded),
     };
     format!(
@@ -70,7 +71,7 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
         Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
         Finding::NothingCrossed { travelled } => crossed::nothing(*travelled, explored, graded),
         Finding::Beside => crossed::beside(explored, graded),
-        Finding::NotFollowed(uses) => not_followed::not_followed(uses, explored, graded),
+        Finding::NotFollowed(uses) => not_followed::not_followed(uses, Some(explored), graded),
     }
 }
 

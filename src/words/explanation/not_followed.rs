@@ -6,7 +6,11 @@ use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, visible};
 
 /// What the program does there isn't seen, so nothing is said of it.
-pub(super) fn not_followed(uses: &[Unfollowed], explored: &Explored, graded: &Graded) -> Parts {
+pub(super) fn not_followed(
+    uses: &[Unfollowed],
+    explored: Option<&Explored>,
+    graded: &Graded,
+) -> Parts {
     let (line, what) = uses
         .first()
         .map_or((0, ""), |first| (first.line, first.what.as_str()));
@@ -24,7 +28,8 @@ pub(super) fn not_followed(uses: &[Unfollowed], explored: &Explored, graded: &Gr
             label: visible(&found.what),
         })
         .collect();
-    let shown = excerpt(&graded.source, &graded.file, &marks) + &printed(explored);
+    let shown =
+        excerpt(&graded.source, &graded.file, &marks) + &explored.map(printed).unwrap_or_default();
     Parts {
         cause,
         shown,
