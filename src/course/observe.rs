@@ -95,6 +95,7 @@ impl<'a> Search<'a> {
         Coverage {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
+            searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
         }
     }

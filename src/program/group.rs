@@ -115,17 +115,14 @@ mod system {
 #[cfg(windows)]
 mod system {
     use super::Streams;
-    use process_wrap::std::{ChildWrapper, CommandWrap, JobObject, KillOnDrop};
+    use process_wrap::std::{ChildWrapper, CommandWrap, JobObject};
     use std::io;
     use std::process::Command;
 
     pub(super) type Child = Box<dyn ChildWrapper>;
 
     pub(super) fn start(command: Command) -> io::Result<Child> {
-        CommandWrap::from(command)
-            .wrap(KillOnDrop)
-            .wrap(JobObject)
-            .spawn()
+        CommandWrap::from(command).wrap(JobObject).spawn()
     }
 
     pub(super) fn streams(child: &mut Child) -> Streams {

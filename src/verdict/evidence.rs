@@ -34,6 +34,8 @@ pub struct Coverage {
     pub schedules: u64,
     /// Those with nothing wrong, and with the messages that are wanted.
     pub right: u64,
+    /// Whether the search came to its end.
+    pub searched: bool,
     /// Whether there are no others that differ: a proof.
     pub complete: bool,
 }

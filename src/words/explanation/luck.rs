@@ -70,6 +70,7 @@ fn meter(coverage: Coverage) -> String {
         schedules,
         right,
         complete,
+        ..
     } = coverage;
     let (right, all) = (thousands(right), thousands(schedules));
     if complete {
