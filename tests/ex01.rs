@@ -13,7 +13,8 @@
 
 use rivulets::course::Lesson;
 use rivulets::verdict::{
-    Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints,
+    Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
 /// What lesson 01 asks for.
@@ -28,8 +29,15 @@ pub fn lesson() -> Lesson {
                 "it prints the one line that was sent",
                 &["Hi from a foreign world!"],
             ),
-            Requirement::not_yet_checked("the line is what another thread sent and main received"),
-            Requirement::not_yet_checked("all this holds whichever thread is faster"),
+            in_every_order_of_the_threads(),
+            comes_from_messages(
+                "the line is what another thread sent and main received",
+                Wants {
+                    messages: 1,
+                    senders: 1,
+                    receiver: Receiver::Main,
+                },
+            ),
         ],
     )
 }

@@ -14,7 +14,8 @@
 
 use rivulets::course::Lesson;
 use rivulets::verdict::{
-    Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints,
+    Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
 /// What lesson 02 asks for.
@@ -29,10 +30,15 @@ pub fn lesson() -> Lesson {
                 "it prints the three words in the order in which they were sent",
                 &["Got: My", "Got: Big", "Got: Message"],
             ),
-            Requirement::not_yet_checked(
+            in_every_order_of_the_threads(),
+            comes_from_messages(
                 "the words are messages of one other thread, over one channel",
+                Wants {
+                    messages: 3,
+                    senders: 1,
+                    receiver: Receiver::Another,
+                },
             ),
-            Requirement::not_yet_checked("all this holds whichever thread is faster"),
         ],
     )
 }

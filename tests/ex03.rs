@@ -13,7 +13,8 @@
 
 use rivulets::course::Lesson;
 use rivulets::verdict::{
-    Requirement, compiles, ends_by_itself_with_success, no_thread_panics, prints_in_any_order,
+    Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_thread_panics, prints_in_any_order,
 };
 
 /// What lesson 03 asks for.
@@ -31,11 +32,15 @@ pub fn lesson() -> Lesson {
                     "Message received: Hi from thread 2",
                 ],
             ),
-            Requirement::not_yet_checked("each line is a message of a thread of its own"),
-            Requirement::not_yet_checked(
-                "both come over one channel, to a thread that sent neither",
+            in_every_order_of_the_threads(),
+            comes_from_messages(
+                "each line is a message of a thread of its own, over one channel",
+                Wants {
+                    messages: 2,
+                    senders: 2,
+                    receiver: Receiver::Another,
+                },
             ),
-            Requirement::not_yet_checked("all this holds whichever thread is faster"),
         ],
     )
 }

@@ -6,8 +6,8 @@
 //! - the memory of a process that makes run after run
 //!
 //! `-- --whole` lets brute force go on to 10 million runs; `-- --peers` runs loom and shuttle on the same programs too;
-//! of `rates`, `compile`, `memory`, `counts` and `peers`, those that are named are measured alone. All of it happens
-//! under target/bench.
+//! of `rates`, `compile`, `memory`, `counts` and `peers`, those that are named are measured alone.
+//! All of it happens under target/bench.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
 mod compile;

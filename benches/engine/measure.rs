@@ -58,7 +58,8 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Takes two times in turn, `rounds` times; their medians in milliseconds, and the median of their ratios.
+/// Takes two times in turn, `rounds` times; their medians in milliseconds, and the median of their
+/// ratios.
 pub fn in_turn(
     rounds: usize,
     mut ours: impl FnMut(usize),

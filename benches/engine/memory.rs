@@ -61,7 +61,8 @@ fn run_on(server: &mut impl RunServer, ids: std::ops::Range<u32>) {
     }
 }
 
-/// The number of the process that runs this executable, and what it holds: from Linux's `/proc`, none elsewhere.
+/// The number of the process that runs this executable, and what it holds: from Linux's `/proc`,
+/// none elsewhere.
 fn resident(executable: &Path) -> Option<(u32, u64)> {
     let executable = executable.canonicalize().ok()?;
     let mut processes = fs::read_dir("/proc").ok()?.flatten();

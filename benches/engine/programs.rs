@@ -32,7 +32,8 @@ fn main() {{
     )
 }
 
-/// Two senders whose messages are printed as they come; `change` makes each text differ from the last.
+/// Two senders whose messages are printed as they come; `change` makes each text differ from the
+/// last.
 pub fn two_senders(change: usize) -> String {
     format!(
         "use std::sync::mpsc;
@@ -108,7 +109,8 @@ pub fn main_ends_first() -> String {
     with_main(2, 2, "    drop(tx);\n", "rx.try_iter().sum::<i32>()")
 }
 
-/// Two threads that panic, each with a destructor at work while it unwinds, so that the panics overlap.
+/// Two threads that panic, each with a destructor at work while it unwinds, so that the panics
+/// overlap.
 pub fn doubly_panicking() -> String {
     "use std::{sync::mpsc, thread};
 

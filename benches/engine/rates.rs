@@ -62,7 +62,8 @@ fn producers_2x200(place: &Place) {
     show("2 producers x 200 messages", rates.collect());
 }
 
-/// A process for each of the 252 runs, beside as many starts of the same program in the plainest way.
+/// A process for each of the 252 runs, beside as many starts of the same program in the plainest
+/// way.
 fn fresh_process(place: &Place) {
     let text = producers(2, 5);
     let program = place.observe("p2x5", &text);

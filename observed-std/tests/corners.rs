@@ -134,15 +134,6 @@ fn polls_of_what_cannot_change_end_at_once() {
 
 #[test]
 fn what_is_past_sight_does_no_harm() {
-    let allocator = "use std::{alloc::*, sync::atomic::*}; struct A; static N: AtomicUsize = AtomicUsize::new(0);
-        unsafe impl GlobalAlloc for A {
-            unsafe fn alloc(&self, l: Layout) -> *mut u8 { N.fetch_add(1, Ordering::SeqCst); unsafe {
-            System.alloc(l) } }
-            unsafe fn dealloc(&self, p: *mut u8, l: Layout) { unsafe { System.dealloc(p, l) } } }
-        #[global_allocator] static G: A = A;
-        fn main() { std::thread::spawn(|| Box::new(1)).join().unwrap();
-            println!(\"{}\", N.load(Ordering::SeqCst) > 0); }";
-    outcomes(0, allocator, &["Exit(0) true\n"]);
     let pointer = "use std::sync::atomic::*; fn main() { let mut n = 0; unsafe { AtomicU8::from_ptr(&raw mut n) }; }";
     let run = Server::of(pointer).run(&plain());
     assert!(matches!(run.end, End::Unfollowed(_)), "{:?}", run.end);

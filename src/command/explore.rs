@@ -1,10 +1,10 @@
 use super::say::{say, say_aside};
 use super::{TROUBLE, arguments::ExploreArguments, arguments::Format};
 use crate::exercise::Project;
-use crate::program::observed::{Observed, Toolchain, observe};
+use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
-use crate::program::{Compiler, Diagnostic, Fault, Scratch, read, stop_with_us};
+use crate::program::{Scratch, Unchecked, check_and_observe, read, stop_with_us};
 use crate::schedule::{Bounds, Exploration, Plan, Progress, explore as search, explore_one};
 use crate::trace::ServerGone;
 use crate::words::report::Report;
@@ -15,7 +15,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
 
 /// `rivulets explore FILE.rs`: every schedule of any program, course or not.
@@ -27,7 +26,8 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     };
     let folder = Scratch::new(&Project::here().scratch(), "explore");
     let folder = folder.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
-    let observed = build(&arguments.file, &folder).map_err(|refusal| aside(refusal.told()))?;
+    let observed =
+        build(&arguments.file, &folder).map_err(|why| aside(told_of(&why, &arguments.file)))?;
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
     let report = Report::new(
@@ -46,44 +46,22 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     })
 }
 
-/// Why there is nothing to explore.
-enum Refusal {
-    Trouble(Fault),
-    DoesNotCompile(Vec<Diagnostic>),
-    NotObserved(String),
+fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {
+    read(file).map_err(Unchecked::Trouble)?;
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    check_and_observe(file, &here, folder).map(|checked| checked.observed)
 }
 
-impl Refusal {
-    fn told(&self) -> String {
-        match self {
-            Self::Trouble(fault) => words::trouble_with_file(fault),
-            Self::DoesNotCompile(errors) => errors.iter().map(words::compiler).collect(),
-            Self::NotObserved(why) => told::gone(why),
-        }
+fn told_of(why: &Unchecked, file: &Path) -> String {
+    match why {
+        Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
+        Unchecked::Trouble(fault) => words::trouble_with_file(fault),
+        Unchecked::Refused(errors) => errors.iter().map(words::compiler).collect(),
+        Unchecked::Exceeded(_) => told::gone("the compiler did not come to an end with this file"),
+        Unchecked::NotObserved(words) => told::gone(&format!(
+            "it does not compile against the stand-in for std, which is a bug of ours:\n{words}"
+        )),
     }
-}
-
-/// Builds the program to be observed, and asks the compiler on real std side by side: what it says
-/// comes first, since that is the program that the reader wrote.
-fn build(file: &Path, folder: &Scratch) -> Result<Observed, Refusal> {
-    read(file).map_err(Refusal::Trouble)?;
-    let here = PathBuf::from(".");
-    let (checked, observed) = thread::scope(|scope| {
-        let checked = scope.spawn(|| Compiler::find().check(file, &here, folder));
-        let observed = observe(file, folder.path(), &Toolchain::built_in());
-        (checked.join(), observed)
-    });
-    let errors = match checked {
-        Ok(checked) => checked.map_err(Refusal::Trouble)?,
-        Err(panic) => std::panic::resume_unwind(panic),
-    };
-    if !errors.is_empty() {
-        return Err(Refusal::DoesNotCompile(errors));
-    }
-    observed.map_err(|error| match error.refused() {
-        Some(errors) => Refusal::DoesNotCompile(errors.to_vec()),
-        None => Refusal::NotObserved(error.to_string()),
-    })
 }
 
 fn run(

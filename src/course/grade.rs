@@ -1,7 +1,8 @@
 use super::Lesson;
+use super::observe::explored;
 use crate::exercise::Project;
-use crate::program::{Build, Compiler, Diagnostic, Fault, Scratch, read, run};
-use crate::verdict::{Evidence, Judgement, judge};
+use crate::program::{Diagnostic, Fault, Scratch, Unchecked, check_and_observe, read};
+use crate::verdict::{Evidence, Judgement, Wanted, Wants, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -11,48 +12,45 @@ pub struct Graded {
     pub file: PathBuf,
     /// Its text, as far as it is UTF-8.
     pub source: String,
+    /// The lines that its lesson wants.
+    pub wanted: Option<Wanted>,
+    /// The messages that its lesson wants.
+    pub wants: Option<Wants>,
     /// The verdict and what it rests on.
     pub judgement: Judgement,
     /// What the compiler warned of.
     pub warnings: Vec<Diagnostic>,
-    /// What the program printed to stdout, up to the limit; nothing if it didn't run.
-    pub stdout: String,
-    /// The same of stderr.
-    pub stderr: String,
 }
 
-/// Grades `file` by `lesson`: builds it, runs it under limits, judges. The file is only read.
+/// Grades `file` by `lesson`: builds it, runs it under every schedule that can make a difference,
+/// judges. The file is only read.
 ///
 /// # Errors
 /// The grader's own trouble, which is no verdict.
 pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, Fault> {
     let relative = project.relative(file);
-    let source = text(read(file).map_err(|fault| fault.of(&relative))?);
+    let source = read(file).map_err(|fault| fault.of(&relative))?;
+    let source = String::from_utf8_lossy(&source).into_owned();
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let scratch = Scratch::new(&project.scratch(), &name)?;
-    let evidence = match Compiler::find().build(&relative, project.root(), &scratch)? {
-        Build::Refused(errors) => Evidence::Refused(errors),
-        Build::Exceeded(limit) => Evidence::CompilerExceeded(limit),
-        Build::Built { program, warnings } => Evidence::Ran {
-            warnings,
-            run: run(&program, scratch.path())?,
-        },
+    let (evidence, warnings) = match check_and_observe(&relative, project.root(), &scratch) {
+        Ok(checked) => {
+            let evidence = explored(lesson, &checked.observed)?;
+            (Evidence::Explored(Box::new(evidence)), checked.warnings)
+        }
+        Err(Unchecked::Refused(errors)) => (Evidence::Refused(errors), Vec::new()),
+        Err(Unchecked::Exceeded(limit)) => (Evidence::CompilerExceeded(limit), Vec::new()),
+        Err(Unchecked::NotFollowed(uses)) => (Evidence::NotFollowed(uses), Vec::new()),
+        Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(&relative, words)),
+        Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
-    let judgement = judge(lesson.requirements(), &evidence);
-    let (warnings, stdout, stderr) = match evidence {
-        Evidence::Ran { warnings, run } => (warnings, text(run.stdout), text(run.stderr)),
-        _ => Default::default(),
-    };
+    let judgement = judge(lesson.requirements(), evidence);
     Ok(Graded {
         file: relative,
         source,
+        wanted: lesson.wanted(),
+        wants: lesson.wants(),
         judgement,
         warnings,
-        stdout,
-        stderr,
     })
-}
-
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -1,5 +1,5 @@
 use crate::exercise::ExerciseId;
-use crate::verdict::Requirement;
+use crate::verdict::{Requirement, Wanted, Wants};
 
 /// What one exercise is graded by.
 #[derive(Clone, Debug)]
@@ -21,6 +21,16 @@ impl Lesson {
     /// The exercise that it grades; `None` if its number is none that an exercise can have.
     pub fn id(&self) -> Option<ExerciseId> {
         ExerciseId::new(self.number)
+    }
+
+    /// The lines that it wants to be printed.
+    pub fn wanted(&self) -> Option<Wanted> {
+        self.requirements.iter().find_map(Requirement::wanted)
+    }
+
+    /// The messages that it wants to cross.
+    pub fn wants(&self) -> Option<Wants> {
+        self.requirements.iter().find_map(Requirement::wants)
     }
 
     /// What it asks for, in order.

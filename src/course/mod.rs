@@ -5,6 +5,7 @@
 
 mod grade;
 mod lesson;
+mod observe;
 
 #[path = "../../tests/ex01.rs"]
 mod ex01;

@@ -4,16 +4,6 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// What came over one stream of a child.
-#[derive(Default)]
-pub(super) struct Captured {
-    /// The first bytes, up to the limit.
-    pub kept: Vec<u8>,
-    /// Whether there were more.
-    pub full: bool,
-    ended: bool,
-}
-
 /// One stream of a child, read by a thread of its own as it comes.
 pub(super) struct Capture {
     shared: Arc<Shared>,
@@ -25,6 +15,13 @@ struct Shared {
     ended: Condvar,
 }
 
+/// What came over a stream by now.
+#[derive(Default)]
+struct Captured {
+    kept: Vec<u8>,
+    ended: bool,
+}
+
 impl Shared {
     fn captured(&self) -> MutexGuard<'_, Captured> {
         self.captured.lock().unwrap_or_else(PoisonError::into_inner)
@@ -32,27 +29,23 @@ impl Shared {
 }
 
 impl Capture {
-    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` hears when there are
-    /// more, and is dropped at the end.
+    /// Reads `stream` to its end, and keeps no more than `limit` bytes. `news` is dropped at the
+    /// end.
     pub fn start(stream: impl Read + Send + 'static, limit: usize, news: Sender<()>) -> Self {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
         thread::spawn(move || {
-            read(stream, limit, &theirs, &news);
+            read(stream, limit, &theirs);
             theirs.captured().ended = true;
             theirs.ended.notify_all();
+            drop(news);
         });
         Self { shared }
     }
 
-    /// Whether more came by now than the limit allows.
-    pub fn is_full(&self) -> bool {
-        self.shared.captured().full
-    }
-
     /// What came. Called after the child's group was killed, so that the end of the stream is near;
     /// a process that left the group may hold it open, and is waited for no longer than a second.
-    pub fn finish(self) -> Captured {
+    pub fn finish(self) -> Vec<u8> {
         let open = |captured: &mut Captured| !captured.ended;
         let waited = self.shared.ended.wait_timeout_while(
             self.shared.captured(),
@@ -60,22 +53,17 @@ impl Capture {
             open,
         );
         let (mut captured, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut captured)
+        std::mem::take(&mut captured.kept)
     }
 }
 
 /// Reads to the end, over the limit too: closing the stream would end its writer with a signal of
 /// our making. A read that fails ends the stream: what came before it is all there is.
-fn read(mut stream: impl Read, limit: usize, shared: &Shared, news: &Sender<()>) {
+fn read(mut stream: impl Read, limit: usize, shared: &Shared) {
     let mut chunk = [0; 8192];
     while let Ok(count @ 1..) = stream.read(&mut chunk) {
         let mut captured = shared.captured();
         let room = limit.saturating_sub(captured.kept.len()).min(count);
         captured.kept.extend_from_slice(&chunk[..room]);
-        if room < count && !captured.full {
-            captured.full = true;
-            // Nobody listens any more only if the run was given up.
-            let _ = news.send(());
-        }
     }
 }

@@ -54,50 +54,33 @@ impl Compiler {
     /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what
     /// the learner's text is not to blame for.
     pub fn build(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
-        let program = scratch
-            .path()
-            .join(format!("program{}", std::env::consts::EXE_SUFFIX));
+        let program = format!("program{}", std::env::consts::EXE_SUFFIX);
+        self.compile(self.command(source, root), scratch.path().join(program))
+    }
+
+    /// The same without code, which is much faster: errors that only the making of code shows are
+    /// missed, and what is built is no program.
+    ///
+    /// # Errors
+    /// As [`build`](Self::build).
+    pub fn check(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
         let mut command = self.command(source, root);
-        command.arg("-o").arg(&program);
+        command.args(["--emit", "metadata"]);
+        self.compile(command, scratch.path().join("checked.rmeta"))
+    }
+
+    fn compile(&self, mut command: Command, result: PathBuf) -> Result<Build, Fault> {
+        command.arg("-o").arg(&result);
         let run = run_and_cut(command, COMPILER_LIMITS);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
         let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
         match run.end {
-            End::Exit(0) if program.is_file() => Ok(Build::Built {
-                program,
+            End::Exit(0) if result.is_file() => Ok(Build::Built {
+                program: result,
                 warnings: messages,
             }),
             End::Exceeded(limit) => Ok(Build::Exceeded(limit)),
             end => self.refused(end, messages, rest),
-        }
-    }
-
-    /// Asks for errors alone, which is much faster than a build: those that only the making of code
-    /// shows are missed. Empty if there are none.
-    ///
-    /// # Errors
-    /// As [`build`](Self::build).
-    pub fn check(
-        &self,
-        source: &Path,
-        root: &Path,
-        scratch: &Scratch,
-    ) -> Result<Vec<Diagnostic>, Fault> {
-        let metadata = scratch.path().join("checked.rmeta");
-        let mut command = self.command(source, root);
-        command
-            .args(["--emit", "metadata"])
-            .arg("-o")
-            .arg(&metadata);
-        let run = run_and_cut(command, COMPILER_LIMITS);
-        let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
-        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
-        if run.end == End::Exit(0) {
-            return Ok(Vec::new());
-        }
-        match self.refused(run.end, messages, rest)? {
-            Build::Refused(errors) => Ok(errors),
-            Build::Built { .. } | Build::Exceeded(_) => Ok(Vec::new()),
         }
     }
 

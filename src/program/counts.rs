@@ -41,8 +41,8 @@ const OTHERS: [&str; 13] = [
 pub struct Owners {
     /// Lines that look at how many there are.
     pub counts: Vec<u32>,
-    /// The line of the first `Drop` of the program's own: which owner is the last may show in what
-    /// it does.
+    /// The line of the first thing that may show which owner is the last: a `Drop` of the program's
+    /// own, or an end of a channel that an `Arc` may hold.
     pub last_drop: Option<u32>,
 }
 
@@ -62,7 +62,7 @@ impl Owners {
         counts.dedup();
         Owners {
             counts,
-            last_drop: lines(is_drop).first().copied(),
+            last_drop: lines(is_drop).into_iter().chain(shared_ends(&tokens)).min(),
         }
     }
 
@@ -88,6 +88,82 @@ fn counts(tokens: &[Placed], at: usize) -> bool {
 
 fn is_drop(tokens: &[Placed], at: usize) -> bool {
     word(tokens, at) == "Drop" && word(tokens, at + 1) == "for"
+}
+
+/// Types of a channel's ends.
+const ENDS: [&str; 3] = ["Sender", "SyncSender", "Receiver"];
+
+/// Lines where an end of a channel may come into an `Arc`: in its type, in what it is made of, or in a
+/// type of the program's own, which may be put into one anywhere.
+fn shared_ends(tokens: &[Placed]) -> Vec<u32> {
+    let names = names_of_ends(tokens);
+    let is_end = |at: usize| ENDS.contains(&word(tokens, at)) || names.contains(&word(tokens, at));
+    let mut lines = Vec::new();
+    for at in 0..tokens.len() {
+        let held = match word(tokens, at) {
+            "Arc" if sign(tokens, at + 1) == Some('<') => within(tokens, at + 1, '<', '>'),
+            "new" if of_type(tokens, at) == Some("Arc") => within(tokens, at + 1, '(', ')'),
+            "struct" | "enum" => body(tokens, at),
+            _ => continue,
+        };
+        if held.into_iter().any(is_end) {
+            lines.push(tokens[at].1);
+        }
+    }
+    lines
+}
+
+/// Names that are bound to the ends of a channel: `let (tx, rx) = mpsc::channel()`, and clones of them.
+fn names_of_ends<'s>(tokens: &[Placed<'s>]) -> Vec<&'s str> {
+    let mut names: Vec<&str> = Vec::new();
+    for at in (0..tokens.len()).filter(|&at| word(tokens, at) == "let") {
+        let statement: Vec<usize> = (at + 1..tokens.len())
+            .take_while(|&at| sign(tokens, at) != Some(';'))
+            .collect();
+        let equals = statement
+            .iter()
+            .position(|&at| sign(tokens, at) == Some('='));
+        let (bound, made) = statement.split_at(equals.unwrap_or(statement.len()));
+        let makes = |&at: &usize| {
+            let name = word(tokens, at);
+            name == "channel" || name == "sync_channel" || names.contains(&name)
+        };
+        if made.iter().any(makes) {
+            names.extend(
+                bound
+                    .iter()
+                    .map(|&at| word(tokens, at))
+                    .filter(|name| !name.is_empty()),
+            );
+        }
+    }
+    names
+}
+
+/// The places between the bracket at `at` and the one that closes it; none if there is no bracket.
+fn within(tokens: &[Placed], at: usize, opens: char, closes: char) -> Vec<usize> {
+    let mut depth = 0;
+    let inside = (at..tokens.len()).take_while(|&at| {
+        depth += i32::from(sign(tokens, at) == Some(opens));
+        depth -= i32::from(sign(tokens, at) == Some(closes));
+        depth > 0
+    });
+    inside.collect()
+}
+
+/// The places of a type's declaration: to its block's end, or to its semicolon.
+fn body(tokens: &[Placed], at: usize) -> Vec<usize> {
+    let opens = (at..tokens.len()).find(|&at| matches!(sign(tokens, at), Some('{' | ';')));
+    let head = at..opens.unwrap_or(tokens.len());
+    head.chain(opens.map_or_else(Vec::new, |at| within(tokens, at, '{', '}')))
+        .collect()
+}
+
+fn sign(tokens: &[Placed], at: usize) -> Option<char> {
+    match tokens.get(at) {
+        Some((Token::Sign(sign), _)) => Some(*sign),
+        _ => None,
+    }
 }
 
 /// The name before `::` and this word; empty if something else stands there.
@@ -133,6 +209,24 @@ mod tests {
             "use std::sync::Arc; RwLockWriteGuard::downgrade(guard)",
             "use std::sync::Arc; use std::rc::Rc; Rc::strong_count(&a)",
             "Rc::try_unwrap(a); Weak::upgrade(&b);",
+        ] {
+            assert!(Owners::of(source).are_all_the_same(), "{source}");
+        }
+    }
+
+    #[test]
+    fn an_end_of_a_channel_in_an_arc_is_found() {
+        for source in [
+            "use std::sync::Arc;\nfn f(a: Arc<Mutex<Receiver<u8>>>) {}",
+            "let (tx, rx) = mpsc::channel();\nlet shared = Arc::new(Mutex::new(rx));",
+            "let (tx, rx) = mpsc::channel(); let other = tx.clone();\nArc::new((other, 1));",
+            "use std::sync::Arc;\nstruct Pool { jobs: Sender<u8> }",
+        ] {
+            assert_eq!(Owners::of(source).last_drop, Some(2), "{source}");
+        }
+        for source in [
+            "let (tx, rx) = mpsc::channel();\nlet lock = Arc::new(Mutex::new(1)); tx.send(lock);",
+            "struct Pool { jobs: Sender<u8> }",
         ] {
             assert!(Owners::of(source).are_all_the_same(), "{source}");
         }

@@ -26,6 +26,8 @@ pub enum FaultKind {
     CompilerFailed(String),
     /// Our scratch folder can't be made or written.
     Scratch,
+    /// Real std takes the program and our stand-in doesn't; in the compiler's words.
+    NotObserved(String),
     /// The program was built but can't be started or watched.
     NotStarted,
 }
@@ -41,6 +43,16 @@ impl Fault {
             path: path.into(),
             source: source.into(),
         }
+    }
+
+    /// Real std takes `path` and our stand-in doesn't.
+    pub fn not_observed(path: impl Into<PathBuf>, words: String) -> Self {
+        Self::new(FaultKind::NotObserved(words), path, None)
+    }
+
+    /// The observed program in `path` can't be run.
+    pub fn not_started(path: impl Into<PathBuf>, why: String) -> Self {
+        Self::new(FaultKind::NotStarted, path, io::Error::other(why))
     }
 
     /// The same trouble, of a file named as a person names it.
@@ -73,6 +85,12 @@ impl fmt::Display for Fault {
             FaultKind::NoLinker(_) => write!(f, "the compiler `{path}` found no linker"),
             FaultKind::CompilerFailed(_) => write!(f, "the compiler `{path}` failed"),
             FaultKind::Scratch => write!(f, "the folder {path} can't be made or written"),
+            FaultKind::NotObserved(_) => {
+                write!(
+                    f,
+                    "{path} compiles, but not so that its channels can be seen"
+                )
+            }
             FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
         }?;
         self.source

@@ -3,6 +3,10 @@
 
 use super::tokens::{Placed, Token, tokens};
 
+/// The stand-in has an allocator, and a program can't have two: such a one isn't built to be
+/// observed.
+pub(super) const OWN_ALLOCATOR: &str = "an allocator of the program's own";
+
 /// Methods of `Path` that look at files.
 const LOOKS_AT_FILES: [&str; 10] = [
     "exists",
@@ -26,8 +30,7 @@ pub fn foreign_code(source: &str) -> Vec<(u32, &'static str)> {
     let what = |at: usize| match text.word(at) {
         "asm" | "global_asm" | "naked_asm" if text.is_sign(at + 1, '!') => Some("inline assembly"),
         "extern" if text.opens_block(at + 1) => Some("foreign functions"),
-        // The engine hides all atomics of such a program, since its own allocations use them too.
-        "global_allocator" => Some("an allocator of the program's own"),
+        "global_allocator" => Some(OWN_ALLOCATOR),
         "os" if !has_own_os && text.is_path(at + 1) && text.word(at + 3) != "raw" => {
             Some("calls of the operating system")
         }

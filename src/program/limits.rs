@@ -3,7 +3,8 @@ use std::time::Duration;
 /// What a program that is graded may use. A verdict of *too much* says the figure from here.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
-    /// Wall-clock time from start to end.
+    /// Wall-clock time without an operation that the engine sees; of a program that is run plainly,
+    /// and of the compiler, from start to end.
     pub time: Duration,
     /// Resident memory of all its processes together, in bytes. (Watched, since a limit on address
     /// space would refuse threads their stacks. What is allocated and given back between two looks,
@@ -19,7 +20,7 @@ const MIB: u64 = 1024 * 1024;
 
 /// A learner's program.
 pub const LIMITS: Limits = Limits {
-    time: Duration::from_secs(5),
+    time: Duration::from_secs(10),
     memory: 512 * MIB,
     output: MIB as usize,
     threads: 1_000,
@@ -45,4 +46,6 @@ pub enum Limit {
     Output,
     /// [`Limits::threads`]
     Threads,
+    /// Operations in one run under a schedule.
+    Steps,
 }

@@ -1,10 +1,12 @@
 //! A source file made into programs and run under limits. The only room that starts processes.
 
+mod both;
 mod capture;
 mod child;
 mod compiler;
 mod counts;
 mod diagnostic;
+mod discriminants;
 mod environment;
 mod fault;
 mod foreign;
@@ -25,11 +27,12 @@ mod tokens;
 mod watch;
 pub mod watchdog;
 
+pub use both::{Checked, Unchecked, check_and_observe};
 pub use compiler::{Build, Compiler};
 pub use diagnostic::{Diagnostic, Level, Place};
 pub use fault::{Fault, FaultKind};
 pub use interrupt::{end_with_us, stop_with_us};
 pub use limits::{LIMITS, Limit, Limits};
-pub use run::{End, Run, run, run_shown};
+pub use run::{End, run_shown};
 pub use scratch::Scratch;
 pub use source::read;

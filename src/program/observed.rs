@@ -7,8 +7,9 @@
 
 pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
+use super::discriminants::first_that_may_be_letters;
 use super::environment;
-use super::foreign::foreign_code;
+use super::foreign::{OWN_ALLOCATOR, foreign_code};
 use super::limits::COMPILER_LIMITS;
 use super::orderings::first_weak_ordering;
 use super::run::{End, Run, run_and_cut};
@@ -63,6 +64,9 @@ pub struct Observed {
     pub unsafe_lines: Vec<u32>,
     /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
     pub weak_ordering: Option<u32>,
+    /// The line of an `enum` whose values may look like letters: then only messages of known types
+    /// may be dyed.
+    pub letters: Option<u32>,
     /// Warnings about the learner's own lines.
     pub warnings: Vec<Diagnostic>,
 }
@@ -99,6 +103,7 @@ enum Kind {
     Write(io::Error),
     Start(io::Error),
     Refused(Vec<Diagnostic>),
+    NotFollowed(Vec<Unfollowed>),
 }
 
 impl ObserveError {
@@ -117,6 +122,17 @@ impl ObserveError {
     }
 }
 
+impl ObserveError {
+    /// What keeps the program from being built to be observed, if it is that.
+    pub fn not_followed(&self) -> Option<&[Unfollowed]> {
+        if let Kind::NotFollowed(uses) = &self.kind {
+            Some(uses)
+        } else {
+            None
+        }
+    }
+}
+
 impl fmt::Display for ObserveError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let path = self.path.display();
@@ -125,6 +141,7 @@ impl fmt::Display for ObserveError {
             Kind::Write(_) => write!(f, "{path} can't be written"),
             Kind::Start(_) => write!(f, "{path} can't be started"),
             Kind::Refused(_) => write!(f, "{path} does not compile against the stand-in for std"),
+            Kind::NotFollowed(_) => write!(f, "{path} can't be followed at all"),
         }
     }
 }
@@ -133,7 +150,7 @@ impl std::error::Error for ObserveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
             Kind::Read(error) | Kind::Write(error) | Kind::Start(error) => Some(error),
-            Kind::Refused(_) => None,
+            Kind::Refused(_) | Kind::NotFollowed(_) => None,
         }
     }
 }
@@ -150,6 +167,18 @@ pub fn observe(
         kind,
     };
     let text = std::fs::read_to_string(source).map_err(|e| error(source, Kind::Read(e)))?;
+    let allocator: Vec<_> = foreign_code(&text)
+        .into_iter()
+        .filter(|(_, what)| *what == OWN_ALLOCATOR)
+        .map(|(line, what)| Unfollowed {
+            line,
+            column: 1,
+            what: what.to_owned(),
+        })
+        .collect();
+    if !allocator.is_empty() {
+        return Err(error(source, Kind::NotFollowed(allocator)));
+    }
     let observed = ObservedText::new(&text);
     let name = source.file_name().unwrap_or(source.as_os_str());
     let copy = folder.join(name);
@@ -219,6 +248,7 @@ fn sort(
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         weak_ordering: first_weak_ordering(source),
+        letters: first_that_may_be_letters(source),
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {

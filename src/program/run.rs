@@ -11,14 +11,11 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// One run of a program: how it ended, and what it printed.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Run {
+/// What came of a command.
+pub(super) struct Run {
     /// How it ended.
     pub end: End,
-    /// What it printed to stdout, up to the limit.
-    pub stdout: Vec<u8>,
-    /// What it printed to stderr, up to the limit.
+    /// What it said on stderr, up to the limit.
     pub stderr: Vec<u8>,
 }
 
@@ -31,18 +28,6 @@ pub enum End {
     Signal(i32),
     /// It met this limit and was killed.
     Exceeded(Limit),
-}
-
-/// Runs a learner's program in the folder `place`, under [`LIMITS`]. When this returns, nothing of
-/// it runs any more.
-///
-/// # Errors
-/// [`FaultKind::NotStarted`] if the system can't start or watch it.
-pub fn run(program: &Path, place: &Path) -> Result<Run, Fault> {
-    let mut command = Command::new(program);
-    environment::fix(&mut command);
-    command.current_dir(place);
-    run_under(command, LIMITS).map_err(|error| Fault::new(FaultKind::NotStarted, program, error))
 }
 
 /// Runs a learner's program so that its output goes where ours goes, as it comes; under [`LIMITS`]
@@ -58,58 +43,37 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.
     let (_silent, news) = mpsc::channel();
-    let exceeded = watch(&mut group, LIMITS, &news, || false).map_err(fault)?;
+    let exceeded = watch(&mut group, LIMITS, &news).map_err(fault)?;
     let status = group.end().map_err(fault)?;
     Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
 }
 
-/// Starts `command`, watches it under `limits`, and ends its whole group.
-pub(super) fn run_under(command: Command, limits: Limits) -> io::Result<Run> {
-    run_captured(command, limits, true)
-}
-
-/// The same, but output over its limit is cut and no more: for the compiler, whose words about a
-/// learner's text can be many.
-pub(super) fn run_and_cut(command: Command, limits: Limits) -> io::Result<Run> {
-    run_captured(command, limits, false)
-}
-
-fn run_captured(mut command: Command, limits: Limits, output_ends: bool) -> io::Result<Run> {
+/// Runs `command` under `limits` and keeps what it says; output over the limit is cut and no more,
+/// since a compiler may have much to say of a learner's text.
+pub(super) fn run_and_cut(mut command: Command, limits: Limits) -> io::Result<Run> {
     command
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
+        .stdout(Stdio::null())
         .stderr(Stdio::piped());
     let mut group = Group::start(command)?;
-    let (_, Some(stdout), Some(stderr)) = group.streams() else {
+    let (_, _, Some(stderr)) = group.streams() else {
         return Err(io::Error::other("its output can't be read"));
     };
     let (sender, news) = mpsc::channel();
-    let stdout = Capture::start(stdout, limits.output, sender.clone());
     let stderr = Capture::start(stderr, limits.output, sender);
-    let full = || output_ends && (stdout.is_full() || stderr.is_full());
-    let exceeded = watch(&mut group, limits, &news, full)?;
+    let exceeded = watch(&mut group, limits, &news)?;
     let status = group.end()?;
-    let (stdout, stderr) = (stdout.finish(), stderr.finish());
-    // The last of the output may have been read only after the last look.
-    let full = output_ends && (stdout.full || stderr.full);
-    let exceeded = exceeded.or(full.then_some(Limit::Output));
     let end = exceeded.map_or_else(|| end_of(status), End::Exceeded);
     Ok(Run {
         end,
-        stdout: stdout.kept,
-        stderr: stderr.kept,
+        stderr: stderr.finish(),
     })
 }
 
 /// Looks at the group every 10 ms until it ends or meets a limit (at the processes that it started,
 /// every tenth time), and at once when there is news of its streams: a program that closes them is
 /// about to end.
-fn watch(
-    group: &mut Group,
-    limits: Limits,
-    news: &Receiver<()>,
-    full: impl Fn() -> bool,
-) -> io::Result<Option<Limit>> {
+fn watch(group: &mut Group, limits: Limits, news: &Receiver<()>) -> io::Result<Option<Limit>> {
     const LONGEST: Duration = Duration::from_millis(10);
     const SHORTEST: Duration = Duration::from_micros(50);
     let start = Instant::now();
@@ -124,7 +88,6 @@ fn watch(
             Usage::of_process(group.id())
         };
         let met = [
-            (full(), Limit::Output),
             (usage.memory > limits.memory, Limit::Memory),
             (usage.threads > limits.threads, Limit::Threads),
             (start.elapsed() > limits.time, Limit::Time),

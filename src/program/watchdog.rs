@@ -1,5 +1,6 @@
 //! Ends children that do nothing for too long or take too much memory.
 
+use super::limits::LIMITS;
 use super::watch::Usage;
 use crate::trace::Death;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,8 +23,8 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Limits {
         Limits {
-            silence: Duration::from_secs(10),
-            memory: 512 << 20,
+            silence: LIMITS.time,
+            memory: LIMITS.memory,
         }
     }
 }

@@ -6,12 +6,14 @@
 
 mod assumption;
 mod clock;
+mod dye;
 mod explore;
 mod fingerprint;
 mod index;
 mod minimise;
 #[cfg(test)]
 mod model;
+mod observer;
 mod outcome;
 mod path;
 mod plan;
@@ -25,8 +27,10 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
-pub use explore::{explore, explore_one};
+pub use dye::{Reaction, reacts};
+pub use explore::{explore, explore_before, explore_one};
 pub use minimise::{minimise, switches};
+pub use observer::{Observer, Seen};
 pub use outcome::Outcome;
 pub use plan::{Bounds, Cut, Exploration, Plan, Progress};
 pub use replay::replay;

@@ -12,7 +12,7 @@ use super::text::Schedule;
 use super::tree::{Job, Move, NodeId, Status, Tree};
 use crate::trace::answer::{Decision, hash_step};
 use crate::trace::bytes::Broken;
-use crate::trace::{Dependence, End, Ending, Run};
+use crate::trace::{Dependence, End, Ending, Run, Step};
 
 /// A search under way.
 pub struct Search {
@@ -26,6 +26,8 @@ pub struct Search {
     out: usize,
     analysis: Analysis,
     decision: Decision,
+    /// The steps of the last run.
+    whole: Vec<Step>,
 }
 
 /// A run that teaches nothing.
@@ -58,6 +60,7 @@ impl Search {
             out: 0,
             analysis: Analysis::default(),
             decision: Decision::default(),
+            whole: Vec::new(),
         }
     }
 
@@ -79,6 +82,11 @@ impl Search {
         self.started && self.out == 0 && self.tree.is_idle()
     }
 
+    /// The steps of the run that was last learned from, from its first.
+    pub fn steps(&self) -> &[Step] {
+        &self.whole
+    }
+
     /// How many states are kept at the moment.
     pub fn states(&self) -> usize {
         self.tree.len()
@@ -93,6 +101,9 @@ impl Search {
         if taught.is_ok() && self.reduced {
             self.look_at_the_end(run);
         }
+        // The path steps back where nodes are given back.
+        self.whole.clear();
+        self.whole.extend_from_slice(self.path.steps());
         let last = self.path.last();
         if last != job.node {
             self.release(last);

@@ -19,6 +19,7 @@ pub mod event;
 #[path = "../../observed-std/src/engine/operation.rs"]
 pub mod operation;
 mod run;
+pub mod story;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/wire.rs"]
 pub mod wire;
@@ -27,4 +28,4 @@ pub use answer::{Decision, Decisions, Waiting};
 pub use dependence::{Dependence, Meeting, meeting, meets};
 pub use operation::{Choice, Kind, Operation, Outcome, Relation, Site, Step};
 pub use run::{Death, Ending, Run, RunServer, ServerGone};
-pub use wire::{End, Policy, Request};
+pub use wire::{Dye, End, Policy, Request, Shade};

@@ -160,13 +160,19 @@ impl Run {
         count
     }
 
+    /// The steps that are reported: all, if `first` is 0.
+    pub fn all_steps(&self) -> Vec<Step> {
+        let (mut decisions, mut decision, mut steps) =
+            (self.decisions(), Decision::default(), Vec::new());
+        while decisions.next_into(&mut decision).is_ok_and(|more| more) {
+            steps.push(decision.step);
+        }
+        steps
+    }
+
     /// The last of its steps that is reported.
     pub fn last_step(&self) -> Option<Step> {
-        let (mut decisions, mut decision, mut last) = (self.decisions(), Decision::default(), None);
-        while decisions.next_into(&mut decision).is_ok_and(|more| more) {
-            last = Some(decision.step);
-        }
-        last
+        self.all_steps().pop()
     }
 
     /// What happened beside its steps, if that was asked for.

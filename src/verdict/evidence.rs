@@ -1,17 +1,61 @@
-use crate::program::{Diagnostic, Limit, Run};
+use super::symptom::Symptom;
+use crate::program::observed::Unfollowed;
+use crate::program::{Diagnostic, Limit};
+use crate::trace::story::Story;
 
 /// All that is known of a learner's program when it is judged.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub enum Evidence {
     /// The compiler refused it, for these errors; never empty.
     Refused(Vec<Diagnostic>),
     /// The compiler itself met this limit.
     CompilerExceeded(Limit),
-    /// It was built and run.
-    Ran {
-        /// What the compiler warned of.
-        warnings: Vec<Diagnostic>,
-        /// What it did.
-        run: Run,
+    /// It uses this, so that it can't be run under schedules at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
+    /// It was run under schedules.
+    Explored(Box<Explored>),
+}
+
+/// What all its schedules showed.
+#[derive(Clone, Debug)]
+pub struct Explored {
+    /// How many were run, and how many of them were right.
+    pub coverage: Coverage,
+    /// What they come to.
+    pub finding: Finding,
+    /// The run that tells of it: of those that are alike, the simplest.
+    pub story: Story,
+}
+
+/// How much of a program was seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Coverage {
+    /// Schedules that were run to their end.
+    pub schedules: u64,
+    /// Those with nothing wrong, and with the messages that are wanted.
+    pub right: u64,
+    /// Whether the search came to its end.
+    pub searched: bool,
+    /// Whether there are no others that differ: a proof.
+    pub complete: bool,
+}
+
+/// What all schedules of a program come to.
+#[derive(Clone, Debug)]
+pub enum Finding {
+    /// Nothing is wrong in any of them.
+    Right,
+    /// This is wrong in all of them.
+    Wrong(Symptom),
+    /// This is wrong in some of them; the other story is of one that is right.
+    Luck(Symptom, Box<Story>),
+    /// The output has nothing to do with any message.
+    NothingCrossed {
+        /// Whether messages travelled at all.
+        travelled: bool,
     },
+    /// The messages behind the output aren't the ones that the lesson asks for.
+    Beside,
+    /// This can't be followed, so nothing is judged; never empty.
+    NotFollowed(Vec<Unfollowed>),
 }

@@ -1,53 +1,46 @@
-use super::evidence::Evidence;
-use super::panics::{Panic, first_panic};
+use super::crossing::Wants;
+use super::evidence::{Evidence, Explored, Finding};
 use super::stdout::{Order, Outcome, compare};
-use crate::program::{Diagnostic, End, Limit};
+use super::symptom::{Symptom, Wanted};
+use crate::program::observed::Unfollowed;
+use crate::program::{Diagnostic, Limit};
 
-/// What a lesson asks of a program: a name that reads as a sentence, and how to tell.
+/// What a lesson asks of a program: a name that reads as a sentence, and what it is about.
 #[derive(Clone, Debug)]
 pub struct Requirement {
     name: &'static str,
-    check: Check,
+    point: Point,
 }
 
-/// How a requirement is told from the evidence.
-#[derive(Clone, Debug)]
-enum Check {
+/// What a requirement is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Point {
     Compiles,
     NoThreadPanics,
     EndsWithSuccess,
-    Prints(&'static [&'static str], Order),
-    /// Nothing here can tell yet; the lesson says so to the learner.
-    NotYet,
+    Prints(Wanted),
+    EveryOrder,
+    Crosses(Wants),
 }
 
-/// The way in which a requirement isn't met.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// The way in which a program falls short.
+#[derive(Clone, Debug)]
 pub enum Fault {
     /// The compiler refuses it; never empty.
     Refused(Vec<Diagnostic>),
-    /// A thread panicked: the first panic.
-    Panicked(Panic),
-    /// Its lines aren't the ones that were wanted.
-    WrongLines(Outcome),
-    /// It ended with another exit code than 0.
-    ExitCode(i32),
-    /// A signal ended it.
-    Signal(i32),
-    /// It met a limit; `compiling` tells whether in the compiler.
-    Exceeded {
-        /// Which.
-        limit: Limit,
-        /// Whether the compiler met it, not the program.
-        compiling: bool,
-    },
+    /// The compiler met this limit.
+    CompilerExceeded(Limit),
+    /// It uses this, so that it can't be run under schedules at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
+    /// What its schedules showed.
+    Explored(Box<Explored>),
 }
 
 /// The compiler accepts the program.
 pub fn compiles() -> Requirement {
     Requirement {
         name: "the program compiles",
-        check: Check::Compiles,
+        point: Point::Compiles,
     }
 }
 
@@ -55,7 +48,7 @@ pub fn compiles() -> Requirement {
 pub fn no_thread_panics() -> Requirement {
     Requirement {
         name: "no thread panics",
-        check: Check::NoThreadPanics,
+        point: Point::NoThreadPanics,
     }
 }
 
@@ -63,7 +56,7 @@ pub fn no_thread_panics() -> Requirement {
 pub fn ends_by_itself_with_success() -> Requirement {
     Requirement {
         name: "it ends by itself, with success",
-        check: Check::EndsWithSuccess,
+        point: Point::EndsWithSuccess,
     }
 }
 
@@ -71,7 +64,10 @@ pub fn ends_by_itself_with_success() -> Requirement {
 pub fn prints(name: &'static str, lines: &'static [&'static str]) -> Requirement {
     Requirement {
         name,
-        check: Check::Prints(lines, Order::AsListed),
+        point: Point::Prints(Wanted {
+            lines,
+            order: Order::AsListed,
+        }),
     }
 }
 
@@ -79,59 +75,88 @@ pub fn prints(name: &'static str, lines: &'static [&'static str]) -> Requirement
 pub fn prints_in_any_order(name: &'static str, lines: &'static [&'static str]) -> Requirement {
     Requirement {
         name,
-        check: Check::Prints(lines, Order::Any),
+        point: Point::Prints(Wanted {
+            lines,
+            order: Order::Any,
+        }),
+    }
+}
+
+/// All that stands before it in the list holds in every order of the threads.
+pub fn in_every_order_of_the_threads() -> Requirement {
+    Requirement {
+        name: "all this holds whichever thread is faster",
+        point: Point::EveryOrder,
+    }
+}
+
+/// What it prints comes from messages that crossed like this.
+pub fn comes_from_messages(name: &'static str, wants: Wants) -> Requirement {
+    Requirement {
+        name,
+        point: Point::Crosses(wants),
     }
 }
 
 impl Requirement {
-    /// What the lesson asks for but can't tell yet.
-    pub fn not_yet_checked(name: &'static str) -> Self {
-        Self {
-            name,
-            check: Check::NotYet,
-        }
-    }
-
     /// Its sentence.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether it is told from the evidence at all.
-    pub fn is_checked(&self) -> bool {
-        !matches!(self.check, Check::NotYet)
-    }
-
-    /// How the evidence falls short of it, if it does.
-    pub(super) fn fault(&self, evidence: &Evidence) -> Option<Fault> {
-        let run = match (&self.check, evidence) {
-            (Check::NotYet, _) => return None,
-            (_, Evidence::Refused(errors)) => return Some(Fault::Refused(errors.clone())),
-            (_, Evidence::CompilerExceeded(limit)) => {
-                return Some(Fault::Exceeded {
-                    limit: *limit,
-                    compiling: true,
-                });
-            }
-            (_, Evidence::Ran { run, .. }) => run,
-        };
-        match self.check {
-            Check::Compiles | Check::NotYet => None,
-            Check::NoThreadPanics => {
-                first_panic(&String::from_utf8_lossy(&run.stderr)).map(Fault::Panicked)
-            }
-            Check::EndsWithSuccess => match run.end {
-                End::Exit(0) => None,
-                End::Exit(code) => Some(Fault::ExitCode(code)),
-                End::Signal(signal) => Some(Fault::Signal(signal)),
-                End::Exceeded(limit) => Some(Fault::Exceeded {
-                    limit,
-                    compiling: false,
-                }),
-            },
-            Check::Prints(lines, order) => {
-                compare(lines, &String::from_utf8_lossy(&run.stdout), order).map(Fault::WrongLines)
-            }
+    /// The lines that it wants, if it is about what is printed.
+    pub fn wanted(&self) -> Option<Wanted> {
+        if let Point::Prints(wanted) = self.point {
+            Some(wanted)
+        } else {
+            None
         }
     }
+
+    /// The messages that it wants, if it is about them.
+    pub fn wants(&self) -> Option<Wants> {
+        if let Point::Crosses(wants) = self.point {
+            Some(wants)
+        } else {
+            None
+        }
+    }
+
+    /// Whether this is what the fault is about.
+    pub(super) fn is_unmet_by(&self, fault: &Fault) -> bool {
+        let finding = match fault {
+            Fault::Refused(_) | Fault::CompilerExceeded(_) => return self.point == Point::Compiles,
+            Fault::NotFollowed(_) => return self.point == Point::EndsWithSuccess,
+            Fault::Explored(explored) => &explored.finding,
+        };
+        match (self.point, finding) {
+            (Point::NoThreadPanics, Finding::Wrong(Symptom::Panicked)) => true,
+            (Point::Prints(_), Finding::Wrong(Symptom::WrongLines)) => true,
+            (Point::EndsWithSuccess, Finding::Wrong(symptom)) => {
+                !matches!(symptom, Symptom::Panicked | Symptom::WrongLines)
+            }
+            (Point::EndsWithSuccess, Finding::NotFollowed(_)) => true,
+            (Point::EveryOrder, Finding::Luck(..)) => true,
+            (Point::Crosses(_), Finding::NothingCrossed { .. } | Finding::Beside) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The fault in the evidence, if there is one.
+pub(super) fn fault(evidence: Evidence) -> Result<Box<Explored>, Fault> {
+    match evidence {
+        Evidence::Refused(errors) => Err(Fault::Refused(errors)),
+        Evidence::CompilerExceeded(limit) => Err(Fault::CompilerExceeded(limit)),
+        Evidence::NotFollowed(uses) => Err(Fault::NotFollowed(uses)),
+        Evidence::Explored(explored) => match explored.finding {
+            Finding::Right => Ok(explored),
+            _ => Err(Fault::Explored(explored)),
+        },
+    }
+}
+
+/// How what a run printed differs from what is wanted.
+pub fn difference(wanted: Wanted, printed: &str) -> Option<Outcome> {
+    compare(wanted.lines, printed, wanted.order)
 }

@@ -14,7 +14,6 @@ fn line(name: &str, standing: Standing) -> String {
         Standing::Met => format!("  {} {name}", good("ok ")),
         Standing::Unmet => format!("  {} {name}", bad("no ")),
         Standing::Waiting => dim(format!("   -  {name}")),
-        Standing::NotYetChecked => dim(format!("   ?  {name} (not yet checked)")),
     }
 }
 
@@ -28,12 +27,8 @@ mod tests {
             ("a", Standing::Met),
             ("b", Standing::Unmet),
             ("c", Standing::Waiting),
-            ("d", Standing::NotYetChecked),
         ]);
         let plain = anstream::adapter::strip_str(&list).to_string();
-        assert_eq!(
-            plain,
-            "  ok  a\n  no  b\n   -  c\n   ?  d (not yet checked)\n"
-        );
+        assert_eq!(plain, "  ok  a\n  no  b\n   -  c\n");
     }
 }

@@ -1,14 +1,32 @@
-use crate::program::Place;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::path::Path;
 
-/// The line of a source file that a place is in, as rustc shows it, with `label` under the place.
-pub(super) fn excerpt(source: &str, place: &Place, label: &str) -> String {
-    let start = offset(source, place);
-    let end = start + source[start..].chars().next().map_or(0, char::len_utf8);
+/// A place in a file, and what to say under it.
+pub(super) struct Mark {
+    pub line: u32,
+    pub column: u32,
+    pub label: String,
+}
+
+/// The lines of a source file that marks are in, as rustc shows them; the first mark is the place
+/// that it is about.
+pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
+    let file = file.display().to_string();
+    let kinds =
+        std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));
+    let annotations = marks
+        .iter()
+        .filter(|mark| mark.line > 0)
+        .zip(kinds)
+        .map(|(mark, kind)| {
+            let start = offset(source, mark);
+            kind.span(start..end_of_word(source, start))
+                .label(mark.label.as_str())
+        });
     let snippet = Snippet::source(source)
-        .path(&*place.file)
-        .annotation(AnnotationKind::Primary.span(start..end).label(label));
+        .path(file.as_str())
+        .annotations(annotations);
     let group = Group::with_level(Level::ERROR).element(snippet);
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)
@@ -16,8 +34,22 @@ pub(super) fn excerpt(source: &str, place: &Place, label: &str) -> String {
         + "\n\n"
 }
 
+/// Where the name that begins at `start` ends, or the one character there.
+fn end_of_word(source: &str, start: usize) -> usize {
+    let rest = &source[start..];
+    let word = rest
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(rest.len());
+    start
+        + if word > 0 {
+            word
+        } else {
+            rest.chars().next().map_or(0, char::len_utf8)
+        }
+}
+
 /// Where in the text a line and column lie: at most at its end.
-fn offset(source: &str, place: &Place) -> usize {
+fn offset(source: &str, place: &Mark) -> usize {
     let before = (place.line as usize).saturating_sub(1);
     let line_start: usize = source
         .split_inclusive('\n')
@@ -36,33 +68,30 @@ fn offset(source: &str, place: &Place) -> usize {
 mod tests {
     use super::*;
 
+    fn shown(source: &str, line: u32, column: u32) -> String {
+        let mark = Mark {
+            line,
+            column,
+            label: "here".into(),
+        };
+        let shown = excerpt(source, Path::new("a.rs"), &[mark]);
+        anstream::adapter::strip_str(&shown).to_string()
+    }
+
     #[test]
     fn the_place_is_shown_with_file_line_and_column() {
-        let place = Place {
-            file: "a.rs".into(),
-            line: 2,
-            column: 3,
-        };
-        let shown =
-            anstream::adapter::strip_str(&excerpt("one\ntwo\n", &place, "here")).to_string();
+        let shown = shown("one\ntwo three\n", 2, 5);
         assert!(
-            shown.contains("--> a.rs:2:3\n") && shown.contains("2 | two\n  |   ^ here"),
+            shown.contains("--> a.rs:2:5\n") && shown.contains("2 | two three\n"),
             "{shown}"
         );
+        assert!(shown.contains("|     ^^^^^ here"), "{shown}");
     }
 
     #[test]
     fn a_place_that_is_not_there_is_no_panic() {
         for (line, column) in [(0, 0), (9, 9), (1, 99)] {
-            excerpt(
-                "\u{e9}",
-                &Place {
-                    file: "a.rs".into(),
-                    line,
-                    column,
-                },
-                "",
-            );
+            shown("\u{e9}", line, column);
         }
     }
 }

@@ -3,8 +3,10 @@
 use super::report::{
     ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, WaiterReport,
 };
+use crate::program::observed::Unfollowed;
 use crate::schedule::Progress;
 use std::fmt::Write;
+use std::path::Path;
 
 /// At most so many outcomes are shown.
 const MOST_OUTCOMES: usize = 20;
@@ -57,6 +59,14 @@ pub fn progress(progress: Progress) -> String {
         count(schedules, "schedule"),
         count(outcomes, "outcome")
     )
+}
+
+/// What keeps a program from being built to be observed.
+pub fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
+    let file = file.display();
+    uses.iter()
+        .map(|found| format!("{file}:{}: {} can't be followed.\n", found.line, found.what))
+        .collect()
 }
 
 /// Why a program could not be run under schedules.

@@ -34,8 +34,8 @@ fn words(id: ExerciseId) -> Option<Words> {
                 suggests the paths.",
             ],
             notice:
-                "the loop over the receiver ends by itself. It does when the thread has sent all
-                it had and dropped the only sender, which had been moved into it.",
+                "nobody says how many messages there are. A loop over the receiver ends when the
+                last sender is gone: when is that, in your program?",
         },
         3 => Words {
             hints: &[
@@ -45,8 +45,8 @@ fn words(id: ExerciseId) -> Option<Words> {
                 earlier?",
             ],
             notice:
-                "the messages may arrive either way round. Each thread owns a sender of its own,
-                and the loop ends only when both are gone; none stayed behind in main.",
+                "the messages may arrive either way round, and a loop over the receiver ends only
+                when every sender is gone. What would happen if main kept one?",
         },
         _ => return None,
     })

@@ -11,12 +11,7 @@ pub enum Progress {
     /// The file is as it was shipped.
     NeverTouched,
     /// It was edited, and graded.
-    Graded {
-        /// The kind of verdict.
-        verdict: Verdict,
-        /// How many points of the checklist nothing can tell yet.
-        unchecked: usize,
-    },
+    Graded(Verdict),
     /// It can't be graded: the grader's own trouble.
     NotGraded,
 }
@@ -24,24 +19,14 @@ pub enum Progress {
 impl Progress {
     /// How far a graded file is.
     pub fn of(graded: &Result<Graded, Fault>) -> Self {
-        match graded {
-            Ok(Graded { judgement, .. }) => Self::Graded {
-                verdict: judgement.verdict(),
-                unchecked: judgement.unchecked(),
-            },
-            Err(_) => Self::NotGraded,
-        }
+        graded.as_ref().map_or(Self::NotGraded, |graded| {
+            Self::Graded(graded.judgement.verdict())
+        })
     }
 
     /// Whether the lesson is passed.
     pub fn is_passed(self) -> bool {
-        matches!(
-            self,
-            Self::Graded {
-                verdict: Verdict::Passed,
-                ..
-            }
-        )
+        self == Self::Graded(Verdict::Passed)
     }
 }
 
@@ -58,21 +43,8 @@ pub fn row(exercise: &Exercise, progress: Progress) -> String {
     let lesson = format!("  {:02}  {:<24}", exercise.id.number(), exercise.title);
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),
-        Progress::Graded {
-            verdict: Verdict::Passed,
-            unchecked: 0,
-        } => good("passed"),
-        Progress::Graded {
-            verdict: Verdict::Passed,
-            unchecked,
-        } => {
-            format!(
-                "{} ({} not yet checked)",
-                good("passed"),
-                count(unchecked, "point")
-            )
-        }
-        Progress::Graded { verdict, .. } => format!("{}: {}", bad("not yet"), name(verdict)),
+        Progress::Graded(Verdict::Passed) => good("passed"),
+        Progress::Graded(verdict) => format!("{}: {}", bad("not yet"), name(verdict)),
         Progress::NotGraded => format!("{}: see below", bad("not graded")),
     };
     format!("{lesson}{standing}\n")
@@ -84,6 +56,12 @@ fn name(verdict: Verdict) -> &'static str {
         Verdict::DoesNotCompile => "does not compile",
         Verdict::Panicked => "panicked",
         Verdict::WrongOutput => "wrong output",
+        Verdict::Deadlock => "deadlock",
+        Verdict::RunsForEver => "runs for ever",
+        Verdict::DependsOnLuck => "depends on luck",
+        Verdict::NothingCrossed => "nothing crossed",
+        Verdict::BesideTheLesson => "beside the lesson",
+        Verdict::NotGraded => "not graded",
         Verdict::TooMuch => "too much",
     }
 }

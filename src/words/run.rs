@@ -30,7 +30,9 @@ pub fn ended(id: ExerciseId, end: End) -> String {
                 LIMITS.threads
             )
         }
-        End::Exceeded(Limit::Output) => "The program printed too much, and was stopped.".to_owned(),
+        End::Exceeded(Limit::Output | Limit::Steps) => {
+            "The program printed too much, and was stopped.".to_owned()
+        }
     };
     format!("{what} What the grader makes of it: cargo test --test {id}\n")
 }

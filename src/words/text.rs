@@ -111,6 +111,19 @@ pub(super) fn count(number: usize, noun: &str) -> String {
     }
 }
 
+/// `1,680`
+pub(super) fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// `first`, `second` …, `line 11`: which line of an output, counted from 0.
 pub(super) fn ordinal(index: usize) -> String {
     const NAMES: [&str; 10] = [
@@ -147,6 +160,18 @@ mod tests {
             "a\\u{a0}b\\u{200b}\\u{202e}"
         );
         assert_eq!(rustc("\u{1b}[1mx\u{9b}2J\n"), "\u{1b}[1mx\u{fffd}2J\n\n");
+    }
+
+    #[test]
+    fn large_numbers_have_commas() {
+        for (number, shown) in [
+            (7, "7"),
+            (252, "252"),
+            (1680, "1,680"),
+            (1234567, "1,234,567"),
+        ] {
+            assert_eq!(thousands(number), shown);
+        }
     }
 
     #[test]

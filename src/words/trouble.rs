@@ -9,7 +9,9 @@ use std::fmt::Display;
 /// What to say when a lesson can't be graded.
 pub fn trouble(id: ExerciseId, fault: &Fault) -> String {
     let quoted = match fault.kind() {
-        FaultKind::NoLinker(words) | FaultKind::CompilerFailed(words) => quote(words),
+        FaultKind::NoLinker(words)
+        | FaultKind::CompilerFailed(words)
+        | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
     let (what, mend) = (visible(&fault.to_string()), wrap(&mend(id, fault)));
@@ -19,7 +21,9 @@ pub fn trouble(id: ExerciseId, fault: &Fault) -> String {
 /// The same of a file that is no lesson's.
 pub fn trouble_with_file(fault: &Fault) -> String {
     let quoted = match fault.kind() {
-        FaultKind::NoLinker(words) | FaultKind::CompilerFailed(words) => quote(words),
+        FaultKind::NoLinker(words)
+        | FaultKind::CompilerFailed(words)
+        | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
     format!(
@@ -60,6 +64,9 @@ fn mend(id: ExerciseId, fault: &Fault) -> String {
             likely: `df -h .` and `rustc --version` tell."
         }
         FaultKind::Scratch => "Look at the folder's permissions and at the space left on the disk.",
+        FaultKind::NotObserved(_) => {
+            "This is a bug of ours, and no fault of the program's: please report it, with the file."
+        }
         FaultKind::NotStarted => {
             "Look at whether this disk lets programs run, and at how many processes you may have."
         }

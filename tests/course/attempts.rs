@@ -55,6 +55,12 @@ fn parse_verdict(text: &str) -> Option<Verdict> {
         "panicked" => Verdict::Panicked,
         "wrong output" => Verdict::WrongOutput,
         "too much" => Verdict::TooMuch,
+        "deadlock" => Verdict::Deadlock,
+        "runs for ever" => Verdict::RunsForEver,
+        "depends on luck" => Verdict::DependsOnLuck,
+        "nothing crossed" => Verdict::NothingCrossed,
+        "beside the lesson" => Verdict::BesideTheLesson,
+        "not graded" => Verdict::NotGraded,
         _ => return None,
     })
 }
@@ -94,8 +100,12 @@ fn difference(
     }
     let names = |line: &u32| {
         let file = graded.file.display();
+        let excerpt = format!("{line} |");
         explanation.contains(&format!("line {line}"))
             || explanation.contains(&format!("{file}:{line}:"))
+            || explanation
+                .lines()
+                .any(|shown| shown.trim_start().starts_with(&excerpt))
     };
     let first = explanation.lines().next().unwrap_or_default();
     match expected.lines.iter().find(|line| !names(line)) {

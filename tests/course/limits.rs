@@ -45,7 +45,7 @@ fn what_a_program_started_ends_with_it() {
     let copy = Copy::new();
     copy.write(1, with_child("4711.25"));
     let check = copy.rivulets().args(["check", "1"]).assert().code(1);
-    check.stdout(contains("had not ended after 5 seconds"));
+    check.stdout(contains("Not graded: line 2"));
     assert_eq!(running("4711.25"), 0);
 }
 
@@ -62,7 +62,7 @@ fn a_child_that_outlives_its_program_and_holds_its_output_is_not_waited_for() {
         .args(["check", "1"])
         .assert()
         .code(1)
-        .stdout(contains("Wrong output"));
+        .stdout(contains("Not graded: line 2"));
     assert!(
         start.elapsed() < Duration::from_secs(60),
         "waited for a sleep of an hour"
@@ -75,7 +75,11 @@ fn a_learners_ctrl_c_ends_all_and_leaves_nothing() {
     for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
         let copy = Copy::new();
         let mark = format!("471{code}.25");
-        copy.write(1, with_child(&mark));
+        // It computes on and on, so that it is still being graded when the signal comes.
+        copy.write(
+            1,
+            with_child(&mark).replace("std::thread::park();", "std::hint::black_box(0);"),
+        );
         let mut grader = Command::new(env!("CARGO_BIN_EXE_rivulets"))
             .args(["check", "1"])
             .env("CARGO_MANIFEST_DIR", copy.project.root())
@@ -83,7 +87,7 @@ fn a_learners_ctrl_c_ends_all_and_leaves_nothing() {
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
-        assert!(until(|| running(&mark) == 1), "the program never started");
+        assert!(until(|| running(&mark) >= 1), "the program never started");
         kill_process(Pid::from_child(&grader), signal).unwrap();
         assert_eq!(grader.wait().unwrap().code(), Some(code));
         assert!(until(|| running(&mark) == 0), "its child still runs");
@@ -113,7 +117,7 @@ fn a_program_run_plainly_is_limited_too() {
     let copy = Copy::new();
     copy.write(1, "fn main() { loop { std::thread::park() } }\n");
     let run = copy.rivulets().args(["run", "1"]).assert().code(1);
-    run.stderr(contains("had not ended after 5 seconds"));
+    run.stderr(contains("had not ended after 10 seconds"));
 }
 
 #[test]

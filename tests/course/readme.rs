@@ -87,7 +87,7 @@ fn its_example_is_what_the_grader_says() {
 fn its_limits_are_those_of_the_table() {
     let limits = rivulets::program::LIMITS;
     let sentence = format!(
-        "may run for {} seconds, hold {} MiB of memory and {},000 threads, and print {} MiB.",
+        "may go {} seconds without an operation, hold {} MiB of memory and {},000 threads, print {} MiB, and make",
         limits.time.as_secs(),
         limits.memory >> 20,
         limits.threads / 1000,

@@ -46,7 +46,7 @@ fn each_is_refused_for_the_fault_that_its_lesson_is_about() {
         let file = real().shipped().join(exercise.file_name());
         let graded = grade(&real(), &lesson, &file).unwrap();
         assert_eq!(graded.judgement.verdict(), Verdict::DoesNotCompile);
-        let Some(Fault::Refused(errors)) = graded.judgement.fault else {
+        let Err(Fault::Refused(errors)) = graded.judgement.result else {
             unreachable!()
         };
         let found: Vec<_> = errors

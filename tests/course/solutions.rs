@@ -9,7 +9,7 @@ fn every_solution_passes_its_lesson() {
             graded.judgement.passed(),
             "{}: {:?}",
             exercise.id,
-            graded.judgement.fault
+            graded.judgement.verdict()
         );
         assert_eq!(graded.warnings, [], "{}", exercise.id);
     }

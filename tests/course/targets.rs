@@ -77,7 +77,7 @@ fn a_solved_lesson_passes_with_exit_code_0() {
             .at_work(target(&format!("ex0{number}")))
             .assert()
             .success();
-        run.stdout(predicate::str::contains("Passed: in one run"));
+        run.stdout(predicate::str::contains("Passed: right in "));
     }
 }
 

@@ -9,6 +9,7 @@
 mod behaviours;
 mod case;
 mod delays;
+mod dyed;
 mod explored;
 mod real;
 mod standin;

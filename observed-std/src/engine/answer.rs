@@ -95,6 +95,10 @@ pub const HASHES_SEEN: u32 = 1 << 6;
 pub const STATICS_SEEN: u32 = 1 << 7;
 /// A panic hook was set or taken beside other threads.
 pub const HOOKS_SEEN: u32 = 1 << 8;
+/// The message that was to be dyed has another content now, in all that it could say.
+pub const DYED: u32 = 1 << 12;
+/// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.
+pub const DYED_IN_PART: u32 = 1 << 13;
 
 /// What an unfinished thread was about to do when the run ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -27,7 +27,8 @@ numbered! { What {
     Object,
     /// A sender is cloned [object: channel, value: number of the new one, extra: of the old one].
     Cloned,
-    /// A message is about to be sent [object: channel, text: its content, shortened].
+    /// A message is about to be sent [object: channel, text: its content, shortened]; again when the dye has changed it
+    /// [value: its number, text: what it says now].
     Message,
     /// A text is about to be printed [value 1: to stderr, text].
     Printed,

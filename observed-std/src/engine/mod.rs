@@ -1,11 +1,13 @@
 //! The engine: threads as coroutines, a scheduler that sees every operation before it is made, a record of each run,
 //! and a server that makes the runs it is asked for.
 
+pub mod allocations;
 pub mod answer;
 pub mod bytes;
 mod channel_io;
 pub mod clock;
 pub mod dependence;
+pub mod dye;
 mod enabled;
 pub mod event;
 pub mod local;

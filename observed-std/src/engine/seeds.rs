@@ -19,6 +19,7 @@ pub fn were_used() -> bool {
     USED.load(Relaxed)
 }
 
+#[cfg(target_os = "linux")]
 /// Fills the bytes from the seed, by splitmix64.
 fn fill(bytes: &mut [u8]) {
     USED.store(true, Relaxed);

@@ -11,7 +11,7 @@ use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
-use super::{channel_io, overflow, run, seeds, unwind};
+use super::{allocations, channel_io, overflow, run, seeds, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -117,6 +117,7 @@ impl Server {
     fn serve_one(&mut self) -> bool {
         let (began, hash_seed) = (Instant::now(), engine().request.hash_seed);
         seeds::set(hash_seed);
+        allocations::watch(engine().request.dye.is_some());
         run::run((self.main)());
         let engine = engine();
         engine.end_of_run();

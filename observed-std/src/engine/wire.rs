@@ -8,6 +8,7 @@
 //! ```text
 //! id | flags | policy u8 (Pct: depth u8; Alone: thread) | seed | hash seed | max steps | poll limit
 //! | finite sites: count, (line, column)* | prefix: count, (thread, variant)* | sleep set
+//! | dye: message (0: none), if any shade u8
 //! ```
 //!
 //! From the child come one *hello* and then, in the order of the requests, one *answer* each, before it *parts* where
@@ -35,7 +36,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -60,6 +61,8 @@ pub const CAUSELESS: u16 = 1 << 7;
 pub const DROP_LINES: u16 = 1 << 8;
 /// Panic hooks are changed while several threads run, so which of them a panic meets matters.
 pub const HOOKS_MATTER: u16 = 1 << 9;
+/// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
+pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
@@ -101,6 +104,34 @@ pub enum Policy {
     Alone(u16),
 }
 
+/// In what way the content of a dyed message is made another. No one of them shows in every program that reads it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[repr(u8)]
+pub enum Shade {
+    /// Of the same form: every letter and digit is another one, a number has other digits and is nearer to 0.
+    #[default]
+    Like,
+    /// More: longer texts with more words and lines, large numbers, further elements.
+    More,
+    /// Less: shorter texts, numbers far below 0 where there are such.
+    Less,
+    /// Empty texts, 0, no elements; or something where there was nothing.
+    Nothing,
+}
+
+impl Shade {
+    /// In the order in which they are worth trying.
+    pub const ALL: [Shade; 4] = [Shade::Like, Shade::More, Shade::Less, Shade::Nothing];
+}
+
+/// The content of one message in flight is to be made another.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Dye {
+    /// The message's number in the run, from 1.
+    pub message: u32,
+    pub shade: Shade,
+}
+
 /// A run that is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Request {
@@ -118,6 +149,8 @@ pub struct Request {
     pub prefix: Vec<Choice>,
     /// Threads that sleep at the decision after the last of the prefix but one, i.e. where its last choice is made.
     pub sleep: Vec<u16>,
+    /// Which message is dyed, if any.
+    pub dye: Option<Dye>,
 }
 
 impl Request {
@@ -157,6 +190,8 @@ impl Request {
         for thread in &self.sleep {
             put(out, (*thread).into());
         }
+        put(out, self.dye.map_or(0, |dye| dye.message.into()));
+        out.extend(self.dye.map(|dye| dye.shade as u8));
         end_frame(out, start);
     }
 
@@ -196,6 +231,13 @@ impl Request {
         for _ in 0..from.count()? {
             self.sleep.push(from.u16()?);
         }
+        self.dye = match from.u32()? {
+            0 => None,
+            message => {
+                let shade = *Shade::ALL.get(usize::from(from.byte()?)).ok_or(Broken)?;
+                Some(Dye { message, shade })
+            }
+        };
         if from.is_empty() { Ok(()) } else { Err(Broken) }
     }
 }

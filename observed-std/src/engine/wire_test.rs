@@ -27,6 +27,10 @@ fn request() -> Request {
             },
         ],
         sleep: vec![3, 998],
+        dye: Some(Dye {
+            message: 300,
+            shade: Shade::Less,
+        }),
     }
 }
 
@@ -128,6 +132,22 @@ fn a_request_survives() {
     };
     read.decode_into(body).unwrap();
     assert_eq!(read, request());
+}
+
+#[test]
+fn every_shade_survives_and_no_other() {
+    let dyes = Shade::ALL.map(|shade| Some(Dye { message: 1, shade }));
+    for dye in dyes.into_iter().chain([None]) {
+        let mut out = Vec::new();
+        Request { dye, ..request() }.encode(&mut out);
+        let mut read = request();
+        read.decode_into(&out[4..]).unwrap();
+        assert_eq!(read.dye, dye);
+        if dye.is_some() {
+            *out.last_mut().unwrap() = 4;
+            assert_eq!(read.decode_into(&out[4..]), Err(Broken));
+        }
+    }
 }
 
 #[test]

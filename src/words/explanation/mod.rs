@@ -1,6 +1,11 @@
 //! The one explanation that a graded program gets: the cause in a sentence, then what shows it,
 //! then a next step.
 
+mod crossed;
+mod deadlock;
+mod endless;
+mod luck;
+mod not_followed;
 mod panicked;
 mod passed;
 mod refused;
@@ -8,10 +13,10 @@ mod too_much;
 mod wrong_output;
 
 use super::paint::{bad, dim, good, strong};
-use super::text::{count, output, place_in, shorten, visible};
+use super::text::{count, output, place_in, shorten, thousands, visible, wrap};
 use crate::course::Graded;
 use crate::exercise::Exercise;
-use crate::verdict::Fault;
+use crate::verdict::{Coverage, Explored, Fault, Finding, Symptom};
 
 /// The parts of an explanation, whatever the verdict.
 struct Parts {
@@ -36,24 +41,52 @@ pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {
 /// The explanation of a graded file, down to the next command to type. `following` is the lesson
 /// after this one.
 pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
-    let Some(fault) = &graded.judgement.fault else {
-        return passed::passed(graded, exercise, following);
+    let fault = match &graded.judgement.result {
+        Ok(explored) => return passed::passed(graded, explored, exercise, following),
+        Err(fault) => fault,
     };
-    let parts = match fault {
+    let Parts { cause, shown, next } = match fault {
         Fault::Refused(errors) => refused::refused(errors, graded),
-        Fault::Panicked(panic) => panicked::panicked(panic, graded),
-        Fault::WrongLines(outcome) => wrong_output::wrong_lines(outcome, graded),
-        Fault::ExitCode(code) => wrong_output::exit_code(*code, graded),
-        Fault::Signal(signal) => wrong_output::signal(*signal, graded),
-        Fault::Exceeded { limit, compiling } => too_much::too_much(*limit, *compiling, graded),
+        Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
+        Fault::NotFollowed(uses) => not_followed::not_followed(uses, None, graded),
+        Fault::Explored(explored) => explored_parts(explored, graded),
     };
-    let Parts { cause, shown, next } = parts;
     format!(
-        "{}\n\n{shown}{}{next} Then save, and grade it again:\n\n    {}\n",
+        "{}\n\n{shown}{}{} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
         remark(graded),
+        wrap(&next),
         strong(again(graded, exercise))
     )
+}
+
+fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
+    match &explored.finding {
+        Finding::Right => Parts {
+            cause: String::new(),
+            shown: String::new(),
+            next: String::new(),
+        },
+        Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
+        Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
+        Finding::NothingCrossed { travelled } => crossed::nothing(*travelled, explored, graded),
+        Finding::Beside => crossed::beside(explored, graded),
+        Finding::NotFollowed(uses) => not_followed::not_followed(uses, Some(explored), graded),
+    }
+}
+
+fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
+    match symptom {
+        Symptom::Panicked => panicked::panicked(explored, graded),
+        Symptom::Deadlock => deadlock::deadlock(explored, graded),
+        Symptom::RunsForEver => endless::endless(explored, graded),
+        Symptom::TooMuch(limit) => too_much::too_much(limit, explored),
+        Symptom::WrongLines => wrong_output::wrong_lines(explored, graded),
+        Symptom::OtherMessages => crossed::beside(explored, graded),
+        Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
+        Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
+        Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),
+    }
 }
 
 /// The command that grades the same file again.
@@ -75,8 +108,33 @@ fn sentence(cause: &str) -> String {
 }
 
 /// What the program printed, for verdicts that don't show it themselves.
-fn printed(graded: &Graded) -> String {
-    output("It printed:", &graded.stdout)
+fn printed(explored: &Explored) -> String {
+    output("It printed:", &explored.story.stdout)
+        + &output("On stderr it printed:", &explored.story.stderr)
+}
+
+/// In how many orders of the threads it is so.
+fn in_orders(explored: &Explored) -> String {
+    let Coverage {
+        schedules,
+        complete,
+        ..
+    } = explored.coverage;
+    match (schedules, complete) {
+        (1, true) => {
+            "There is only one order of the threads, so it always ends like this.".to_owned()
+        }
+        (_, true) => format!(
+            "It ends like this in all {} orders of the threads.",
+            thousands(schedules)
+        ),
+        (_, false) => {
+            format!(
+                "It ended like this in the {} that were tried.",
+                count(schedules as usize, "order")
+            )
+        }
+    }
 }
 
 /// The compiler's warnings stand in no lesson's way.

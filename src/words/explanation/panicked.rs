@@ -1,46 +1,48 @@
-use super::{Parts, printed};
+use super::{Parts, in_orders, printed};
 use crate::course::Graded;
-use crate::verdict::Panic;
-use crate::words::excerpt::excerpt;
-use crate::words::text::{first_sentence, output, place_in, shorten, visible, wrap};
-use std::path::Path;
+use crate::verdict::Explored;
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::{first_sentence, output, shorten, visible};
 
-pub(super) fn panicked(panic: &Panic, graded: &Graded) -> Parts {
-    let who = match panic.thread.as_str() {
-        "main" => "main".to_owned(),
-        "<unnamed>" => "a spawned thread".to_owned(),
-        name => format!("thread \"{}\"", shorten(&visible(name))),
+pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let Some((thread, site, message)) = story.panic() else {
+        let cause = "Panicked: a thread panicked, and did not say where.".to_owned();
+        return Parts {
+            cause,
+            shown: printed(explored),
+            next: "Which line could it be?".into(),
+        };
     };
-    let message = shorten(&visible(panic.message.lines().next().unwrap_or_default()));
-    let ours = Path::new(&panic.place.file) == graded.file;
-    let at = place_in(&graded.file, &panic.place);
+    let who = shorten(&visible(&story.name(thread)));
+    let first = shorten(&visible(message.lines().next().unwrap_or_default()));
+    let line = site.line;
     let cause = first_sentence(
-        format!("Panicked: {who} panicked at {at}: {message}."),
-        format!("Panicked: {who} panicked at {at}, with the message below."),
+        format!("Panicked: {who} panicked at line {line}: {first}."),
+        format!("Panicked: {who} panicked at line {line}, with the message below."),
     );
-    let mut shown = String::new();
-    if ours {
-        shown.push_str(&excerpt(
-            &graded.source,
-            &panic.place,
-            "the thread panicked here",
-        ));
+    let label = "the thread panicked here".to_owned();
+    let mark = Mark {
+        line,
+        column: site.column,
+        label,
+    };
+    let mut shown = excerpt(&graded.source, &graded.file, &[mark]);
+    if !cause.contains(message) {
+        shown.push_str(&output("Its message:", message));
     }
-    if !cause.contains(&panic.message) {
-        shown.push_str(&output("Its message:", &panic.message));
-    }
-    shown.push_str(&printed(graded));
-    let next =
-        why(&panic.message).unwrap_or("What would have to be so for this line not to panic?");
+    shown.push_str(&format!("{}\n\n", in_orders(explored)));
+    shown.push_str(&output("It printed:", &story.stdout));
+    let next = why(message).unwrap_or("What would have to be so for this line not to panic?");
     Parts {
         cause,
         shown,
-        next: wrap(next),
+        next: next.to_owned(),
     }
 }
 
 /// What a channel's error means, where the message shows that it was one.
-fn why(message: &str) -> Option<&'static str> {
+pub(super) fn why(message: &str) -> Option<&'static str> {
     let meaning = match message {
         _ if message.contains("RecvError") => {
             "recv answers Err when every sender is gone: nothing more can come.

@@ -1,33 +1,52 @@
 use super::{remark, sentence};
 use crate::course::Graded;
 use crate::exercise::Exercise;
+use crate::verdict::{Coverage, Explored};
 use crate::words::lessons::notice;
-use crate::words::text::{count, wrap};
+use crate::words::text::{thousands, wrap};
 
-pub(super) fn passed(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
-    // One run is one order of the threads, and is said to be no more.
-    let coverage = match graded.judgement.unchecked() {
-        0 => "in one run of the program, all that the lesson asks for was met.".to_owned(),
-        open => format!(
-            "in one run of the program, all that is checked so far was met ({} not yet).",
-            count(open, "point")
-        ),
-    };
+pub(super) fn passed(
+    graded: &Graded,
+    explored: &Explored,
+    exercise: &Exercise,
+    following: Option<&Exercise>,
+) -> String {
     let next = match following {
-        Some(next) => format!(
-            "Next: exercises/{}, then: cargo test --test {}\n",
-            next.file_name(),
-            next.id
-        ),
+        Some(next) => {
+            format!(
+                "Next: exercises/{}, then: cargo test --test {}\n",
+                next.file_name(),
+                next.id
+            )
+        }
         None => "This was the last lesson. All of them at a glance: cargo run\n".to_owned(),
     };
+    let notice = notice(exercise.id);
     format!(
         "{}\n\n{}{}Worked answer: solutions/{}\n{next}",
-        sentence(&format!("Passed: {coverage}")),
+        sentence(&coverage(explored.coverage)),
         remark(graded),
-        notice(exercise.id)
+        notice
             .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
             .unwrap_or_default(),
         exercise.file_name(),
     )
+}
+
+/// Coverage is said as it is.
+fn coverage(coverage: Coverage) -> String {
+    let orders = thousands(coverage.schedules);
+    let proven = "proven: there are no others that differ";
+    match coverage {
+        Coverage { schedules: 1, complete: true, .. } => {
+            "Passed: right in the one order of the threads that there is (proven: no other differs).".into()
+        }
+        Coverage { complete: true, .. } => {
+            format!("Passed: right in all {orders} orders of the threads ({proven}).")
+        }
+        Coverage { searched: true, .. } => format!(
+            "Passed: right in {orders} orders; which owner of an Arc lets go last isn't explored, so this is no proof."
+        ),
+        _ => format!("Passed: right in the {orders} orders tried; there are more, so this is not a proof."),
+    }
 }

@@ -1,25 +1,33 @@
 use super::{Parts, printed};
-use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
-use crate::words::text::wrap;
+use crate::schedule::Bounds;
+use crate::verdict::Explored;
+use crate::words::text::thousands;
 
-pub(super) fn too_much(limit: Limit, compiling: bool, graded: &Graded) -> Parts {
-    if compiling {
-        return Parts {
-            cause: "Too much: the compiler did not come to an end with this file under its limits."
-                .into(),
-            shown: String::new(),
-            next: "Which macro or constant could go on for ever?".into(),
-        };
+/// The compiler itself met a limit.
+pub(super) fn compiler(limit: Limit) -> Parts {
+    let what = if limit == Limit::Memory {
+        "memory"
+    } else {
+        "time"
+    };
+    Parts {
+        cause: format!(
+            "Too much: the compiler did not come to an end with this file in the {what} it may take."
+        ),
+        shown: String::new(),
+        next: "Which macro or constant could go on for ever?".into(),
     }
+}
+
+pub(super) fn too_much(limit: Limit, explored: &Explored) -> Parts {
     let (what, next) = match limit {
         Limit::Time => (
             format!(
                 "the program had not ended after {} seconds",
                 LIMITS.time.as_secs()
             ),
-            "Either a loop never leaves, or a thread waits: at a channel it waits until a message comes
-            or every sender is gone, main's own and each clone. Which is it here?",
+            "Which loop never leaves?",
         ),
         Limit::Memory => (
             format!(
@@ -33,13 +41,24 @@ pub(super) fn too_much(limit: Limit, compiling: bool, graded: &Graded) -> Parts 
             "Which line prints again and again, and what was to make it stop?",
         ),
         Limit::Threads => (
-            format!("more than {} threads lived at once", LIMITS.threads),
+            format!(
+                "more than {} threads lived at once",
+                thousands(LIMITS.threads)
+            ),
             "Which line spawns them, and how many does the lesson need?",
         ),
+        Limit::Steps => (
+            format!(
+                "the program made more than {} operations on channels, locks and threads",
+                thousands(Bounds::default().steps_a_run.into())
+            ),
+            "Which loop makes them, and what was to make it stop?",
+        ),
     };
+    let cause = format!("Too much: {what}; it was stopped.");
     Parts {
-        cause: format!("Too much: {what}; it was stopped."),
-        shown: printed(graded),
-        next: wrap(next),
+        cause,
+        shown: printed(explored),
+        next: next.into(),
     }
 }

@@ -1,11 +1,39 @@
-use super::{Parts, printed};
+use super::{Parts, in_orders, printed};
 use crate::course::Graded;
-use crate::verdict::{Order, Outcome};
+use crate::trace::story::{Happened, Story};
+use crate::verdict::{Explored, Order, Outcome, difference};
 use crate::words::diff::diff;
+use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, ordinal, output, shorten, visible};
 
-pub(super) fn wrong_lines(outcome: &Outcome, graded: &Graded) -> Parts {
-    let shown = diff(outcome) + &output("On stderr it printed:", &graded.stderr);
+pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let differs = graded
+        .wanted
+        .and_then(|wanted| difference(wanted, &story.stdout));
+    let Some(outcome) = differs else {
+        let cause = "Wrong output: it isn't what should be there.".to_owned();
+        return Parts {
+            cause,
+            shown: printed(explored),
+            next: "Which line prints it?".into(),
+        };
+    };
+    let mut shown = diff(&outcome);
+    if let Some((line, column)) = line_that_printed(story, &outcome) {
+        let label = "this was printed here".to_owned();
+        shown.push_str(&excerpt(
+            &graded.source,
+            &graded.file,
+            &[Mark {
+                line,
+                column,
+                label,
+            }],
+        ));
+    }
+    shown.push_str(&format!("{}\n\n", in_orders(explored)));
+    shown.push_str(&output("On stderr it printed:", &story.stderr));
     let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
     let next = match outcome.order {
         _ if outcome.wanted.iter().any(wrapped) => {
@@ -15,14 +43,48 @@ pub(super) fn wrong_lines(outcome: &Outcome, graded: &Graded) -> Parts {
         Order::Any => "The order is free; which line is missing, or too many?",
     };
     Parts {
-        cause: difference(outcome),
+        cause: first_difference(&outcome),
         shown,
         next: next.to_owned(),
     }
 }
 
+/// Where the first line that shouldn't be there was printed: where the order counts, by its number;
+/// else by its text.
+fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<(u32, u32)> {
+    let same = |(wanted, printed): &(&String, &String)| wanted == printed;
+    let at = outcome
+        .wanted
+        .iter()
+        .zip(&outcome.printed)
+        .take_while(same)
+        .count();
+    // Where nothing was to be seen, an empty line may have been printed.
+    let empty = String::new();
+    let wrong = match outcome.printed.get(at) {
+        Some(wrong) => wrong,
+        None if outcome.printed.is_empty() => &empty,
+        None => return None,
+    };
+    let mut ends = 0;
+    story.moments.iter().find_map(|moment| {
+        let Happened::Printed { text } = &moment.what else {
+            return None;
+        };
+        let begins = ends;
+        ends += text.matches('\n').count();
+        let is_it = match outcome.order {
+            Order::AsListed => {
+                (begins..=ends).contains(&at) && (ends > at || !text.ends_with('\n'))
+            }
+            Order::Any => text.trim_end_matches('\n').ends_with(wrong.as_str()),
+        };
+        is_it.then_some((moment.site.line, moment.site.column))
+    })
+}
+
 /// The first difference, in a sentence.
-fn difference(outcome: &Outcome) -> String {
+fn first_difference(outcome: &Outcome) -> String {
     let (wanted, printed) = (&outcome.wanted, &outcome.printed);
     let at = wanted
         .iter()
@@ -73,15 +135,52 @@ fn difference(outcome: &Outcome) -> String {
     }
 }
 
-pub(super) fn exit_code(code: i32, graded: &Graded) -> Parts {
+pub(super) fn exit_code(code: i32, explored: &Explored, graded: &Graded) -> Parts {
+    let (who, mut shown) = who_ended(explored, graded);
+    shown.push_str(&printed(explored));
     Parts {
-        cause: format!("Wrong output: the program ended with exit code {code}; success is 0."),
-        shown: printed(graded) + &output("On stderr it printed:", &graded.stderr),
+        cause: format!(
+            "Wrong output: {who} ended the program with exit code {code}; success is 0."
+        ),
+        shown,
         next: "Who ends the program, and with which number?".to_owned(),
     }
 }
 
-pub(super) fn signal(signal: i32, graded: &Graded) -> Parts {
+pub(super) fn ended_by_thread(explored: &Explored, graded: &Graded) -> Parts {
+    let (who, mut shown) = who_ended(explored, graded);
+    shown.push_str(&printed(explored));
+    Parts {
+        cause: format!(
+            "Wrong output: {who} ended the whole program; only main should, by returning."
+        ),
+        shown,
+        next: "What would main have gone on to do?".to_owned(),
+    }
+}
+
+/// Who made the last step, and the line of it where it has one.
+fn who_ended(explored: &Explored, graded: &Graded) -> (String, String) {
+    let story = &explored.story;
+    let last = story.steps.last();
+    let who = last.map_or_else(|| "main".to_owned(), |step| story.name(step.choice.thread));
+    let site = last.map(|step| step.site).filter(|site| site.line > 0);
+    let shown = site.map_or_else(String::new, |site| {
+        let label = "the program ended here".to_owned();
+        excerpt(
+            &graded.source,
+            &graded.file,
+            &[Mark {
+                line: site.line,
+                column: site.column,
+                label,
+            }],
+        )
+    });
+    (shorten(&visible(&who)), shown)
+}
+
+pub(super) fn signal(signal: i32, explored: &Explored, _: &Graded) -> Parts {
     let name = match signal {
         4 => " (SIGILL)",
         6 => " (SIGABRT: abort, or a stack that overflowed)",
@@ -94,7 +193,7 @@ pub(super) fn signal(signal: i32, graded: &Graded) -> Parts {
         cause: format!(
             "Wrong output: signal {signal}{name} ended the program before it could end by itself."
         ),
-        shown: printed(graded) + &output("On stderr it printed:", &graded.stderr),
+        shown: printed(explored),
         next: "What was the last thing that it did?".to_owned(),
     }
 }

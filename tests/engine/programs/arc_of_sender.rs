@@ -1,6 +1,7 @@
 // why: which of two owners of an Arc drops the sender in it can't be seen: real std may still show an open channel
 // why: when the second owner is gone already, as the first may be late between its word and its drop
-// why: (the search takes this for a proof, which is wrong: an end of a channel in an Arc isn't named yet)
+// why: so nothing is proven of it
+// complete: no
 // outcome: exit 0 "Err(Disconnected)\n"
 // outcome: exit 0 ""
 // missed: exit 0 "Err(Empty)\n"

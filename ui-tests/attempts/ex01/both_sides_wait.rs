@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 8, 9, 12, 16
 // why: The thread waits for a go signal that main means to send only after the message came.
 
 use std::{sync::mpsc, thread};

@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: runs for ever
+// lines: 18
 // why: Takes Empty and Disconnected for the same, and so asks for ever for a message nobody sent.
 
 use std::{sync::mpsc, thread};

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 16
 // why: The text was typed anew and lost its last character.
 
 use std::{sync::mpsc, thread};

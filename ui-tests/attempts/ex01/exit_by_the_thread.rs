@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 13
 // why: Wants to end the thread by exit, which ends the program before main has anything to print.
 
 use std::{process, sync::mpsc, thread};

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 17
 // why: Prints the right line and then tells the system that it failed.
 
 use std::{process, sync::mpsc, thread};

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 15
 // why: Tells on stdout that it waits, which is one line too many.
 
 use std::{sync::mpsc, thread};

@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 8, 16
 // why: The thread sends over a clone while main keeps the sender, so the for loop never ends.
 
 use std::{sync::mpsc, thread};

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 16
 // why: Prints the whole Result by its Debug form, since Display wouldn't compile.
 
 use std::{sync::mpsc, thread};

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 17
 // why: Sends the whole vector as one message and prints it in one line.
 
 use std::sync::mpsc;

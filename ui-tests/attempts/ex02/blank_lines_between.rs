@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 18
 // why: Puts a newline of its own where println! already ends the line.
 
 use std::sync::mpsc;

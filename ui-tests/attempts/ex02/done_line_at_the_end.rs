@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 20
 // why: Says on stdout that it is done, which is one line too many.
 
 use std::sync::mpsc;

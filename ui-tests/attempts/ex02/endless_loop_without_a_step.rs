@@ -1,4 +1,4 @@
-// verdict: too much
+// verdict: runs for ever
 // why: The index is never raised, and the condition that would end the loop never comes true.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 23
 // why: Ends the program with the number of its messages as exit code.
 
 use std::process;

@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 13, 17
 // why: Joins the thread first, but over a channel without room the thread waits for main.
 
 use std::sync::mpsc;

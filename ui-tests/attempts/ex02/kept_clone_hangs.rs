@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 9, 24
 // why: Gives the thread a clone and keeps the original, so that the for loop waits for ever.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 24
 // why: Empties the vector by pop, which takes the last word first.
 
 use std::sync::mpsc;

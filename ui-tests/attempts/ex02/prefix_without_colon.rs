@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 18
 // why: Writes the line from memory and forgets the colon.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 20
 // why: Sorts what arrived, which loses the order in which it was sent.
 
 use std::sync::mpsc;

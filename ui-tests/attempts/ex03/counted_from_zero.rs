@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 18
 // why: A range from 0 to 2 numbers the threads 0 and 1.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 20
 // why: Copied an exit call from another program, code and all.
 
 use std::process;

@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 9, 24
 // why: Gives both threads a clone and keeps the original, so that the for loop never ends.
 
 use std::sync::mpsc;

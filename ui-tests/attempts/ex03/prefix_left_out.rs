@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 17
 // why: Prints the bare message without the words in front of it.
 
 use std::sync::mpsc;

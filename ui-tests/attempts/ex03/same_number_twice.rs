@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 24
 // why: The second thread was copied from the first and its text forgotten.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: wrong output
+// lines: 18
 // why: An inclusive range went one too far and prints a third line.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
-// verdict: too much
+// verdict: deadlock
+// lines: 9, 10, 11, 13, 16, 22, 27
 // why: Each thread waits for the other's go signal before it sends its own.
 
 use std::sync::mpsc;

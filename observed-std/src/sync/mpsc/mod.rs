@@ -71,6 +71,7 @@ unsafe fn drop_message<T>(message: Message) {
 fn message_type<T>() -> MessageType {
     MessageType {
         drop: drop_message::<T>,
+        size: size_of::<T>(),
         name: std::any::type_name::<T>,
     }
 }

@@ -35,6 +35,7 @@ struct Shared {
 #[derive(Clone, Copy)]
 pub struct MessageType {
     pub drop: unsafe fn(Message),
+    pub size: usize,
     pub name: fn() -> &'static str,
 }
 

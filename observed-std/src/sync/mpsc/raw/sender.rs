@@ -1,11 +1,12 @@
 //! A sender without the type of its messages.
 
 use super::{Message, Refused, Shared, arrive, may_wait, use_token};
+use crate::engine::dye::dye_message;
 use crate::engine::event::What;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
-use crate::engine::state::{Engine, engine};
-use crate::engine::wire::{FULL, TOKENS_MATTER};
+use crate::engine::state::{Engine, Phase, engine};
+use crate::engine::wire::{DYE_KNOWN_ONLY, FULL, TOKENS_MATTER};
 use std::sync::Arc;
 
 /// A sender; its number counts the channel's senders from 0.
@@ -34,17 +35,34 @@ impl Drop for Held<'_> {
 
 impl RawSender {
     fn announce_message(&self, message: Message) {
+        self.show_message(0, message);
+    }
+
+    fn show_message(&self, number: u32, message: Message) {
         let engine = engine();
         if engine.has(FULL) {
             let text = crate::sync::mpsc::preview::preview((self.shared.message.name)(), message);
-            engine.event(
-                What::Message,
-                self.shared.object(),
-                0,
-                0,
-                Site::default(),
-                &text,
-            );
+            let object = self.shared.object();
+            engine.event(What::Message, object, number, 0, Site::default(), &text);
+        }
+    }
+
+    /// Makes the content of this message another, if it's the one that the request names.
+    fn dye(&self, number: u32, message: Message) {
+        let engine = engine();
+        let Some(dye) = engine.request.dye.filter(|dye| dye.message == number) else {
+            return;
+        };
+        if engine.phase == Phase::Running {
+            let (name, size) = ((self.shared.message.name)(), self.shared.message.size);
+            let known_only = engine.has(DYE_KNOWN_ONLY);
+            // SAFETY: The message is of the type of that name, and nobody refers into it while it
+            // changes hands.
+            let stain = unsafe { dye_message(message, name, size, dye.shade, known_only) };
+            engine.note(stain.note());
+            if stain.note() != 0 {
+                self.show_message(number, message);
+            }
         }
     }
 
@@ -74,6 +92,7 @@ impl RawSender {
         }
         let is_awaited = channel.receiver_waits && channel.messages.is_empty();
         let (number, made_room) = engine.accept(object);
+        self.dye(number, message);
         self.shared.queue().push_back(message);
         made(Outcome::Done, number, made_room);
         if self.shared.capacity == Some(0) {
@@ -129,6 +148,7 @@ impl RawSender {
             Err((Refused::Full, message))
         } else {
             let (number, made_room) = engine.accept(object);
+            self.dye(number, message);
             self.shared.queue().push_back(message);
             made(Outcome::Done, number, made_room);
             Ok(())

@@ -1,16 +1,17 @@
 //! Exploring a program: the search driven to its end or its bounds, with what it finds.
 
+mod beyond;
+
 use super::assumption::{Assumptions, Probes};
 use super::fingerprint::Fingerprint;
+use super::observer::{Observer, Seen, Watching};
 use super::outcome::Outcomes;
 use super::plan::{Cut, Exploration, Plan, Progress};
 use super::replay::replay;
-use super::sample::Sampler;
 use super::search::{Search, Useless, schedule_of};
 use super::text::Schedule;
 use super::tree::Job;
-use crate::trace::answer::HASHES_SEEN;
-use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site};
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step};
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
@@ -28,7 +29,16 @@ pub fn explore(
     plan: &Plan,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Exploration, ServerGone> {
-    let mut explorer = Explorer::new(server, plan, watch);
+    explore_before(server, plan, &mut Watching(watch))
+}
+
+/// The same before an observer, who sees each run whole.
+pub fn explore_before(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    observer: &mut dyn Observer,
+) -> Result<Exploration, ServerGone> {
+    let mut explorer = Explorer::new(server, plan, observer);
     while explorer.search()? {
         explorer.restarts += 1;
     }
@@ -46,7 +56,8 @@ pub fn explore_one(
     schedule: &Schedule,
 ) -> Result<Exploration, ServerGone> {
     let mut watch = |_| ControlFlow::Continue(());
-    let mut explorer = Explorer::new(server, plan, &mut watch);
+    let mut nobody = Watching(&mut watch);
+    let mut explorer = Explorer::new(server, plan, &mut nobody);
     // A run may show that the next needs other flags; the last has them all.
     for _ in 0..MOST_RESTARTS {
         explorer.run = replay(explorer.server, plan, &explorer.assumptions, schedule, 0)?;
@@ -71,7 +82,7 @@ enum Purpose {
 struct Explorer<'a, S> {
     server: &'a mut S,
     plan: &'a Plan,
-    watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+    observer: &'a mut dyn Observer,
     assumptions: Assumptions,
     out: VecDeque<Purpose>,
     probes: VecDeque<(Site, Request)>,
@@ -93,15 +104,11 @@ struct Explorer<'a, S> {
 }
 
 impl<'a, S: RunServer> Explorer<'a, S> {
-    fn new(
-        server: &'a mut S,
-        plan: &'a Plan,
-        watch: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Self {
+    fn new(server: &'a mut S, plan: &'a Plan, observer: &'a mut dyn Observer) -> Self {
         Explorer {
             server,
             plan,
-            watch,
+            observer,
             assumptions: Assumptions::new(plan.fresh_process),
             out: VecDeque::new(),
             probes: VecDeque::new(),
@@ -127,6 +134,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let mut search = Search::new(self.plan.reduced, self.plan.dependence);
         let mut probes = Probes::default();
         (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
+        self.observer.start_again();
         let mut refuted = false;
         loop {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
@@ -157,7 +165,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 self.probes.extend(found);
             }
             match search.learn(&job, &self.run) {
-                Ok(()) => self.count(&job, true),
+                Ok(()) => self.count(&job, Some(search.steps())),
                 Err(Useless::NotRepeated) if self.assumptions.correct_unrepeated() => {
                     refuted = true
                 }
@@ -274,15 +282,30 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         }
     }
 
-    /// Counts the run that came in; `searched`: the search learned from it.
-    fn count(&mut self, job: &Job, searched: bool) {
+    /// Counts the run that came in; `searched`: its steps, if the search learned from it.
+    fn count(&mut self, job: &Job, searched: Option<&[Step]>) {
         match self.run.ending {
             Ending::Ended(End::Pruned | End::Diverged) => self.pruned += 1,
             ending => {
                 self.schedules += 1;
-                self.sampled += u64::from(!searched);
+                self.sampled += u64::from(searched.is_none());
                 self.outcomes
                     .add(&self.run, true, 0, || schedule_of(job, &self.run));
+                let own;
+                let steps = match searched {
+                    Some(steps) => steps,
+                    None => {
+                        own = self.run.all_steps();
+                        &own
+                    }
+                };
+                let run = &self.run;
+                self.observer.saw(&Seen {
+                    run,
+                    steps,
+                    counts: true,
+                    hash_seed: 0,
+                });
                 self.note_flaw(ending);
             }
         }
@@ -290,7 +313,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             schedules: self.schedules,
             outcomes: self.outcomes.len(),
         };
-        if (self.watch)(progress).is_break() {
+        if self.observer.progress(progress).is_break() {
             self.cut = Some(Cut::Stopped);
         }
     }
@@ -311,53 +334,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
             _ => {}
         }
-    }
-
-    /// Random schedules, where not all could be run.
-    fn sample(&mut self) -> Result<(), ServerGone> {
-        let mut sampler = Sampler::new(self.plan.bounds.samples);
-        let most_steps = self.steps + self.plan.bounds.steps / 4;
-        loop {
-            while self.out.len() < self.server.window()
-                && self.steps < most_steps
-                && self.cut != Some(Cut::Stopped)
-            {
-                let Some(request) = sampler.next() else { break };
-                let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
-                self.submit(Request {
-                    max_steps,
-                    poll_limit,
-                    ..request
-                });
-                self.out.push_back(Purpose::Job(Job::default()));
-            }
-            let Some(Purpose::Job(job)) = self.out.pop_front() else {
-                return Ok(());
-            };
-            self.receive()?;
-            self.count(&job, false);
-        }
-    }
-
-    /// The first schedule under other orders of hash maps: an order taken from one is luck too.
-    fn try_hash_seeds(&mut self) -> Result<(), ServerGone> {
-        if self.notes & HASHES_SEEN == 0 {
-            return Ok(());
-        }
-        for hash_seed in 1..8 {
-            let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
-            self.submit(Request {
-                max_steps,
-                poll_limit,
-                hash_seed,
-                ..Request::default()
-            });
-            self.receive()?;
-            self.outcomes.add(&self.run, false, hash_seed, || {
-                schedule_of(&Job::default(), &self.run)
-            });
-        }
-        Ok(())
     }
 
     fn finish(self) -> Exploration {

@@ -1,0 +1,223 @@
+use super::Lesson;
+use crate::program::Fault;
+use crate::program::observed::{Observed, Unfollowed};
+use crate::program::server::ProgramServer;
+use crate::program::watchdog::Limits;
+use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay};
+use crate::trace::story::Story;
+use crate::trace::{End, Ending, ServerGone, wire};
+use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Symptom, Tally, crossings};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Messages of one run whose content is changed, one at a time.
+const MOST_DYED: usize = 32;
+/// Outputs whose schedules are tried with the dye, beside the simplest.
+const MOST_KEPT: usize = 8;
+
+/// Runs the program under every schedule that can make a difference, and finds what they come to.
+pub(super) fn explored(lesson: &Lesson, observed: &Observed) -> Result<Explored, Fault> {
+    let gone = |ServerGone(why)| Fault::not_started(&observed.executable, why);
+    Search::new(lesson, observed)
+        .map_err(gone)?
+        .find()
+        .map_err(gone)
+}
+
+/// A program whose schedules were run.
+struct Search<'a> {
+    lesson: &'a Lesson,
+    observed: &'a Observed,
+    server: ProgramServer,
+    plan: Plan,
+    tally: Tally,
+    exploration: Exploration,
+}
+
+impl<'a> Search<'a> {
+    fn new(lesson: &'a Lesson, observed: &'a Observed) -> Result<Self, ServerGone> {
+        let never = Arc::new(AtomicBool::new(false));
+        let mut server = ProgramServer::new(observed.executable.clone(), Limits::default(), never);
+        let plan = Plan {
+            fresh_process: observed.keeps_state.is_some(),
+            ..Plan::default()
+        };
+        let mut tally = Tally::new(lesson.wanted(), lesson.wants());
+        let exploration = explore_before(&mut server, &plan, &mut tally)?;
+        Ok(Self {
+            lesson,
+            observed,
+            server,
+            plan,
+            tally,
+            exploration,
+        })
+    }
+
+    fn find(mut self) -> Result<Explored, ServerGone> {
+        let coverage = self.coverage();
+        let unfollowed = self.unfollowed();
+        let simplest_right = self.tally.right().simplest.clone();
+        let wrong = self
+            .tally
+            .simplest_wrong()
+            .map(|(symptom, example)| (symptom, example.clone()));
+        let (finding, example) = match (wrong, simplest_right) {
+            _ if !unfollowed.is_empty() => {
+                let first = self.exploration.outcomes.first();
+                let schedule = first
+                    .map(|outcome| outcome.schedule.clone())
+                    .unwrap_or_default();
+                let example = Example {
+                    schedule,
+                    hash_seed: 0,
+                    crossings: Vec::new(),
+                };
+                (Finding::NotFollowed(unfollowed), example)
+            }
+            (Some((symptom, example)), Some(right)) => (
+                Finding::Luck(symptom, Box::new(self.tell(&right)?)),
+                example,
+            ),
+            (Some((symptom, example)), None) => (Finding::Wrong(symptom), example),
+            (None, Some(right)) => self.look_at_messages(right)?,
+            (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
+        };
+        let story = self.tell(&example)?;
+        Ok(Explored {
+            coverage,
+            finding,
+            story,
+        })
+    }
+
+    fn coverage(&self) -> Coverage {
+        Coverage {
+            schedules: self.exploration.schedules,
+            right: self.tally.fitting().count,
+            searched: self.exploration.complete,
+            complete: self.exploration.complete && self.observed.is_followed(),
+        }
+    }
+
+    /// What the compiler or a run found that can't be followed.
+    fn unfollowed(&self) -> Vec<Unfollowed> {
+        let met = self
+            .exploration
+            .outcomes
+            .iter()
+            .filter_map(|outcome| match outcome.ending {
+                Ending::Ended(End::Unfollowed(site)) => {
+                    let what = outcome
+                        .run
+                        .as_ref()
+                        .map_or_else(String::new, |run| run.what.clone());
+                    Some(Unfollowed {
+                        line: site.line,
+                        column: site.column,
+                        what,
+                    })
+                }
+                _ => None,
+            });
+        self.observed
+            .unfollowed
+            .iter()
+            .cloned()
+            .chain(met)
+            .collect()
+    }
+
+    /// Every run is right; do the messages behind it fit the lesson, and does the output come from
+    /// them?
+    fn look_at_messages(&mut self, right: Example) -> Result<(Finding, Example), ServerGone> {
+        let Some(wants) = self.lesson.wants() else {
+            return Ok((Finding::Right, right));
+        };
+        if let Some(beside) = self.tally.beside().simplest.clone() {
+            if let Some(fitting) = self.tally.fitting().simplest.clone() {
+                let works = Box::new(self.tell(&fitting)?);
+                return Ok((Finding::Luck(Symptom::OtherMessages, works), beside));
+            }
+            let travelled = !beside.crossings.is_empty();
+            let matters = self.that_matter(&beside)?;
+            return Ok(match matters.is_empty() {
+                true => (Finding::NothingCrossed { travelled }, beside),
+                false => (Finding::Beside, beside),
+            });
+        }
+        for example in self.kept(&right)? {
+            if wants.are_met_by(&self.that_matter(&example)?) {
+                return Ok((Finding::Right, right));
+            }
+        }
+        Ok((Finding::NothingCrossed { travelled: true }, right))
+    }
+
+    /// The schedules in which the dye is tried: the simplest, and one for each other output.
+    fn kept(&mut self, right: &Example) -> Result<Vec<Example>, ServerGone> {
+        let mut kept = vec![right.clone()];
+        let others: Vec<_> = self
+            .exploration
+            .outcomes
+            .iter()
+            .take(MOST_KEPT)
+            .map(|outcome| (outcome.schedule.clone(), outcome.hash_seed))
+            .collect();
+        for (schedule, hash_seed) in others {
+            let mut example = Example {
+                schedule,
+                hash_seed,
+                crossings: Vec::new(),
+            };
+            example.crossings = crossings(&self.tell(&example)?.steps);
+            kept.push(example);
+        }
+        Ok(kept)
+    }
+
+    /// Those of the messages that crossed whose content shows in what the program does, or whose
+    /// content can't be changed from outside, so that nothing is known.
+    fn that_matter(&mut self, example: &Example) -> Result<Vec<Crossing>, ServerGone> {
+        let mut matter = Vec::new();
+        let mut plan = self.plan.clone();
+        if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
+            plan.flags |= wire::DYE_KNOWN_ONLY;
+        }
+        let empty = self.tell(example)?.empty_channels;
+        let assumptions = &self.exploration.assumptions;
+        for crossing in example.crossings.iter().take(MOST_DYED) {
+            if empty.contains(&crossing.channel) {
+                continue;
+            }
+            let (schedule, seed) = (&example.schedule, example.hash_seed);
+            let reaction = reacts(
+                &mut self.server,
+                &plan,
+                assumptions,
+                schedule,
+                crossing.message,
+                seed,
+            )?;
+            if reaction != Reaction::Unmoved {
+                matter.push(*crossing);
+            }
+        }
+        // What is beyond the number that is tried gets the benefit of the doubt.
+        matter.extend(example.crossings.iter().skip(MOST_DYED));
+        Ok(matter)
+    }
+
+    /// Makes a run again, to tell it in full.
+    fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
+        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
+        let run = replay(
+            &mut self.server,
+            plan,
+            assumptions,
+            &example.schedule,
+            example.hash_seed,
+        )?;
+        Ok(Story::of(&run))
+    }
+}

@@ -1,0 +1,100 @@
+use super::compiler::{Build, Compiler};
+use super::diagnostic::Diagnostic;
+use super::fault::{Fault, FaultKind};
+use super::limits::Limit;
+use super::observed::{Observed, Toolchain, Unfollowed, observe};
+use super::scratch::Scratch;
+use std::io;
+use std::path::Path;
+use std::thread;
+
+/// A program that real std's compiler accepts, built to be observed.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What can be run under schedules.
+    pub observed: Observed,
+    /// What the compiler warned of, on real std.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Why there is none.
+#[derive(Debug)]
+pub enum Unchecked {
+    /// The compiler refuses it, for these errors; never empty.
+    Refused(Vec<Diagnostic>),
+    /// The compiler itself met this limit.
+    Exceeded(Limit),
+    /// It uses this, so that it can't be observed at all; never empty.
+    NotFollowed(Vec<Unfollowed>),
+    /// Real std takes it, and our stand-in doesn't: our fault, in the compiler's words.
+    NotObserved(String),
+    /// The grader's own trouble.
+    Trouble(Fault),
+}
+
+/// Checks `source` on real std and builds it to be observed, side by side; messages that a person
+/// reads come from real std alone. `root` is the folder that they name files from.
+///
+/// # Errors
+/// See [`Unchecked`].
+pub fn check_and_observe(
+    source: &Path,
+    root: &Path,
+    scratch: &Scratch,
+) -> Result<Checked, Unchecked> {
+    let compiler = Compiler::find();
+    let (checked, observed) = thread::scope(|scope| {
+        let checked = scope.spawn(|| compiler.check(source, root, scratch));
+        let observed = observe(&root.join(source), scratch.path(), &Toolchain::built_in());
+        (checked.join(), observed)
+    });
+    let checked = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let warnings = accepted(checked)?;
+    match observed {
+        Ok(observed) => {
+            if observed.warnings.iter().any(shows_with_code) {
+                accepted(compiler.build(source, root, scratch))?;
+            }
+            Ok(Checked { observed, warnings })
+        }
+        // What shows only when code is made (an overflow that is certain) the check has missed.
+        Err(error) => {
+            accepted(compiler.build(source, root, scratch))?;
+            if let Some(uses) = error.not_followed() {
+                return Err(Unchecked::NotFollowed(uses.to_vec()));
+            }
+            let words = error.refused().map(|errors| {
+                errors
+                    .iter()
+                    .map(|error| error.rendered.as_str())
+                    .collect::<String>()
+            });
+            Err(match words {
+                Some(words) => Unchecked::NotObserved(words),
+                None => {
+                    let kind = FaultKind::NotStarted;
+                    Unchecked::Trouble(Fault::new(
+                        kind,
+                        error.path(),
+                        io::Error::other(error.to_string()),
+                    ))
+                }
+            })
+        }
+    }
+}
+
+/// Errors of real std's that the check misses, as they show only when code is made; the observed
+/// build has them as warnings.
+fn shows_with_code(warning: &Diagnostic) -> bool {
+    warning.is("unconditional_panic") || warning.is("arithmetic_overflow")
+}
+
+/// The warnings of a program that the compiler takes.
+fn accepted(build: Result<Build, Fault>) -> Result<Vec<Diagnostic>, Unchecked> {
+    match build.map_err(Unchecked::Trouble)? {
+        Build::Built { warnings, .. } => Ok(warnings),
+        Build::Refused(errors) => Err(Unchecked::Refused(errors)),
+        Build::Exceeded(limit) => Err(Unchecked::Exceeded(limit)),
+    }
+}

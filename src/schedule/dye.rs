@@ -1,0 +1,210 @@
+//! The dye test: whether a run's output depends on what one of its messages says. The run is made
+//! again by the same schedule, with the content of that message in flight made another.
+
+use super::assumption::Assumptions;
+use super::plan::Plan;
+use super::text::Schedule;
+use crate::trace::{Dye, End, Ending, Request, Run, RunServer, ServerGone, Shade, answer};
+
+/// What another content of a message does to a run.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Reaction {
+    /// The run ends in another way or prints something else: the message is read.
+    Reacted,
+    /// Whatever the message says, the run ends in the same way and prints the same.
+    Unmoved,
+    /// The message's content could not be changed, or not in all that it may say: nothing is known.
+    NotDyed,
+}
+
+/// Runs a schedule as it is and with another content of this message, whose number counts the
+/// messages of the run from 1; what goes to stderr doesn't matter. The content is changed in
+/// several ways, until the run reacts to one.
+pub fn reacts(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+    message: u32,
+    hash_seed: u64,
+) -> Result<Reaction, ServerGone> {
+    let mut request = Request {
+        flags: plan.flags,
+        hash_seed,
+        max_steps: plan.bounds.steps_a_run,
+        poll_limit: plan.poll_limit,
+        prefix: schedule.0.clone(),
+        ..Request::default()
+    };
+    assumptions.apply(&mut request);
+    let (mut plain, mut dyed) = (Run::default(), Run::default());
+    server.submit(&request);
+    let mut reaction = Reaction::Unmoved;
+    for shade in Shade::ALL {
+        request.dye = Some(Dye { message, shade });
+        server.submit(&request);
+        if shade == Shade::ALL[0] {
+            server.receive(&mut plain)?;
+        }
+        server.receive(&mut dyed)?;
+        if !is_measure(&plain) {
+            return Ok(Reaction::NotDyed);
+        }
+        match compare(&plain, &dyed) {
+            Reaction::Unmoved => {}
+            Reaction::Reacted => return Ok(Reaction::Reacted),
+            Reaction::NotDyed => reaction = Reaction::NotDyed,
+        }
+    }
+    Ok(reaction)
+}
+
+/// A run that died could not say whether it was dyed, but the dye is all that is different.
+fn compare(plain: &Run, dyed: &Run) -> Reaction {
+    let touched = dyed.notes.flags & (answer::DYED | answer::DYED_IN_PART) != 0;
+    let died = matches!(dyed.ending, Ending::Died(_));
+    if (touched || died) && (plain.ending, &plain.stdout) != (dyed.ending, &dyed.stdout) {
+        Reaction::Reacted
+    } else if dyed.notes.flags & answer::DYED != 0 {
+        Reaction::Unmoved
+    } else {
+        Reaction::NotDyed
+    }
+}
+
+/// What does not end by itself is no measure for another run.
+fn is_measure(plain: &Run) -> bool {
+    let cut = matches!(
+        plain.ending,
+        Ending::Died(_) | Ending::Ended(End::Unfollowed(_))
+    );
+    plain.is_whole() && !cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::VecDeque;
+
+    /// Answers with the runs of a table: without dye, and by shade.
+    struct Table {
+        plain: Run,
+        dyed: [Run; 4],
+        requests: VecDeque<Request>,
+        served: usize,
+    }
+
+    impl RunServer for Table {
+        fn window(&self) -> usize {
+            1
+        }
+
+        fn submit(&mut self, request: &Request) {
+            self.requests.push_back(request.clone());
+        }
+
+        fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+            let request = self.requests.pop_front();
+            let request = request.ok_or(ServerGone("nothing was asked for".to_owned()))?;
+            self.served += 1;
+            *run = match request.dye {
+                None => self.plain.clone(),
+                Some(Dye { message, shade }) => {
+                    assert_eq!(message, 4);
+                    self.dyed[shade as usize].clone()
+                }
+            };
+            Ok(())
+        }
+
+        fn abandon(&mut self) {
+            self.requests.clear();
+        }
+    }
+
+    fn run(stdout: &str, end: End, flags: u32) -> Run {
+        let mut run = Run::default();
+        run.stdout = stdout.into();
+        run.ending = Ending::Ended(end);
+        run.notes.flags = flags;
+        run
+    }
+
+    #[track_caller]
+    fn check(plain: Run, dyed: [Run; 4], reaction: Reaction, served: usize) {
+        let mut table = Table {
+            plain,
+            dyed,
+            requests: VecDeque::new(),
+            served: 0,
+        };
+        let (plan, assumptions) = (Plan::default(), Assumptions::default());
+        let found = reacts(&mut table, &plan, &assumptions, &Schedule(Vec::new()), 4, 0);
+        assert_eq!((found, table.served), (Ok(reaction), served));
+    }
+
+    const PLAIN: End = End::Exit(0);
+    const WHOLE: u32 = answer::DYED;
+    const PART: u32 = answer::DYED_IN_PART;
+
+    #[test]
+    fn any_difference_is_a_reaction_and_ends_the_test() {
+        let plain = || run("a", PLAIN, 0);
+        for other in [
+            run("b", PLAIN, WHOLE),
+            run("a", End::Exit(101), PART),
+            run("a", End::Diverged, WHOLE),
+        ] {
+            check(
+                plain(),
+                [(); 4].map(|()| other.clone()),
+                Reaction::Reacted,
+                2,
+            );
+            let same = run("a", PLAIN, WHOLE);
+            check(
+                plain(),
+                [same.clone(), same.clone(), same, other],
+                Reaction::Reacted,
+                5,
+            );
+        }
+        let mut dead = run("a", PLAIN, 0);
+        dead.ending = Ending::Died(crate::trace::Death::Hang);
+        check(
+            plain(),
+            [(); 4].map(|()| dead.clone()),
+            Reaction::Reacted,
+            2,
+        );
+    }
+
+    #[test]
+    fn only_what_was_dyed_in_whole_in_every_way_is_unmoved() {
+        let plain = || run("a", PLAIN, 0);
+        let dyed = |flags: [u32; 4]| flags.map(|flags| run("a", PLAIN, flags));
+        check(plain(), dyed([WHOLE; 4]), Reaction::Unmoved, 5);
+        check(
+            plain(),
+            dyed([WHOLE, PART, WHOLE, WHOLE]),
+            Reaction::NotDyed,
+            5,
+        );
+        check(plain(), dyed([0; 4]), Reaction::NotDyed, 5);
+    }
+
+    #[test]
+    fn a_run_that_is_no_measure_tells_nothing() {
+        let dyed = || [(); 4].map(|()| run("b", PLAIN, WHOLE));
+        check(run("a", End::Diverged, 0), dyed(), Reaction::NotDyed, 2);
+        let mut dead = run("a", PLAIN, 0);
+        dead.ending = Ending::Died(crate::trace::Death::Memory);
+        check(dead, dyed(), Reaction::NotDyed, 2);
+    }
+
+    #[test]
+    fn a_difference_without_dye_is_no_reaction() {
+        let dyed = [(); 4].map(|()| run("b", PLAIN, 0));
+        check(run("a", PLAIN, 0), dyed, Reaction::NotDyed, 5);
+    }
+}

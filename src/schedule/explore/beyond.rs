@@ -1,0 +1,67 @@
+//! What is tried beyond the search: random schedules where it was cut, and other orders of hash
+//! maps.
+
+use super::{Explorer, Purpose};
+use crate::schedule::observer::Seen;
+use crate::schedule::plan::Cut;
+use crate::schedule::sample::Sampler;
+use crate::schedule::search::schedule_of;
+use crate::schedule::tree::Job;
+use crate::trace::answer::HASHES_SEEN;
+use crate::trace::{Request, RunServer, ServerGone};
+
+impl<S: RunServer> Explorer<'_, S> {
+    /// Random schedules, where not all could be run.
+    pub(super) fn sample(&mut self) -> Result<(), ServerGone> {
+        let mut sampler = Sampler::new(self.plan.bounds.samples);
+        let most_steps = self.steps + self.plan.bounds.steps / 4;
+        loop {
+            while self.out.len() < self.server.window()
+                && self.steps < most_steps
+                && self.cut != Some(Cut::Stopped)
+            {
+                let Some(request) = sampler.next() else { break };
+                let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+                self.submit(Request {
+                    max_steps,
+                    poll_limit,
+                    ..request
+                });
+                self.out.push_back(Purpose::Job(Job::default()));
+            }
+            let Some(Purpose::Job(job)) = self.out.pop_front() else {
+                return Ok(());
+            };
+            self.receive()?;
+            self.count(&job, None);
+        }
+    }
+
+    /// The first schedule under other orders of hash maps: an order taken from one is luck too.
+    pub(super) fn try_hash_seeds(&mut self) -> Result<(), ServerGone> {
+        if self.notes & HASHES_SEEN == 0 {
+            return Ok(());
+        }
+        for hash_seed in 1..8 {
+            let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
+            self.submit(Request {
+                max_steps,
+                poll_limit,
+                hash_seed,
+                ..Request::default()
+            });
+            self.receive()?;
+            self.outcomes.add(&self.run, false, hash_seed, || {
+                schedule_of(&Job::default(), &self.run)
+            });
+            let (run, steps) = (&self.run, &self.run.all_steps());
+            self.observer.saw(&Seen {
+                run,
+                steps,
+                counts: false,
+                hash_seed,
+            });
+        }
+        Ok(())
+    }
+}

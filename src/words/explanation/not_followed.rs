@@ -1,0 +1,38 @@
+use super::{Parts, printed};
+use crate::course::Graded;
+use crate::program::observed::Unfollowed;
+use crate::verdict::Explored;
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::{first_sentence, visible};
+
+/// What the program does there isn't seen, so nothing is said of it.
+pub(super) fn not_followed(
+    uses: &[Unfollowed],
+    explored: Option<&Explored>,
+    graded: &Graded,
+) -> Parts {
+    let (line, what) = uses
+        .first()
+        .map_or((0, ""), |first| (first.line, first.what.as_str()));
+    let what = visible(what);
+    let cause = first_sentence(
+        format!("Not graded: line {line} uses {what}, and what happens there can't be followed."),
+        format!("Not graded: what line {line} does can't be followed."),
+    );
+    let marks: Vec<Mark> = uses
+        .iter()
+        .take(4)
+        .map(|found| Mark {
+            line: found.line,
+            column: found.column,
+            label: visible(&found.what),
+        })
+        .collect();
+    let shown =
+        excerpt(&graded.source, &graded.file, &marks) + &explored.map(printed).unwrap_or_default();
+    Parts {
+        cause,
+        shown,
+        next: "Can the program do without it?".to_owned(),
+    }
+}

@@ -1,0 +1,18 @@
+// verdict: wrong output
+// lines: 16
+// why: Makes capital letters of what was received.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+
+    thread::spawn(move || tx.send("Hi from thread 1").unwrap());
+    thread::spawn(move || tx1.send("Hi from thread 2").unwrap());
+
+    for received in rx {
+        println!("Message received: {}", received.to_uppercase());
+    }
+}
