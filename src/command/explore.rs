@@ -87,6 +87,9 @@ fn run(
         None => search(&mut server, &plan, &mut watch)?,
     };
     if !stop.load(Ordering::Relaxed) {
+        if arguments.schedule.is_none() {
+            exploration.simplify_outcomes(&mut server, &plan)?;
+        }
         exploration.replay_outcomes(&mut server, &plan)?;
     }
     Ok(exploration)

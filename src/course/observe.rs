@@ -3,7 +3,7 @@ use crate::program::Fault;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
-use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay};
+use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay, simplify};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, wire};
 use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Symptom, Tally, crossings};
@@ -75,11 +75,16 @@ impl<'a> Search<'a> {
                 };
                 (Finding::NotFollowed(unfollowed), example)
             }
-            (Some((symptom, example)), Some(right)) => (
-                Finding::Luck(symptom, Box::new(self.tell(&right)?)),
-                example,
-            ),
-            (Some((symptom, example)), None) => (Finding::Wrong(symptom), example),
+            (Some((symptom, example)), Some(right)) => {
+                let works = Box::new(self.tell(&right)?);
+                (
+                    Finding::Luck(symptom, works),
+                    self.simple(symptom, example)?,
+                )
+            }
+            (Some((symptom, example)), None) => {
+                (Finding::Wrong(symptom), self.simple(symptom, example)?)
+            }
             (None, Some(right)) => self.look_at_messages(right)?,
             (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
         };
@@ -88,6 +93,25 @@ impl<'a> Search<'a> {
             coverage,
             finding,
             story,
+        })
+    }
+
+    /// The example by a simpler schedule, where end and output tell that it still fails in this way.
+    fn simple(&mut self, symptom: Symptom, example: Example) -> Result<Example, ServerGone> {
+        let told = matches!(
+            symptom,
+            Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines
+        );
+        if !told || example.hash_seed != 0 {
+            return Ok(example);
+        }
+        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
+        let run = replay(&mut self.server, plan, assumptions, &example.schedule, 0)?;
+        let end = (run.ending, &run.stdout[..]);
+        let schedule = simplify(&mut self.server, plan, assumptions, &example.schedule, end)?;
+        Ok(Example {
+            schedule,
+            ..example
         })
     }
 

@@ -33,7 +33,7 @@ pub use minimise::{minimise, switches};
 pub use observer::{Observer, Seen};
 pub use outcome::Outcome;
 pub use plan::{Bounds, Cut, Exploration, Plan, Progress};
-pub use replay::replay;
+pub use replay::{replay, simplify};
 pub use search::{Search, Useless, schedule_of};
 pub use text::{ParseScheduleError, Schedule};
 pub use tree::Job;

@@ -1,9 +1,11 @@
 //! Making one schedule's run again, with all that there is to know about it.
 
 use super::assumption::Assumptions;
+use super::minimise::minimise;
+use super::outcome::Outcome;
 use super::plan::{Exploration, Plan};
 use super::text::Schedule;
-use crate::trace::{Ending, Request, Run, RunServer, ServerGone, wire};
+use crate::trace::{End, Ending, Request, Run, RunServer, ServerGone, wire};
 
 /// Runs a schedule; where it ends before the program does, each thread goes on as long as it can.
 /// The run is reported in full.
@@ -38,7 +40,52 @@ pub fn replay(
     Ok(run)
 }
 
+/// Runs that are spent on making one schedule simple.
+const SIMPLIFYING_RUNS: usize = 300;
+
+/// Outcomes whose schedules are made simple.
+const MOST_SIMPLIFIED: usize = 20;
+
+/// A simpler schedule with the same end and the same output, if there is one: that of a run which
+/// died is left as it is, since each try may take its time again.
+pub fn simplify(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+    (ending, stdout): (Ending, &[u8]),
+) -> Result<Schedule, ServerGone> {
+    if matches!(ending, Ending::Died(_)) {
+        return Ok(schedule.clone());
+    }
+    let fails = |run: &Run| run.ending == ending && run.stdout == stdout;
+    minimise(
+        server,
+        plan,
+        assumptions,
+        schedule,
+        SIMPLIFYING_RUNS,
+        &fails,
+    )
+}
+
 impl Exploration {
+    /// Makes the schedules of outcomes that aren't an end with success simple.
+    pub fn simplify_outcomes(
+        &mut self,
+        server: &mut impl RunServer,
+        plan: &Plan,
+    ) -> Result<(), ServerGone> {
+        let fails = |outcome: &&mut Outcome| {
+            outcome.ending != Ending::Ended(End::Exit(0)) && outcome.hash_seed == 0
+        };
+        for outcome in self.outcomes.iter_mut().filter(fails).take(MOST_SIMPLIFIED) {
+            let end = (outcome.ending, &outcome.stdout[..]);
+            outcome.schedule = simplify(server, plan, &self.assumptions, &outcome.schedule, end)?;
+        }
+        Ok(())
+    }
+
     /// Replays the schedule of each outcome that isn't a death, so that its run is known in full.
     pub fn replay_outcomes(
         &mut self,

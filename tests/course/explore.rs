@@ -153,6 +153,23 @@ fn each_outcomes_schedule_leads_there_again() {
 }
 
 #[test]
+fn a_failing_schedule_is_a_simple_one() {
+    let two = "let two = tx.clone();\n    thread::spawn(move || two.send(2).unwrap());\n    ";
+    let many = KEPT.replace("thread::spawn", &format!("{two}thread::spawn"));
+    for (text, most_turns) in [(LOCKS, 2), (&many, 4)] {
+        let report = Explored::new(text).json(&[]);
+        let outcomes = report["outcomes"].as_array().unwrap();
+        let stuck = outcomes
+            .iter()
+            .find(|outcome| outcome["end"] == "deadlock")
+            .unwrap();
+        let schedule = stuck["schedule"].as_str().unwrap();
+        let turns = schedule.split('.').count();
+        assert!(turns <= most_turns, "{turns} turns: {schedule}");
+    }
+}
+
+#[test]
 fn who_waits_and_who_keeps_the_channel_open_is_told_with_lines() {
     let program = Explored::new(KEPT);
     let stuck = program.command(&[]).assert().success();
