@@ -1,11 +1,14 @@
-//! What a thread can do that another can notice: the kinds of operation, how they end, and which of them depend on
-//! each other. Both sides compile this file: the child for its sleep sets, the grader for its race analysis.
+//! What a thread can do that another can notice: the kinds of operation, how they end, and which of
+//! them depend on each other. Both sides compile this file: the child for its sleep sets, the
+//! grader for its race analysis.
 //!
-//! Two operations of different threads depend on each other if their order can be told apart. That is stated once, in
-//! the dependence table: an entry is either a *race* (both orders are possible and differ) or a cause (*enables*: the later one
-//! could not have been made before the earlier). What isn't in the table is independent.
+//! Two operations of different threads depend on each other if their order can be told apart. That
+//! is stated once, in the dependence table: an entry is either a *race* (both orders are possible
+//! and differ) or a cause (*enables*: the later one could not have been made before the earlier).
+//! What isn't in the table is independent.
 
-/// Who makes the next step, and which of the outcomes that are possible for its operation it has (0: the ordinary one).
+/// Who makes the next step, and which of the outcomes that are possible for its operation it has
+/// (0: the ordinary one).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Default)]
 pub struct Choice {
     /// Index in order of creation in this run; main is 0.
@@ -39,16 +42,20 @@ macro_rules! numbered {
 }
 
 numbered! {
-    /// What an operation does. In brackets: its object, and what `value` and `extra` of its step say.
+    /// What an operation does. In brackets: its object, and what `value` and `extra` of its step
+    /// say.
     Kind {
-        /// A thread begins [itself; value: the thread that spawned it, extra: 1 + the index of that thread's
-        /// last step then, or 0].
+        /// A thread begins [itself; value: the thread that spawned it, extra: 1 + the index of that
+        /// thread's last step then, or 0].
         Start,
-        /// A thread's closure is done while thread-locals are still to be destroyed [itself; second: its scope].
+        /// A thread's closure is done while thread-locals are still to be destroyed [itself;
+        /// second: its scope].
         Finish,
-        /// A thread is over [itself; second: its scope; value 1: it panicked; extra 1: `Finish` was seen before].
+        /// A thread is over [itself; second: its scope; value 1: it panicked; extra 1: `Finish` was
+        /// seen before].
         Exit,
-        /// The process ends: main returned, or `process::exit` [value: exit code; argument 1: by `exit`].
+        /// The process ends: main returned, or `process::exit` [value: exit code; argument 1: by
+        /// `exit`].
         MainExit,
         /// `process::abort`, or a panic that may not unwind.
         Abort,
@@ -60,7 +67,8 @@ numbered! {
         IsFinished,
         /// The end of a `thread::scope` waits for its threads [the scope].
         ScopeEnd,
-        /// The end of a scope looks whether it has to wait; made only where park tokens matter [the scope;
+        /// The end of a scope looks whether it has to wait; made only where park tokens matter [the
+        /// scope;
         /// `Empty`: it has].
         ScopeArrive,
         /// The last handle to a scoped thread's result is dropped by a third thread [the scope].
@@ -74,9 +82,9 @@ numbered! {
         SendTaken,
         /// `try_send` [the channel; second: 1 + the sender's number; value: message].
         TrySend,
-        /// A receiver comes to wait on a channel without a buffer; where park tokens matter (argument 1),
-        /// whoever may have to
-        /// wait at a channel comes first [the channel; `Empty`: it has to wait].
+        /// A receiver comes to wait on a channel without a buffer; where park tokens matter
+        /// (argument 1), whoever may have to wait at a channel comes first [the channel; `Empty`:
+        /// it has to wait].
         RecvArrive,
         /// `recv` and the blocking iterators [the channel; value: message].
         Recv,
@@ -131,8 +139,8 @@ numbered! {
         BarrierWait,
         /// `Barrier::wait` goes on [the barrier; argument and value: generation].
         BarrierLeave,
-        /// Initialisation begins or is found done: `call_once`, `get_or_init`, `LazyLock` [the cell; `Done`:
-        /// runs it, `Missed`: was done, `Failed`: poisoned].
+        /// Initialisation begins or is found done: `call_once`, `get_or_init`, `LazyLock` [the
+        /// cell; `Done`: runs it, `Missed`: was done, `Failed`: poisoned].
         OnceBegin,
         /// Initialisation is over [the cell; `Failed`: it panicked].
         OnceEnd,
@@ -140,12 +148,11 @@ numbered! {
         OnceLook,
         /// `wait` [the cell].
         OnceWait,
-        /// An atomic, or which panic hook there is, is read [the atomic; `Again`: nothing wrote it since this
-        /// thread's last look].
+        /// An atomic, or which panic hook there is, is read [the atomic; `Again`: nothing wrote it
+        /// since this thread's last look].
         Load,
-        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that failed;
-        /// argument 1: a
-        /// weak one, which may fail `Causeless`].
+        /// An atomic is written, or read and written [the atomic; `Missed`: a compare-exchange that
+        /// failed; argument 1: a weak one, which may fail `Causeless`].
         Store,
         /// `sleep` and `sleep_until`.
         Sleep,
@@ -202,7 +209,8 @@ numbered! {
 }
 
 impl Outcome {
-    /// Whether an operation that ended so got its thread nowhere: a loop over such polls may never end.
+    /// Whether an operation that ended so got its thread nowhere: a loop over such polls may never
+    /// end.
     pub fn is_fruitless(self) -> bool {
         matches!(
             self,
@@ -238,7 +246,8 @@ pub struct Step {
 pub enum Relation {
     /// Their order can't be told apart.
     Independent,
-    /// The earlier one made the later one possible: they are ordered, and never the other way round.
+    /// The earlier one made the later one possible: they are ordered, and never the other way
+    /// round.
     Enables,
     /// Both orders are possible, and differ.
     Races,
