@@ -10,7 +10,7 @@ fn main() {
     let handle = thread::spawn(move || {
         let my_message = String::from("Hi from a foreign world!");
         tx.send(my_message).unwrap();
-        todo!("say goodbye");
+        panic!("no goodbye yet");
     });
 
     let received_message = rx.recv().unwrap();
