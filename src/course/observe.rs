@@ -68,12 +68,7 @@ impl<'a> Search<'a> {
                 let schedule = first
                     .map(|outcome| outcome.schedule.clone())
                     .unwrap_or_default();
-                let example = Example {
-                    schedule,
-                    hash_seed: 0,
-                    crossings: Vec::new(),
-                };
-                (Finding::NotFollowed(unfollowed), example)
+                (Finding::NotFollowed(unfollowed), Example::new(schedule, 0))
             }
             (Some((symptom, example)), Some(right)) => {
                 let works = Box::new(self.tell(&right)?);
@@ -102,7 +97,7 @@ impl<'a> Search<'a> {
             symptom,
             Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines
         );
-        if !told || example.hash_seed != 0 {
+        if !told || example.hash_seed != 0 || example.died.is_some() {
             return Ok(example);
         }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
@@ -189,11 +184,7 @@ impl<'a> Search<'a> {
             .map(|outcome| (outcome.schedule.clone(), outcome.hash_seed))
             .collect();
         for (schedule, hash_seed) in others {
-            let mut example = Example {
-                schedule,
-                hash_seed,
-                crossings: Vec::new(),
-            };
+            let mut example = Example::new(schedule, hash_seed);
             example.crossings = crossings(&self.tell(&example)?.steps);
             kept.push(example);
         }
@@ -234,6 +225,9 @@ impl<'a> Search<'a> {
 
     /// Makes a run again, to tell it in full.
     fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
+        if let Some(run) = &example.died {
+            return Ok(Story::of(run));
+        }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
         let run = replay(
             &mut self.server,

@@ -1,6 +1,7 @@
 use super::crossing::{Crossing, Wants, crossings};
 use super::symptom::{Symptom, Wanted, symptom};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
+use crate::trace::{Ending, Run};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -34,6 +35,29 @@ pub struct Example {
     pub hash_seed: u64,
     /// The messages that crossed in it.
     pub crossings: Vec<Crossing>,
+    /// The run itself if its process died, since to make it again may take its time again.
+    pub died: Option<Box<Run>>,
+}
+
+impl Example {
+    /// The run that this schedule leads to.
+    pub fn new(schedule: Schedule, hash_seed: u64) -> Self {
+        Self {
+            schedule,
+            hash_seed,
+            crossings: Vec::new(),
+            died: None,
+        }
+    }
+
+    fn of(seen: &Seen) -> Self {
+        let died = matches!(seen.run.ending, Ending::Died(_));
+        Self {
+            crossings: crossings(seen.steps),
+            died: died.then(|| Box::new(seen.run.clone())),
+            ..Self::new(seen.schedule(), seen.hash_seed)
+        }
+    }
 }
 
 impl Tally {
@@ -94,12 +118,7 @@ impl Group {
         let schedule = seen.schedule();
         let simpler = |example: &Example| simplicity(&schedule) < simplicity(&example.schedule);
         if self.simplest.as_ref().is_none_or(simpler) {
-            let crossings = crossings(seen.steps);
-            self.simplest = Some(Example {
-                schedule,
-                hash_seed: seen.hash_seed,
-                crossings,
-            });
+            self.simplest = Some(Example::of(seen));
         }
     }
 }

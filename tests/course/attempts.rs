@@ -128,7 +128,7 @@ fn every_attempt_gets_its_verdict() {
     for (exercise, lesson) in catalog.exercises().iter().zip(&lessons) {
         let attempts = attempts(exercise);
         assert!(
-            attempts.len() >= 18,
+            attempts.len() >= 46,
             "{}: only {} attempts",
             exercise.id,
             attempts.len()
@@ -141,10 +141,8 @@ fn every_attempt_gets_its_verdict() {
         for _ in 0..4 {
             scope.spawn(|| {
                 while let Some((exercise, lesson, path)) = { work.lock().unwrap().pop() } {
-                    differences
-                        .lock()
-                        .unwrap()
-                        .extend(difference(&catalog, exercise, lesson, &path));
+                    let found = difference(&catalog, exercise, lesson, &path);
+                    differences.lock().unwrap().extend(found);
                 }
             });
         }
@@ -164,9 +162,9 @@ fn there_are_right_and_wrong_answers_of_many_kinds() {
             .iter()
             .filter(|verdict| **verdict == Verdict::Passed)
             .count();
-        assert!(right >= 8, "{}: {right} right answers", exercise.id);
+        assert!(right >= 16, "{}: {right} right answers", exercise.id);
         assert!(
-            verdicts.len() - right >= 10,
+            verdicts.len() - right >= 30,
             "{}: {} wrong",
             exercise.id,
             verdicts.len() - right
