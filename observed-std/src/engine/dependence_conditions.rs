@@ -78,6 +78,10 @@ pub fn found_nothing(_: &Seen, receive: &Seen) -> bool {
     !receive.did(Outcome::Done)
 }
 
+pub fn something_received(one: &Seen, other: &Seen) -> bool {
+    one.may(Outcome::Done) || other.may(Outcome::Done)
+}
+
 pub fn woke_someone(one: &Seen, other: &Seen) -> bool {
     !(one.value() == Some(0) && other.value() == Some(0))
 }
