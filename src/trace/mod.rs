@@ -20,6 +20,7 @@ pub mod event;
 pub mod operation;
 mod run;
 pub mod story;
+mod teller;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/wire.rs"]
 pub mod wire;

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up.
-const ROOMS: [&str; 8] = [
-    "exercise", "trace", "program", "schedule", "verdict", "course", "words", "command",
+const ROOMS: [&str; 9] = [
+    "exercise", "trace", "program", "schedule", "verdict", "course", "picture", "words", "command",
 ];
 
 #[test]

@@ -288,7 +288,7 @@ fn told(story: &Story) -> Vec<String> {
                 ),
                 Happened::Panicked { .. } => "panics".to_owned(),
                 Happened::Ended { .. } => "ends".to_owned(),
-                Happened::SenderDropped { .. } => return None,
+                _ => return None,
             };
             let who = if moment.thread == 0 {
                 "main".to_owned()
