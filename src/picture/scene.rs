@@ -250,6 +250,8 @@ impl Queues {
 
 fn with_visible_text(what: &Happened) -> Happened {
     let mut what = what.clone();
+    // A tab would be as wide as its place on the row makes it.
+    let visible = |text: &str| visible(text).replace('\t', "\\t");
     match &mut what {
         Happened::Sent { text, .. } => *text = visible(text),
         // A line's end is shown as the end of a line.
