@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 /// Characters of a learner's text; longer ones are cut.
 const LONGEST: usize = 40;
+/// The same of a panic's message, which says more in its end.
+const LONGEST_PANIC: usize = 120;
 
 /// Words for the rows of one scene.
 pub struct Labels<'s> {
@@ -107,7 +109,7 @@ impl<'s> Labels<'s> {
             Happened::Locked { lock } => format!("takes {}", self.lock(*lock)),
             Happened::Unlocked { lock } => format!("gives {} back", self.lock(*lock)),
             Happened::Printed { text } => format!("prints \"{}\"", shorten(text)),
-            Happened::Panicked { message } => format!("panics: {}", shorten(message)),
+            Happened::Panicked { message } => format!("panics: {}", cut(message, LONGEST_PANIC)),
             Happened::Ended { panicked: true } => "is ended by its panic".to_owned(),
             Happened::Ended { .. } if self.scene.rows[row].lane == 0 => {
                 "ends, and the program with it".to_owned()
@@ -245,8 +247,13 @@ fn room(capacity: Option<u32>) -> String {
 
 /// At most [`LONGEST`] characters of a learner's text.
 pub fn shorten(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
+    cut(text, LONGEST)
+}
+
+/// At most so many characters of a learner's text.
+pub(super) fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
         None => text.to_owned(),
-        Some(_) => text.chars().take(LONGEST - 3).collect::<String>() + "...",
+        Some(_) => text.chars().take(longest - 3).collect::<String>() + "...",
     }
 }

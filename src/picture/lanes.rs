@@ -35,12 +35,16 @@ pub fn names(threads: &[Thread], source: &str) -> Vec<String> {
         .collect()
 }
 
-/// At most [`LONGEST`] characters.
+/// At most [`LONGEST`] characters: names often differ in what they end with.
 fn cut(name: &str) -> String {
-    match name.char_indices().nth(LONGEST) {
-        None => name.to_owned(),
-        Some(_) => name.chars().take(LONGEST - 3).collect::<String>() + "...",
+    let characters: Vec<char> = name.chars().collect();
+    if characters.len() <= LONGEST {
+        return name.to_owned();
     }
+    let (head, tail) = characters.split_at(LONGEST / 2);
+    let tail = &tail[tail.len() - (LONGEST / 2 - 3)..];
+    let text = |part: &[char]| part.iter().collect::<String>();
+    format!("{}...{}", text(head), text(tail))
 }
 
 /// The variable that is bound to the value of the call at `site`.
@@ -136,9 +140,9 @@ mod tests {
             names(&threads, ""),
             [
                 "main",
-                "gauge of the northern...",
+                "gauge of the...ter tower",
                 "main #2",
-                "gauge of the northern... #2",
+                "gauge of the...ter tower #2",
                 "a\\u{1b}"
             ]
         );

@@ -45,6 +45,8 @@ pub struct Extent {
     pub lines: usize,
     /// Whether a message that is received at once takes one line.
     pub joined: bool,
+    /// A row that is never folded.
+    pub keep: Option<usize>,
 }
 
 impl Lines {
@@ -67,7 +69,7 @@ impl Lines {
         let lines = if groups.len() <= extent.lines {
             groups.into_iter().map(Line::Shown).collect()
         } else {
-            cut(fold(scene, groups), extent.lines)
+            cut(fold(scene, groups, extent.keep), extent)
         };
         Lines { lanes, lines }
     }
@@ -140,10 +142,15 @@ fn likeness(scene: &Scene, row: usize) -> Likeness {
 }
 
 /// Folds what repeats itself.
-fn fold(scene: &Scene, groups: Vec<Vec<usize>>) -> Vec<Line> {
+fn fold(scene: &Scene, groups: Vec<Vec<usize>>, keep: Option<usize>) -> Vec<Line> {
     let alike: Vec<Vec<Likeness>> = groups
         .iter()
-        .map(|group| group.iter().map(|row| likeness(scene, *row)).collect())
+        .map(|group| {
+            let kept = keep.is_some_and(|keep| group.contains(&keep));
+            let alike = group.iter().map(|row| likeness(scene, *row));
+            // Nothing is like the row that is kept.
+            if kept { Vec::new() } else { alike.collect() }
+        })
         .collect();
     let (mut lines, mut at) = (Vec::new(), 0);
     while at < groups.len() {
@@ -179,30 +186,48 @@ fn repetitions(alike: &[Vec<Likeness>], length: usize) -> usize {
     let first = &alike[..length];
     alike
         .chunks_exact(length)
-        .take_while(|chunk| *chunk == first)
+        .take_while(|chunk| *chunk == first && !chunk.contains(&Vec::new()))
         .count()
 }
 
-/// Leaves out the middle of what is still too long: an end tells more than a beginning.
-fn cut(mut lines: Vec<Line>, most: usize) -> Vec<Line> {
-    if lines.len() <= most {
+/// Leaves out parts of what is still too long: the beginning, the end and what is about the row that
+/// is kept stay.
+fn cut(lines: Vec<Line>, extent: Extent) -> Vec<Line> {
+    if lines.len() <= extent.lines {
         return lines;
     }
-    let head = most / 2;
-    let tail = lines.split_off(lines.len() - (most - head - 1));
-    let rows = lines
-        .split_off(head)
-        .into_iter()
-        .flat_map(|line| match line {
-            Line::Shown(rows) | Line::Folded { rows, .. } => rows,
-        });
-    let rows = rows.collect();
-    lines.push(Line::Folded {
-        rows,
-        repeats: None,
+    let kept = extent.keep.and_then(|keep| {
+        let shows = |line: &Line| matches!(line, Line::Shown(rows) if rows.contains(&keep));
+        lines.iter().position(shows)
     });
-    lines.extend(tail);
-    lines
+    // Two folds take a line each.
+    let most = extent.lines - 2;
+    let (head, about) = match kept {
+        Some(_) => (most / 4, most / 2),
+        None => (most / 2, 0),
+    };
+    let tail = lines.len() - (most - head - about);
+    let stays = |at: usize| {
+        let near = kept.is_some_and(|kept| at + 2 >= kept && at + 2 < kept + about);
+        at < head || at >= tail || near
+    };
+    let mut left = Vec::new();
+    for (at, line) in lines.into_iter().enumerate() {
+        match line {
+            line if stays(at) => left.push(line),
+            Line::Shown(rows) | Line::Folded { rows, .. } => match left.last_mut() {
+                Some(Line::Folded {
+                    rows: folded,
+                    repeats: None,
+                }) => folded.extend(rows),
+                _ => left.push(Line::Folded {
+                    rows,
+                    repeats: None,
+                }),
+            },
+        }
+    }
+    left
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ fn extent(lines: usize) -> Extent {
         lanes: 10,
         lines,
         joined: true,
+        keep: None,
     }
 }
 
@@ -67,7 +68,7 @@ fn what_does_not_repeat_itself_loses_its_middle() {
     for (at, row) in scene.rows.iter_mut().enumerate() {
         row.site.line = at as u32;
     }
-    let lines = lines(&scene, 11);
+    let lines = lines(&scene, 12);
     assert_eq!(lines.len(), 11);
     let folded = Line::Folded {
         rows: (5..35).collect(),
@@ -75,4 +76,26 @@ fn what_does_not_repeat_itself_loses_its_middle() {
     };
     assert_eq!(lines[5], folded);
     assert_eq!(lines[10], Line::Shown(vec![39]));
+}
+
+#[test]
+fn the_row_that_is_kept_is_never_folded() {
+    for keep in 0..60 {
+        let mut scene = scene(60);
+        for different in [false, true] {
+            let extent = Extent {
+                keep: Some(keep),
+                ..extent(12)
+            };
+            let lines = Lines::of(&scene, &Labels::new(&scene), extent).lines;
+            assert!(
+                lines.contains(&Line::Shown(vec![keep])),
+                "{keep}: {lines:?}"
+            );
+            assert!(lines.len() <= 12, "{keep}: {} lines", lines.len());
+            for (at, row) in scene.rows.iter_mut().enumerate() {
+                row.site.line = if different { 3 } else { at as u32 };
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 mod canvas;
 mod columns;
-mod label;
+pub mod label;
 pub mod lanes;
 mod layout;
 mod lines;

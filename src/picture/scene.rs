@@ -4,6 +4,7 @@ use super::{names, visible};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Ending, Kind, Operation, Site};
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::discriminant;
 
 /// A run as rows from top to bottom, lanes from left to right, and arrows between them. Its texts
 /// can be shown as they are.
@@ -118,6 +119,25 @@ impl Scene {
         self.arrows
             .iter()
             .find(|arrow| arrow.from == row || arrow.to == row)
+    }
+
+    /// The first row in which another run of the same program goes another way.
+    pub fn first_difference(&self, other: &Scene) -> Option<usize> {
+        let alike = |(a, b): &(&Row, &Row)| {
+            let told = |row: &Row| match &row.mark {
+                Mark::Moment(Happened::Sent { text, .. } | Happened::Printed { text }) => {
+                    text.clone()
+                }
+                _ => String::new(),
+            };
+            let what = |row: &Row| match &row.mark {
+                Mark::Moment(what) => Some(discriminant(what)),
+                Mark::Stuck(_) | Mark::CutOff(_) => None,
+            };
+            a.lane == b.lane && a.site == b.site && what(a) == what(b) && told(a) == told(b)
+        };
+        let same = self.rows.iter().zip(&other.rows).take_while(alike).count();
+        (same < self.rows.len().max(other.rows.len())).then_some(same)
     }
 
     fn take_in(

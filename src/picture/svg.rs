@@ -1,7 +1,7 @@
 //! The chart as SVG: lanes downwards, and arrows that slant from the moment of sending to the moment
 //! of receiving, so that messages are seen to cross and to overtake.
 
-use super::label::{Labels, shorten};
+use super::label::{Labels, cut};
 use super::layout::{Layout, Placed};
 use super::lines::{Extent, Line, Lines};
 use super::marks;
@@ -26,6 +26,7 @@ pub fn svg(scene: &Scene, title: &str) -> String {
         lanes: MOST_LANES,
         lines: MOST_LINES,
         joined: false,
+        keep: None,
     };
     let lines = Lines::of(scene, &labels, extent);
     let layout = Layout::of(scene, &labels, &lines);
@@ -272,10 +273,7 @@ impl Pen<'_> {
         } else {
             (x + 12, "start")
         };
-        let text: String = match text.char_indices().nth(MESSAGE) {
-            Some(_) => shorten(text).chars().take(MESSAGE - 3).collect::<String>() + "...",
-            None => text.to_owned(),
-        };
+        let text = cut(text, MESSAGE);
         let lost = if arrow.is_none() {
             marks::lost(x, y)
         } else {

@@ -96,6 +96,7 @@ fn arrows_go_from_the_moment_of_sending_to_that_of_receiving() {
             lanes: MOST_LANES,
             lines: MOST_LINES,
             joined: false,
+            keep: None,
         };
         let lines = Lines::of(&scene, &labels, extent);
         if lines.lines.len() > MOST_LINES

@@ -29,6 +29,8 @@ pub struct Chart {
     pub text: String,
     /// The messages in it.
     pub arrows: Vec<Drawn>,
+    /// Whether rows were left out.
+    pub folded: bool,
 }
 
 /// A message of a chart. Lines count from 0; `None` where its row isn't drawn.
@@ -51,6 +53,7 @@ pub fn chart(scene: &Scene, style: Style) -> Chart {
         lanes: Columns::MOST,
         lines: style.lines,
         joined: true,
+        keep: style.note.map(|(row, _)| row),
     };
     let lines = Lines::of(scene, &labels, extent);
     let columns = Columns::of(scene, &lines);
@@ -71,7 +74,9 @@ pub fn chart(scene: &Scene, style: Style) -> Chart {
         }
     }
     pen.left_out(&lines.lanes);
+    let folded = |line: &Line| matches!(line, Line::Folded { .. });
     Chart {
+        folded: lines.lines.iter().any(folded),
         text: pen.text.concat(),
         arrows: pen.arrows,
     }

@@ -87,6 +87,7 @@ fn drawn_and_folded_messages_are_those_of_the_run() {
             lanes: Columns::MOST,
             lines: 8,
             joined: true,
+            keep: None,
         };
         let lines = Lines::of(&scene, &labels, extent).lines;
         let rows: usize = lines
