@@ -75,7 +75,7 @@ impl Glyphs {
             Happened::Unlocked { .. } => ']',
             Happened::Printed { .. } => '"',
             Happened::Panicked { .. } => '!',
-            Happened::Ended { .. } => self.ends,
+            Happened::Exited { .. } | Happened::Ended { .. } => self.ends,
         })
     }
 }

@@ -110,6 +110,7 @@ impl<'s> Labels<'s> {
             Happened::Unlocked { lock } => format!("gives {} back", self.lock(*lock)),
             Happened::Printed { text } => format!("prints \"{}\"", shorten(text)),
             Happened::Panicked { message } => format!("panics: {}", cut(message, LONGEST_PANIC)),
+            Happened::Exited { code } => format!("calls exit({code}), which ends the program"),
             Happened::Ended { panicked: true } => "is ended by its panic".to_owned(),
             Happened::Ended { .. } if self.scene.rows[row].lane == 0 => {
                 "ends, and the program with it".to_owned()
@@ -239,7 +240,7 @@ impl<'s> Labels<'s> {
 fn room(capacity: Option<u32>) -> String {
     match capacity {
         None => String::new(),
-        Some(0) => " where nothing waits: a send lasts until it is received".to_owned(),
+        Some(0) => " without room: a send lasts until its message is taken".to_owned(),
         Some(1) => " with room for 1 message".to_owned(),
         Some(room) => format!(" with room for {room} messages"),
     }

@@ -14,11 +14,13 @@ const ROW: u32 = 30;
 /// From one line of words to the next.
 const WORDS_LINE: u32 = 17;
 /// Columns of words before they are broken.
-const WORDS: usize = 62;
+const WORDS: usize = 70;
 /// The left margin, and that on the right.
 const MARGIN: u32 = 16;
 /// A lane takes at least so much.
 const LANE: u32 = 130;
+/// Characters of a message beside its arrow; the words have more.
+const MESSAGE: usize = 18;
 
 /// A line and where it stands.
 #[derive(Clone, Debug)]
@@ -62,9 +64,15 @@ impl Layout {
     pub(super) fn of(scene: &Scene, labels: &Labels, lines: &Lines) -> Layout {
         let numbers = MARGIN + 36;
         let mut x = numbers + 14;
+        let messages = scene
+            .arrows
+            .iter()
+            .map(|arrow| beside_arrow(&arrow.text).width());
+        let message = messages.max().unwrap_or(0) as u32 * 7 + 34;
         let mut lanes = Vec::new();
         for lane in &lines.lanes {
-            let width = name_width(&scene.lanes[*lane].name).max(LANE - 20) + 20;
+            let name = name_width(&scene.lanes[*lane].name) + 20;
+            let width = name.max(LANE).max(message);
             lanes.push((*lane, x + width / 2));
             x += width;
         }
@@ -123,6 +131,21 @@ impl Layout {
     pub(super) fn margin(&self) -> u32 {
         MARGIN
     }
+}
+
+/// A message's text, short enough to stand between two lanes: texts often differ at their end.
+pub(super) fn beside_arrow(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    if characters.len() <= MESSAGE {
+        return text.to_owned();
+    }
+    let (head, tail) = (MESSAGE / 2, characters.len() - (MESSAGE / 2 - 3));
+    let text = |part: &[char]| part.iter().collect::<String>();
+    format!(
+        "{}...{}",
+        text(&characters[..head]),
+        text(&characters[tail..])
+    )
 }
 
 fn name_width(name: &str) -> u32 {

@@ -14,6 +14,7 @@ pub(super) fn mark(mark: &Mark, x: u32, y: u32) -> String {
             }
             Happened::Panicked { .. } => alarm("panic", x, y),
             Happened::NotSent { .. } => alarm("not sent", x, y),
+            Happened::Exited { .. } => badge("exit", x, y) + &end(x, y),
             Happened::Ended { .. } => end(x, y),
             Happened::ChannelMade { .. } => badge("channel", x, y),
             Happened::Cloned { .. } => badge("clone", x, y),
@@ -73,8 +74,8 @@ pub(super) fn head(from: (u32, u32), to: (u32, u32)) -> String {
 }
 
 /// The way of a message that nobody receives.
-pub(super) fn lost(x: u32, y: u32) -> String {
-    let (tip, low) = (x + 30, y + 8);
+pub(super) fn lost(x: u32, y: u32, left: bool) -> String {
+    let (tip, low) = (if left { x - 30 } else { x + 30 }, y + 8);
     format!(
         "<path class=\"lost\" d=\"M{x} {y}L{tip} {low}M{} {}L{} {}M{} {}L{} {}\"/>",
         tip - 5,

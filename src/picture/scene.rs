@@ -180,7 +180,7 @@ impl Scene {
                     });
                 }
             }
-            Happened::Ended { .. } => {
+            Happened::Exited { .. } | Happened::Ended { .. } => {
                 if let Some(lane) = self.lanes.get_mut(lane) {
                     lane.ends = Some(row);
                 }

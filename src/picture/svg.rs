@@ -1,8 +1,8 @@
 //! The chart as SVG: lanes downwards, and arrows that slant from the moment of sending to the moment
 //! of receiving, so that messages are seen to cross and to overtake.
 
-use super::label::{Labels, cut};
-use super::layout::{Layout, Placed};
+use super::label::Labels;
+use super::layout::{Layout, Placed, beside_arrow};
 use super::lines::{Extent, Line, Lines};
 use super::marks;
 use super::scene::{Mark, Scene};
@@ -14,8 +14,8 @@ use std::fmt::Write;
 const MOST_LANES: usize = 16;
 /// A longer run is folded.
 const MOST_LINES: usize = 80;
-/// Characters of a message beside its arrow; the words have more.
-const MESSAGE: usize = 15;
+/// What is seen of an arrow whose other end isn't drawn, in pixels.
+const PART: f64 = 44.0;
 /// The most places of a queue that are drawn one by one.
 const MOST_PLACES: u32 = 8;
 
@@ -88,13 +88,15 @@ impl Pen<'_> {
 
     /// Names, and the time of each thread from its start to its end.
     fn lanes(&mut self) {
+        self.queue_name();
         let (top, bottom) = (self.layout.top, self.layout.bottom);
         for (lane, x) in self.layout.lanes.clone() {
             let lane = &self.scene.lanes[lane];
             let y = |row: Option<usize>| row.and_then(|row| self.layout.y_of_row(row));
             let (begins, ends) = (
                 y(lane.begins).unwrap_or(top),
-                y(lane.ends).unwrap_or(bottom),
+                // The bar of an end stands below the other marks of its line.
+                y(lane.ends).map_or(bottom, |y| y + 10),
             );
             let (name, half) = (escape(&lane.name), self.layout.name_width(&lane.name) / 2);
             self.put(format_args!(
@@ -126,6 +128,17 @@ impl Pen<'_> {
         }
     }
 
+    /// Lanes are broken where rows are left out.
+    fn breaks(&mut self, y: u32) {
+        for (_, x) in self.layout.lanes.clone() {
+            self.put(format_args!(
+                "<line class=\"folded\" x1=\"{x}\" y1=\"{}\" x2=\"{x}\" y2=\"{}\"/>",
+                y - 12,
+                y + 12
+            ));
+        }
+    }
+
     /// Line number, words and queue of one line.
     fn line(&mut self, place: usize) {
         let Placed {
@@ -146,12 +159,9 @@ impl Pen<'_> {
                 escape(words)
             ));
         }
-        let rows = match &self.layout.lines[place].line {
-            Line::Shown(rows) => rows.clone(),
-            Line::Folded { .. } => return,
-        };
-        for row in rows {
-            self.queue(row, y);
+        match self.layout.lines[place].line.clone() {
+            Line::Shown(rows) => rows.iter().for_each(|row| self.queue(*row, y)),
+            Line::Folded { .. } => self.breaks(y),
         }
     }
 
@@ -194,6 +204,19 @@ impl Pen<'_> {
         }
     }
 
+    fn queue_name(&mut self) {
+        let rooms = self.scene.channels.values();
+        if rooms
+            .filter_map(|channel| channel.capacity)
+            .any(|room| room > 0)
+        {
+            let x = self.layout.queue;
+            self.put(format_args!(
+                "<text class=\"heading\" x=\"{x}\" y=\"33\">queue</text>"
+            ));
+        }
+    }
+
     fn arrows(&mut self) {
         for arrow in &self.scene.arrows {
             let lane = |row: usize| self.layout.x_of_lane(self.scene.rows[row].lane);
@@ -211,18 +234,18 @@ impl Pen<'_> {
             if !leaves && !arrives {
                 continue;
             }
-            let class = match (leaves, arrives) {
-                (true, true) => "arrow",
-                _ => "arrow part",
+            let (class, (x1, y1, x2, y2)) = match (leaves, arrives) {
+                (true, true) => ("arrow", (x1, y1, x2, y2)),
+                (true, false) => ("arrow part", shortened((x1, y1), (x2, y2))),
+                _ => {
+                    let (x2, y2, x1, y1) = shortened((x2, y2), (x1, y1));
+                    ("arrow part", (x1, y1, x2, y2))
+                }
             };
             let (channel, message) = (arrow.channel, arrow.message);
             let path = if x1 == x2 {
-                format!(
-                    "M{x1} {y1}C{} {y1} {} {y2} {} {y2}",
-                    x1 + 40,
-                    x1 + 40,
-                    x1 + 6
-                )
+                let out = x1 + 40;
+                format!("M{x1} {y1}C{out} {y1} {out} {y2} {} {y2}", x1 + 6)
             } else {
                 format!("M{x1} {y1}L{x2} {y2}")
             };
@@ -267,22 +290,24 @@ impl Pen<'_> {
     fn sent(&mut self, row: usize, x: u32, y: u32, text: &str) {
         let arrow = self.labels.arrow(row);
         let to = arrow.and_then(|arrow| self.layout.x_of_lane(self.scene.rows[arrow.to].lane));
-        let left = to.is_some_and(|to| to < x);
+        // What nobody receives goes where there is room: right of the last lane is none.
+        let last = self.layout.lanes.last().is_some_and(|(_, last)| *last == x);
+        let alone = self.layout.lanes.len() == 1;
+        let left = to.map_or(last && !alone, |to| to < x);
         let (at, anchor) = if left {
             (x - 12, "end")
         } else {
             (x + 12, "start")
         };
-        let text = cut(text, MESSAGE);
-        let lost = if arrow.is_none() {
-            marks::lost(x, y)
-        } else {
-            String::new()
+        let text = beside_arrow(text);
+        let lost = match arrow {
+            None => marks::lost(x, y, left),
+            Some(_) => String::new(),
         };
         self.put(format_args!(
             "{lost}<circle class=\"sent\" cx=\"{x}\" cy=\"{y}\" r=\"5\"/>\
              <text class=\"message\" x=\"{at}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
-            y - 5,
+            y - 6,
             escape(&text)
         ));
     }
@@ -296,6 +321,14 @@ impl Pen<'_> {
             ));
         }
     }
+}
+
+/// The beginning of a line.
+fn shortened((x1, y1): (u32, u32), (x2, y2): (u32, u32)) -> (u32, u32, u32, u32) {
+    let (dx, dy) = (f64::from(x2) - f64::from(x1), f64::from(y2) - f64::from(y1));
+    let part = (PART / dx.hypot(dy).max(1.0)).min(1.0);
+    let along = |from: u32, way: f64| (f64::from(from) + way * part).round() as u32;
+    (x1, y1, along(x1, dx), along(y1, dy))
 }
 
 #[cfg(test)]

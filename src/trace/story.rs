@@ -101,6 +101,8 @@ pub enum Happened {
     Printed { text: String },
     /// The thread panicked.
     Panicked { message: String },
+    /// The thread ended the program, past main's end, with this code.
+    Exited { code: u32 },
     /// The thread is over.
     Ended { panicked: bool },
 }

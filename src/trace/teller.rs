@@ -172,8 +172,11 @@ impl Teller {
             (Kind::Exit, _) => Happened::Ended {
                 panicked: step.value == 1,
             },
+            (Kind::MainExit, _) if step.operation.argument == 1 => {
+                Happened::Exited { code: step.value }
+            }
             (Kind::MainExit, _) => Happened::Ended {
-                panicked: step.value == 101 && step.operation.argument == 0,
+                panicked: step.value == 101,
             },
             _ => return None,
         })

@@ -9,6 +9,7 @@ mod explore_schema;
 mod faults;
 mod layout;
 mod limits;
+mod pictures;
 mod project;
 mod readme;
 mod rooms;
