@@ -107,6 +107,11 @@ fn run(
 fn draw(arguments: &ExploreArguments, exploration: &Exploration) -> Result<(), ExitCode> {
     let works = |outcome: &&Outcome| outcome.ending == Ending::Ended(End::Exit(0));
     let which = &arguments.which;
+    let strays = |outcome: &Outcome| outcome.ending == Ending::Ended(End::Diverged);
+    if exploration.outcomes.iter().any(strays) {
+        say_aside(&drawn::no_such_schedule());
+        return Err(TROUBLE.into());
+    }
     let outcomes = || {
         exploration
             .outcomes

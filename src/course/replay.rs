@@ -2,9 +2,9 @@ use crate::exercise::Project;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::program::{Fault, Scratch, Unchecked, check_and_observe, read};
-use crate::schedule::{Plan, Schedule, explore_one};
-use crate::trace::ServerGone;
+use crate::schedule::{Outcome, Plan, Schedule, explore_one};
 use crate::trace::story::Story;
+use crate::trace::{End, Ending, ServerGone};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -36,9 +36,8 @@ pub fn run_by(project: &Project, file: &Path, schedule: &Schedule) -> Result<Opt
     exploration
         .replay_outcomes(&mut server, &plan)
         .map_err(gone)?;
-    let run = exploration
-        .outcomes
-        .into_iter()
-        .find_map(|outcome| outcome.run);
-    Ok(run.filter(|run| run.is_whole()).map(|run| Story::of(&run)))
+    let fits = |outcome: &Outcome| outcome.ending != Ending::Ended(End::Diverged);
+    let outcome = exploration.outcomes.into_iter().find(fits);
+    let run = outcome.and_then(|outcome| outcome.run);
+    Ok(run.map(|run| Story::of(&run)))
 }

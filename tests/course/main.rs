@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod attempts;
+mod chart;
 mod command;
 mod explore;
 mod explore_schema;
