@@ -17,6 +17,11 @@ const WORDS_LINE: u32 = 17;
 const WORDS: usize = 70;
 /// The left margin, and that on the right.
 const MARGIN: u32 = 16;
+/// Above the first line, where names stand side by side.
+const TOP: u32 = 52;
+/// The most names that do; of more, every second stands so much lower.
+const SIDE_BY_SIDE: usize = 4;
+const STAGGER: u32 = 30;
 /// A lane takes at least so much.
 const LANE: u32 = 130;
 /// Characters of a message beside its arrow; the words have more.
@@ -44,6 +49,7 @@ pub(super) struct Layout {
     pub height: u32,
     /// Above the first line.
     pub top: u32,
+    staggered: bool,
     /// Below the last line.
     pub bottom: u32,
     /// The right edge of line numbers.
@@ -63,7 +69,9 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn of(scene: &Scene, labels: &Labels, lines: &Lines) -> Layout {
         let numbers = MARGIN + 36;
-        let mut x = numbers + 14;
+        let staggered = lines.lanes.len() > SIDE_BY_SIDE;
+        let top = if staggered { TOP + STAGGER } else { TOP };
+        let mut x = numbers + 14 + if staggered { STAGGER } else { 0 };
         let messages = scene
             .arrows
             .iter()
@@ -72,13 +80,14 @@ impl Layout {
         let mut lanes = Vec::new();
         for lane in &lines.lanes {
             let name = name_width(&scene.lanes[*lane].name) + 20;
+            let name = if staggered { name / 2 } else { name };
             let width = name.max(LANE).max(message);
             lanes.push((*lane, x + width / 2));
             x += width;
         }
         let queue = x + 6;
         let words = queue + queue_width(scene);
-        let (placed, places, bottom) = place(scene, labels, lines);
+        let (placed, places, bottom) = place(scene, labels, lines, top);
         let left_out = text::left_out(scene, &lines.lanes);
         let wraps = placed.iter().flat_map(|line| &line.wrapped);
         let widest = wraps.map(|words| words.width()).max().unwrap_or(0) as u32;
@@ -86,7 +95,8 @@ impl Layout {
             // A letter of the words' font is seldom wider than this on average.
             width: words + widest * 7 + 2 * MARGIN,
             height: bottom + MARGIN + if left_out.is_some() { ROW } else { 0 },
-            top: 52,
+            top,
+            staggered,
             bottom,
             numbers,
             lanes,
@@ -118,6 +128,12 @@ impl Layout {
 
     pub(super) fn name_width(&self, name: &str) -> u32 {
         name_width(name)
+    }
+
+    /// The upper edge of the name of the lane that is drawn at this place.
+    pub(super) fn y_of_name(&self, place: usize) -> u32 {
+        let lower = self.staggered && place % 2 == 1;
+        if lower { 16 + STAGGER } else { 16 }
     }
 
     pub(super) fn half_a_row(&self) -> u32 {
@@ -164,8 +180,8 @@ fn queue_width(scene: &Scene) -> u32 {
 
 type Places = BTreeMap<usize, (u32, bool)>;
 
-fn place(scene: &Scene, labels: &Labels, lines: &Lines) -> (Vec<Placed>, Places, u32) {
-    let (mut placed, mut places, mut y) = (Vec::new(), Places::new(), 52 + ROW / 2);
+fn place(scene: &Scene, labels: &Labels, lines: &Lines, top: u32) -> (Vec<Placed>, Places, u32) {
+    let (mut placed, mut places, mut y) = (Vec::new(), Places::new(), top + ROW / 2);
     for line in &lines.lines {
         let (words, number) = match line {
             Line::Shown(rows) => (labels.sentence(rows), number(scene, rows)),

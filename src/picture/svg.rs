@@ -90,8 +90,9 @@ impl Pen<'_> {
     fn lanes(&mut self) {
         self.queue_name();
         let (top, bottom) = (self.layout.top, self.layout.bottom);
-        for (lane, x) in self.layout.lanes.clone() {
+        for (place, (lane, x)) in self.layout.lanes.clone().into_iter().enumerate() {
             let lane = &self.scene.lanes[lane];
+            let upper = self.layout.y_of_name(place);
             let y = |row: Option<usize>| row.and_then(|row| self.layout.y_of_row(row));
             let (begins, ends) = (
                 y(lane.begins).unwrap_or(top),
@@ -100,14 +101,16 @@ impl Pen<'_> {
             );
             let (name, half) = (escape(&lane.name), self.layout.name_width(&lane.name) / 2);
             self.put(format_args!(
-                "<rect class=\"name\" x=\"{}\" y=\"16\" width=\"{}\" height=\"24\" rx=\"5\"/>\
-                 <text class=\"name\" x=\"{x}\" y=\"33\">{name}</text>",
+                "<rect class=\"name\" x=\"{}\" y=\"{upper}\" width=\"{}\" height=\"24\" rx=\"5\"/>\
+                 <text class=\"name\" x=\"{x}\" y=\"{}\">{name}</text>",
                 x - half,
-                2 * half
+                2 * half,
+                upper + 17
             ));
             self.put(format_args!(
-                "<line class=\"guide\" x1=\"{x}\" y1=\"40\" x2=\"{x}\" y2=\"{begins}\"/>\
-                 <line class=\"lane\" x1=\"{x}\" y1=\"{begins}\" x2=\"{x}\" y2=\"{ends}\"/>"
+                "<line class=\"guide\" x1=\"{x}\" y1=\"{}\" x2=\"{x}\" y2=\"{begins}\"/>\
+                 <line class=\"lane\" x1=\"{x}\" y1=\"{begins}\" x2=\"{x}\" y2=\"{ends}\"/>",
+                upper + 24
             ));
         }
         for (at, row) in self.scene.rows.iter().enumerate() {
