@@ -1,5 +1,7 @@
 //! What stands beside a row: who did what.
 
+mod beside;
+
 use super::scene::{Arrow, Mark, Scene};
 use crate::trace::story::Happened;
 use crate::trace::{End, Ending, Kind, Operation};
@@ -25,7 +27,11 @@ impl<'s> Labels<'s> {
         let mut locks = Vec::new();
         for row in &scene.rows {
             let lock = match &row.mark {
-                Mark::Moment(Happened::Locked { lock }) => *lock,
+                Mark::Moment(
+                    Happened::Locked { lock }
+                    | Happened::Rested { lock }
+                    | Happened::Woken { lock, .. },
+                ) => *lock,
                 Mark::Stuck(operation) if operation.kind == Kind::Lock => operation.object,
                 _ => continue,
             };
@@ -99,15 +105,6 @@ impl<'s> Labels<'s> {
     fn moment(&self, row: usize, what: &Happened) -> String {
         match what {
             Happened::Spawned { thread } => format!("starts {}", self.name((*thread).into())),
-            Happened::Joined { thread } if self.waited(row) => {
-                format!("waited for {}, which is over", self.name((*thread).into()))
-            }
-            Happened::Joined { thread } => {
-                format!("joins {}, which is over", self.name((*thread).into()))
-            }
-            Happened::Slept => "has slept".to_owned(),
-            Happened::Locked { lock } => format!("takes {}", self.lock(*lock)),
-            Happened::Unlocked { lock } => format!("gives {} back", self.lock(*lock)),
             Happened::Printed { text } => format!("prints \"{}\"", shorten(text)),
             Happened::Panicked { message } => format!("panics: {}", cut(message, LONGEST_PANIC)),
             Happened::Exited { code } => format!("calls exit({code}), which ends the program"),
@@ -116,7 +113,10 @@ impl<'s> Labels<'s> {
                 "ends, and the program with it".to_owned()
             }
             Happened::Ended { .. } => "ends".to_owned(),
-            _ => self.over_a_channel(row, what),
+            _ => {
+                let beside = self.beside(row, what);
+                beside.unwrap_or_else(|| self.over_a_channel(row, what))
+            }
         }
     }
 
@@ -140,7 +140,12 @@ impl<'s> Labels<'s> {
             Happened::Taken { .. } => "goes on, as its message was taken".to_owned(),
             Happened::Received { channel, .. } => match self.arrow(row) {
                 Some(arrow) => {
-                    let from = self.name(self.scene.rows[arrow.from].lane);
+                    let (from, to) = (self.scene.rows[arrow.from].lane, self.scene.rows[row].lane);
+                    let from = if from == to {
+                        "itself"
+                    } else {
+                        self.name(from)
+                    };
                     let (text, queued) = (shorten(&arrow.text), self.queued(row, *channel));
                     format!("receives {text} from {from}{}{queued}", on(channel))
                 }
@@ -189,11 +194,13 @@ impl<'s> Labels<'s> {
         }
     }
 
+    fn capacity(&self, channel: u32) -> Option<u32> {
+        self.scene.channels.get(&channel)?.capacity
+    }
+
     /// How full a bounded channel is after a row.
     fn queued(&self, row: usize, channel: u32) -> String {
-        let capacity = self.scene.channels.get(&channel);
-        let capacity = capacity.and_then(|channel| channel.capacity);
-        match (self.scene.rows[row].queued, capacity) {
+        match (self.scene.rows[row].queued, self.capacity(channel)) {
             (Some(queued), Some(capacity)) if capacity > 0 => {
                 format!(" ({queued} of {capacity} waiting)")
             }

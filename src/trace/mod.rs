@@ -5,6 +5,7 @@
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/answer.rs"]
 pub mod answer;
+mod beside;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/bytes.rs"]
 pub mod bytes;

@@ -97,6 +97,26 @@ pub enum Happened {
     Locked { lock: u32 },
     /// A lock was given back.
     Unlocked { lock: u32 },
+    /// A lock was given back, to wait for a notification.
+    Rested { lock: u32 },
+    /// That wait is over, for this reason, and its lock was taken again.
+    Woken { lock: u32, why: Why },
+    /// A condvar's waiters were notified: that one, or so many.
+    Notified { thread: Option<u16>, woken: u32 },
+    /// `park` returned, for this reason.
+    Parked { why: Why },
+    /// A thread was unparked.
+    Unparked { thread: u16 },
+    /// A barrier was reached.
+    Arrived,
+    /// A barrier let its thread go on.
+    LetOn,
+    /// A look whether a thread is over.
+    Asked { thread: u16, over: bool },
+    /// An atomic was read.
+    Loaded,
+    /// An atomic was written.
+    Stored,
     /// A text was printed.
     Printed { text: String },
     /// The thread panicked.
@@ -105,6 +125,17 @@ pub enum Happened {
     Exited { code: u32 },
     /// The thread is over.
     Ended { panicked: bool },
+}
+
+/// Why a wait is over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// Another thread ended it.
+    Told,
+    /// Its time was up.
+    TimedOut,
+    /// For no reason, as std says it may.
+    Causeless,
 }
 
 impl Story {

@@ -2,6 +2,7 @@
 //! the steps.
 
 use super::answer::{Decision, Waiting};
+use super::beside::beside;
 use super::event::{Event, What};
 use super::operation::{Kind, Outcome, Step};
 use super::run::Run;
@@ -101,7 +102,8 @@ impl Teller {
         if step.operation.kind == Kind::Exit {
             self.alive.remove(&thread);
         }
-        if let Some(what) = self.over_a_channel(step).or_else(|| self.beside(step)) {
+        let over = self.over_a_channel(step).or_else(|| self.print(step));
+        if let Some(what) = over.or_else(|| beside(step)) {
             self.moments.push(Moment {
                 step: at,
                 thread,
@@ -151,34 +153,15 @@ impl Teller {
         })
     }
 
-    fn beside(&mut self, step: &Step) -> Option<Happened> {
-        let object = step.operation.object;
-        let lock = object;
-        Some(match (step.operation.kind, step.outcome) {
-            (Kind::Join, _) => Happened::Joined {
-                thread: u16::try_from(object.saturating_sub(1)).unwrap_or(u16::MAX),
-            },
-            (Kind::Sleep, _) => Happened::Slept,
-            (Kind::Lock, _) | (Kind::TryLock, Outcome::Done) => Happened::Locked { lock },
-            (Kind::Unlock, _) => Happened::Unlocked { lock },
-            (Kind::Print, _) => {
-                let text = self.prints.remove(&step.choice.thread)?;
-                // The event's text is without the line's end that the piece may have had.
-                let cut = step.value as usize > text.len();
-                Happened::Printed {
-                    text: if cut { text + "\n" } else { text },
-                }
-            }
-            (Kind::Exit, _) => Happened::Ended {
-                panicked: step.value == 1,
-            },
-            (Kind::MainExit, _) if step.operation.argument == 1 => {
-                Happened::Exited { code: step.value }
-            }
-            (Kind::MainExit, _) => Happened::Ended {
-                panicked: step.value == 101,
-            },
-            _ => return None,
+    fn print(&mut self, step: &Step) -> Option<Happened> {
+        if step.operation.kind != Kind::Print {
+            return None;
+        }
+        let text = self.prints.remove(&step.choice.thread)?;
+        // The event's text is without the line's end that the piece may have had.
+        let cut = step.value as usize > text.len();
+        Some(Happened::Printed {
+            text: if cut { text + "\n" } else { text },
         })
     }
 }
