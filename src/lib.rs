@@ -8,6 +8,7 @@
 //! - [`schedule`]: which schedules there are: search, replay, minimise; pure
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
+//! - [`picture`]: a run as a message-sequence chart; pure
 //! - [`words`]: all that a person reads
 //! - [`command`]: the command line, and the lessons as `cargo test --test ex01` runs them
 
@@ -20,6 +21,7 @@ extern crate self as rivulets;
 pub mod command;
 pub mod course;
 pub mod exercise;
+pub mod picture;
 pub mod program;
 pub mod schedule;
 pub mod trace;

@@ -39,6 +39,15 @@ pub(super) enum Subcommand {
     },
     /// Run any program under every schedule that can make a difference, and list how it ends
     Explore(ExploreArguments),
+    /// Draw how a lesson's program runs: the order that the verdict tells of
+    Chart {
+        /// A lesson
+        lesson: ExerciseId,
+        #[command(flatten)]
+        pictures: Pictures,
+        #[command(flatten)]
+        which: WhichRun,
+    },
     /// Show a hint; a higher number says more
     Hint {
         /// A lesson
@@ -47,6 +56,36 @@ pub(super) enum Subcommand {
         #[arg(default_value_t = 1)]
         number: usize,
     },
+}
+
+/// Where pictures go.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub(super) struct Pictures {
+    /// Write the chart to this file, as SVG
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+}
+
+impl Pictures {
+    /// Whether one is to be written to a file.
+    pub(super) fn any(&self) -> bool {
+        self.svg.is_some()
+    }
+}
+
+/// Which of a program's runs.
+#[derive(clap::Args, Clone, Debug, Default)]
+#[group(multiple = false)]
+pub(super) struct WhichRun {
+    /// The run by this schedule
+    #[arg(long, value_name = "SCHEDULE")]
+    pub schedule: Option<Schedule>,
+    /// A run that fails
+    #[arg(long)]
+    pub failing: bool,
+    /// A run that works
+    #[arg(long)]
+    pub passing: bool,
 }
 
 /// What `explore` is asked for.
@@ -60,9 +99,13 @@ pub(super) struct ExploreArguments {
     /// Run every schedule there is, even those that can't differ
     #[arg(long)]
     pub no_reduction: bool,
-    /// Replay this schedule alone
-    #[arg(long, value_name = "SCHEDULE")]
-    pub schedule: Option<Schedule>,
+    /// Draw one of its runs as well
+    #[arg(long, conflicts_with = "format")]
+    pub chart: bool,
+    #[command(flatten)]
+    pub pictures: Pictures,
+    #[command(flatten)]
+    pub which: WhichRun,
     /// Stop after so many schedules
     #[arg(long, value_name = "N", default_value_t = Bounds::default().schedules)]
     pub max_schedules: u64,

@@ -1,14 +1,18 @@
 use super::say::{say, say_aside};
-use super::{TROUBLE, arguments::ExploreArguments, arguments::Format};
+use super::{NOT_PASSED, TROUBLE, arguments::ExploreArguments, arguments::Format, picture};
 use crate::exercise::Project;
+use crate::picture::Scene;
 use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::program::{Scratch, Unchecked, check_and_observe, read, stop_with_us};
-use crate::schedule::{Bounds, Exploration, Plan, Progress, explore as search, explore_one};
-use crate::trace::ServerGone;
-use crate::words::report::Report;
-use crate::words::{self, explore as told};
+use crate::schedule::{
+    Bounds, Exploration, Outcome, Plan, Progress, explore as search, explore_one,
+};
+use crate::trace::story::Story;
+use crate::trace::{End, Ending, ServerGone};
+use crate::words::report::{Report, end};
+use crate::words::{self, explore as told, picture as drawn};
 use std::io::IsTerminal;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -39,6 +43,9 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         Format::Text => told::text(&report),
         Format::Json => told::json(&report),
     });
+    if arguments.chart || arguments.pictures.any() {
+        draw(arguments, &exploration)?;
+    }
     Ok(if report.is_explored() {
         ExitCode::SUCCESS
     } else {
@@ -82,17 +89,53 @@ fn run(
             ControlFlow::Continue(())
         }
     };
-    let mut exploration = match &arguments.schedule {
+    let schedule = &arguments.which.schedule;
+    let mut exploration = match schedule {
         Some(schedule) => explore_one(&mut server, &plan, schedule)?,
         None => search(&mut server, &plan, &mut watch)?,
     };
     if !stop.load(Ordering::Relaxed) {
-        if arguments.schedule.is_none() {
+        if schedule.is_none() {
             exploration.simplify_outcomes(&mut server, &plan)?;
         }
         exploration.replay_outcomes(&mut server, &plan)?;
     }
     Ok(exploration)
+}
+
+/// Draws the run of one outcome: where none was chosen, the first that is no success.
+fn draw(arguments: &ExploreArguments, exploration: &Exploration) -> Result<(), ExitCode> {
+    let works = |outcome: &&Outcome| outcome.ending == Ending::Ended(End::Exit(0));
+    let which = &arguments.which;
+    let strays = |outcome: &Outcome| outcome.ending == Ending::Ended(End::Diverged);
+    if exploration.outcomes.iter().any(strays) {
+        say_aside(&drawn::no_such_schedule());
+        return Err(TROUBLE.into());
+    }
+    let outcomes = || {
+        exploration
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.run.is_some())
+    };
+    let failing = outcomes().find(|outcome| !works(outcome));
+    let chosen = match (which.failing, which.passing) {
+        (true, _) => failing,
+        (_, true) => outcomes().find(works),
+        _ => failing.or(outcomes().next()),
+    };
+    let Some((outcome, run)) = chosen.and_then(|outcome| Some((outcome, outcome.run.as_ref()?)))
+    else {
+        say_aside(&drawn::no_such_run(which.failing));
+        return Err(NOT_PASSED.into());
+    };
+    let source = read(&arguments.file).unwrap_or_default();
+    let scene = Scene::of(&Story::of(run), &String::from_utf8_lossy(&source));
+    let caption = drawn::outcome(&end(outcome.ending), &outcome.schedule.to_string());
+    if arguments.chart {
+        say(&drawn::explored(&caption, &picture::text(&scene)));
+    }
+    picture::write(&scene, &caption, &arguments.pictures)
 }
 
 fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {

@@ -1,11 +1,13 @@
 //! The command line, one file a subcommand, and the lessons as `cargo test --test exNN` runs them.
 
 mod arguments;
+mod chart;
 mod check;
 mod explore;
 mod hint;
 mod lesson_test;
 mod overview;
+mod picture;
 mod reset;
 mod run;
 mod say;
@@ -90,6 +92,11 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
         Some(Subcommand::Check { lessons, .. }) => check::check(&course, lessons),
         Some(Subcommand::Run { lesson }) => run::run(&course, lesson),
         Some(Subcommand::Reset { lessons }) => reset::reset(&course, lessons),
+        Some(Subcommand::Chart {
+            lesson,
+            pictures,
+            which,
+        }) => chart::chart(&course, lesson, &pictures, &which),
         Some(Subcommand::Hint { lesson, number }) => hint::hint(&course, lesson, number),
     }
 }

@@ -1,4 +1,5 @@
-use std::io::Write;
+use std::env;
+use std::io::{IsTerminal, Write};
 
 /// Prints to stderr what isn't what was asked for, but goes with it.
 pub(super) fn say_aside(text: &str) {
@@ -17,4 +18,16 @@ pub(super) fn say(text: &str) {
     let _ = stdout
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush());
+}
+
+/// Whether stdout is a terminal that shows more than ASCII, as far as the environment tells.
+pub(super) fn terminal_shows_unicode() -> bool {
+    let set = |name: &&str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find(set);
+    let locale = locale
+        .and_then(|name| env::var(name).ok())
+        .unwrap_or_default();
+    let locale = locale.to_lowercase();
+    let utf8 = locale.contains("utf-8") || locale.contains("utf8") || set(&"WT_SESSION");
+    std::io::stdout().is_terminal() && utf8
 }

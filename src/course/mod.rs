@@ -6,6 +6,7 @@
 mod grade;
 mod lesson;
 mod observe;
+mod replay;
 
 #[path = "../../tests/ex01.rs"]
 mod ex01;
@@ -16,6 +17,7 @@ mod ex03;
 
 pub use grade::{Graded, grade};
 pub use lesson::Lesson;
+pub use replay::run_by;
 
 /// Every lesson, in the order of the course.
 pub fn lessons() -> Vec<Lesson> {

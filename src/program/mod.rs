@@ -23,7 +23,7 @@ mod statics;
 #[cfg(target_os = "linux")]
 mod strays;
 mod text;
-mod tokens;
+pub mod tokens;
 mod watch;
 pub mod watchdog;
 

@@ -5,6 +5,7 @@
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/answer.rs"]
 pub mod answer;
+mod beside;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/bytes.rs"]
 pub mod bytes;
@@ -20,6 +21,7 @@ pub mod event;
 pub mod operation;
 mod run;
 pub mod story;
+mod teller;
 #[allow(missing_docs)]
 #[path = "../../observed-std/src/engine/wire.rs"]
 pub mod wire;

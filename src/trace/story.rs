@@ -1,10 +1,12 @@
 //! A run as it can be told: what was sent, received and printed, by whom and where.
 
+use super::answer::Waiting;
 use super::ends::Ends;
-use super::event::{Event, What};
-use super::operation::{Kind, Outcome, Site, Step};
+use super::event::What;
+use super::operation::{Site, Step};
 use super::run::{Ending, Run};
-use std::collections::{BTreeMap, BTreeSet};
+use super::teller::Teller;
+use std::collections::BTreeSet;
 
 /// A run that was reported in full.
 #[derive(Clone, Debug)]
@@ -13,6 +15,8 @@ pub struct Story {
     pub moments: Vec<Moment>,
     /// Who waits where at its end, who holds what; and the threads.
     pub ends: Ends,
+    /// The threads that had not come to their end, and since which step they could not go on.
+    pub unfinished: Vec<(Waiting, Option<usize>)>,
     /// How it ended.
     pub ending: Ending,
     /// All that it printed.
@@ -34,6 +38,8 @@ pub struct Moment {
     pub thread: u16,
     /// Where.
     pub site: Site,
+    /// Since which step it had to wait for this, if it had to.
+    pub waited: Option<usize>,
     /// What.
     pub what: Happened,
 }
@@ -42,14 +48,33 @@ pub struct Moment {
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)] // the variants say what their fields are
 pub enum Happened {
+    /// A thread was made.
+    Spawned { thread: u16 },
+    /// A channel was made, with its first sender; a bounded one has a capacity.
+    ChannelMade {
+        channel: u32,
+        sender: u32,
+        capacity: Option<u32>,
+    },
+    /// A sender was cloned.
+    Cloned {
+        channel: u32,
+        sender: u32,
+        from: u32,
+    },
     /// A message was let go.
     Sent {
         channel: u32,
         message: u32,
+        sender: u32,
         text: String,
     },
     /// It could not be sent, as the receiver is gone.
     NotSent { channel: u32 },
+    /// It could not be sent at once, as there was no room.
+    NoRoom { channel: u32 },
+    /// A message over a channel without a buffer was taken, so that its sender goes on.
+    Taken { channel: u32, message: u32 },
     /// A message came.
     Received { channel: u32, message: u32 },
     /// A look found none, or none came in time.
@@ -57,20 +82,67 @@ pub enum Happened {
     /// No sender was left, and no message.
     Disconnected { channel: u32 },
     /// A sender was dropped; so many are left.
-    SenderDropped { channel: u32, left: u32 },
+    SenderDropped {
+        channel: u32,
+        sender: u32,
+        left: u32,
+    },
+    /// The receiver was dropped, and with it so many messages.
+    ReceiverDropped { channel: u32, lost: u32 },
+    /// A thread was waited for, and is over.
+    Joined { thread: u16 },
+    /// A sleep is over.
+    Slept,
+    /// A lock was taken.
+    Locked { lock: u32 },
+    /// A lock was given back.
+    Unlocked { lock: u32 },
+    /// A lock was given back, to wait for a notification.
+    Rested { lock: u32 },
+    /// That wait is over, for this reason, and its lock was taken again.
+    Woken { lock: u32, why: Why },
+    /// A condvar's waiters were notified: that one, or so many.
+    Notified { thread: Option<u16>, woken: u32 },
+    /// `park` returned, for this reason.
+    Parked { why: Why },
+    /// A thread was unparked.
+    Unparked { thread: u16 },
+    /// A barrier was reached.
+    Arrived,
+    /// A barrier let its thread go on.
+    LetOn,
+    /// A look whether a thread is over.
+    Asked { thread: u16, over: bool },
+    /// An atomic was read.
+    Loaded,
+    /// An atomic was written.
+    Stored,
     /// A text was printed.
     Printed { text: String },
     /// The thread panicked.
     Panicked { message: String },
+    /// The thread ended the program, past main's end, with this code.
+    Exited { code: u32 },
     /// The thread is over.
     Ended { panicked: bool },
+}
+
+/// Why a wait is over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// Another thread ended it.
+    Told,
+    /// Its time was up.
+    TimedOut,
+    /// For no reason, as std says it may.
+    Causeless,
 }
 
 impl Story {
     /// Reads it from a run that was reported in full.
     pub fn of(run: &Run) -> Self {
         let steps = run.all_steps();
-        let moments = Teller::default().tell(run, &steps);
+        let (moments, unfinished) = Teller::default().tell(run);
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let (stdout, stderr) = (text(&run.stdout), text(&run.stderr));
         let channels = run.events().map_while(Result::ok);
@@ -79,6 +151,7 @@ impl Story {
         Self {
             moments,
             ends: Ends::of(run),
+            unfinished,
             ending: run.ending,
             stdout,
             stderr,
@@ -111,92 +184,5 @@ impl Story {
             },
             None => format!("thread {thread}"),
         }
-    }
-}
-
-/// Joins events, which come before their step is made, to the steps.
-#[derive(Default)]
-struct Teller {
-    messages: BTreeMap<u16, String>,
-    prints: BTreeMap<u16, String>,
-    moments: Vec<Moment>,
-}
-
-impl Teller {
-    fn tell(mut self, run: &Run, steps: &[Step]) -> Vec<Moment> {
-        let mut events = run.events().map_while(Result::ok).peekable();
-        for (at, step) in steps.iter().enumerate() {
-            while let Some(event) = events.next_if(|event| event.step as usize <= at) {
-                self.event(&event);
-            }
-            self.step(at, step);
-        }
-        events.for_each(|event| self.event(&event));
-        self.moments
-    }
-
-    fn event(&mut self, event: &Event) {
-        let text = event.text.to_owned();
-        match event.what {
-            // A second one, with the message's number, tells of a content that was dyed.
-            What::Message if event.value == 0 => drop(self.messages.insert(event.thread, text)),
-            What::Printed if event.value == 0 => drop(self.prints.insert(event.thread, text)),
-            What::Panicked => self.moments.push(Moment {
-                step: event.step as usize,
-                thread: event.thread,
-                site: event.site,
-                what: Happened::Panicked { message: text },
-            }),
-            _ => {}
-        }
-    }
-
-    fn step(&mut self, at: usize, step: &Step) {
-        let thread = step.choice.thread;
-        let (channel, message) = (step.operation.object, step.value);
-        let what = match (step.operation.kind, step.outcome) {
-            (Kind::Send | Kind::TrySend, Outcome::Done) => {
-                let text = self.messages.remove(&thread).unwrap_or_default();
-                Happened::Sent {
-                    channel,
-                    message,
-                    text,
-                }
-            }
-            (Kind::Send | Kind::TrySend, Outcome::Failed) => Happened::NotSent { channel },
-            (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
-                Happened::Received { channel, message }
-            }
-            (
-                Kind::Recv | Kind::TryRecv | Kind::RecvTimeout,
-                Outcome::Disconnected | Outcome::Failed,
-            ) => Happened::Disconnected { channel },
-            (Kind::TryRecv | Kind::RecvTimeout, _) => Happened::FoundNone { channel },
-            (Kind::DropSender, _) => Happened::SenderDropped {
-                channel,
-                left: step.value,
-            },
-            (Kind::Print, _) => match self.prints.remove(&thread) {
-                // The event's text is without the line's end that the piece may have had.
-                Some(text) if step.value as usize > text.len() => {
-                    Happened::Printed { text: text + "\n" }
-                }
-                Some(text) => Happened::Printed { text },
-                None => return,
-            },
-            (Kind::Exit, _) => Happened::Ended {
-                panicked: step.value == 1,
-            },
-            (Kind::MainExit, _) => Happened::Ended {
-                panicked: step.value == 101 && step.operation.argument == 0,
-            },
-            _ => return,
-        };
-        self.moments.push(Moment {
-            step: at,
-            thread,
-            site: step.site,
-            what,
-        });
     }
 }

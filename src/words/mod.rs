@@ -12,6 +12,7 @@ pub mod explore;
 mod lessons;
 mod overview;
 mod paint;
+pub mod picture;
 pub mod report;
 mod reset;
 mod run;

@@ -1,5 +1,6 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
+pub(super) use crate::picture::visible;
 use crate::program::Place;
 use std::path::Path;
 
@@ -7,36 +8,6 @@ use std::path::Path;
 const SHOWN_LINES: usize = 20;
 /// Characters of one such line, and of a line of ours.
 const SHOWN_WIDTH: usize = 100;
-
-/// A learner's line with control characters made visible, so that it can't move the cursor of
-/// whoever reads it, and with what stands at its end and can't be seen named.
-pub(super) fn visible(line: &str) -> String {
-    let body = line.trim_end_matches([' ', '\t', '\r']);
-    let mut shown: String = body.chars().map(escape).collect();
-    for unseen in line[body.len()..].chars() {
-        shown.push_str(match unseen {
-            ' ' => "[space]",
-            '\t' => "[tab]",
-            _ => "[return]",
-        });
-    }
-    shown
-}
-
-fn escape(character: char) -> String {
-    let unseen = character.is_control() || character.is_whitespace() || is_format(character);
-    if unseen && !matches!(character, ' ' | '\t') {
-        character.escape_default().to_string()
-    } else {
-        character.to_string()
-    }
-}
-
-/// Characters that change how others are shown and can't be seen themselves.
-fn is_format(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
 
 /// A message of rustc's, whole. It makes control characters of the source visible itself, but for
 /// those above ASCII, which some terminals obey.
@@ -152,13 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_can_not_be_seen_is_made_visible() {
-        assert_eq!(visible("a \t\r"), "a[space][tab][return]");
-        assert_eq!(visible("\u{1b}[2J\u{7}x\ty"), "\\u{1b}[2J\\u{7}x\ty");
-        assert_eq!(
-            visible("a\u{a0}b\u{200b}\u{202e}"),
-            "a\\u{a0}b\\u{200b}\\u{202e}"
-        );
+    fn what_rustc_says_moves_no_terminal() {
         assert_eq!(rustc("\u{1b}[1mx\u{9b}2J\n"), "\u{1b}[1mx\u{fffd}2J\n\n");
     }
 

@@ -89,6 +89,9 @@ fn difference(
         Ok(graded) => graded,
         Err(fault) => return Some(format!("{at}: not graded: {fault}")),
     };
+    if let Some(why) = super::pictures::disagreement(&graded) {
+        return Some(format!("{at}: a picture is wrong: {why}"));
+    }
     let explanation = words::explanation(&graded, exercise, catalog.next(exercise.id));
     let explanation = anstream::adapter::strip_str(&explanation).to_string();
     let verdict = graded.judgement.verdict();
@@ -98,14 +101,16 @@ fn difference(
             expected.verdict
         ));
     }
+    // In a sentence, as a place, or in the margin of an excerpt or a chart.
     let names = |line: &u32| {
         let file = graded.file.display();
-        let excerpt = format!("{line} |");
+        let charted = |row: &str| {
+            let margin = row.split_whitespace().next().unwrap_or_default();
+            margin.split('>').any(|number| number == line.to_string())
+        };
         explanation.contains(&format!("line {line}"))
+            || explanation.lines().any(charted)
             || explanation.contains(&format!("{file}:{line}:"))
-            || explanation
-                .lines()
-                .any(|shown| shown.trim_start().starts_with(&excerpt))
     };
     let first = explanation.lines().next().unwrap_or_default();
     match expected.lines.iter().find(|line| !names(line)) {

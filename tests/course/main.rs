@@ -3,12 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod attempts;
+mod chart;
 mod command;
 mod explore;
 mod explore_schema;
 mod faults;
 mod layout;
 mod limits;
+mod pictures;
 mod project;
 mod readme;
 mod rooms;

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up.
-const ROOMS: [&str; 8] = [
-    "exercise", "trace", "program", "schedule", "verdict", "course", "words", "command",
+const ROOMS: [&str; 9] = [
+    "exercise", "trace", "program", "schedule", "verdict", "course", "picture", "words", "command",
 ];
 
 #[test]
@@ -54,8 +54,12 @@ fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
 
 #[test]
 fn processes_start_in_one_room_and_files_are_written_by_few() {
-    // Backups and shipped copies; the observed copy of a text, in a scratch folder.
-    let writers = ["exercise/reset.rs", "program/observed.rs"];
+    // Backups and shipped copies; the observed copy of a text, in a scratch folder; pictures.
+    let writers = [
+        "exercise/reset.rs",
+        "program/observed.rs",
+        "command/picture.rs",
+    ];
     for room in ROOMS {
         for file in files(&real().root().join("src").join(room)) {
             let text = fs::read_to_string(&file).unwrap();

@@ -1,4 +1,5 @@
 use super::Parts;
+use super::charts::chart;
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Receiver, Wants};
@@ -45,7 +46,6 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(explored: &Explored, graded: &Graded) -> Parts {
     let asked = graded.wants.map_or("messages", asked);
-    let seen = seen(&explored.story);
     let cause = first_sentence(
         format!("Beside the lesson: it prints the right lines, but this lesson asks for {asked}."),
         format!("Beside the lesson: this lesson asks for {asked}."),
@@ -54,7 +54,7 @@ pub(super) fn beside(explored: &Explored, graded: &Graded) -> Parts {
         &graded.source,
         &graded.file,
         &message_marks(&explored.story),
-    ) + &seen;
+    ) + &chart(explored, graded);
     Parts {
         cause,
         shown,
@@ -108,32 +108,4 @@ fn message_marks(story: &Story) -> Vec<Mark> {
         }
     }
     marks
-}
-
-fn seen(story: &Story) -> String {
-    let sent = story
-        .moments
-        .iter()
-        .filter(|moment| matches!(moment.what, Happened::Sent { .. }));
-    let sent: Vec<_> = sent.collect();
-    let mut lines = String::new();
-    for moment in sent.iter().take(4) {
-        let Happened::Sent {
-            message, channel, ..
-        } = moment.what
-        else {
-            continue;
-        };
-        let receiver = story.moments.iter().find(|other| {
-            matches!(other.what, Happened::Received { message: m, channel: c } if (m, c) == (message, channel))
-        });
-        let to = receiver.map_or_else(|| "nobody".to_owned(), |other| story.name(other.thread));
-        let from = story.name(moment.thread);
-        lines.push_str(&format!(
-            "   = a message went from {} to {}\n",
-            shorten(&visible(&from)),
-            shorten(&visible(&to))
-        ));
-    }
-    lines + "\n"
 }

@@ -1,4 +1,5 @@
-use super::{Parts, in_orders, printed};
+use super::charts::chart;
+use super::{Parts, in_orders};
 use crate::course::Graded;
 use crate::trace::Kind;
 use crate::trace::answer::Waiting;
@@ -14,7 +15,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
         let cause = "Deadlock: no thread can go on.".to_owned();
         return Parts {
             cause,
-            shown: printed(explored),
+            shown: chart(explored, graded),
             next: "Who waits for whom?".into(),
         };
     };
@@ -26,7 +27,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
         excerpt(&graded.source, &graded.file, &marks(story, first)) + &facts(explored, first);
     Parts {
         cause,
-        shown: shown + &printed(explored),
+        shown: shown + &chart(explored, graded),
         next: question(story, first).to_owned(),
     }
 }

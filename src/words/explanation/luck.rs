@@ -1,4 +1,5 @@
 use super::Parts;
+use super::charts::orders;
 use super::deadlock::{marks as deadlock_marks, waits};
 use super::panicked::why;
 use crate::course::Graded;
@@ -7,11 +8,7 @@ use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Coverage, Explored, Symptom, difference};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::paint::{bad, good};
-use crate::words::text::{count, first_sentence, output, shorten, thousands, visible};
-
-/// Moments of an order that are listed.
-const SHOWN: usize = 14;
+use crate::words::text::{first_sentence, shorten, thousands, visible};
 
 pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded: &Graded) -> Parts {
     let fails = &explored.story;
@@ -40,18 +37,12 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
         true => String::new(),
         false => excerpt(&graded.source, &graded.file, &marks),
     };
-    shown.push_str(&orders(works, fails));
-    match symptom {
-        Symptom::WrongLines => {
-            let outcome = graded
-                .wanted
-                .and_then(|wanted| difference(wanted, &fails.stdout));
-            shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
-        }
-        _ => shown.push_str(&output(
-            "In the order that fails, it printed:",
-            &fails.stdout,
-        )),
+    shown.push_str(&orders(works, fails, graded));
+    if symptom == Symptom::WrongLines {
+        let outcome = graded
+            .wanted
+            .and_then(|wanted| difference(wanted, &fails.stdout));
+        shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
     }
     let next = relied
         .map(|relied| relied.question)
@@ -233,81 +224,5 @@ fn clause(symptom: Symptom, fails: &Story, relied: Option<&Relied>) -> String {
         Symptom::ExitCode(code) => format!("in some orders it ends with exit code {code}"),
         Symptom::Signal(signal) => format!("in some orders signal {signal} ends it"),
         Symptom::TooMuch(_) => "in some orders it needs more than a program may use".to_owned(),
-    }
-}
-
-/// An order that works and one that fails, their first difference marked.
-fn orders(works: &Story, fails: &Story) -> String {
-    let (right, wrong) = (told(works), told(fails));
-    let same = right.iter().zip(&wrong).take_while(|(a, b)| a == b).count();
-    let list = |moments: &[String]| {
-        let from = same.saturating_sub(2);
-        let mut shown = if from > 0 {
-            "      ...\n".to_owned()
-        } else {
-            String::new()
-        };
-        for (at, moment) in moments.iter().enumerate().skip(from).take(SHOWN) {
-            let mark = if at == same {
-                "    <- first difference"
-            } else {
-                ""
-            };
-            shown.push_str(&format!("      {moment}{mark}\n"));
-        }
-        let more = moments.len().saturating_sub(from + SHOWN);
-        if more > 0 {
-            shown.push_str(&format!("      ... and {}\n", count(more, "more moment")));
-        }
-        shown
-    };
-    format!(
-        "  {}\n{}\n  {}\n{}\n",
-        good("works:"),
-        list(&right),
-        bad("fails:"),
-        list(&wrong)
-    )
-}
-
-/// The moments of a story, a line each.
-fn told(story: &Story) -> Vec<String> {
-    story
-        .moments
-        .iter()
-        .filter_map(|moment| {
-            let what = match &moment.what {
-                Happened::Sent { text, .. } => format!("sends {}", shorten(&visible(text))),
-                Happened::NotSent { .. } => "can't send: the receiver is gone".to_owned(),
-                Happened::Received { .. } => "receives".to_owned(),
-                Happened::FoundNone { .. } => "looks, and finds nothing".to_owned(),
-                Happened::Disconnected { .. } => "learns that no sender is left".to_owned(),
-                Happened::Printed { text } => format!(
-                    "prints {:?}",
-                    shorten(&visible(text.trim_end_matches('\n')))
-                ),
-                Happened::Panicked { .. } => "panics".to_owned(),
-                Happened::Ended { .. } => "ends".to_owned(),
-                Happened::SenderDropped { .. } => return None,
-            };
-            let who = if moment.thread == 0 {
-                "main".to_owned()
-            } else {
-                short_name(story, moment.thread)
-            };
-            let line = if moment.site.line > 0 {
-                format!(" (line {})", moment.site.line)
-            } else {
-                String::new()
-            };
-            Some(format!("{who} {what}{line}"))
-        })
-        .collect()
-}
-
-fn short_name(story: &Story, thread: u16) -> String {
-    match story.ends.threads.get(thread as usize) {
-        Some(known) if known.name.is_none() => format!("thread at {}", known.site.line),
-        _ => shorten(&visible(&story.name(thread))),
     }
 }

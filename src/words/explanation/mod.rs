@@ -1,6 +1,7 @@
 //! The one explanation that a graded program gets: the cause in a sentence, then what shows it,
 //! then a next step.
 
+mod charts;
 mod crossed;
 mod deadlock;
 mod endless;
@@ -52,9 +53,10 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         Fault::Explored(explored) => explored_parts(explored, graded),
     };
     format!(
-        "{}\n\n{shown}{}{} Then save, and grade it again:\n\n    {}\n",
+        "{}\n\n{shown}{}{}{} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
         remark(graded),
+        charts::offer(fault, graded, exercise),
         wrap(&next),
         strong(again(graded, exercise))
     )

@@ -21,9 +21,13 @@ pub(super) fn passed(
         }
         None => "This was the last lesson. All of them at a glance: cargo run\n".to_owned(),
     };
+    let picture = match graded.file.starts_with("exercises") {
+        true => format!("Picture: cargo rivulets chart {}\n", exercise.id),
+        false => String::new(),
+    };
     let notice = notice(exercise.id);
     format!(
-        "{}\n\n{}{}Worked answer: solutions/{}\n{next}",
+        "{}\n\n{}{}{picture}Worked answer: solutions/{}\n{next}",
         sentence(&coverage(explored.coverage)),
         remark(graded),
         notice

@@ -1,0 +1,111 @@
+use super::arguments::{Pictures, WhichRun};
+use super::check::report;
+use super::say::say;
+use super::{Course, NOT_PASSED, TROUBLE, picture};
+use crate::course::{Graded, grade, run_by};
+use crate::exercise::{Exercise, ExerciseId};
+use crate::picture::Scene;
+use crate::program::{Fault, read};
+use crate::trace::story::Story;
+use crate::verdict::{self, Finding};
+use crate::words::{self, picture as told};
+use std::process::ExitCode;
+
+/// A run to draw, and what it is one of.
+struct Shown {
+    story: Story,
+    source: String,
+    caption: String,
+}
+
+/// `rivulets chart LESSON`: draws a run of the learner's program.
+pub(super) fn chart(
+    course: &Course,
+    id: ExerciseId,
+    pictures: &Pictures,
+    which: &WhichRun,
+) -> Result<ExitCode, ExitCode> {
+    let (exercise, lesson) = course.find(id)?;
+    let trouble = |fault: Fault| {
+        say(&words::trouble(id, &fault));
+        ExitCode::from(TROUBLE)
+    };
+    let shown = match by_schedule(course, exercise, which).map_err(trouble)? {
+        Some(shown) => shown,
+        None => {
+            let path = exercise.path(&course.project);
+            let graded = grade(&course.project, lesson, &path).map_err(trouble)?;
+            of_verdict(course, exercise, graded, which)?
+        }
+    };
+    let scene = Scene::of(&shown.story, &shown.source);
+    let title = told::title(exercise, &shown.caption);
+    if !pictures.any() {
+        let file = course.project.relative(&exercise.path(&course.project));
+        let heading = words::heading(exercise, &file);
+        say(&told::chart(
+            &heading,
+            &shown.caption,
+            &picture::text(&scene),
+        ));
+    }
+    picture::write(&scene, &title, pictures)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The run by a schedule that was named.
+fn by_schedule(
+    course: &Course,
+    exercise: &Exercise,
+    which: &WhichRun,
+) -> Result<Option<Shown>, Fault> {
+    let Some(schedule) = &which.schedule else {
+        return Ok(None);
+    };
+    let path = exercise.path(&course.project);
+    let story = run_by(&course.project, &path, schedule)?;
+    let source = String::from_utf8_lossy(&read(&path)?).into_owned();
+    Ok(story.map(|story| Shown {
+        story,
+        source,
+        caption: told::by(schedule),
+    }))
+}
+
+/// The run that the verdict tells of, or the other one of a program that depends on luck.
+fn of_verdict(
+    course: &Course,
+    exercise: &Exercise,
+    graded: Graded,
+    which: &WhichRun,
+) -> Result<Shown, ExitCode> {
+    if which.schedule.is_some() && explored(&graded).is_some() {
+        say(&told::no_such_schedule());
+        return Err(TROUBLE.into());
+    }
+    let Some(explored) = explored(&graded) else {
+        say(&report(course, exercise, &graded));
+        return Err(NOT_PASSED.into());
+    };
+    let passed = graded.judgement.passed();
+    let (story, works) = match &explored.finding {
+        Finding::Luck(_, works) if which.passing => ((**works).clone(), true),
+        _ => (explored.story.clone(), passed),
+    };
+    if (which.passing && !works) || (which.failing && works) {
+        say(&told::no_such_run(which.failing));
+        return Err(NOT_PASSED.into());
+    }
+    Ok(Shown {
+        story,
+        caption: told::caption(works),
+        source: graded.source,
+    })
+}
+
+fn explored(graded: &Graded) -> Option<&verdict::Explored> {
+    match &graded.judgement.result {
+        Ok(explored) | Err(verdict::Fault::Explored(explored)) => Some(explored),
+        Err(_) => None,
+    }
+}

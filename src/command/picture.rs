@@ -1,0 +1,60 @@
+use super::TROUBLE;
+use super::arguments::Pictures;
+use super::say::{say_aside, terminal_shows_unicode};
+use crate::picture::text::{Style, chart};
+use crate::picture::{Glyphs, Scene, svg};
+use crate::words::picture as told;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// A chart fills at most so many lines of a terminal.
+const MOST_LINES: usize = 60;
+
+/// The chart as text, with the characters that stdout can show.
+pub(super) fn text(scene: &Scene) -> String {
+    let unicode = terminal_shows_unicode();
+    let style = Style {
+        glyphs: if unicode {
+            &Glyphs::UNICODE
+        } else {
+            &Glyphs::ASCII
+        },
+        lines: MOST_LINES,
+        note: None,
+    };
+    chart(scene, style).text
+}
+
+/// Writes the pictures that were asked for, and says where they are; an exit code if one can't be
+/// written.
+pub(super) fn write(scene: &Scene, title: &str, pictures: &Pictures) -> Result<(), ExitCode> {
+    if let Some(path) = &pictures.svg {
+        save(path, "svg", &svg::svg(scene, title)).map_err(|words| {
+            say_aside(&words);
+            ExitCode::from(TROUBLE)
+        })?;
+        say_aside(&told::written(path));
+    }
+    Ok(())
+}
+
+/// Writes a file that must be called after its kind, so that no program is overwritten by a slip.
+fn save(path: &Path, kind: &str, text: &str) -> Result<(), String> {
+    if path.extension().is_none_or(|ending| ending != kind) {
+        return Err(told::wrong_ending(path, kind));
+    }
+    replace(path, text).map_err(|error| told::not_written(path, &error))
+}
+
+/// A link is replaced, and not what it leads to.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let part = path.with_extension(format!("{}.part", std::process::id()));
+    let done = fs::write(&part, text).and_then(|()| fs::rename(&part, path));
+    if done.is_err() {
+        // It may never have been made; the error that counts is told.
+        let _ = fs::remove_file(&part);
+    }
+    done
+}

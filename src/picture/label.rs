@@ -1,0 +1,267 @@
+//! What stands beside a row: who did what.
+
+mod beside;
+
+use super::scene::{Arrow, Mark, Scene};
+use crate::trace::story::Happened;
+use crate::trace::{End, Ending, Kind, Operation};
+use std::collections::BTreeMap;
+
+/// Characters of a learner's text; longer ones are cut.
+const LONGEST: usize = 40;
+/// The same of a panic's message, which says more in its end.
+const LONGEST_PANIC: usize = 120;
+
+/// Words for the rows of one scene.
+pub struct Labels<'s> {
+    scene: &'s Scene,
+    arrows: BTreeMap<usize, &'s Arrow>,
+    /// The locks in the order in which they are met.
+    locks: Vec<u32>,
+}
+
+impl<'s> Labels<'s> {
+    /// For a scene.
+    pub fn new(scene: &'s Scene) -> Self {
+        let ends = |arrow: &'s Arrow| [(arrow.from, arrow), (arrow.to, arrow)];
+        let mut locks = Vec::new();
+        for row in &scene.rows {
+            let lock = match &row.mark {
+                Mark::Moment(
+                    Happened::Locked { lock }
+                    | Happened::Rested { lock }
+                    | Happened::Woken { lock, .. },
+                ) => *lock,
+                Mark::Stuck(operation) if operation.kind == Kind::Lock => operation.object,
+                _ => continue,
+            };
+            if !locks.contains(&lock) {
+                locks.push(lock);
+            }
+        }
+        Self {
+            scene,
+            arrows: scene.arrows.iter().flat_map(ends).collect(),
+            locks,
+        }
+    }
+
+    /// The arrow that begins or ends in a row.
+    pub fn arrow(&self, row: usize) -> Option<&'s Arrow> {
+        self.arrows.get(&row).copied()
+    }
+
+    /// A sentence without its full stop for rows of one thread, or for a message's two rows.
+    pub fn sentence(&self, rows: &[usize]) -> String {
+        let told: Vec<String> = rows.iter().map(|row| self.predicate(*row)).collect();
+        let name = |row: usize| self.name(self.scene.rows[row].lane);
+        match (rows, &told[..]) {
+            ([first, second], [sends, _]) if self.is_message(*first, *second) => {
+                let waited = self.waited(*second);
+                let waited = if waited { ", which waited," } else { "" };
+                format!(
+                    "{} {sends}; {}{waited} receives it",
+                    name(*first),
+                    name(*second)
+                )
+            }
+            ([first, ..], [told @ .., last]) if !told.is_empty() => {
+                format!("{} {} and {last}", name(*first), told.join(", "))
+            }
+            ([first], [only]) => format!("{} {only}", name(*first)),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether two rows are a message's sending and receiving.
+    pub fn is_message(&self, first: usize, second: usize) -> bool {
+        let arrow = self.arrow(first);
+        arrow.is_some_and(|arrow| (arrow.from, arrow.to) == (first, second))
+    }
+
+    fn name(&self, lane: usize) -> &str {
+        let lane = self.scene.lanes.get(lane);
+        lane.map_or("a thread", |lane| &lane.name)
+    }
+
+    fn waited(&self, row: usize) -> bool {
+        self.scene.rows[row].waits_from.is_some()
+    }
+
+    fn predicate(&self, row: usize) -> String {
+        let told = match &self.scene.rows[row].mark {
+            Mark::Moment(what) => self.moment(row, what),
+            Mark::Stuck(operation) => self.stuck(operation),
+            Mark::CutOff(_) => return self.cut_off().to_owned(),
+        };
+        match &self.scene.rows[row].mark {
+            // A join says itself what was waited for.
+            Mark::Moment(Happened::Joined { .. }) | Mark::Stuck(_) => told,
+            _ if self.waited(row) => format!("waited, then {told}"),
+            _ => told,
+        }
+    }
+
+    fn moment(&self, row: usize, what: &Happened) -> String {
+        match what {
+            Happened::Spawned { thread } => format!("starts {}", self.name((*thread).into())),
+            Happened::Printed { text } => format!("prints \"{}\"", shorten(text)),
+            Happened::Panicked { message } => format!("panics: {}", cut(message, LONGEST_PANIC)),
+            Happened::Exited { code } => format!("calls exit({code}), which ends the program"),
+            Happened::Ended { panicked: true } => "is ended by its panic".to_owned(),
+            Happened::Ended { .. } if self.scene.rows[row].lane == 0 => {
+                "ends, and the program with it".to_owned()
+            }
+            Happened::Ended { .. } => "ends".to_owned(),
+            _ => {
+                let beside = self.beside(row, what);
+                beside.unwrap_or_else(|| self.over_a_channel(row, what))
+            }
+        }
+    }
+
+    fn over_a_channel(&self, row: usize, what: &Happened) -> String {
+        let on = |channel: &u32| self.on(*channel);
+        match what {
+            Happened::ChannelMade {
+                channel, capacity, ..
+            } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
+            Happened::Cloned { channel, .. } => format!("clones a Sender{}", on(channel)),
+            Happened::Sent { channel, text, .. } => {
+                let nobody = self.arrow(row).is_none();
+                let nobody = if nobody {
+                    ", which nobody receives"
+                } else {
+                    ""
+                };
+                let (text, queued) = (shorten(text), self.queued(row, *channel));
+                format!("sends {text}{}{queued}{nobody}", on(channel))
+            }
+            Happened::Taken { .. } => "goes on, as its message was taken".to_owned(),
+            Happened::Received { channel, .. } => match self.arrow(row) {
+                Some(arrow) => {
+                    let (from, to) = (self.scene.rows[arrow.from].lane, self.scene.rows[row].lane);
+                    let from = if from == to {
+                        "itself"
+                    } else {
+                        self.name(from)
+                    };
+                    let (text, queued) = (shorten(&arrow.text), self.queued(row, *channel));
+                    format!("receives {text} from {from}{}{queued}", on(channel))
+                }
+                None => format!("receives a message{}", on(channel)),
+            },
+            Happened::NotSent { channel } => {
+                format!("can't send{}, as the Receiver is gone", on(channel))
+            }
+            Happened::NoRoom { channel } => format!("finds no room to send{}", on(channel)),
+            Happened::FoundNone { channel } => {
+                format!("looks, and finds no message{}", on(channel))
+            }
+            Happened::Disconnected { channel } => {
+                format!("learns that no Sender is left{}", on(channel))
+            }
+            Happened::SenderDropped {
+                channel, left: 0, ..
+            } => format!("drops the last Sender{}", on(channel)),
+            Happened::SenderDropped { channel, left, .. } => {
+                format!("drops a Sender{} ({left} left)", on(channel))
+            }
+            Happened::ReceiverDropped { channel, lost } => {
+                let lost = match lost {
+                    0 => String::new(),
+                    1 => ", and a message with it".to_owned(),
+                    lost => format!(", and {lost} messages with it"),
+                };
+                format!("drops the Receiver{}{lost}", on(channel))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn channel(&self, channel: u32) -> String {
+        match self.scene.channels.get(&channel) {
+            Some(known) if self.scene.channels.len() > 1 => format!("channel {}", known.number),
+            _ => "a channel".to_owned(),
+        }
+    }
+
+    /// Which of several channels.
+    fn on(&self, channel: u32) -> String {
+        match self.scene.channels.get(&channel) {
+            Some(known) if self.scene.channels.len() > 1 => format!(" on channel {}", known.number),
+            _ => String::new(),
+        }
+    }
+
+    fn capacity(&self, channel: u32) -> Option<u32> {
+        self.scene.channels.get(&channel)?.capacity
+    }
+
+    /// How full a bounded channel is after a row.
+    fn queued(&self, row: usize, channel: u32) -> String {
+        match (self.scene.rows[row].queued, self.capacity(channel)) {
+            (Some(queued), Some(capacity)) if capacity > 0 => {
+                format!(" ({queued} of {capacity} waiting)")
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn lock(&self, lock: u32) -> String {
+        match self.locks.iter().position(|known| *known == lock) {
+            Some(at) if self.locks.len() > 1 => format!("lock {}", at + 1),
+            _ => "the lock".to_owned(),
+        }
+    }
+
+    fn stuck(&self, operation: &Operation) -> String {
+        let object = operation.object;
+        let for_what = match operation.kind {
+            Kind::Recv | Kind::RecvArrive => format!(" for a message{}", self.on(object)),
+            Kind::Send => format!(" for room to send{}", self.on(object)),
+            Kind::SendTaken => format!(" until its message{} is taken", self.on(object)),
+            Kind::Join => {
+                let other = (object as usize).saturating_sub(1);
+                format!(" for {} to end", self.name(other))
+            }
+            Kind::ScopeEnd => " for the threads of its scope".to_owned(),
+            Kind::Lock => format!(" for {}", self.lock(object)),
+            _ => String::new(),
+        };
+        match self.scene.ending {
+            Ending::Ended(End::Deadlock | End::Livelock) => format!("waits for ever{for_what}"),
+            _ => format!("still waits{for_what}"),
+        }
+    }
+
+    fn cut_off(&self) -> &'static str {
+        match self.scene.ending {
+            Ending::Ended(End::Livelock) => "asks again and again, for ever",
+            Ending::Ended(End::Exit(_) | End::Abort) => "is cut off by the program's end",
+            _ => "is seen no further",
+        }
+    }
+}
+
+fn room(capacity: Option<u32>) -> String {
+    match capacity {
+        None => String::new(),
+        Some(0) => " without room: a send lasts until its message is taken".to_owned(),
+        Some(1) => " with room for 1 message".to_owned(),
+        Some(room) => format!(" with room for {room} messages"),
+    }
+}
+
+/// At most [`LONGEST`] characters of a learner's text.
+pub fn shorten(text: &str) -> String {
+    cut(text, LONGEST)
+}
+
+/// At most so many characters of a learner's text.
+pub(super) fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        None => text.to_owned(),
+        Some(_) => text.chars().take(longest - 3).collect::<String>() + "...",
+    }
+}

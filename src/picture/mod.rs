@@ -1,0 +1,21 @@
+//! A run as a message-sequence chart: lanes of threads, rows of moments, arrows of messages. Pure.
+
+mod canvas;
+mod columns;
+pub mod label;
+pub mod lanes;
+mod layout;
+mod lines;
+mod marks;
+#[cfg(test)]
+mod random;
+pub mod scene;
+pub mod svg;
+pub mod text;
+mod visible;
+mod xml;
+
+pub use canvas::Glyphs;
+pub use lanes::names;
+pub use scene::{Arrow, Channel, Lane, Mark, Row, Scene};
+pub use visible::visible;

@@ -1,0 +1,283 @@
+//! What a picture of a run shows, whatever it is drawn with.
+
+use super::{names, visible};
+use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::{Ending, Kind, Operation, Site};
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem::discriminant;
+
+/// A run as rows from top to bottom, lanes from left to right, and arrows between them. Its texts
+/// can be shown as they are.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    /// The threads in order of creation, main first: a lane's index is its thread's number.
+    pub lanes: Vec<Lane>,
+    /// The channels, by their numbers in the run.
+    pub channels: BTreeMap<u32, Channel>,
+    /// What happened, in order; what never came to its end stands last.
+    pub rows: Vec<Row>,
+    /// The messages that were received, in the order in which they were sent.
+    pub arrows: Vec<Arrow>,
+    /// How the run ended.
+    pub ending: Ending,
+}
+
+/// A thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// What it is called, the same in every run.
+    pub name: String,
+    /// Where it was started.
+    pub site: Site,
+    /// The row that starts it; main has none.
+    pub begins: Option<usize>,
+    /// The row after which nothing of it comes any more.
+    pub ends: Option<usize>,
+}
+
+/// A channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// Counts from 1 in the order in which they were made.
+    pub number: usize,
+    /// How many messages may wait in it; `None`: as many as there are.
+    pub capacity: Option<u32>,
+}
+
+/// A moment of one thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// How many steps of the run had been made before it.
+    pub step: usize,
+    /// The lane of whoever did it.
+    pub lane: usize,
+    /// Where.
+    pub site: Site,
+    /// The first of the rows through which its thread waited for this.
+    pub waits_from: Option<usize>,
+    /// How many messages wait in its channel after it, where it is about one.
+    pub queued: Option<usize>,
+    /// What.
+    pub mark: Mark,
+}
+
+/// What a row tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Something happened; its texts are made visible.
+    Moment(Happened),
+    /// The thread waits to do this, and nothing can change that.
+    Stuck(Operation),
+    /// The run ended before the thread came to do this.
+    CutOff(Operation),
+}
+
+/// A message on its way from the row in which it was sent to the row in which it was received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrow {
+    /// The channel's number in the run.
+    pub channel: u32,
+    /// The message's number in the run.
+    pub message: u32,
+    /// The row of the sending.
+    pub from: usize,
+    /// The row of the receiving.
+    pub to: usize,
+    /// What it says, shortened.
+    pub text: String,
+}
+
+impl Scene {
+    /// Of a run of the program with this source.
+    pub fn of(story: &Story, source: &str) -> Scene {
+        let names = names(&story.ends.threads, source);
+        let lanes = names.into_iter().zip(&story.ends.threads);
+        let lanes = lanes.map(|(name, thread)| Lane {
+            name,
+            site: thread.site,
+            begins: None,
+            ends: None,
+        });
+        let mut scene = Scene {
+            lanes: lanes.collect(),
+            channels: BTreeMap::new(),
+            rows: Vec::new(),
+            arrows: Vec::new(),
+            ending: story.ending,
+        };
+        let (mut queues, mut sent) = (Queues::default(), BTreeMap::new());
+        for moment in &story.moments {
+            scene.take_in(moment, &mut queues, &mut sent);
+        }
+        scene.take_in_who_is_left(story);
+        scene.arrows.sort_by_key(|arrow| arrow.from);
+        scene
+    }
+
+    /// The arrow that begins or ends in this row.
+    pub fn arrow(&self, row: usize) -> Option<&Arrow> {
+        self.arrows
+            .iter()
+            .find(|arrow| arrow.from == row || arrow.to == row)
+    }
+
+    /// The first row in which another run of the same program goes another way.
+    pub fn first_difference(&self, other: &Scene) -> Option<usize> {
+        let alike = |(a, b): &(&Row, &Row)| {
+            let told = |row: &Row| match &row.mark {
+                Mark::Moment(Happened::Sent { text, .. } | Happened::Printed { text }) => {
+                    text.clone()
+                }
+                _ => String::new(),
+            };
+            let what = |row: &Row| match &row.mark {
+                Mark::Moment(what) => Some(discriminant(what)),
+                Mark::Stuck(_) | Mark::CutOff(_) => None,
+            };
+            a.lane == b.lane && a.site == b.site && what(a) == what(b) && told(a) == told(b)
+        };
+        let same = self.rows.iter().zip(&other.rows).take_while(alike).count();
+        (same < self.rows.len().max(other.rows.len())).then_some(same)
+    }
+
+    fn take_in(
+        &mut self,
+        moment: &Moment,
+        queues: &mut Queues,
+        sent: &mut BTreeMap<(u32, u32), (usize, String)>,
+    ) {
+        let (row, lane) = (self.rows.len(), usize::from(moment.thread));
+        let what = with_visible_text(&moment.what);
+        match &what {
+            Happened::Spawned { thread } => {
+                if let Some(lane) = self.lanes.get_mut(usize::from(*thread)) {
+                    lane.begins = Some(row);
+                }
+            }
+            Happened::ChannelMade {
+                channel, capacity, ..
+            } => {
+                let (number, capacity) = (self.channels.len() + 1, *capacity);
+                self.channels.insert(*channel, Channel { number, capacity });
+            }
+            Happened::Sent {
+                channel,
+                message,
+                text,
+                ..
+            } => {
+                sent.insert((*channel, *message), (row, text.clone()));
+            }
+            Happened::Received { channel, message } => {
+                if let Some((from, text)) = sent.remove(&(*channel, *message)) {
+                    let (channel, message, to) = (*channel, *message, row);
+                    self.arrows.push(Arrow {
+                        channel,
+                        message,
+                        from,
+                        to,
+                        text,
+                    });
+                }
+            }
+            Happened::Exited { .. } | Happened::Ended { .. } => {
+                if let Some(lane) = self.lanes.get_mut(lane) {
+                    lane.ends = Some(row);
+                }
+            }
+            _ => {}
+        }
+        self.rows.push(Row {
+            step: moment.step,
+            lane,
+            site: moment.site,
+            waits_from: self.waits_from(lane, moment.waited),
+            queued: queues.after(&what),
+            mark: Mark::Moment(what),
+        });
+    }
+
+    /// The first row of the others through which a thread waits since a step.
+    fn waits_from(&self, lane: usize, since: Option<usize>) -> Option<usize> {
+        let since = since?;
+        let own = self.rows.iter().rposition(|row| row.lane == lane);
+        let own = own.or(self.lanes.get(lane).and_then(|lane| lane.begins));
+        let others = self
+            .rows
+            .iter()
+            .enumerate()
+            .skip(own.map_or(0, |own| own + 1));
+        others
+            .filter(|(_, row)| row.step >= since)
+            .map(|(at, _)| at)
+            .next()
+    }
+
+    fn take_in_who_is_left(&mut self, story: &Story) {
+        for (waiting, since) in &story.unfinished {
+            let (row, lane) = (self.rows.len(), usize::from(waiting.thread));
+            // A thread whose closure is done has nothing left that a program can tell.
+            if matches!(waiting.operation.kind, Kind::Finish | Kind::Exit) {
+                continue;
+            }
+            let mark = match since {
+                Some(_) => Mark::Stuck(waiting.operation),
+                None => Mark::CutOff(waiting.operation),
+            };
+            self.rows.push(Row {
+                step: story.steps.len(),
+                lane,
+                site: waiting.site,
+                waits_from: self.waits_from(lane, *since),
+                queued: None,
+                mark,
+            });
+            if let Some(lane) = self.lanes.get_mut(lane) {
+                lane.ends = Some(row);
+            }
+        }
+    }
+}
+
+/// How many messages wait in each channel.
+#[derive(Default)]
+struct Queues(BTreeMap<u32, BTreeSet<u32>>);
+
+impl Queues {
+    /// Takes a moment in, and says how many wait in its channel then, where it changes that.
+    fn after(&mut self, what: &Happened) -> Option<usize> {
+        match what {
+            Happened::Sent {
+                channel, message, ..
+            } => {
+                let queue = self.0.entry(*channel).or_default();
+                queue.insert(*message);
+                Some(queue.len())
+            }
+            Happened::Received { channel, message } => {
+                let queue = self.0.entry(*channel).or_default();
+                queue.remove(message);
+                Some(queue.len())
+            }
+            Happened::ReceiverDropped { channel, .. } => {
+                self.0.entry(*channel).or_default().clear();
+                Some(0)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn with_visible_text(what: &Happened) -> Happened {
+    let mut what = what.clone();
+    // A tab would be as wide as its place on the row makes it.
+    let visible = |text: &str| visible(text).replace('\t', "\\t");
+    match &mut what {
+        Happened::Sent { text, .. } => *text = visible(text),
+        // A line's end is shown as the end of a line.
+        Happened::Printed { text } => *text = visible(text.strip_suffix('\n').unwrap_or(text)),
+        Happened::Panicked { message } => *message = visible(message.lines().next().unwrap_or("")),
+        _ => {}
+    }
+    what
+}

@@ -1,0 +1,75 @@
+//! What a step is about that has nothing to do with a channel.
+
+use super::operation::{Kind, Outcome, Step};
+use super::story::{Happened, Why};
+
+/// What a person would tell of it, if anything.
+pub(super) fn beside(step: &Step) -> Option<Happened> {
+    let object = step.operation.object;
+    let thread = thread(object);
+    Some(match (step.operation.kind, step.outcome) {
+        (Kind::Join, _) => Happened::Joined { thread },
+        (Kind::IsFinished, outcome) => Happened::Asked {
+            thread,
+            over: outcome == Outcome::Done,
+        },
+        (Kind::Sleep, _) => Happened::Slept,
+        (Kind::Park | Kind::ParkTimeout, outcome) => Happened::Parked { why: why(outcome) },
+        (Kind::Unpark, _) => Happened::Unparked { thread },
+        (Kind::BarrierWait, _) => Happened::Arrived,
+        (Kind::BarrierLeave, _) => Happened::LetOn,
+        (Kind::Load, outcome) if outcome != Outcome::Again => Happened::Loaded,
+        (Kind::Store, _) => Happened::Stored,
+        (Kind::Exit, _) => Happened::Ended {
+            panicked: step.value == 1,
+        },
+        (Kind::MainExit, _) if step.operation.argument == 1 => {
+            Happened::Exited { code: step.value }
+        }
+        (Kind::MainExit, _) => Happened::Ended {
+            panicked: step.value == 101,
+        },
+        _ => return at_a_lock(step),
+    })
+}
+
+fn at_a_lock(step: &Step) -> Option<Happened> {
+    let (kind, lock) = (step.operation.kind, step.operation.object);
+    Some(match (kind, step.outcome) {
+        (Kind::Lock | Kind::ReadWait | Kind::WriteWait, _)
+        | (
+            Kind::TryLock | Kind::Read | Kind::Write | Kind::TryRead | Kind::TryWrite,
+            Outcome::Done,
+        ) => Happened::Locked { lock },
+        (Kind::Unlock | Kind::UnlockRead | Kind::UnlockWrite, _) => Happened::Unlocked { lock },
+        (Kind::CondvarWait, _) => Happened::Rested {
+            lock: step.operation.second,
+        },
+        (Kind::CondvarWake, outcome) => Happened::Woken {
+            lock,
+            why: why(outcome),
+        },
+        (Kind::NotifyOne, _) => Happened::Notified {
+            thread: (step.value > 0).then(|| thread(step.value)),
+            woken: u32::from(step.value > 0),
+        },
+        (Kind::NotifyAll, _) => Happened::Notified {
+            thread: None,
+            woken: step.value,
+        },
+        _ => return None,
+    })
+}
+
+/// The thread with this number as an object; the engine has no more than the largest index tells.
+fn thread(object: u32) -> u16 {
+    u16::try_from(object.saturating_sub(1)).unwrap_or(u16::MAX)
+}
+
+fn why(outcome: Outcome) -> Why {
+    match outcome {
+        Outcome::TimedOut => Why::TimedOut,
+        Outcome::Causeless => Why::Causeless,
+        _ => Why::Told,
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands around pictures.
+
+use super::paint::bad;
+use super::text::visible;
+use crate::exercise::Exercise;
+use crate::schedule::Schedule;
+use std::io;
+use std::path::Path;
+
+/// The chart of a lesson's program, below its heading.
+pub fn chart(heading: &str, caption: &str, chart: &str) -> String {
+    format!("{heading}\n{caption}:\n\n{chart}")
+}
+
+/// What a picture of a lesson's program is called.
+pub fn title(exercise: &Exercise, caption: &str) -> String {
+    let number = exercise.id.number();
+    let first = caption
+        .chars()
+        .next()
+        .map(|first| first.to_lowercase().to_string());
+    let rest = caption.chars().skip(1).collect::<String>();
+    format!(
+        "Lesson {number:02}, {}: {}{rest}",
+        exercise.title,
+        first.unwrap_or_default()
+    )
+}
+
+/// Which run is drawn.
+pub fn caption(works: bool) -> String {
+    let caption = if works {
+        "An order that works"
+    } else {
+        "The simplest order that fails"
+    };
+    caption.to_owned()
+}
+
+/// The same where a schedule was named.
+pub fn by(schedule: &Schedule) -> String {
+    format!("The order by --schedule {schedule}")
+}
+
+/// An outcome of an explored program.
+pub fn outcome(end: &str, schedule: &str) -> String {
+    format!("How it comes to {end}, by --schedule {schedule}")
+}
+
+/// The chart of an explored program, below its report.
+pub fn explored(caption: &str, chart: &str) -> String {
+    format!("\n{caption}:\n\n{chart}")
+}
+
+/// No order is of the kind that was asked for.
+pub fn no_such_run(failing: bool) -> String {
+    match failing {
+        true => "No order that was tried fails: nothing to draw. Without --failing, one that works is drawn.\n",
+        false => "No order that was tried works: nothing to draw. Without --passing, one that fails is drawn.\n",
+    }
+    .to_owned()
+}
+
+/// A schedule was made for another program, or has a slip in it.
+pub fn no_such_schedule() -> String {
+    "This schedule doesn't fit the program as it is now: a thread that it names can't go on there.\n"
+        .to_owned()
+}
+
+/// A picture was written.
+pub fn written(path: &Path) -> String {
+    format!(
+        "The picture is in {}.\n",
+        visible(&path.display().to_string())
+    )
+}
+
+/// A picture isn't written to a file that looks like something else.
+pub fn wrong_ending(path: &Path, kind: &str) -> String {
+    let path = visible(&path.display().to_string());
+    format!(
+        "{} the name {path} doesn't end in .{kind}. Nothing was changed.\n",
+        bad("Not written:")
+    )
+}
+
+/// A picture can't be written.
+pub fn not_written(path: &Path, error: &io::Error) -> String {
+    let path = visible(&path.display().to_string());
+    format!("{} {path}: {error}.\n", bad("Not written:"))
+}

@@ -1,0 +1,167 @@
+//! `rivulets chart`, and the pictures of `rivulets explore`.
+
+use super::explore::KEPT;
+use super::project::{Copy, real, stdout};
+use predicates::prelude::*;
+use predicates::str::{contains, starts_with};
+use std::fs;
+
+/// An attempt that is put in the learner's place.
+fn attempt(number: u8, name: &str) -> Copy {
+    let copy = Copy::new();
+    let folder = real().attempts().join(format!("ex{number:02}"));
+    copy.write(number, fs::read(folder.join(name)).unwrap());
+    copy
+}
+
+fn chart(copy: &Copy, number: &str, arguments: &[&str]) -> assert_cmd::assert::Assert {
+    let mut command = copy.rivulets();
+    command.args(["chart", number]).args(arguments).assert()
+}
+
+#[test]
+fn it_draws_the_order_that_the_verdict_tells_of() {
+    let copy = Copy::new();
+    copy.solve(3);
+    let run = chart(&copy, "3", &[]).success().stderr("");
+    let run = run.stdout(contains("An order that works:"));
+    let run = run.stdout(contains("thread at 24 sends \"Hi from thread 2\"\n"));
+    assert!(stdout(&run).is_ascii());
+    let copy = attempt(3, "kept_sender_hangs.rs");
+    let run = chart(&copy, "ex03", &[]).success();
+    run.stdout(contains("The simplest order that fails:"))
+        .stdout(contains("main waits for ever for a message\n"));
+}
+
+#[test]
+fn of_luck_both_orders_can_be_seen() {
+    let copy = attempt(1, "sleep_instead_of_waiting.rs");
+    let failing = chart(&copy, "1", &["--failing"]).success();
+    failing.stdout(contains("main looks, and finds no message"));
+    let passing = chart(&copy, "1", &["--passing"]).success();
+    passing.stdout(contains("main receives \"Hi from a foreign world!\" from"));
+}
+
+#[test]
+fn what_there_is_not_is_not_drawn() {
+    let copy = Copy::new();
+    chart(&copy, "1", &[]).code(1).stdout(contains("E0599"));
+    copy.solve(1);
+    let run = chart(&copy, "1", &["--failing"]).code(1);
+    run.stdout(starts_with("No order that was tried fails"));
+    let copy = attempt(3, "kept_sender_hangs.rs");
+    let run = chart(&copy, "3", &["--passing"]).code(1);
+    run.stdout(starts_with("No order that was tried works"));
+    let run = chart(&copy, "3", &["--schedule", "0.7"]).code(2);
+    run.stdout(contains("This schedule doesn't fit"));
+}
+
+#[test]
+fn a_schedule_is_drawn_as_it_is_named() {
+    let copy = Copy::new();
+    copy.solve(3);
+    for schedule in ["0.1x4.2x4.0x7", "0.2x4.1x4.0x7"] {
+        let run = chart(&copy, "3", &["--schedule", schedule]).success();
+        let text = stdout(&run);
+        assert!(text.contains(&format!("The order by --schedule {schedule}:")));
+        let first = text.find("thread at 19 sends") < text.find("thread at 24 sends");
+        assert_eq!(first, schedule.starts_with("0.1"), "{text}");
+    }
+}
+
+#[test]
+fn a_failing_verdict_offers_a_command_that_draws_it() {
+    let copy = attempt(3, "kept_sender_hangs.rs");
+    let said = stdout(&copy.rivulets().args(["check", "3"]).assert().code(1));
+    let offer = "The picture of it: cargo rivulets ";
+    let command = said.lines().find_map(|line| line.strip_prefix(offer));
+    let mut rivulets = copy.rivulets();
+    let run = rivulets
+        .args(command.unwrap().split(' '))
+        .assert()
+        .success();
+    run.stdout("").stderr("The picture is in ex03.svg.\n");
+    let svg = fs::read_to_string(copy.project.root().join("ex03.svg")).unwrap();
+    assert!(svg.starts_with("<svg xmlns=") && svg.contains(">stuck</text>"));
+}
+
+#[test]
+fn no_program_is_overwritten_and_errors_name_the_path() {
+    let copy = Copy::new();
+    copy.solve(3);
+    let before = fs::read(copy.file(3)).unwrap();
+    let program = "exercises/ex03_many_senders.rs";
+    let run = chart(&copy, "3", &["--svg", program]).code(2);
+    run.stderr(contains(program).and(contains("doesn't end in .svg")));
+    let run = chart(&copy, "3", &["--svg", "no/such/folder.svg"]).code(2);
+    run.stderr(contains("Not written: no/such/folder.svg"));
+    assert_eq!(before, fs::read(copy.file(3)).unwrap());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_program_is_replaced_and_the_program_stays() {
+    let copy = Copy::new();
+    copy.solve(3);
+    let before = fs::read(copy.file(3)).unwrap();
+    let link = copy.project.root().join("link.svg");
+    std::os::unix::fs::symlink(copy.file(3), &link).unwrap();
+    chart(&copy, "3", &["--svg", "link.svg"]).success();
+    assert_eq!(before, fs::read(copy.file(3)).unwrap());
+    assert!(fs::read_to_string(&link).unwrap().starts_with("<svg"));
+}
+
+#[test]
+fn any_program_can_be_drawn() {
+    let copy = Copy::new();
+    fs::write(copy.project.root().join("any.rs"), KEPT).unwrap();
+    let explore = |arguments: &[&str]| {
+        let mut command = copy.rivulets();
+        command.args(["explore", "any.rs"]).args(arguments).assert()
+    };
+    let run = explore(&["--chart", "--svg", "any.svg"]).success();
+    run.stdout(contains("How it comes to deadlock, by --schedule "))
+        .stdout(contains("main waits for ever for a message"))
+        .stderr("The picture is in any.svg.\n");
+    explore(&["--chart", "--passing"]).code(1);
+    let run = explore(&["--chart", "--schedule", "0.7"]).code(2);
+    run.stderr(contains("This schedule doesn't fit"));
+    explore(&["--chart", "--format", "json"]).code(2);
+    let run = explore(&["--svg", "again.svg", "--format", "json"]).success();
+    run.stdout(starts_with("{"));
+}
+
+/// README's pictures, each with the program that it shows.
+const PICTURES: [(&str, &str); 2] = [
+    ("docs/right.svg", "solutions/ex03_many_senders.rs"),
+    (
+        "docs/deadlock.svg",
+        "ui-tests/attempts/ex03/kept_sender_hangs.rs",
+    ),
+];
+
+/// They are made by `cargo rivulets explore PROGRAM --svg PICTURE`.
+#[test]
+fn the_pictures_of_the_readme_are_current() {
+    let readme = fs::read_to_string(real().root().join("README.md")).unwrap();
+    let copy = Copy::new();
+    for (picture, program) in PICTURES {
+        assert!(
+            readme.contains(&format!("]({picture})")),
+            "README lacks {picture}"
+        );
+        let program = real().root().join(program);
+        let mut command = copy.rivulets();
+        command
+            .arg("explore")
+            .arg(program)
+            .args(["--svg", "now.svg"]);
+        command.assert().success();
+        let now = fs::read_to_string(copy.project.root().join("now.svg")).unwrap();
+        let kept = fs::read_to_string(real().root().join(picture)).unwrap();
+        assert!(
+            kept == now,
+            "{picture} isn't what `rivulets explore` draws now"
+        );
+    }
+}

@@ -1,0 +1,193 @@
+//! No line of a picture is wrong against the run that it shows.
+
+use rivulets::course::Graded;
+use rivulets::picture::text::{Chart, Style, WIDTH, chart};
+use rivulets::picture::{Glyphs, Scene, svg};
+use rivulets::trace::story::Story;
+use rivulets::trace::{Kind, Outcome, Step};
+use rivulets::verdict::{Explored, Fault, Finding};
+use std::collections::BTreeMap;
+
+/// A longer run is folded.
+const ALL: usize = 2_000;
+
+/// A message that was received, told from the run's steps alone.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+struct Crossed {
+    channel: u32,
+    message: u32,
+    from: End,
+    to: End,
+}
+
+/// Who sent or received, and at which line.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+struct End {
+    lane: usize,
+    line: u32,
+}
+
+/// How the pictures of a graded program differ from its runs.
+pub fn disagreement(graded: &Graded) -> Option<String> {
+    let (Ok(explored) | Err(Fault::Explored(explored))) = &graded.judgement.result else {
+        return None;
+    };
+    let Explored { finding, story, .. } = &**explored;
+    let works = match finding {
+        Finding::Luck(_, works) => Some(&**works),
+        _ => None,
+    };
+    let mut stories = std::iter::once(story).chain(works);
+    stories.find_map(|story| differs(story, &graded.source))
+}
+
+fn differs(story: &Story, source: &str) -> Option<String> {
+    let crossed = crossed(&story.steps);
+    let scene = Scene::of(story, source);
+    let style = Style {
+        glyphs: &Glyphs::ASCII,
+        lines: ALL,
+        note: None,
+    };
+    let chart = chart(&scene, style);
+    let wide = chart.text.lines().find(|line| line.chars().count() > WIDTH);
+    let wide = wide.map(|line| format!("a wide row: {line}"));
+    let text = || wrong_in_text(&chart, &crossed).map(|why| format!("{why}\n{}", chart.text));
+    wide.or_else(text)
+        .or_else(|| wrong_in_svg(&svg::svg(&scene, "a run"), &crossed))
+}
+
+fn crossed(steps: &[Step]) -> Vec<Crossed> {
+    let mut sent = BTreeMap::new();
+    let mut crossed = Vec::new();
+    for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
+        let (channel, message) = (step.operation.object, step.value);
+        let end = End {
+            lane: step.choice.thread.into(),
+            line: step.site.line,
+        };
+        match step.operation.kind {
+            Kind::Send | Kind::TrySend => drop(sent.insert((channel, message), end)),
+            Kind::Recv | Kind::TryRecv | Kind::RecvTimeout => crossed.push(Crossed {
+                channel,
+                message,
+                from: sent[&(channel, message)],
+                to: end,
+            }),
+            _ => {}
+        }
+    }
+    crossed.sort();
+    crossed
+}
+
+/// Each arrow leaves from an `o` and arrives beside a head, on rows that bear the lines of its
+/// sending and its receiving.
+fn wrong_in_text(chart: &Chart, crossed: &[Crossed]) -> Option<String> {
+    let rows: Vec<Vec<char>> = chart
+        .text
+        .lines()
+        .map(|row| row.chars().collect())
+        .collect();
+    let drawn = &chart.arrows;
+    // Threads for which there is no room take their messages with them.
+    let whole = !chart.folded && !chart.text.contains("Not drawn: ");
+    if whole && drawn.len() != crossed.len() {
+        return Some(format!("{} arrows for {}", drawn.len(), crossed.len()));
+    }
+    for arrow in drawn {
+        let of = |crossed: &&Crossed| {
+            (crossed.channel, crossed.message) == (arrow.channel, arrow.message)
+        };
+        let Some(crossed) = crossed.iter().find(of) else {
+            return Some(format!("{arrow:?} is of no message"));
+        };
+        let (Some(from), Some(to)) = (arrow.from, arrow.to) else {
+            continue;
+        };
+        let own = crossed.from.lane == crossed.to.lane;
+        let head = if from.1 < to.1 { to.1 - 1 } else { to.1 + 1 };
+        let arrives = own && rows[to.0][to.1] == '.' || matches!(rows[to.0][head], '<' | '>');
+        let margin = |row: usize| rows[row][..12].iter().collect::<String>();
+        let numbers = |row: usize| {
+            let margin = margin(row);
+            let numbers = margin.split_whitespace().next().unwrap_or("").to_owned();
+            let numbers = numbers
+                .split('>')
+                .map(str::parse)
+                .collect::<Result<Vec<u32>, _>>();
+            numbers.unwrap_or_default()
+        };
+        let leaves = numbers(from.0).first() == Some(&crossed.from.line);
+        let comes = numbers(to.0).last() == Some(&crossed.to.line);
+        if !leaves || !comes || !arrives || rows[from.0][from.1] != 'o' || from.0 > to.0 {
+            return Some(format!("{arrow:?} is drawn for {crossed:?}"));
+        }
+    }
+    None
+}
+
+/// Each arrow's path goes from its sender's lane, at the row of the sending, down to its receiver's.
+fn wrong_in_svg(svg: &str, crossed: &[Crossed]) -> Option<String> {
+    let texts = |class: &str| -> Vec<(f64, f64, String)> {
+        let begin = format!("<text class=\"{class}\"");
+        let all = svg.match_indices(&begin).map(|(at, _)| &svg[at..]);
+        all.map(|text| {
+            let end = text.find('>').unwrap();
+            let words = text[end + 1..].split('<').next().unwrap().to_owned();
+            (number(text, "x"), number(text, "y"), words)
+        })
+        .collect()
+    };
+    let (lanes, lines) = (texts("name"), texts("number"));
+    let line_at = |y: f64| {
+        let found = lines.iter().find(|(_, at, _)| *at == y + 4.0);
+        found.map_or(0, |(_, _, line)| line.parse::<u32>().unwrap())
+    };
+    let mut found = Vec::new();
+    for path in svg
+        .lines()
+        .filter(|line| line.starts_with("<path class=\"arrow\""))
+    {
+        let ends = attribute(path, "d").replace(['M', 'L', 'C'], " ");
+        let ends: Vec<f64> = ends
+            .split_whitespace()
+            .map(|n| n.parse().unwrap())
+            .collect();
+        let [x1, y1, .., x2, y2] = ends[..] else {
+            return Some(format!("no path: {path}"));
+        };
+        let lane = |x: f64| lanes.iter().position(|(at, ..)| (at - x).abs() <= 6.0);
+        let (Some(from), Some(to), true) = (lane(x1), lane(x2), y1 < y2) else {
+            return Some(format!("from no lane, to none, or upwards: {path}"));
+        };
+        let end = |lane, y| End {
+            lane,
+            line: line_at(y),
+        };
+        found.push(Crossed {
+            channel: number(path, "data-channel") as u32,
+            message: number(path, "data-message") as u32,
+            from: end(from, y1),
+            to: end(to, y2),
+        });
+    }
+    found.sort();
+    let folded = svg.contains("left out ...") || svg.contains("more like");
+    let whole = svg.contains("Not drawn: ") || folded || found.len() == crossed.len();
+    let wrong = found.iter().find(|arrow| !crossed.contains(arrow));
+    match wrong {
+        Some(arrow) => Some(format!("in the SVG {arrow:?}, of {crossed:?}")),
+        None if !whole => Some(format!("in the SVG {found:?} for {crossed:?}")),
+        None => None,
+    }
+}
+
+fn attribute<'s>(tag: &'s str, name: &str) -> &'s str {
+    let (_, rest) = tag.split_once(&format!(" {name}=\"")).unwrap();
+    rest.split_once('"').unwrap().0
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    attribute(tag, name).parse().unwrap()
+}
