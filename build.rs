@@ -15,6 +15,7 @@ fn main() {
     let folder = target.join("observed");
     let export = |name, path: &Path| println!("cargo::rustc-env={name}={}", path.display());
     export("RIVULETS_RUSTC", &variable("RUSTC"));
+    export("RIVULETS_RUSTC_VERSION", Path::new(&version()));
     export(
         "RIVULETS_OBSERVED_STD",
         &folder.join("libobserved_std.rlib"),
@@ -55,6 +56,13 @@ fn build(target: &Path) {
         built.success(),
         "the stand-in for std could not be built: cargo's words are above"
     );
+}
+
+/// What the compiler says of itself; receipts tell compilers apart by it.
+fn version() -> String {
+    let said = Command::new(variable("RUSTC")).arg("--version").output();
+    let said = said.unwrap_or_else(|error| panic!("rustc can't be started: {error}"));
+    String::from_utf8_lossy(&said.stdout).trim().to_owned()
 }
 
 fn variable(name: &str) -> PathBuf {

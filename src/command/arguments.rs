@@ -1,5 +1,6 @@
 use crate::exercise::{ExerciseId, ParseIdError};
 use crate::schedule::{Bounds, Schedule};
+use crate::verdict::Receipt;
 use clap::Parser;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -30,6 +31,14 @@ pub(super) enum Subcommand {
     Run {
         /// A lesson
         lesson: ExerciseId,
+    },
+    /// Grade again what a receipt is of, and say what has changed since; exit codes as of `check`
+    Replay {
+        /// The code that a verdict carries
+        #[arg(value_name = "CODE")]
+        code: Receipt,
+        /// The file, if it isn't the lesson's own
+        file: Option<PathBuf>,
     },
     /// Put a lesson's program back as it was shipped, and keep yours in .rivulets/backups
     Reset {

@@ -7,7 +7,7 @@ use crate::exercise::{Exercise, ExerciseId};
 use crate::picture::Scene;
 use crate::program::{Fault, read};
 use crate::trace::story::Story;
-use crate::verdict::{self, Finding};
+use crate::verdict::Finding;
 use crate::words::{self, picture as told};
 use std::process::ExitCode;
 
@@ -63,7 +63,7 @@ fn by_schedule(
         return Ok(None);
     };
     let path = exercise.path(&course.project);
-    let story = run_by(&course.project, &path, schedule)?;
+    let story = run_by(&course.project, &path, schedule, 0)?;
     let source = String::from_utf8_lossy(&read(&path)?).into_owned();
     Ok(story.map(|story| Shown {
         story,
@@ -79,11 +79,11 @@ fn of_verdict(
     graded: Graded,
     which: &WhichRun,
 ) -> Result<Shown, ExitCode> {
-    if which.schedule.is_some() && explored(&graded).is_some() {
+    if which.schedule.is_some() && graded.judgement.explored().is_some() {
         say(&told::no_such_schedule());
         return Err(TROUBLE.into());
     }
-    let Some(explored) = explored(&graded) else {
+    let Some(explored) = graded.judgement.explored() else {
         say(&report(course, exercise, &graded));
         return Err(NOT_PASSED.into());
     };
@@ -101,11 +101,4 @@ fn of_verdict(
         caption: told::caption(works),
         source: graded.source,
     })
-}
-
-fn explored(graded: &Graded) -> Option<&verdict::Explored> {
-    match &graded.judgement.result {
-        Ok(explored) | Err(verdict::Fault::Explored(explored)) => Some(explored),
-        Err(_) => None,
-    }
 }

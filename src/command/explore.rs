@@ -91,7 +91,7 @@ fn run(
     };
     let schedule = &arguments.which.schedule;
     let mut exploration = match schedule {
-        Some(schedule) => explore_one(&mut server, &plan, schedule)?,
+        Some(schedule) => explore_one(&mut server, &plan, schedule, 0)?,
         None => search(&mut server, &plan, &mut watch)?,
     };
     if !stop.load(Ordering::Relaxed) {

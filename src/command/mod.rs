@@ -8,6 +8,7 @@ mod hint;
 mod lesson_test;
 mod overview;
 mod picture;
+mod replay;
 mod reset;
 mod run;
 mod say;
@@ -91,6 +92,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
         }) => check::solutions(&course),
         Some(Subcommand::Check { lessons, .. }) => check::check(&course, lessons),
         Some(Subcommand::Run { lesson }) => run::run(&course, lesson),
+        Some(Subcommand::Replay { code, file }) => replay::replay(&course, &code, file),
         Some(Subcommand::Reset { lessons }) => reset::reset(&course, lessons),
         Some(Subcommand::Chart {
             lesson,

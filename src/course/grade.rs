@@ -1,8 +1,9 @@
 use super::Lesson;
 use super::observe::explored;
 use crate::exercise::Project;
+use crate::program::observed::Toolchain;
 use crate::program::{Diagnostic, Fault, Scratch, Unchecked, check_and_observe, read};
-use crate::verdict::{Evidence, Judgement, Wanted, Wants, judge};
+use crate::verdict::{Evidence, Grader, Judgement, Receipt, Wanted, Wants, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -18,6 +19,8 @@ pub struct Graded {
     pub wants: Option<Wants>,
     /// The verdict and what it rests on.
     pub judgement: Judgement,
+    /// By which the verdict can be had again; none for a lesson whose number no exercise can have.
+    pub receipt: Option<Receipt>,
     /// What the compiler warned of.
     pub warnings: Vec<Diagnostic>,
 }
@@ -45,12 +48,17 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
     let judgement = judge(lesson.requirements(), evidence);
+    let run = judgement.explored();
+    let run = run.map(|explored| (&explored.schedule, explored.hash_seed));
+    let grader = Grader::new(Toolchain::version());
+    let receipt = lesson.id().map(|id| Receipt::new(id, &source, grader, run));
     Ok(Graded {
         file: relative,
         source,
         wanted: lesson.wanted(),
         wants: lesson.wants(),
         judgement,
+        receipt,
         warnings,
     })
 }

@@ -88,6 +88,8 @@ impl<'a> Search<'a> {
             coverage,
             finding,
             story,
+            schedule: example.schedule,
+            hash_seed: example.hash_seed,
         })
     }
 

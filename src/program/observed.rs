@@ -37,6 +37,11 @@ pub struct Toolchain {
 }
 
 impl Toolchain {
+    /// What the compiler that built this library says of itself.
+    pub fn version() -> &'static str {
+        env!("RIVULETS_RUSTC_VERSION")
+    }
+
     /// The compiler that built this library, and the stand-in that it built then (see build.rs).
     pub fn built_in() -> Self {
         Self {

@@ -1,6 +1,7 @@
 use super::symptom::Symptom;
 use crate::program::observed::Unfollowed;
 use crate::program::{Diagnostic, Limit};
+use crate::schedule::Schedule;
 use crate::trace::story::Story;
 
 /// All that is known of a learner's program when it is judged.
@@ -25,6 +26,10 @@ pub struct Explored {
     pub finding: Finding,
     /// The run that tells of it: of those that are alike, the simplest.
     pub story: Story,
+    /// The schedule that leads to it.
+    pub schedule: Schedule,
+    /// The seed of the order of its hash maps.
+    pub hash_seed: u64,
 }
 
 /// How much of a program was seen.

@@ -61,6 +61,14 @@ impl Judgement {
         }
     }
 
+    /// What its schedules showed, if it could be run.
+    pub fn explored(&self) -> Option<&Explored> {
+        match &self.result {
+            Ok(explored) | Err(Fault::Explored(explored)) => Some(explored),
+            Err(_) => None,
+        }
+    }
+
     /// Whether the lesson is passed.
     pub fn passed(&self) -> bool {
         self.result.is_ok()

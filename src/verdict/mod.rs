@@ -4,6 +4,8 @@
 mod crossing;
 mod evidence;
 mod judge;
+mod receipt;
+mod receipt_text;
 mod requirement;
 mod stdout;
 mod symptom;
@@ -12,6 +14,7 @@ mod tally;
 pub use crossing::{Crossing, Receiver, Wants, crossings};
 pub use evidence::{Coverage, Evidence, Explored, Finding};
 pub use judge::{Judgement, Standing, Verdict, judge};
+pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use requirement::{
     Fault, Requirement, comes_from_messages, compiles, difference, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints, prints_in_any_order,

@@ -13,6 +13,7 @@ mod limits;
 mod pictures;
 mod project;
 mod readme;
+mod replay;
 mod rooms;
 mod shipped;
 mod solutions;

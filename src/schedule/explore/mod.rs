@@ -49,25 +49,27 @@ pub fn explore_before(
     Ok(explorer.finish())
 }
 
-/// Runs one schedule alone.
+/// Runs one schedule alone, under one order of hash maps.
 pub fn explore_one(
     server: &mut impl RunServer,
     plan: &Plan,
     schedule: &Schedule,
+    hash_seed: u64,
 ) -> Result<Exploration, ServerGone> {
     let mut watch = |_| ControlFlow::Continue(());
     let mut nobody = Watching(&mut watch);
     let mut explorer = Explorer::new(server, plan, &mut nobody);
     // A run may show that the next needs other flags; the last has them all.
     for _ in 0..MOST_RESTARTS {
-        explorer.run = replay(explorer.server, plan, &explorer.assumptions, schedule, 0)?;
+        let assumptions = &explorer.assumptions;
+        explorer.run = replay(explorer.server, plan, assumptions, schedule, hash_seed)?;
         if !explorer.assumptions.correct(&explorer.run) {
             break;
         }
     }
     explorer.cut = Some(Cut::Stopped);
     explorer.schedules = 1;
-    explorer.outcomes.add(&explorer.run, true, 0, || {
+    explorer.outcomes.add(&explorer.run, true, hash_seed, || {
         schedule_of(&Job::default(), &explorer.run)
     });
     Ok(explorer.finish())

@@ -181,7 +181,8 @@ fn facts(explored: &Explored, first: &Waiting) -> String {
     if facts.is_empty() && ended > 0 {
         facts.push("all other threads have ended".to_owned());
     }
-    facts.push(in_orders(explored).trim_end_matches('.').to_owned());
+    let orders = in_orders(explored);
+    facts.push(orders.trim_end_matches('.').replacen('I', "i", 1));
     facts
         .iter()
         .map(|fact| format!("   = {fact}\n"))

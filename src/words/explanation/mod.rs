@@ -14,6 +14,7 @@ mod too_much;
 mod wrong_output;
 
 use super::paint::{bad, dim, good, strong};
+use super::receipt;
 use super::text::{count, output, place_in, shorten, thousands, visible, wrap};
 use crate::course::Graded;
 use crate::exercise::Exercise;
@@ -53,10 +54,11 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         Fault::Explored(explored) => explored_parts(explored, graded),
     };
     format!(
-        "{}\n\n{shown}{}{}{} Then save, and grade it again:\n\n    {}\n",
+        "{}\n\n{shown}{}{}{}{} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
         remark(graded),
         charts::offer(fault, graded, exercise),
+        receipt::line(graded),
         wrap(&next),
         strong(again(graded, exercise))
     )

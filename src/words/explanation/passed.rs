@@ -3,6 +3,7 @@ use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::verdict::{Coverage, Explored};
 use crate::words::lessons::notice;
+use crate::words::receipt;
 use crate::words::text::{thousands, wrap};
 
 pub(super) fn passed(
@@ -27,12 +28,13 @@ pub(super) fn passed(
     };
     let notice = notice(exercise.id);
     format!(
-        "{}\n\n{}{}{picture}Worked answer: solutions/{}\n{next}",
+        "{}\n\n{}{}{}{picture}Worked answer: solutions/{}\n{next}",
         sentence(&coverage(explored.coverage)),
         remark(graded),
         notice
             .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
             .unwrap_or_default(),
+        receipt::line(graded),
         exercise.file_name(),
     )
 }

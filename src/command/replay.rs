@@ -1,0 +1,57 @@
+use super::check::report;
+use super::say::say;
+use super::{Course, NOT_PASSED, TROUBLE, picture};
+use crate::course::{Graded, grade, run_by};
+use crate::picture::Scene;
+use crate::program::Fault;
+use crate::verdict::Receipt;
+use crate::words;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// `rivulets replay CODE [FILE]`: the verdict that a receipt is of, again; without a file, on the
+/// learner's.
+pub(super) fn replay(
+    course: &Course,
+    receipt: &Receipt,
+    file: Option<PathBuf>,
+) -> Result<ExitCode, ExitCode> {
+    let (exercise, lesson) = course.find(receipt.lesson)?;
+    let named = file.is_some();
+    let path = file.unwrap_or_else(|| exercise.path(&course.project));
+    let path = std::path::absolute(&path).unwrap_or(path);
+    let trouble = |fault: Fault| {
+        say(&match named {
+            true => words::not_replayed(&fault),
+            false => words::trouble(exercise.id, &fault),
+        });
+        ExitCode::from(TROUBLE)
+    };
+    let graded = grade(&course.project, lesson, &path).map_err(trouble)?;
+    say(&words::replayed(receipt, &graded));
+    say(&own_run(course, receipt, &graded, &path).map_err(trouble)?);
+    say(&report(course, exercise, &graded));
+    Ok(match graded.judgement.passed() {
+        true => ExitCode::SUCCESS,
+        false => NOT_PASSED.into(),
+    })
+}
+
+/// The run by the receipt's schedule, if the verdict tells of another.
+fn own_run(
+    course: &Course,
+    receipt: &Receipt,
+    graded: &Graded,
+    path: &Path,
+) -> Result<String, Fault> {
+    let now = graded
+        .receipt
+        .as_ref()
+        .and_then(|now| now.schedule.as_ref());
+    let Some(schedule) = receipt.schedule.as_ref().filter(|then| Some(*then) != now) else {
+        return Ok(String::new());
+    };
+    let story = run_by(&course.project, path, schedule, receipt.hash_seed.into())?;
+    let chart = story.map(|story| picture::text(&Scene::of(&story, &graded.source)));
+    Ok(words::own_run(receipt, chart.as_deref()))
+}
