@@ -2,6 +2,7 @@ use super::Parts;
 use super::charts::orders;
 use super::deadlock::{marks as deadlock_marks, waits};
 use super::panicked::why;
+use super::wrong_output::where_printed;
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
@@ -33,17 +34,17 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     {
         marks = deadlock_marks(fails, first);
     }
-    let mut shown = match marks.is_empty() {
-        true => String::new(),
-        false => excerpt(&graded.source, &graded.file, &marks),
+    let outcome = graded
+        .wanted
+        .filter(|_| symptom == Symptom::WrongLines)
+        .and_then(|wanted| difference(wanted, &fails.stdout));
+    let mut shown = match (&outcome, marks.is_empty()) {
+        (_, false) => excerpt(&graded.source, &graded.file, &marks),
+        (Some(outcome), true) => where_printed(fails, outcome, graded),
+        (None, true) => String::new(),
     };
     shown.push_str(&orders(works, fails, graded));
-    if symptom == Symptom::WrongLines {
-        let outcome = graded
-            .wanted
-            .and_then(|wanted| difference(wanted, &fails.stdout));
-        shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
-    }
+    shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
     let next = relied
         .map(|relied| relied.question)
         .or_else(|| fails.panic().and_then(|(_, _, message)| why(message)));

@@ -13,11 +13,14 @@ mod refused;
 mod too_much;
 mod wrong_output;
 
+use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, good, strong};
 use super::receipt;
 use super::text::{count, output, place_in, shorten, thousands, visible, wrap};
 use crate::course::Graded;
 use crate::exercise::Exercise;
+use crate::trace::Site;
+use crate::trace::story::Story;
 use crate::verdict::{Coverage, Explored, Fault, Finding, Symptom};
 
 /// The parts of an explanation, whatever the verdict.
@@ -84,7 +87,7 @@ fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
         Symptom::Panicked => panicked::panicked(explored, graded),
         Symptom::Deadlock => deadlock::deadlock(explored, graded),
         Symptom::RunsForEver => endless::endless(explored, graded),
-        Symptom::TooMuch(limit) => too_much::too_much(limit, explored),
+        Symptom::TooMuch(limit) => too_much::too_much(limit, explored, graded),
         Symptom::WrongLines => wrong_output::wrong_lines(explored, graded),
         Symptom::OtherMessages => crossed::beside(explored, graded),
         Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
@@ -115,6 +118,34 @@ fn sentence(cause: &str) -> String {
 fn printed(explored: &Explored) -> String {
     output("It printed:", &explored.story.stdout)
         + &output("On stderr it printed:", &explored.story.stderr)
+}
+
+/// The lines about the last thing that was seen of the program, or of one of its threads.
+fn last_seen(story: &Story, thread: Option<u16>, graded: &Graded, label: &str) -> String {
+    let steps = story
+        .steps
+        .iter()
+        .map(|step| (step.choice.thread, step.site));
+    // A run that was stopped within a step tells of that step in its moments alone.
+    let moments = story
+        .moments
+        .iter()
+        .map(|moment| (moment.thread, moment.site));
+    let last =
+        |(of, site): &(u16, Site)| site.line > 0 && thread.is_none_or(|thread| *of == thread);
+    let (step, moment) = (steps.rev().find(last), moments.rev().find(last));
+    step.or(moment)
+        .map_or_else(String::new, |(_, site)| marked(site, label, graded))
+}
+
+/// The line of a place, with something said of it.
+fn marked(site: Site, label: &str, graded: &Graded) -> String {
+    let mark = Mark {
+        line: site.line,
+        column: site.column,
+        label: label.to_owned(),
+    };
+    excerpt(&graded.source, &graded.file, &[mark])
 }
 
 /// In how many orders of the threads it is so.

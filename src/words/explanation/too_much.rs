@@ -1,4 +1,5 @@
-use super::{Parts, printed};
+use super::{Parts, last_seen, printed};
+use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
 use crate::schedule::Bounds;
 use crate::verdict::Explored;
@@ -20,7 +21,7 @@ pub(super) fn compiler(limit: Limit) -> Parts {
     }
 }
 
-pub(super) fn too_much(limit: Limit, explored: &Explored) -> Parts {
+pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
     let (what, next) = match limit {
         Limit::Time => (
             format!(
@@ -55,10 +56,15 @@ pub(super) fn too_much(limit: Limit, explored: &Explored) -> Parts {
             "Which loop makes them, and what was to make it stop?",
         ),
     };
+    let label = match limit {
+        Limit::Threads => "the thread that was one too many was to be spawned here",
+        Limit::Output => "this was one print too many",
+        _ => "the last that was seen of it",
+    };
     let cause = format!("Too much: {what}; it was stopped.");
     Parts {
         cause,
-        shown: printed(explored),
+        shown: last_seen(&explored.story, None, graded, label) + &printed(explored),
         next: next.into(),
     }
 }

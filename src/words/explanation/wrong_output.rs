@@ -1,9 +1,9 @@
-use super::{Parts, in_orders, printed};
+use super::{Parts, in_orders, last_seen, marked, printed};
 use crate::course::Graded;
-use crate::trace::story::{Happened, Story};
+use crate::trace::Site;
+use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Explored, Order, Outcome, difference};
 use crate::words::diff::diff;
-use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, ordinal, output, shorten, visible};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
@@ -19,19 +19,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             next: "Which line prints it?".into(),
         };
     };
-    let mut shown = diff(&outcome);
-    if let Some((line, column)) = line_that_printed(story, &outcome) {
-        let label = "this was printed here".to_owned();
-        shown.push_str(&excerpt(
-            &graded.source,
-            &graded.file,
-            &[Mark {
-                line,
-                column,
-                label,
-            }],
-        ));
-    }
+    let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
     let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
@@ -49,9 +37,22 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     }
 }
 
+/// The line that printed what differs; where a line is missing, the last that was printed, or at least the last that
+/// main did.
+pub(super) fn where_printed(story: &Story, outcome: &Outcome, graded: &Graded) -> String {
+    if let Some(site) = line_that_printed(story, outcome) {
+        return marked(site, "this was printed here", graded);
+    }
+    let printed = |moment: &&Moment| matches!(moment.what, Happened::Printed { .. });
+    match story.moments.iter().rev().find(printed) {
+        Some(last) => marked(last.site, "nothing was printed after this", graded),
+        None => last_seen(story, Some(0), graded, "the last that main did"),
+    }
+}
+
 /// Where the first line that shouldn't be there was printed: where the order counts, by its number;
 /// else by its text.
-fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<(u32, u32)> {
+fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<Site> {
     let same = |(wanted, printed): &(&String, &String)| wanted == printed;
     let at = outcome
         .wanted
@@ -79,7 +80,7 @@ fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<(u32, u32)> {
             }
             Order::Any => text.trim_end_matches('\n').ends_with(wrong.as_str()),
         };
-        is_it.then_some((moment.site.line, moment.site.column))
+        is_it.then_some(moment.site)
     })
 }
 
@@ -164,23 +165,17 @@ fn who_ended(explored: &Explored, graded: &Graded) -> (String, String) {
     let story = &explored.story;
     let last = story.steps.last();
     let who = last.map_or_else(|| "main".to_owned(), |step| story.name(step.choice.thread));
-    let site = last.map(|step| step.site).filter(|site| site.line > 0);
-    let shown = site.map_or_else(String::new, |site| {
-        let label = "the program ended here".to_owned();
-        excerpt(
-            &graded.source,
-            &graded.file,
-            &[Mark {
-                line: site.line,
-                column: site.column,
-                label,
-            }],
-        )
-    });
+    let thread = last.map(|step| step.choice.thread);
+    let by_a_call = last.is_some_and(|step| step.site.line > 0);
+    let label = match by_a_call {
+        true => "the program ended here",
+        false => "the last that it did before",
+    };
+    let shown = last_seen(story, thread, graded, label);
     (shorten(&visible(&who)), shown)
 }
 
-pub(super) fn signal(signal: i32, explored: &Explored, _: &Graded) -> Parts {
+pub(super) fn signal(signal: i32, explored: &Explored, graded: &Graded) -> Parts {
     let name = match signal {
         4 => " (SIGILL)",
         6 => " (SIGABRT: abort, or a stack that overflowed)",
@@ -193,7 +188,12 @@ pub(super) fn signal(signal: i32, explored: &Explored, _: &Graded) -> Parts {
         cause: format!(
             "Wrong output: signal {signal}{name} ended the program before it could end by itself."
         ),
-        shown: printed(explored),
+        shown: last_seen(
+            &explored.story,
+            None,
+            graded,
+            "the last that was seen of it",
+        ) + &printed(explored),
         next: "What was the last thing that it did?".to_owned(),
     }
 }
