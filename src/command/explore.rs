@@ -56,7 +56,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
 fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {
     read(file).map_err(Unchecked::Trouble)?;
     let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-    check_and_observe(file, &here, folder).map(|checked| checked.observed)
+    check_and_observe(file, &here, folder, &[]).map(|checked| checked.observed)
 }
 
 fn told_of(why: &Unchecked, file: &Path) -> String {

@@ -1,9 +1,9 @@
 use super::Lesson;
-use super::observe::explored;
+use super::called::explored;
 use crate::exercise::Project;
 use crate::program::observed::Toolchain;
 use crate::program::{Diagnostic, Fault, Scratch, Unchecked, check_and_observe, read};
-use crate::verdict::{Evidence, Grader, Judgement, Receipt, Wanted, Wants, judge};
+use crate::verdict::{Evidence, Grader, Judgement, Receipt, Wanted, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -15,8 +15,6 @@ pub struct Graded {
     pub source: String,
     /// The lines that its lesson wants.
     pub wanted: Option<Wanted>,
-    /// The messages that its lesson wants.
-    pub wants: Option<Wants>,
     /// The verdict and what it rests on.
     pub judgement: Judgement,
     /// By which the verdict can be had again; none for a lesson whose number no exercise can have.
@@ -36,9 +34,11 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
     let source = String::from_utf8_lossy(&source).into_owned();
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let scratch = Scratch::new(&project.scratch(), &name)?;
-    let (evidence, warnings) = match check_and_observe(&relative, project.root(), &scratch) {
+    let functions = lesson.functions();
+    let checked = check_and_observe(&relative, project.root(), &scratch, &functions);
+    let (evidence, warnings) = match checked {
         Ok(checked) => {
-            let evidence = explored(lesson, &checked.observed)?;
+            let evidence = explored(lesson, &checked)?;
             (Evidence::Explored(Box::new(evidence)), checked.warnings)
         }
         Err(Unchecked::Refused(errors)) => (Evidence::Refused(errors), Vec::new()),
@@ -48,15 +48,15 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
     let judgement = judge(lesson.requirements(), evidence);
-    let run = judgement.explored();
+    // A schedule is one of the program as it stands: a call has none that could be run again by itself.
+    let run = judgement.explored().filter(|run| run.call.is_none());
     let run = run.map(|explored| (&explored.schedule, explored.hash_seed));
     let grader = Grader::new(Toolchain::version());
     let receipt = lesson.id().map(|id| Receipt::new(id, &source, grader, run));
     Ok(Graded {
         file: relative,
         source,
-        wanted: lesson.wanted(),
-        wants: lesson.wants(),
+        wanted: lesson.demands().lines,
         judgement,
         receipt,
         warnings,

@@ -1,5 +1,6 @@
 use crate::exercise::ExerciseId;
-use crate::verdict::{Requirement, Wanted, Wants};
+use crate::program::Function;
+use crate::verdict::{Demands, Requirement};
 
 /// What one exercise is graded by.
 #[derive(Clone, Debug)]
@@ -23,14 +24,19 @@ impl Lesson {
         ExerciseId::new(self.number)
     }
 
-    /// The lines that it wants to be printed.
-    pub fn wanted(&self) -> Option<Wanted> {
-        self.requirements.iter().find_map(Requirement::wanted)
+    /// What it asks of each run.
+    pub fn demands(&self) -> Demands {
+        let mut demands = Demands::default();
+        for requirement in &self.requirements {
+            requirement.add_to(&mut demands);
+        }
+        demands
     }
 
-    /// The messages that it wants to cross.
-    pub fn wants(&self) -> Option<Wants> {
-        self.requirements.iter().find_map(Requirement::wants)
+    /// The functions that it calls.
+    pub fn functions(&self) -> Vec<Function> {
+        let functions = self.requirements.iter().filter_map(Requirement::function);
+        functions.collect()
     }
 
     /// What it asks for, in order.

@@ -3,6 +3,7 @@
 //! A lesson stands in `tests/exNN.rs`, so that `cargo test --test exNN` runs it; the same file is
 //! taken in here, so that the command grades by the same definition.
 
+mod called;
 mod grade;
 mod lesson;
 mod observe;

@@ -1,12 +1,13 @@
-use super::Lesson;
-use crate::program::Fault;
+use crate::program::answer;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay, simplify};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, wire};
-use crate::verdict::{Coverage, Crossing, Example, Explored, Finding, Symptom, Tally, crossings};
+use crate::verdict::{
+    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Symptom, Tally, crossings,
+};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -15,18 +16,8 @@ const MOST_DYED: usize = 32;
 /// Outputs whose schedules are tried with the dye, beside the simplest.
 const MOST_KEPT: usize = 8;
 
-/// Runs the program under every schedule that can make a difference, and finds what they come to.
-pub(super) fn explored(lesson: &Lesson, observed: &Observed) -> Result<Explored, Fault> {
-    let gone = |ServerGone(why)| Fault::not_started(&observed.executable, why);
-    Search::new(lesson, observed)
-        .map_err(gone)?
-        .find()
-        .map_err(gone)
-}
-
 /// A program whose schedules were run.
-struct Search<'a> {
-    lesson: &'a Lesson,
+pub(super) struct Search<'a> {
     observed: &'a Observed,
     server: ProgramServer,
     plan: Plan,
@@ -35,17 +26,25 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(lesson: &'a Lesson, observed: &'a Observed) -> Result<Self, ServerGone> {
+    /// Runs the program, or its call of that number, under every schedule that can make a
+    /// difference.
+    pub(super) fn new(
+        demands: Demands,
+        observed: &'a Observed,
+        call: Option<usize>,
+    ) -> Result<Self, ServerGone> {
         let never = Arc::new(AtomicBool::new(false));
         let mut server = ProgramServer::new(observed.executable.clone(), Limits::default(), never);
+        if let Some(number) = call {
+            server = server.calling(number);
+        }
         let plan = Plan {
             fresh_process: observed.keeps_state.is_some(),
             ..Plan::default()
         };
-        let mut tally = Tally::new(lesson.wanted(), lesson.wants());
+        let mut tally = Tally::new(demands);
         let exploration = explore_before(&mut server, &plan, &mut tally)?;
         Ok(Self {
-            lesson,
             observed,
             server,
             plan,
@@ -54,10 +53,12 @@ impl<'a> Search<'a> {
         })
     }
 
-    fn find(mut self) -> Result<Explored, ServerGone> {
+    /// Finds what they come to.
+    pub(super) fn find(mut self) -> Result<Explored, ServerGone> {
         let coverage = self.coverage();
         let unfollowed = self.unfollowed();
         let simplest_right = self.tally.right().simplest.clone();
+        let rights_seed = simplest_right.as_ref().map(|right| right.hash_seed);
         let wrong = self
             .tally
             .simplest_wrong()
@@ -84,12 +85,15 @@ impl<'a> Search<'a> {
             (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
         };
         let story = self.tell(&example)?;
+        let by_hash_order = rights_seed.is_some_and(|seed| seed != example.hash_seed);
         Ok(Explored {
             coverage,
             finding,
             story,
             schedule: example.schedule,
             hash_seed: example.hash_seed,
+            by_hash_order,
+            call: None,
         })
     }
 
@@ -97,7 +101,7 @@ impl<'a> Search<'a> {
     fn simple(&mut self, symptom: Symptom, example: Example) -> Result<Example, ServerGone> {
         let told = matches!(
             symptom,
-            Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines
+            Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines | Symptom::WrongAnswer
         );
         if !told || example.hash_seed != 0 || example.died.is_some() {
             return Ok(example);
@@ -152,27 +156,38 @@ impl<'a> Search<'a> {
     /// Every run is right; do the messages behind it fit the lesson, and does the output come from
     /// them?
     fn look_at_messages(&mut self, right: Example) -> Result<(Finding, Example), ServerGone> {
-        let Some(wants) = self.lesson.wants() else {
+        if let Some((beside, example)) = self.tally.simplest_beside() {
+            let example = example.clone();
+            return self.beside(beside, example);
+        }
+        if self.tally.demands().messages.is_empty() {
             return Ok((Finding::Right, right));
-        };
-        if let Some(beside) = self.tally.beside().simplest.clone() {
-            if let Some(fitting) = self.tally.fitting().simplest.clone() {
-                let works = Box::new(self.tell(&fitting)?);
-                return Ok((Finding::Luck(Symptom::OtherMessages, works), beside));
-            }
-            let travelled = !beside.crossings.is_empty();
-            let matters = self.that_matter(&beside)?;
-            return Ok(match matters.is_empty() {
-                true => (Finding::NothingCrossed { travelled }, beside),
-                false => (Finding::Beside, beside),
-            });
         }
         for example in self.kept(&right)? {
-            if wants.are_met_by(&self.that_matter(&example)?) {
+            let matter = self.that_matter(&example)?;
+            if self.tally.demands().unmet(&matter).is_none() {
                 return Ok((Finding::Right, right));
             }
         }
         Ok((Finding::NothingCrossed { travelled: true }, right))
+    }
+
+    /// Some of the runs, or all, are beside the lesson.
+    fn beside(
+        &mut self,
+        beside: Beside,
+        example: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        if let Some(fitting) = self.tally.fitting().simplest.clone() {
+            let works = Box::new(self.tell(&fitting)?);
+            return Ok((Finding::Luck(Symptom::Beside(beside), works), example));
+        }
+        let comes_from_messages = !self.tally.demands().messages.is_empty();
+        if comes_from_messages && self.that_matter(&example)?.is_empty() {
+            let travelled = !example.crossings.is_empty();
+            return Ok((Finding::NothingCrossed { travelled }, example));
+        }
+        Ok((Finding::Beside(beside), example))
     }
 
     /// The schedules in which the dye is tried: the simplest, and one for each other output.
@@ -238,6 +253,11 @@ impl<'a> Search<'a> {
             &example.schedule,
             example.hash_seed,
         )?;
-        Ok(Story::of(&run))
+        let mut story = Story::of(&run).within_lines(self.observed.lines);
+        if self.tally.demands().call.is_some() {
+            let (printed, given) = answer(&story.stdout);
+            (story.answer, story.stdout) = (given.map(str::to_owned), printed);
+        }
+        Ok(story)
     }
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// The run of `file` by one schedule, under one order of hash maps; `None` if the program can't be run, or if the schedule doesn't
-/// fit it. The file is only read.
+/// The run of `file` by one schedule, under one order of hash maps; `None` if the program can't be
+/// run, or if the schedule doesn't fit it. The file is only read.
 ///
 /// # Errors
 /// The grader's own trouble.
@@ -24,7 +24,7 @@ pub fn run_by(
     read(file).map_err(|fault| fault.of(&relative))?;
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
     let scratch = Scratch::new(&project.scratch(), &name)?;
-    let observed = match check_and_observe(&relative, project.root(), &scratch) {
+    let observed = match check_and_observe(&relative, project.root(), &scratch, &[]) {
         Ok(checked) => checked.observed,
         Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(&relative, words)),
         Err(Unchecked::Trouble(fault)) => return Err(fault),

@@ -96,7 +96,15 @@ mod tests {
         let column = before.lines().last().unwrap_or("").chars().count() as u32 + 1;
         let site = Site { line, column };
         let source = source.replace('@', "");
-        names(&[Thread { name: None, site }], &source).remove(0)
+        names(
+            &[Thread {
+                name: None,
+                site,
+                ..Thread::default()
+            }],
+            &source,
+        )
+        .remove(0)
     }
 
     #[test]
@@ -126,7 +134,7 @@ mod tests {
     fn those_of_the_same_name_are_numbered_and_long_names_are_cut() {
         let named = |name: &str| Thread {
             name: Some(name.to_owned()),
-            site: Site::default(),
+            ..Thread::default()
         };
         let long = "gauge of the northern water tower";
         let threads = [
@@ -152,7 +160,14 @@ mod tests {
     fn places_that_are_not_in_the_text_are_no_panic() {
         for (line, column) in [(0, 0), (9, 9), (1, 99), (1, 0)] {
             let site = Site { line, column };
-            names(&[Thread { name: None, site }], "\u{e9}\n");
+            names(
+                &[Thread {
+                    name: None,
+                    site,
+                    ..Thread::default()
+                }],
+                "\u{e9}\n",
+            );
         }
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn scene(seed: u64) -> Scene {
         moments: Vec::new(),
         ends: Ends::default(),
         unfinished: Vec::new(),
+        answer: None,
         ending: Ending::Ended([End::Deadlock, End::Exit(0), End::Livelock][random.below(3)]),
         stdout: String::new(),
         stderr: String::new(),
@@ -61,7 +62,8 @@ pub(super) fn scene(seed: u64) -> Scene {
             line: random.below(2000) as u32,
             column: 5,
         };
-        story.ends.threads.push(Thread { name, site });
+        let scope = 0;
+        story.ends.threads.push(Thread { name, site, scope });
     }
     let mut waiting = Vec::new();
     for step in 0..random.below(160) {

@@ -1,8 +1,10 @@
+use super::call::Function;
+use super::callable::first_not_callable;
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
 use super::fault::{Fault, FaultKind};
 use super::limits::Limit;
-use super::observed::{Observed, Toolchain, Unfollowed, observe};
+use super::observed::{ObserveError, Observed, Toolchain, Unfollowed, observe, observe_with_calls};
 use super::scratch::Scratch;
 use std::io;
 use std::path::Path;
@@ -15,6 +17,8 @@ pub struct Checked {
     pub observed: Observed,
     /// What the compiler warned of, on real std.
     pub warnings: Vec<Diagnostic>,
+    /// The function that is not there, or can't be called as it should be: then no call can be run.
+    pub not_callable: Option<Function>,
 }
 
 /// Why there is none.
@@ -33,7 +37,8 @@ pub enum Unchecked {
 }
 
 /// Checks `source` on real std and builds it to be observed, side by side; messages that a person
-/// reads come from real std alone. `root` is the folder that they name files from.
+/// reads come from real std alone. `root` is the folder that they name files from. Calls of
+/// `functions` are built in.
 ///
 /// # Errors
 /// See [`Unchecked`].
@@ -41,21 +46,36 @@ pub fn check_and_observe(
     source: &Path,
     root: &Path,
     scratch: &Scratch,
+    functions: &[Function],
 ) -> Result<Checked, Unchecked> {
     let compiler = Compiler::find();
-    let (checked, observed) = thread::scope(|scope| {
+    let (file, toolchain) = (root.join(source), Toolchain::built_in());
+    let (checked, mut observed) = thread::scope(|scope| {
         let checked = scope.spawn(|| compiler.check(source, root, scratch));
-        let observed = observe(&root.join(source), scratch.path(), &Toolchain::built_in());
+        let observed = observe_with_calls(&file, functions, scratch.path(), &toolchain);
         (checked.join(), observed)
     });
     let checked = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     let warnings = accepted(checked)?;
+    let refused = matches!(&observed, Err(error) if error.refused().is_some());
+    let not_callable = match refused {
+        true => first_not_callable(&file, functions, root, scratch),
+        false => Ok(None),
+    };
+    let not_callable = not_callable.map_err(Unchecked::Trouble)?;
+    if not_callable.is_some() {
+        observed = observe(&file, scratch.path(), &toolchain);
+    }
     match observed {
         Ok(observed) => {
             if observed.warnings.iter().any(shows_with_code) {
                 accepted(compiler.build(source, root, scratch))?;
             }
-            Ok(Checked { observed, warnings })
+            Ok(Checked {
+                observed,
+                warnings,
+                not_callable,
+            })
         }
         // What shows only when code is made (an overflow that is certain) the check has missed.
         Err(error) => {
@@ -63,23 +83,21 @@ pub fn check_and_observe(
             if let Some(uses) = error.not_followed() {
                 return Err(Unchecked::NotFollowed(uses.to_vec()));
             }
-            let words = error.refused().map(|errors| {
-                errors
-                    .iter()
-                    .map(|error| error.rendered.as_str())
-                    .collect::<String>()
-            });
-            Err(match words {
-                Some(words) => Unchecked::NotObserved(words),
-                None => {
-                    let kind = FaultKind::NotStarted;
-                    Unchecked::Trouble(Fault::new(
-                        kind,
-                        error.path(),
-                        io::Error::other(error.to_string()),
-                    ))
-                }
-            })
+            Err(not_observed(&error))
+        }
+    }
+}
+
+/// Why a program that real std's compiler takes could not be built to be observed.
+fn not_observed(error: &ObserveError) -> Unchecked {
+    match error.refused() {
+        Some(errors) => {
+            let words = errors.iter().map(|error| error.rendered.as_str());
+            Unchecked::NotObserved(words.collect())
+        }
+        None => {
+            let source = io::Error::other(error.to_string());
+            Unchecked::Trouble(Fault::new(FaultKind::NotStarted, error.path(), source))
         }
     }
 }

@@ -37,9 +37,15 @@ pub enum Gone {
 }
 
 impl Child {
-    /// Starts the program; it says hello when it is first asked for something.
-    pub fn start(executable: &Path, watchdog: &Arc<Watchdog>) -> io::Result<Child> {
+    /// Starts the program, with so many arguments; it says hello when it is first asked for
+    /// something.
+    pub fn start(
+        executable: &Path,
+        arguments: usize,
+        watchdog: &Arc<Watchdog>,
+    ) -> io::Result<Child> {
         let mut command = Command::new(executable);
+        command.args(std::iter::repeat_n("call", arguments));
         command
             .env_clear()
             .stdin(Stdio::piped())

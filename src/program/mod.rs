@@ -1,6 +1,8 @@
 //! A source file made into programs and run under limits. The only room that starts processes.
 
 mod both;
+mod call;
+mod callable;
 mod capture;
 mod child;
 mod compiler;
@@ -12,6 +14,7 @@ mod fault;
 mod foreign;
 mod group;
 mod interrupt;
+mod keeping;
 mod limits;
 pub mod observed;
 mod orderings;
@@ -28,10 +31,12 @@ mod watch;
 pub mod watchdog;
 
 pub use both::{Checked, Unchecked, check_and_observe};
+pub use call::{Call, Function, all as all_calls, answer};
 pub use compiler::{Build, Compiler};
 pub use diagnostic::{Diagnostic, Level, Place};
 pub use fault::{Fault, FaultKind};
 pub use interrupt::{end_with_us, stop_with_us};
+pub use keeping::{Keeping, keeping};
 pub use limits::{LIMITS, Limit, Limits};
 pub use run::{End, run_shown};
 pub use scratch::Scratch;

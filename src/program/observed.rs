@@ -5,6 +5,7 @@
 //! deprecated with a note that begins with `rivulets:`, and the build warns of that whatever the
 //! program allows.
 
+use super::call::Function;
 pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
 use super::discriminants::first_that_may_be_letters;
@@ -57,6 +58,8 @@ impl Toolchain {
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
+    /// How many lines the learner's text has; what stands behind them is ours.
+    pub lines: u32,
     /// The line of a `static` that may keep something from run to run: then each run needs a
     /// process of its own.
     pub keeps_state: Option<u32>,
@@ -167,6 +170,16 @@ pub fn observe(
     folder: &Path,
     toolchain: &Toolchain,
 ) -> Result<Observed, ObserveError> {
+    observe_with_calls(source, &[], folder, toolchain)
+}
+
+/// The same, with calls of these functions that can be run in the place of its `main`.
+pub(super) fn observe_with_calls(
+    source: &Path,
+    functions: &[Function],
+    folder: &Path,
+    toolchain: &Toolchain,
+) -> Result<Observed, ObserveError> {
     let error = |path: &Path, kind| ObserveError {
         path: path.to_owned(),
         kind,
@@ -184,7 +197,7 @@ pub fn observe(
     if !allocator.is_empty() {
         return Err(error(source, Kind::NotFollowed(allocator)));
     }
-    let observed = ObservedText::new(&text);
+    let observed = ObservedText::new(&text, functions);
     let name = source.file_name().unwrap_or(source.as_os_str());
     let copy = folder.join(name);
     std::fs::write(&copy, &observed.text).map_err(|e| error(&copy, Kind::Write(e)))?;
@@ -248,6 +261,7 @@ fn sort(
 ) -> Observed {
     let mut observed = Observed {
         executable,
+        lines: text.lines,
         keeps_state: first_that_keeps_state(source),
         owners: Owners::of(source),
         unfollowed: Vec::new(),

@@ -29,6 +29,8 @@ const MOST_LEAKED: u32 = 1_000;
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
     executable: PathBuf,
+    /// Tells the program what to run.
+    arguments: usize,
     watchdog: Arc<Watchdog>,
     /// The process that makes run after run.
     child: Option<Child>,
@@ -55,6 +57,7 @@ impl ProgramServer {
     pub fn new(executable: PathBuf, limits: Limits, stop: Arc<AtomicBool>) -> ProgramServer {
         ProgramServer {
             executable,
+            arguments: 0,
             watchdog: Arc::new(Watchdog::new(limits, stop)),
             child: None,
             out: VecDeque::new(),
@@ -65,8 +68,14 @@ impl ProgramServer {
         }
     }
 
+    /// Runs the call of this number, from 0, in the place of `main`.
+    pub fn calling(mut self, call: usize) -> ProgramServer {
+        self.arguments = call + 1;
+        self
+    }
+
     fn start(&self) -> Result<Child, ServerGone> {
-        Child::start(&self.executable, &self.watchdog)
+        Child::start(&self.executable, self.arguments, &self.watchdog)
             .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
     }
 

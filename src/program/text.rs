@@ -3,18 +3,37 @@
 //!
 //! No line moves, and columns move in the first line alone.
 
+use super::call::{Function, all, module};
+use std::fmt::Write;
+
 /// Keeps rustc from making a `main` of its own.
 const BEFORE: &str = "#![no_main] ";
 
-/// The real `main`: it serves runs, each of which calls the learner's. By method lookup a `Result`
-/// is found before any other `Termination`, since the text of its error has to be shown. `main` is
-/// called by `of`, as one that never returns has no value to look at.
-const AFTER: &str = "
+/// The real `main`: it serves runs, each of which calls the learner's, or makes one of the calls
+/// that stand behind it, by how many arguments there are. By method lookup a `Result` is found before
+/// any other `Termination`, since the text of its error has to be shown. `main` is called by `of`, as
+/// one that never returns has no value to look at.
+fn after(functions: &[Function]) -> String {
+    let mut arms = String::new();
+    for number in 0..all(functions).count() {
+        let _ = write!(arms, "{} => __rivulets_calls::call_{number}, ", number + 2);
+    }
+    let calls = if arms.is_empty() {
+        String::new()
+    } else {
+        module(functions)
+    };
+    format!(
+        "{calls}
 #[allow(unused)] #[unsafe(export_name = \"main\")] \
-extern \"C\" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 { \
-fn run() -> ::std::process::ExitCode { use ::std::__rivulets::{ByResult as _, ByTermination as _, Main}; \
-Main::of(main).code() } ::std::__rivulets::start(run) }
-";
+extern \"C\" fn __rivulets_main(arguments: i32, _: *const *const u8) -> i32 {{ \
+fn run() -> ::std::process::ExitCode {{ use ::std::__rivulets::{{ByResult as _, ByTermination as _, Main}}; \
+Main::of(main).code() }} \
+let program: fn() -> ::std::process::ExitCode = match arguments {{ {arms}_ => run }}; \
+::std::__rivulets::start(program) }}
+"
+    )
+}
 
 /// A text to be compiled, and where the learner's own stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,16 +43,16 @@ pub struct ObservedText {
     /// The line that has [`columns_moved`](ObservedText::columns_moved), counted from 1.
     moved_line: u32,
     /// How many lines are the learner's.
-    lines: u32,
+    pub lines: u32,
 }
 
 impl ObservedText {
-    /// Puts the learner's text into its frame. A byte order mark is left out: it may only stand at
-    /// the very beginning.
-    pub fn new(source: &str) -> ObservedText {
+    /// Puts the learner's text into its frame, with the calls of these functions. A byte order mark is
+    /// left out: it may only stand at the very beginning.
+    pub fn new(source: &str, functions: &[Function]) -> ObservedText {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (shebang, rest) = source.split_at(shebang_length(source));
-        let text = [shebang, BEFORE, rest, AFTER].concat();
+        let text = [shebang, BEFORE, rest, &after(functions)].concat();
         let lines = source.lines().count() as u32;
         ObservedText {
             text,
@@ -82,7 +101,7 @@ mod tests {
             "\r\nfn main() {}\r\n",
             "#!/bin/run\nfn main() {}\n",
         ] {
-            let observed = ObservedText::new(source);
+            let observed = ObservedText::new(source, &[]);
             for (number, line) in source.lines().enumerate() {
                 let there = observed.text.lines().nth(number);
                 assert!(
@@ -95,12 +114,12 @@ mod tests {
 
     #[test]
     fn columns_move_in_the_first_line_alone() {
-        let observed = ObservedText::new("fn main() {\n}\n");
+        let observed = ObservedText::new("fn main() {\n}\n", &[]);
         assert_eq!(observed.column(1, 13), Some(1));
         assert_eq!(observed.column(1, 12), None);
         assert_eq!(observed.column(2, 1), Some(1));
         assert_eq!(observed.column(3, 1), None);
-        let shebang = ObservedText::new("#!/bin/run\nfn main() {}\n");
+        let shebang = ObservedText::new("#!/bin/run\nfn main() {}\n", &[]);
         assert_eq!(
             (shebang.column(1, 3), shebang.column(2, 13)),
             (Some(3), Some(1))
@@ -110,17 +129,17 @@ mod tests {
     #[test]
     fn an_inner_attribute_is_no_shebang() {
         assert!(
-            ObservedText::new("#![allow(unused)]\n")
+            ObservedText::new("#![allow(unused)]\n", &[])
                 .text
                 .starts_with("#![no_main] #![allow")
         );
         assert!(
-            ObservedText::new("#! [allow(unused)]\n")
+            ObservedText::new("#! [allow(unused)]\n", &[])
                 .text
                 .starts_with("#![no_main] #! [allow")
         );
         assert!(
-            ObservedText::new("\u{feff}fn main() {}")
+            ObservedText::new("\u{feff}fn main() {}", &[])
                 .text
                 .starts_with("#![no_main] fn main")
         );

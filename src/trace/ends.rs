@@ -15,8 +15,25 @@ pub struct Ends {
     pub stuck: Vec<Waiting>,
     /// Senders that were not dropped.
     pub senders: Vec<LiveSender>,
+    /// Receivers that were not dropped.
+    pub receivers: Vec<LiveReceiver>,
     /// Locks that are held.
     pub locks: Vec<HeldLock>,
+    /// Every channel that was made.
+    pub channels: Vec<Channel>,
+}
+
+/// A channel of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// Its number.
+    pub number: u32,
+    /// Where it was made.
+    pub site: Site,
+    /// How many messages may wait in it; none: as many as there are.
+    pub room: Option<u32>,
+    /// The type of its messages.
+    pub of: String,
 }
 
 /// A thread of a run.
@@ -26,6 +43,8 @@ pub struct Thread {
     pub name: Option<String>,
     /// Where it was spawned.
     pub site: Site,
+    /// The number of its scope, or 0.
+    pub scope: u32,
 }
 
 /// A sender that keeps its channel open.
@@ -40,6 +59,15 @@ pub struct LiveSender {
     /// Made by `clone`, and not with its channel.
     pub is_clone: bool,
     /// Who would have to drop it.
+    pub owner: Owner,
+}
+
+/// A receiver that can still take messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiveReceiver {
+    /// The channel's number.
+    pub channel: u32,
+    /// Who has it.
     pub owner: Owner,
 }
 
@@ -73,7 +101,7 @@ impl Ends {
     pub fn of(run: &Run) -> Ends {
         let main = Thread {
             name: Some("main".to_owned()),
-            site: Site::default(),
+            ..Thread::default()
         };
         let mut ends = Ends {
             threads: vec![main],
@@ -93,6 +121,7 @@ impl Ends {
                     ends.threads.push(Thread {
                         name,
                         site: event.site,
+                        scope: event.object,
                     });
                 }
                 What::SenderAlive => ends.senders.push(LiveSender {
@@ -102,6 +131,16 @@ impl Ends {
                     is_clone: event.extra == 1,
                     owner: Owner::NoStack,
                 }),
+                What::ReceiverAlive => ends.receivers.push(LiveReceiver {
+                    channel: event.object,
+                    owner: Owner::NoStack,
+                }),
+                What::Channel => ends.channels.push(Channel {
+                    number: event.object,
+                    site: event.site,
+                    room: (event.value != u32::MAX).then_some(event.value),
+                    of: event.text.to_owned(),
+                }),
                 What::Held => ends.locks.push(HeldLock {
                     lock: event.object,
                     thread: event.thread,
@@ -110,6 +149,7 @@ impl Ends {
                 }),
                 What::Unwound => unwound = event.thread,
                 What::SenderDropped => ends.found_owner(event.object, event.value, unwound),
+                What::ReceiverDropped => ends.found_receiver(event.object, unwound),
                 What::GivenUp => given_up = true,
                 _ => {}
             }
@@ -128,11 +168,24 @@ impl Ends {
         }
     }
 
+    fn found_receiver(&mut self, channel: u32, thread: u16) {
+        let mut receivers = self.receivers.iter_mut();
+        if let Some(receiver) = receivers.find(|receiver| receiver.channel == channel) {
+            receiver.owner = Owner::Thread(thread);
+        }
+    }
+
     /// What nobody dropped may be in a stack that was given up.
     fn doubt_owners(&mut self) {
-        let ownerless = |sender: &&mut LiveSender| sender.owner == Owner::NoStack;
-        for sender in self.senders.iter_mut().filter(ownerless) {
-            sender.owner = Owner::Unknown;
+        let senders = self.senders.iter_mut().map(|sender| &mut sender.owner);
+        let receivers = self
+            .receivers
+            .iter_mut()
+            .map(|receiver| &mut receiver.owner);
+        for owner in senders.chain(receivers) {
+            if *owner == Owner::NoStack {
+                *owner = Owner::Unknown;
+            }
         }
     }
 }

@@ -25,8 +25,10 @@ pub struct Story {
     pub stderr: String,
     /// Channels of `()`: their messages carry nothing.
     pub empty_channels: BTreeSet<u32>,
-    /// The schedule's thread at each step, for comparing two runs.
+    /// All its steps.
     pub steps: Vec<Step>,
+    /// What the call gave, where it isn't `main` that was run.
+    pub answer: Option<String>,
 }
 
 /// Something that a person would tell of a run.
@@ -157,7 +159,23 @@ impl Story {
             stderr,
             empty_channels,
             steps,
+            answer: None,
         }
+    }
+
+    /// Leaves out what happened behind the first so many lines, where the learner's text ends: what
+    /// was printed there is no moment, and other moments and steps have no place.
+    pub fn within_lines(mut self, lines: u32) -> Self {
+        let beyond = |site: &Site| site.line > lines;
+        let printed = |moment: &Moment| matches!(moment.what, Happened::Printed { .. });
+        self.moments
+            .retain(|moment| !(printed(moment) && beyond(&moment.site)));
+        let moments = self.moments.iter_mut().map(|moment| &mut moment.site);
+        let steps = self.steps.iter_mut().map(|step| &mut step.site);
+        for site in moments.chain(steps).filter(|site| beyond(site)) {
+            *site = Site::default();
+        }
+        self
     }
 
     /// The first panic that ended its thread: thread, place, message.

@@ -23,15 +23,22 @@ pub struct End {
     pub line: u32,
 }
 
+impl End {
+    /// Of the call that a step belongs to.
+    pub(super) fn of(step: &Step) -> Self {
+        Self {
+            thread: step.choice.thread,
+            line: step.site.line,
+        }
+    }
+}
+
 /// The messages that crossed in a run, in the order in which they were received.
 pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
     let mut sent = BTreeMap::new();
     let mut crossed = Vec::new();
     for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
-        let end = End {
-            thread: step.choice.thread,
-            line: step.site.line,
-        };
+        let end = End::of(step);
         let channel = step.operation.object;
         match step.operation.kind {
             Kind::Send | Kind::TrySend => {
@@ -54,7 +61,7 @@ pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
 }
 
 /// Who has to receive.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Receiver {
     /// Main.
     Main,
@@ -64,7 +71,7 @@ pub enum Receiver {
 
 /// What a lesson asks of the messages behind the output: that many, by so many spawned threads,
 /// over one channel.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Wants {
     /// How many messages at least.
     pub messages: usize,

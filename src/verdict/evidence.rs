@@ -1,6 +1,7 @@
+use super::demands::Beside;
 use super::symptom::Symptom;
 use crate::program::observed::Unfollowed;
-use crate::program::{Diagnostic, Limit};
+use crate::program::{Call, Diagnostic, Function, Limit};
 use crate::schedule::Schedule;
 use crate::trace::story::Story;
 
@@ -30,6 +31,10 @@ pub struct Explored {
     pub schedule: Schedule,
     /// The seed of the order of its hash maps.
     pub hash_seed: u64,
+    /// Whether runs that work and runs that fail differ in the order of their hash maps.
+    pub by_hash_order: bool,
+    /// The call that was run, where it wasn't the program as it stands.
+    pub call: Option<(Function, Call)>,
 }
 
 /// How much of a program was seen.
@@ -59,8 +64,10 @@ pub enum Finding {
         /// Whether messages travelled at all.
         travelled: bool,
     },
-    /// The messages behind the output aren't the ones that the lesson asks for.
-    Beside,
+    /// It works, but not in the way that the lesson practises.
+    Beside(Beside),
+    /// It works, but can't be called as the lesson asks for.
+    NotCallable(Function),
     /// This can't be followed, so nothing is judged; never empty.
     NotFollowed(Vec<Unfollowed>),
 }

@@ -25,6 +25,8 @@ pub enum Verdict {
     BesideTheLesson,
     /// It met a limit.
     TooMuch,
+    /// Main ended without waiting for threads or messages.
+    LeftBehind,
     /// What it does can't be followed.
     NotGraded,
 }
@@ -80,7 +82,7 @@ fn by_finding(finding: &Finding) -> Verdict {
         Finding::Right => Verdict::Passed,
         Finding::Luck(..) => Verdict::DependsOnLuck,
         Finding::NothingCrossed { .. } => Verdict::NothingCrossed,
-        Finding::Beside => Verdict::BesideTheLesson,
+        Finding::Beside(_) | Finding::NotCallable(_) => Verdict::BesideTheLesson,
         Finding::NotFollowed(_) => Verdict::NotGraded,
         Finding::Wrong(symptom) => match symptom {
             Symptom::Panicked => Verdict::Panicked,
@@ -90,8 +92,9 @@ fn by_finding(finding: &Finding) -> Verdict {
             Symptom::ExitCode(_) | Symptom::EndedByThread | Symptom::Signal(_) => {
                 Verdict::WrongOutput
             }
-            Symptom::WrongLines => Verdict::WrongOutput,
-            Symptom::OtherMessages => Verdict::BesideTheLesson,
+            Symptom::WrongLines | Symptom::WrongAnswer => Verdict::WrongOutput,
+            Symptom::ThreadLeft | Symptom::MessageLeft => Verdict::LeftBehind,
+            Symptom::Beside(_) => Verdict::BesideTheLesson,
         },
     }
 }

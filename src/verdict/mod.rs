@@ -2,23 +2,36 @@
 //! no processes, no printing.
 
 mod crossing;
+mod demands;
+mod depth;
 mod evidence;
 mod judge;
+mod knowledge;
+mod left;
 mod receipt;
 mod receipt_text;
 mod requirement;
+#[cfg(test)]
+mod sketch;
 mod stdout;
+mod stuck;
 mod symptom;
 mod tally;
 
-pub use crossing::{Crossing, Receiver, Wants, crossings};
+pub use crate::program::{Call, Function};
+pub use crossing::{Crossing, End, Receiver, Wants, crossings};
+pub use demands::{Beside, Demands, Wanted};
+pub use depth::{Depth, depth};
 pub use evidence::{Coverage, Evidence, Explored, Finding};
 pub use judge::{Judgement, Standing, Verdict, judge};
+pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use requirement::{
-    Fault, Requirement, comes_from_messages, compiles, difference, ends_by_itself_with_success,
-    in_every_order_of_the_threads, no_thread_panics, prints, prints_in_any_order,
+    Fault, Requirement, at_most_wait, calls, comes_from_messages, compiles, difference,
+    ends_by_itself_with_success, in_every_order_of_the_threads, no_message_is_left_behind,
+    no_thread_panics, nobody_is_left_behind, prints, prints_in_any_order,
 };
 pub use stdout::{Order, Outcome, compare};
-pub use symptom::{Symptom, Wanted};
+pub use stuck::{Cause, Lies, Open, cause};
+pub use symptom::Symptom;
 pub use tally::{Example, Group, Tally};

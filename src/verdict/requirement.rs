@@ -1,9 +1,10 @@
 use super::crossing::Wants;
+use super::demands::{Beside, Demands, Wanted};
 use super::evidence::{Evidence, Explored, Finding};
 use super::stdout::{Order, Outcome, compare};
-use super::symptom::{Symptom, Wanted};
+use super::symptom::Symptom;
 use crate::program::observed::Unfollowed;
-use crate::program::{Diagnostic, Limit};
+use crate::program::{Diagnostic, Function, Limit};
 
 /// What a lesson asks of a program: a name that reads as a sentence, and what it is about.
 #[derive(Clone, Debug)]
@@ -21,6 +22,10 @@ pub(super) enum Point {
     Prints(Wanted),
     EveryOrder,
     Crosses(Wants),
+    AtMostWait(u32),
+    NoThreadLeft,
+    NoMessageLeft,
+    Calls(Function),
 }
 
 /// The way in which a program falls short.
@@ -90,6 +95,39 @@ pub fn in_every_order_of_the_threads() -> Requirement {
     }
 }
 
+/// When main ends, it has waited for every thread: in whichever way it knows that the thread's work
+/// is done.
+pub fn nobody_is_left_behind() -> Requirement {
+    Requirement {
+        name: "nobody is left behind when main ends",
+        point: Point::NoThreadLeft,
+    }
+}
+
+/// When main ends, every message that was sent was taken by someone.
+pub fn no_message_is_left_behind() -> Requirement {
+    Requirement {
+        name: "no message is left behind when main ends",
+        point: Point::NoMessageLeft,
+    }
+}
+
+/// So many messages at most wait in a channel, however slow its receiver is.
+pub fn at_most_wait(name: &'static str, messages: u32) -> Requirement {
+    Requirement {
+        name,
+        point: Point::AtMostWait(messages),
+    }
+}
+
+/// Its function gives what it should with inputs that the file does not show, under every schedule.
+pub fn calls(name: &'static str, function: Function) -> Requirement {
+    Requirement {
+        name,
+        point: Point::Calls(function),
+    }
+}
+
 /// What it prints comes from messages that crossed like this.
 pub fn comes_from_messages(name: &'static str, wants: Wants) -> Requirement {
     Requirement {
@@ -113,10 +151,29 @@ impl Requirement {
         }
     }
 
-    /// The messages that it wants, if it is about them.
-    pub fn wants(&self) -> Option<Wants> {
-        if let Point::Crosses(wants) = self.point {
-            Some(wants)
+    /// Adds what it asks of each run.
+    pub fn add_to(&self, demands: &mut Demands) {
+        match self.point {
+            Point::Prints(wanted) => demands.lines = Some(wanted),
+            Point::Crosses(wants) => demands.messages.push(wants),
+            Point::AtMostWait(most) => {
+                let before = demands.most_waiting.unwrap_or(most);
+                demands.most_waiting = Some(most.min(before));
+            }
+            Point::NoThreadLeft => demands.no_thread_left = true,
+            Point::NoMessageLeft => demands.no_message_left = true,
+            Point::Compiles
+            | Point::NoThreadPanics
+            | Point::EndsWithSuccess
+            | Point::EveryOrder
+            | Point::Calls(_) => {}
+        }
+    }
+
+    /// The function that is called, if it is about one.
+    pub fn function(&self) -> Option<Function> {
+        if let Point::Calls(function) = self.point {
+            Some(function)
         } else {
             None
         }
@@ -124,22 +181,46 @@ impl Requirement {
 
     /// Whether this is what the fault is about.
     pub(super) fn is_unmet_by(&self, fault: &Fault) -> bool {
-        let finding = match fault {
+        let explored = match fault {
             Fault::Refused(_) | Fault::CompilerExceeded(_) => return self.point == Point::Compiles,
             Fault::NotFollowed(_) => return self.point == Point::EndsWithSuccess,
-            Fault::Explored(explored) => &explored.finding,
+            Fault::Explored(explored) => explored,
         };
+        match explored.call {
+            Some((called, _)) => self.point == Point::Calls(called),
+            None => self.is_unmet_in(&explored.finding),
+        }
+    }
+
+    fn is_unmet_in(&self, finding: &Finding) -> bool {
         match (self.point, finding) {
-            (Point::NoThreadPanics, Finding::Wrong(Symptom::Panicked)) => true,
-            (Point::Prints(_), Finding::Wrong(Symptom::WrongLines)) => true,
-            (Point::EndsWithSuccess, Finding::Wrong(symptom)) => {
-                !matches!(symptom, Symptom::Panicked | Symptom::WrongLines)
-            }
+            (_, Finding::Wrong(symptom)) => self.is_about(*symptom),
             (Point::EndsWithSuccess, Finding::NotFollowed(_)) => true,
             (Point::EveryOrder, Finding::Luck(..)) => true,
-            (Point::Crosses(_), Finding::NothingCrossed { .. } | Finding::Beside) => true,
+            (Point::Crosses(_), Finding::NothingCrossed { .. }) => true,
+            (point, Finding::Beside(beside)) => point == beside_which(*beside),
+            (point, Finding::NotCallable(function)) => point == Point::Calls(*function),
             _ => false,
         }
+    }
+
+    fn is_about(&self, symptom: Symptom) -> bool {
+        let point = match symptom {
+            Symptom::Panicked => Point::NoThreadPanics,
+            Symptom::ThreadLeft => Point::NoThreadLeft,
+            Symptom::MessageLeft => Point::NoMessageLeft,
+            Symptom::Beside(beside) => beside_which(beside),
+            Symptom::WrongLines | Symptom::WrongAnswer => return self.wanted().is_some(),
+            _ => Point::EndsWithSuccess,
+        };
+        self.point == point
+    }
+}
+
+fn beside_which(beside: Beside) -> Point {
+    match beside {
+        Beside::Messages(wants) => Point::Crosses(wants),
+        Beside::Queue { most } => Point::AtMostWait(most),
     }
 }
 

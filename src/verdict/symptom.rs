@@ -1,5 +1,7 @@
-use super::stdout::{Order, compare};
-use crate::program::Limit;
+use super::demands::{Beside, Demands};
+use super::left::left_behind;
+use super::stdout::compare;
+use crate::program::{Limit, answer};
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step};
 
@@ -21,23 +23,20 @@ pub enum Symptom {
     EndedByThread,
     /// A signal ended it.
     Signal(i32),
+    /// Main ended without waiting for a thread that it had to wait for.
+    ThreadLeft,
+    /// Main ended, and a message that someone had to take was not taken.
+    MessageLeft,
     /// Its lines aren't the ones that were wanted.
     WrongLines,
-    /// Its messages aren't the ones that were wanted, though in other runs they are.
-    OtherMessages,
-}
-
-/// The lines that a lesson wants, and whether their order matters.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Wanted {
-    /// Without line ends.
-    pub lines: &'static [&'static str],
-    /// Whether their order matters.
-    pub order: Order,
+    /// The call gave something else than it has to.
+    WrongAnswer,
+    /// It is beside the lesson, though in other runs it isn't.
+    Beside(Beside),
 }
 
 /// What is wrong with a run, if anything.
-pub fn symptom(seen: &Seen, wanted: Option<Wanted>) -> Option<Symptom> {
+pub fn symptom(seen: &Seen, demands: &Demands) -> Option<Symptom> {
     if seen.steps.iter().any(is_panic) {
         return Some(Symptom::Panicked);
     }
@@ -51,12 +50,36 @@ pub fn symptom(seen: &Seen, wanted: Option<Wanted>) -> Option<Symptom> {
             Some(Symptom::EndedByThread)
         }
         Ending::Ended(End::Exit(0)) => {
-            let printed = String::from_utf8_lossy(&seen.run.stdout);
-            let wanted = wanted?;
-            compare(wanted.lines, &printed, wanted.order).map(|_| Symptom::WrongLines)
+            left(seen, demands).or_else(|| printed(&seen.run.stdout, demands))
         }
         ending => by_ending(ending),
     }
+}
+
+/// What main had to wait for, and didn't.
+fn left(seen: &Seen, demands: &Demands) -> Option<Symptom> {
+    if !demands.no_thread_left && !demands.no_message_left {
+        return None;
+    }
+    let left = left_behind(seen.steps, &seen.run.waiting);
+    if demands.no_thread_left && !left.threads.is_empty() {
+        Some(Symptom::ThreadLeft)
+    } else if demands.no_message_left && !left.messages.is_empty() {
+        Some(Symptom::MessageLeft)
+    } else {
+        None
+    }
+}
+
+/// What is wrong with what a run printed.
+fn printed(stdout: &[u8], demands: &Demands) -> Option<Symptom> {
+    let printed = String::from_utf8_lossy(stdout);
+    if let Some(call) = demands.call {
+        let (_, answer) = answer(&printed);
+        return (answer != Some(call.gives)).then_some(Symptom::WrongAnswer);
+    }
+    let wanted = demands.lines?;
+    compare(wanted.lines, &printed, wanted.order).map(|_| Symptom::WrongLines)
 }
 
 fn by_ending(ending: Ending) -> Option<Symptom> {

@@ -1,5 +1,6 @@
-use super::crossing::{Crossing, Wants, crossings};
-use super::symptom::{Symptom, Wanted, symptom};
+use super::crossing::{Crossing, crossings};
+use super::demands::{Beside, Demands};
+use super::symptom::{Symptom, symptom};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
 use crate::trace::{Ending, Run};
 use std::collections::BTreeMap;
@@ -7,13 +8,12 @@ use std::ops::ControlFlow;
 
 /// All runs of a program, counted by what is wrong with them.
 pub struct Tally {
-    wanted: Option<Wanted>,
-    wants: Option<Wants>,
+    demands: Demands,
     right: Group,
-    /// Of the right ones, those whose messages are the ones that are wanted.
+    /// Of the right ones, those that are as the lesson practises it.
     fitting: Group,
-    /// Of the right ones, those whose messages aren't the ones that are wanted.
-    beside: Group,
+    /// The other right ones, by how they are beside the lesson.
+    beside: BTreeMap<Beside, Group>,
     wrong: BTreeMap<Symptom, Group>,
 }
 
@@ -61,14 +61,13 @@ impl Example {
 }
 
 impl Tally {
-    /// An empty one for a lesson that wants these lines and messages.
-    pub fn new(wanted: Option<Wanted>, wants: Option<Wants>) -> Self {
+    /// An empty one for a lesson that asks for this.
+    pub fn new(demands: Demands) -> Self {
         Self {
-            wanted,
-            wants,
+            demands,
             right: Group::default(),
             fitting: Group::default(),
-            beside: Group::default(),
+            beside: BTreeMap::new(),
             wrong: BTreeMap::new(),
         }
     }
@@ -78,14 +77,19 @@ impl Tally {
         &self.right
     }
 
-    /// Of the right ones, those whose messages are the ones that are wanted.
+    /// What the lesson asks for.
+    pub fn demands(&self) -> &Demands {
+        &self.demands
+    }
+
+    /// Of the right ones, those that are as the lesson practises it.
     pub fn fitting(&self) -> &Group {
         &self.fitting
     }
 
-    /// Of the right ones, those whose messages aren't the ones that are wanted.
-    pub fn beside(&self) -> &Group {
-        &self.beside
+    /// The simplest of the right ones that are beside the lesson, and in which way.
+    pub fn simplest_beside(&self) -> Option<(Beside, &Example)> {
+        simplest(&self.beside)
     }
 
     /// The others, by what is wrong with them.
@@ -93,19 +97,18 @@ impl Tally {
         &self.wrong
     }
 
-    /// What is wrong with a run, by what this lesson wants.
-    pub fn symptom(&self, seen: &Seen) -> Option<Symptom> {
-        symptom(seen, self.wanted)
-    }
-
     /// The symptom of the simplest wrong run, with it.
     pub fn simplest_wrong(&self) -> Option<(Symptom, &Example)> {
-        let wrong = self
-            .wrong
-            .iter()
-            .filter_map(|(symptom, group)| Some((*symptom, group.simplest.as_ref()?)));
-        wrong.min_by_key(|(_, example)| simplicity(&example.schedule))
+        simplest(&self.wrong)
     }
+}
+
+/// The simplest example of all groups, with its group's kind.
+fn simplest<K: Copy>(groups: &BTreeMap<K, Group>) -> Option<(K, &Example)> {
+    let examples = groups
+        .iter()
+        .filter_map(|(kind, group)| Some((*kind, group.simplest.as_ref()?)));
+    examples.min_by_key(|(_, example)| simplicity(&example.schedule))
 }
 
 fn simplicity(schedule: &Schedule) -> (usize, usize) {
@@ -129,21 +132,17 @@ impl Observer for Tally {
     }
 
     fn saw(&mut self, seen: &Seen) {
-        match symptom(seen, self.wanted) {
-            Some(symptom) => self.wrong.entry(symptom).or_default().add(seen),
-            None => {
-                self.right.add(seen);
-                let beside = |wants: Wants| !wants.are_met_by(&crossings(seen.steps));
-                if self.wants.is_some_and(beside) {
-                    self.beside.add(seen);
-                } else {
-                    self.fitting.add(seen);
-                }
-            }
+        if let Some(symptom) = symptom(seen, &self.demands) {
+            return self.wrong.entry(symptom).or_default().add(seen);
+        }
+        self.right.add(seen);
+        match self.demands.beside(seen.steps) {
+            Some(beside) => self.beside.entry(beside).or_default().add(seen),
+            None => self.fitting.add(seen),
         }
     }
 
     fn start_again(&mut self) {
-        *self = Self::new(self.wanted, self.wants);
+        *self = Self::new(std::mem::take(&mut self.demands));
     }
 }

@@ -63,6 +63,7 @@ fn name(verdict: Verdict) -> &'static str {
         Verdict::BesideTheLesson => "beside the lesson",
         Verdict::NotGraded => "not graded",
         Verdict::TooMuch => "too much",
+        Verdict::LeftBehind => "left behind",
     }
 }
 

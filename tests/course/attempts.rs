@@ -60,6 +60,7 @@ fn parse_verdict(text: &str) -> Option<Verdict> {
         "depends on luck" => Verdict::DependsOnLuck,
         "nothing crossed" => Verdict::NothingCrossed,
         "beside the lesson" => Verdict::BesideTheLesson,
+        "left behind" => Verdict::LeftBehind,
         "not graded" => Verdict::NotGraded,
         _ => return None,
     })

@@ -19,3 +19,4 @@ mod shipped;
 mod solutions;
 mod targets;
 mod ui;
+mod vocabulary;

@@ -54,10 +54,12 @@ fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
 
 #[test]
 fn processes_start_in_one_room_and_files_are_written_by_few() {
-    // Backups and shipped copies; the observed copy of a text, in a scratch folder; pictures.
+    // Backups and shipped copies; the observed copy of a text, and one with calls, in a scratch folder;
+    // pictures.
     let writers = [
         "exercise/reset.rs",
         "program/observed.rs",
+        "program/callable.rs",
         "command/picture.rs",
     ];
     for room in ROOMS {

@@ -1,8 +1,8 @@
-use super::Parts;
 use super::charts::chart;
+use super::{Parts, queue};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Explored, Receiver, Wants};
+use crate::verdict::{Beside, Explored, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, shorten, visible};
 
@@ -44,17 +44,19 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
 }
 
 /// It works, but not in the way that the lesson practises.
-pub(super) fn beside(explored: &Explored, graded: &Graded) -> Parts {
-    let asked = graded.wants.map_or("messages", asked);
+pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Parts {
+    let wants = match beside {
+        Beside::Messages(wants) => wants,
+        Beside::Queue { most } => return queue::too_deep(most, explored, graded),
+    };
+    let asked = asked(wants);
+    let instead = instead(wants, &explored.story);
     let cause = first_sentence(
-        format!("Beside the lesson: it prints the right lines, but this lesson asks for {asked}."),
+        format!("Beside the lesson: {instead}; this lesson asks for {asked}."),
         format!("Beside the lesson: this lesson asks for {asked}."),
     );
-    let shown = excerpt(
-        &graded.source,
-        &graded.file,
-        &message_marks(&explored.story),
-    ) + &chart(explored, graded);
+    let marks = message_marks(&explored.story);
+    let shown = excerpt(&graded.source, &graded.file, &marks) + &chart(explored, graded);
     Parts {
         cause,
         shown,
@@ -65,8 +67,44 @@ pub(super) fn beside(explored: &Explored, graded: &Graded) -> Parts {
 fn asked(wants: Wants) -> &'static str {
     match (wants.messages, wants.senders, wants.receiver) {
         (1, 1, Receiver::Main) => "a message from another thread to main",
-        (_, 1, _) => "all messages from one other thread, over one channel",
-        _ => "a message from each of two threads, over one channel to a third",
+        (_, 1, Receiver::Main) => "all messages from one other thread to main",
+        (_, 1, Receiver::Another) => "all messages from one other thread, over one channel",
+        (_, _, Receiver::Main) => "messages of two threads, over one channel to main",
+        (_, _, Receiver::Another) => "messages of two threads, over one channel",
+    }
+}
+
+/// What was seen instead of what is asked for: the first that differs.
+fn instead(wants: Wants, story: &Story) -> String {
+    let crossed = crossings(&story.steps);
+    let name = |thread: u16| shorten(&visible(&story.name(thread)));
+    let between = crossed
+        .iter()
+        .filter(|one| one.sent.thread != one.received.thread);
+    let by_threads: Vec<_> = between.clone().filter(|one| one.sent.thread != 0).collect();
+    let mut senders: Vec<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
+    senders.sort_unstable();
+    senders.dedup();
+    let mut channels: Vec<u32> = by_threads.iter().map(|one| one.channel).collect();
+    channels.sort_unstable();
+    channels.dedup();
+    let main_receives = by_threads.iter().all(|one| one.received.thread == 0);
+    match (&senders[..], between.clone().next(), crossed.first()) {
+        (_, None, Some(own)) => format!("{} sends to itself", name(own.sent.thread)),
+        ([], ..) => "only main sends".to_owned(),
+        _ if wants.receiver == Receiver::Main && !main_receives => {
+            "not all messages are received by main".to_owned()
+        }
+        _ if by_threads.len() < wants.messages => match by_threads.len() {
+            1 => "only 1 message comes from another thread".to_owned(),
+            few => format!("only {few} messages come from other threads"),
+        },
+        ([one], ..) if wants.senders > 1 => format!("all messages come from {}", name(*one)),
+        (several, ..) if wants.senders == 1 && several.len() > 1 => {
+            format!("{} threads send", several.len())
+        }
+        _ if channels.len() > 1 => format!("the messages travel over {} channels", channels.len()),
+        _ => "not all messages go to the same thread".to_owned(),
     }
 }
 

@@ -1,15 +1,19 @@
 //! The one explanation that a graded program gets: the cause in a sentence, then what shows it,
 //! then a next step.
 
+mod called;
 mod charts;
 mod crossed;
 mod deadlock;
 mod endless;
+mod left;
 mod luck;
 mod not_followed;
 mod panicked;
 mod passed;
+mod queue;
 mod refused;
+mod relied;
 mod too_much;
 mod wrong_output;
 
@@ -54,7 +58,11 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         Fault::Refused(errors) => refused::refused(errors, graded),
         Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
         Fault::NotFollowed(uses) => not_followed::not_followed(uses, None, graded),
-        Fault::Explored(explored) => explored_parts(explored, graded),
+        Fault::Explored(explored) => {
+            let parts = explored_parts(explored, graded);
+            let shown = called::in_a_call(explored) + &parts.shown;
+            Parts { shown, ..parts }
+        }
     };
     format!(
         "{}\n\n{shown}{}{}{}{} Then save, and grade it again:\n\n    {}\n",
@@ -77,7 +85,8 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
         Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
         Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
         Finding::NothingCrossed { travelled } => crossed::nothing(*travelled, explored, graded),
-        Finding::Beside => crossed::beside(explored, graded),
+        Finding::Beside(beside) => crossed::beside(*beside, explored, graded),
+        Finding::NotCallable(function) => called::not_callable(*function, graded),
         Finding::NotFollowed(uses) => not_followed::not_followed(uses, Some(explored), graded),
     }
 }
@@ -89,7 +98,10 @@ fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
         Symptom::RunsForEver => endless::endless(explored, graded),
         Symptom::TooMuch(limit) => too_much::too_much(limit, explored, graded),
         Symptom::WrongLines => wrong_output::wrong_lines(explored, graded),
-        Symptom::OtherMessages => crossed::beside(explored, graded),
+        Symptom::WrongAnswer => called::wrong_answer(explored, graded),
+        Symptom::ThreadLeft => left::thread(explored, graded),
+        Symptom::MessageLeft => left::message(explored, graded),
+        Symptom::Beside(beside) => crossed::beside(beside, explored, graded),
         Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),
@@ -170,6 +182,13 @@ fn in_orders(explored: &Explored) -> String {
             )
         }
     }
+}
+
+/// A sentence as it stands behind `=`: begun small, and without its full stop.
+fn fact(sentence: &str) -> String {
+    let mut characters = sentence.trim_end_matches('.').chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
 }
 
 /// The compiler's warnings stand in no lesson's way.

@@ -1,9 +1,10 @@
-use super::{Parts, in_orders, last_seen, marked, printed};
+use super::{Parts, in_orders, last_seen, left, marked, printed};
 use crate::course::Graded;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Explored, Order, Outcome, difference};
 use crate::words::diff::diff;
+use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, ordinal, output, shorten, visible};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
@@ -27,6 +28,9 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         _ if outcome.wanted.iter().any(wrapped) => {
             "The message is still inside `Ok(...)`: take it out of the `Result`."
         }
+        _ if line_that_printed(story, &outcome).is_none() => {
+            "Which line should print what is missing, and how often does it run?"
+        }
         Order::AsListed => "Which line of the program prints what differs?",
         Order::Any => "The order is free; which line is missing, or too many?",
     };
@@ -37,16 +41,23 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     }
 }
 
-/// The line that printed what differs; where a line is missing, the last that was printed, or at least the last that
-/// main did.
+/// The line that printed what differs; where a line is missing, the messages that nobody took and the
+/// last that was printed, or at least the last that main did.
 pub(super) fn where_printed(story: &Story, outcome: &Outcome, graded: &Graded) -> String {
     if let Some(site) = line_that_printed(story, outcome) {
         return marked(site, "this was printed here", graded);
     }
+    let mut marks = left::message_marks(story);
     let printed = |moment: &&Moment| matches!(moment.what, Happened::Printed { .. });
-    match story.moments.iter().rev().find(printed) {
-        Some(last) => marked(last.site, "nothing was printed after this", graded),
-        None => last_seen(story, Some(0), graded, "the last that main did"),
+    let last = story.moments.iter().rev().find(printed);
+    marks.extend(last.map(|last| Mark {
+        line: last.site.line,
+        column: last.site.column,
+        label: "nothing was printed after this".to_owned(),
+    }));
+    match marks.is_empty() {
+        true => last_seen(story, Some(0), graded, "the last that main did"),
+        false => excerpt(&graded.source, &graded.file, &marks),
     }
 }
 

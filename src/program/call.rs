@@ -1,0 +1,151 @@
+//! Calls of a learner's function with inputs that the file does not show: what is put behind the
+//! learner's text, and what such a call says.
+//!
+//! The function is called where the file's own `main` would be, in the same crate: so whatever is
+//! private is within reach, and each line keeps its number.
+
+use super::tokens::{Token, tokens};
+use std::fmt::Write;
+
+/// A function that a lesson asks for, and how it is tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Function {
+    /// Its head, `fn sum_in_parts(numbers: &[u32]) -> u32`: as it is shown to the learner. One that
+    /// can be called in the same way will do.
+    pub head: &'static str,
+    /// The calls, each made in runs of its own.
+    pub calls: &'static [Call],
+}
+
+/// A call of a function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Call {
+    /// What stands between its brackets, as Rust.
+    pub arguments: &'static str,
+    /// What it has to give, as `{:?}` shows it.
+    pub gives: &'static str,
+}
+
+impl Function {
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        let name = self.head.strip_prefix("fn ").unwrap_or(self.head);
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '_');
+        &name[..end.unwrap_or(name.len())]
+    }
+
+    /// The line and column of a function of that name in a text, if there is one.
+    pub fn defined_in(&self, source: &str) -> Option<(u32, u32)> {
+        let tokens = tokens(source);
+        let name = self.name();
+        let is_head = |pair: &&[(Token, u32)]| {
+            pair[0].0 == Token::Word("fn") && pair[1].0 == Token::Word(name)
+        };
+        let line = tokens.windows(2).find(is_head)?[1].1;
+        let text = source.lines().nth(line as usize - 1)?;
+        let named = text.find(&format!("fn {name}")).map(|at| at + "fn ".len());
+        let before = named.or_else(|| text.find(name)).unwrap_or(0);
+        Some((line, text[..before].chars().count() as u32 + 1))
+    }
+}
+
+/// How the line begins that says what a call gave.
+const MARK: &str = "rivulets: the call gave ";
+
+/// The module that makes the calls of these functions: a function `call_N` for each, counted from 0,
+/// in a line of its own.
+pub(super) fn module(functions: &[Function]) -> String {
+    let mut text = String::from("\n#[allow(warnings)] mod __rivulets_calls {\n");
+    for (number, (function, call)) in all(functions).enumerate() {
+        let (name, arguments) = (function.name(), call.arguments);
+        let _ = writeln!(
+            text,
+            "pub fn call_{number}() -> ::std::process::ExitCode {{ let value = super::{name}({arguments}); \
+             ::std::print!(\"{{}}\", ::std::format!(\"\\n{MARK}{{:?}}\\n\", value)); \
+             ::std::process::ExitCode::SUCCESS }}"
+        );
+    }
+    text + "}\n"
+}
+
+/// Lines of [`module`] before its first call.
+pub(super) const LINES_BEFORE: usize = 2;
+
+/// All calls, with their functions, in the order of their numbers.
+pub fn all(functions: &[Function]) -> impl Iterator<Item = (Function, Call)> + '_ {
+    let of = |function: &Function| {
+        let function = *function;
+        function.calls.iter().map(move |call| (function, *call))
+    };
+    functions.iter().flat_map(of)
+}
+
+/// What the run of a call printed apart from its answer, and the answer, if it gave one.
+pub fn answer(printed: &str) -> (String, Option<&str>) {
+    let Some(at) = printed.rfind(&format!("\n{MARK}")) else {
+        return (printed.to_owned(), None);
+    };
+    let said = &printed[at + 1 + MARK.len()..];
+    let (answer, after) = said.split_once('\n').unwrap_or((said, ""));
+    (printed[..at].to_owned() + after, Some(answer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUM: Function = Function {
+        head: "fn sum(numbers: &[u32]) -> u32",
+        calls: &[
+            Call {
+                arguments: "&[1, 2]",
+                gives: "3",
+            },
+            Call {
+                arguments: "&[]",
+                gives: "0",
+            },
+        ],
+    };
+
+    #[test]
+    fn the_name_stands_in_the_head() {
+        assert_eq!(SUM.name(), "sum");
+        let generic = Function {
+            head: "fn most<T>(of: Vec<T>)",
+            calls: &[],
+        };
+        assert_eq!(generic.name(), "most");
+    }
+
+    #[test]
+    fn a_definition_is_found_and_a_mention_is_none() {
+        let source = "// fn sum(\nuse sum; \u{e9} pub fn sum(numbers: &[u32]) {}\n";
+        assert_eq!(SUM.defined_in(source), Some((2, 19)));
+        assert_eq!(SUM.defined_in("fn summary() { sum(); }"), None);
+    }
+
+    #[test]
+    fn each_call_has_a_line_of_its_own() {
+        let module = module(&[SUM]);
+        for (number, call) in SUM.calls.iter().enumerate() {
+            let line = module.lines().nth(LINES_BEFORE + number).unwrap();
+            assert!(
+                line.starts_with(&format!("pub fn call_{number}()")),
+                "{line}"
+            );
+            assert!(
+                line.contains(&format!("super::sum({})", call.arguments)),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_is_told_from_what_else_is_printed() {
+        let (rest, said) = answer("a\nb\nrivulets: the call gave 3\nc");
+        assert_eq!((&*rest, said), ("a\nbc", Some("3")));
+        assert_eq!(answer("rivulets: the call gave 3").1, None);
+        assert_eq!(answer("a\n"), ("a\n".to_owned(), None));
+    }
+}

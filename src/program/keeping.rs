@@ -1,0 +1,287 @@
+//! What a program puts a sender into, by its words alone: told to the learner as a help, and only where
+//! the words leave no doubt.
+
+use super::tokens::{Placed, Token, tokens};
+
+/// What keeps a sender, and the line where it was put there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// A value of a type of the program's own.
+    Value {
+        /// The type's name.
+        of: String,
+        /// The line.
+        line: u32,
+    },
+    /// A vector or another collection.
+    Collection(u32),
+    /// A message, which was sent to someone.
+    Message(u32),
+    /// A `static`; the line is that of its declaration.
+    Static(u32),
+    /// Nothing: it was leaked.
+    Leaked(u32),
+}
+
+/// What keeps the sender that was made at a line, by `channel` or `clone`.
+pub fn keeping(source: &str, made_at: u32) -> Option<Keeping> {
+    let tokens = tokens(source);
+    let text = Text { tokens: &tokens };
+    let made = (0..tokens.len()).find(|&at| {
+        tokens[at].1 == made_at && matches!(text.word(at), "channel" | "sync_channel" | "clone")
+    })?;
+    if let Some(line) = text.static_around(made) {
+        return Some(Keeping::Static(line));
+    }
+    match text.name_bound_by(made) {
+        Some(name) => text.place_of_name(name, made),
+        None if text.word(made) == "clone" => text.place_of(text.start_of_chain(made)),
+        None => None,
+    }
+}
+
+struct Text<'t> {
+    tokens: &'t [Placed<'t>],
+}
+
+impl<'t> Text<'t> {
+    fn word(&self, at: usize) -> &'t str {
+        match self.tokens.get(at) {
+            Some((Token::Word(word), _)) => word,
+            _ => "",
+        }
+    }
+
+    fn sign(&self, at: usize) -> Option<char> {
+        match self.tokens.get(at) {
+            Some((Token::Sign(sign), _)) => Some(*sign),
+            _ => None,
+        }
+    }
+
+    /// Where the statement begins that a place is in.
+    fn statement(&self, at: usize) -> usize {
+        let ends = |&at: &usize| matches!(self.sign(at), Some(';' | '{' | '}'));
+        (0..at).rev().find(ends).map_or(0, |before| before + 1)
+    }
+
+    /// The name of a `let` that this place is the value of: of a pair the first, which is the sender.
+    fn name_bound_by(&self, at: usize) -> Option<&'t str> {
+        let start = self.statement(at);
+        if self.word(start) != "let" {
+            return None;
+        }
+        let mut names = (start + 1..at).map(|at| self.word(at));
+        names.find(|word| !matches!(*word, "" | "mut"))
+    }
+
+    /// Whether a `let` gives the name at a place: it stands before the `=`.
+    fn is_bound(&self, at: usize) -> bool {
+        let before = (0..at).rev();
+        let mut before =
+            before.take_while(|&at| !matches!(self.sign(at), Some(';' | '{' | '}' | '=')));
+        before.any(|at| self.word(at) == "let")
+    }
+
+    /// Where the thing goes that a name stands for, from here to where the name is given anew.
+    fn place_of_name(&self, name: &str, from: usize) -> Option<Keeping> {
+        let all = self.tokens.len();
+        // What it is given anew may still be made of what it was.
+        let anew = |&at: &usize| self.word(at) == name && self.is_bound(at);
+        let again = (from..all).find(anew).unwrap_or(all);
+        let end = (again..all).find(|&at| self.sign(at) == Some(';'));
+        let uses = (from..end.unwrap_or(all)).filter(|&at| self.word(at) == name);
+        // Not a part of it, or a field of the same name.
+        let mut whole = uses.filter(|&at| !matches!(self.sign(at + 1), Some('.' | ':')));
+        whole.find_map(|at| self.place_of(at))
+    }
+
+    /// Where `tx.clone()` begins.
+    fn start_of_chain(&self, mut at: usize) -> usize {
+        while at >= 2 && self.sign(at - 1) == Some('.') {
+            at -= 2;
+        }
+        at
+    }
+
+    /// What the value at a place is put into: the innermost brackets that tell.
+    fn place_of(&self, at: usize) -> Option<Keeping> {
+        let start = self.statement(at);
+        let is_static = |at: &usize| self.static_of_name(self.word(*at)).is_some();
+        if let Some(named) = (start..at).find(is_static) {
+            return self.static_of_name(self.word(named)).map(Keeping::Static);
+        }
+        let (mut depth, line) = (0, self.tokens[at].1);
+        for opener in (0..at).rev() {
+            match self.sign(opener) {
+                Some(')' | ']' | '}') => depth += 1,
+                Some('(' | '[' | '{') if depth > 0 => depth -= 1,
+                Some(';') if depth == 0 => return None,
+                Some(sign @ ('(' | '[' | '{')) => match self.brackets(sign, opener, line) {
+                    Brackets::Keep(keeping) => return Some(keeping),
+                    Brackets::Wrap => {}
+                    Brackets::Other => return None,
+                },
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn brackets(&self, sign: char, opener: usize, line: u32) -> Brackets {
+        let before = opener.checked_sub(1).map_or("", |before| self.word(before));
+        let of = |back: usize| opener.checked_sub(back).map_or("", |at| self.word(at));
+        let is_type = before.starts_with(char::is_uppercase) && before != "Some" && before != "Ok";
+        let own_type = || {
+            Brackets::Keep(Keeping::Value {
+                of: before.to_owned(),
+                line,
+            })
+        };
+        match (sign, before) {
+            ('(', "send" | "try_send") => Brackets::Keep(Keeping::Message(line)),
+            ('(', "forget" | "leak") => Brackets::Keep(Keeping::Leaked(line)),
+            ('(', "new") if of(4) == "ManuallyDrop" => Brackets::Keep(Keeping::Leaked(line)),
+            ('(', "new")
+                if matches!(
+                    of(4),
+                    "Box" | "Arc" | "Rc" | "Mutex" | "RwLock" | "RefCell" | "Cell"
+                ) =>
+            {
+                Brackets::Wrap
+            }
+            ('(', "Some" | "Ok" | "") => Brackets::Wrap,
+            ('(', "push" | "push_back" | "push_front" | "insert" | "from") => {
+                Brackets::Keep(Keeping::Collection(line))
+            }
+            ('(', _) if is_type => own_type(),
+            ('[', _) => Brackets::Keep(Keeping::Collection(line)),
+            ('{', _) if is_type && !self.heads_a_block(opener) => own_type(),
+            _ => Brackets::Other,
+        }
+    }
+
+    /// Whether the braces belong to `for x in NAME {`, `impl X for NAME {` and the like.
+    fn heads_a_block(&self, opener: usize) -> bool {
+        let start = self.statement(opener);
+        let heads = [
+            "for", "if", "while", "match", "impl", "struct", "enum", "fn", "trait",
+        ];
+        (start..opener).any(|at| heads.contains(&self.word(at)))
+    }
+
+    /// The line of a `static` in whose value a place is.
+    fn static_around(&self, at: usize) -> Option<u32> {
+        let starts = (0..at).rev().filter(|&start| self.word(start) == "static");
+        starts.into_iter().find_map(|start| {
+            let mut depth = 0;
+            for inside in start..at {
+                match self.sign(inside) {
+                    Some('(' | '[' | '{') => depth += 1,
+                    Some(')' | ']' | '}') => depth -= 1,
+                    Some(';') if depth == 0 => return None,
+                    _ => {}
+                }
+            }
+            (depth >= 0).then_some(self.tokens[start].1)
+        })
+    }
+
+    fn static_of_name(&self, name: &str) -> Option<u32> {
+        let declared = (1..self.tokens.len()).find(|&at| {
+            let is = matches!(self.word(at - 1), "static" | "mut") && self.word(at) == name;
+            is && (self.word(at - 1) == "static" || at >= 2 && self.word(at - 2) == "static")
+        })?;
+        (!name.is_empty()).then_some(self.tokens[declared].1)
+    }
+}
+
+/// What brackets say of the value in them.
+enum Brackets {
+    Keep(Keeping),
+    /// They wrap it up, and what is round them tells.
+    Wrap,
+    Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(of: &str, line: u32) -> Keeping {
+        let of = of.to_owned();
+        Keeping::Value { of, line }
+    }
+
+    #[test]
+    fn what_keeps_a_sender_is_found() {
+        let made = "let (tx, rx) = mpsc::channel();\n";
+        for (rest, kept) in [
+            ("let hub = Hub { tx, rx };", value("Hub", 2)),
+            ("let hub = Hub { out: tx };", value("Hub", 2)),
+            ("let hub = Arc::new(Hub(tx, 1));", value("Hub", 2)),
+            (
+                "let hub = Some(Arc::new(Mutex::new(tx)));\nlet all = vec![1, 2];",
+                Keeping::Leaked(0),
+            ),
+            ("let all = vec![tx; 3];", Keeping::Collection(2)),
+            (
+                "let tx1 = tx.clone();\nall.push(tx);",
+                Keeping::Collection(3),
+            ),
+            ("\nall.push(tx);", Keeping::Collection(3)),
+            ("map.insert(1, tx);", Keeping::Collection(2)),
+            ("let all = [tx.clone(), tx];", Keeping::Collection(2)),
+            ("lend.send(Some(tx)).unwrap();", Keeping::Message(2)),
+            ("std::mem::forget(tx);", Keeping::Leaked(2)),
+            (
+                "let tx: &'static _ = Box::leak(Box::new(tx));",
+                Keeping::Leaked(2),
+            ),
+            ("let tx_ = Box::leak(Box::new(tx));", Keeping::Leaked(2)),
+            (
+                "let kept = std::mem::ManuallyDrop::new(tx);",
+                Keeping::Leaked(2),
+            ),
+        ] {
+            let found = keeping(&format!("{made}{rest}"), 1);
+            let none = kept == Keeping::Leaked(0);
+            assert_eq!(found, (!none).then_some(kept), "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_clone_is_found_where_it_stands_or_by_its_name() {
+        let source = "let hub = Hub {\n tx: tx.clone(),\n};\nall.push(self.tx.clone());\n\
+                      let tx1 = tx.clone();\ndrop(tx1);";
+        assert_eq!(keeping(source, 2), Some(value("Hub", 2)));
+        assert_eq!(keeping(source, 4), Some(Keeping::Collection(4)));
+        assert_eq!(keeping(source, 5), None);
+    }
+
+    #[test]
+    fn a_static_is_found_by_its_name_or_round_the_channel() {
+        let set = "static TX: Mutex<Option<u8>> = X;\nfn main() {\nlet (tx, rx) = channel();\n\
+                   *TX.lock().unwrap() = Some(tx); }";
+        assert_eq!(keeping(set, 3), Some(Keeping::Static(1)));
+        let set = "\nstatic TX: OnceLock<u8> = X;\nlet (tx, rx) = channel();\nTX.set(tx).unwrap();";
+        assert_eq!(keeping(set, 3), Some(Keeping::Static(2)));
+        let round = "static ENDS: L = L::new(|| {\n let (tx, rx) = channel();\n (tx, rx)\n});";
+        assert_eq!(keeping(round, 2), Some(Keeping::Static(1)));
+    }
+
+    #[test]
+    fn nothing_is_said_where_there_is_doubt() {
+        let made = "let (tx, rx) = mpsc::channel();\n";
+        for rest in [
+            "thread::spawn(move || { tx.send(1) });",
+            "for tx in Hub { f(tx) }",
+            "start(tx);",
+            "let (tx, rx) = mpsc::channel();\nlet hub = Hub { tx };",
+            "let tx = tx.clone();\nall.push(tx);",
+            "let hub = Hub { tx: tx.clone() };",
+        ] {
+            assert_eq!(keeping(&format!("{made}{rest}"), 1), None, "{rest}");
+        }
+    }
+}

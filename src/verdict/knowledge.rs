@@ -1,0 +1,177 @@
+//! What a thread can know of what others have done: by messages, joins, locks, atomics and the
+//! like, and not by having been slower.
+//!
+//! A clock counts, for every thread, how many of its steps are known (Mattern 1989). What two
+//! threads merely print one after the other, or send into the same channel, tells neither of them
+//! anything: so this is less than the order that a search goes by.
+
+use crate::trace::{Kind, Outcome, Step};
+use std::collections::BTreeMap;
+
+/// How many steps of each thread are known, by thread; none where it is shorter.
+pub(super) type Clock = Vec<u32>;
+
+/// Goes through a run and calls `look` with each step and its clock, the step itself included.
+pub(super) fn follow(steps: &[Step], mut look: impl FnMut(&Step, &Clock)) {
+    let mut known = Known::default();
+    // A thread begins with what its parent knew at the step after which it spawned it.
+    let parents = steps.iter().filter_map(parent);
+    let mut at_spawns: BTreeMap<usize, Clock> =
+        parents.map(|index| (index, Clock::new())).collect();
+    for (index, step) in steps.iter().enumerate() {
+        let spawned = parent(step).and_then(|parent| at_spawns.get(&parent));
+        let clock = known.learn(step, spawned);
+        look(step, &clock);
+        if let Some(there) = at_spawns.get_mut(&index) {
+            there.clone_from(&clock);
+        }
+        known.threads.insert(step.choice.thread, clock);
+    }
+}
+
+/// The index of the step after which this thread, which begins here, was spawned.
+fn parent(step: &Step) -> Option<usize> {
+    let begins = step.operation.kind == Kind::Start;
+    begins.then_some(step.extra as usize)?.checked_sub(1)
+}
+
+/// Whether who has this clock knows the step that is its thread's `count`th, from 1.
+pub(super) fn knows(clock: &Clock, thread: u16, count: u32) -> bool {
+    clock
+        .get(thread as usize)
+        .is_some_and(|known| *known >= count)
+}
+
+/// What there is to learn at a place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    /// A message that was sent.
+    Message(u32),
+    /// A message that was taken.
+    Taken(u32),
+    /// Senders of a channel that were dropped.
+    Dropped(u32),
+    /// A receiver that was dropped.
+    ReceiverDropped(u32),
+    /// A thread that is over.
+    Over(u32),
+    /// The threads of a scope that are over.
+    Scope(u32),
+    /// A lock, atomic, condvar, barrier or cell.
+    Shared(u32),
+    /// A thread's park token.
+    Token(u32),
+}
+
+#[derive(Default)]
+struct Known {
+    threads: BTreeMap<u16, Clock>,
+    places: BTreeMap<Place, Clock>,
+}
+
+impl Known {
+    fn learn(&mut self, step: &Step, spawned: Option<&Clock>) -> Clock {
+        let thread = step.choice.thread;
+        let before = self.threads.remove(&thread);
+        let mut clock = before.or_else(|| spawned.cloned()).unwrap_or_default();
+        for place in learns_from(step) {
+            if let Some(there) = self.places.get(&place) {
+                join(&mut clock, there);
+            }
+        }
+        let own = thread as usize;
+        if clock.len() <= own {
+            clock.resize(own + 1, 0);
+        }
+        clock[own] += 1;
+        for place in leaves_at(step) {
+            join(self.places.entry(place).or_default(), &clock);
+        }
+        clock
+    }
+}
+
+fn join(clock: &mut Clock, other: &Clock) {
+    if clock.len() < other.len() {
+        clock.resize(other.len(), 0);
+    }
+    for (own, theirs) in clock.iter_mut().zip(other) {
+        *own = (*own).max(*theirs);
+    }
+}
+
+/// Where a step learns of others.
+fn learns_from(step: &Step) -> Vec<Place> {
+    let (object, second) = (step.operation.object, step.operation.second);
+    match (step.operation.kind, step.outcome) {
+        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
+            vec![Place::Message(step.value)]
+        }
+        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Disconnected) => {
+            vec![Place::Dropped(object)]
+        }
+        (Kind::Send | Kind::TrySend, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
+        (Kind::Send, _) if step.extra > 0 => vec![Place::Taken(step.extra - 1)],
+        (Kind::SendTaken, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
+        (Kind::SendTaken, _) => vec![Place::Taken(step.value)],
+        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Place::Over(object)],
+        (Kind::ScopeEnd, _) => vec![Place::Scope(object)],
+        (Kind::Park | Kind::ParkTimeout, _) => vec![Place::Token(object)],
+        (kind, _) if is_shared(kind) => shared(object, second),
+        _ => Vec::new(),
+    }
+}
+
+/// Where others may learn of a step.
+fn leaves_at(step: &Step) -> Vec<Place> {
+    let (object, second) = (step.operation.object, step.operation.second);
+    match (step.operation.kind, step.outcome) {
+        (Kind::Send | Kind::TrySend, Outcome::Done) => vec![Place::Message(step.value)],
+        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
+            vec![Place::Taken(step.value)]
+        }
+        (Kind::DropSender, _) => vec![Place::Dropped(object)],
+        (Kind::DropReceiver, _) => vec![Place::ReceiverDropped(object)],
+        (Kind::Finish | Kind::Exit, _) => vec![Place::Over(object), Place::Scope(second)],
+        (Kind::Unpark, _) => vec![Place::Token(object)],
+        (kind, _) if is_shared(kind) => shared(object, second),
+        _ => Vec::new(),
+    }
+}
+
+/// An object, and a second one where there is one.
+fn shared(object: u32, second: u32) -> Vec<Place> {
+    let objects = [object, second].into_iter().filter(|object| *object > 0);
+    objects.map(Place::Shared).collect()
+}
+
+/// Operations on what threads share, in which data may be found that others left there.
+fn is_shared(kind: Kind) -> bool {
+    use Kind::*;
+    matches!(
+        kind,
+        Lock | TryLock
+            | Unlock
+            | Read
+            | ReadWait
+            | TryRead
+            | Write
+            | WriteWait
+            | TryWrite
+            | UnlockRead
+            | UnlockWrite
+            | Downgrade
+            | CondvarWait
+            | CondvarWake
+            | NotifyOne
+            | NotifyAll
+            | BarrierWait
+            | BarrierLeave
+            | OnceBegin
+            | OnceEnd
+            | OnceLook
+            | OnceWait
+            | Load
+            | Store
+    )
+}

@@ -1,0 +1,112 @@
+//! Runs as tests write them down.
+
+use crate::trace::{Choice, Kind, Operation, Outcome, Site, Step, Waiting};
+
+/// A run in the making; each step is at a line of its own, from 1. Threads are spawned by main.
+#[derive(Clone, Default)]
+pub struct Sketch {
+    /// What was done.
+    pub steps: Vec<Step>,
+    /// What unfinished threads were about to do.
+    pub waiting: Vec<Waiting>,
+}
+
+impl Sketch {
+    fn step(&mut self, thread: u16, kind: Kind, object: u32, value: u32) -> &mut Step {
+        let line = self.steps.len() as u32 + 1;
+        self.steps.push(Step {
+            choice: Choice { thread, variant: 0 },
+            operation: Operation {
+                kind,
+                object,
+                second: 0,
+                argument: 0,
+            },
+            outcome: Outcome::Done,
+            value,
+            extra: 0,
+            site: Site { line, column: 1 },
+        });
+        let last = self.steps.len() - 1;
+        &mut self.steps[last]
+    }
+
+    pub fn spawn(&mut self, thread: u16) -> &mut Self {
+        let mains = self.steps.iter().rposition(|step| step.choice.thread == 0);
+        let start = self.step(thread, Kind::Start, u32::from(thread) + 1, 0);
+        start.extra = mains.map_or(0, |index| index as u32 + 1);
+        self
+    }
+
+    pub fn print(&mut self, thread: u16) -> &mut Self {
+        self.step(thread, Kind::Print, 0, 1);
+        self
+    }
+
+    pub fn exit(&mut self, thread: u16) -> &mut Self {
+        self.step(thread, Kind::Exit, u32::from(thread) + 1, 0);
+        self
+    }
+
+    pub fn join(&mut self, thread: u16, other: u16) -> &mut Self {
+        self.step(thread, Kind::Join, u32::from(other) + 1, 0);
+        self
+    }
+
+    pub fn main_ends(&mut self) -> &mut Self {
+        self.step(0, Kind::MainExit, 0, 0);
+        self
+    }
+
+    pub fn send(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        self.step(thread, Kind::Send, channel, message);
+        self
+    }
+
+    /// A send for which the receipt of another message made room.
+    pub fn send_into_room(
+        &mut self,
+        thread: u16,
+        channel: u32,
+        message: u32,
+        by: u32,
+    ) -> &mut Self {
+        self.step(thread, Kind::Send, channel, message).extra = by + 1;
+        self
+    }
+
+    pub fn taken(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        self.step(thread, Kind::SendTaken, channel, message);
+        self
+    }
+
+    pub fn recv(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        self.step(thread, Kind::Recv, channel, message);
+        self
+    }
+
+    /// A thread that is about to do this when the run ends.
+    pub fn waits(&mut self, thread: u16, kind: Kind, object: u32) -> &mut Self {
+        let operation = Operation {
+            kind,
+            object,
+            second: 0,
+            argument: 0,
+        };
+        self.waiting.push(Waiting {
+            thread,
+            operation,
+            site: Site::default(),
+            variants: 1,
+        });
+        self
+    }
+
+    pub fn line_of_message(&self, message: u32) -> u32 {
+        let sent = |step: &&Step| step.operation.kind == Kind::Send && step.value == message;
+        self.steps
+            .iter()
+            .find(sent)
+            .map_or(0, |step| step.site.line)
+    }
+}

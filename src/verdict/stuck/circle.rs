@@ -1,0 +1,125 @@
+//! Who waits for whom.
+
+use super::{Cause, channel, held};
+use crate::trace::ends::Owner;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Waiting};
+
+/// Stuck threads, each waiting for the next.
+pub(super) struct Chain {
+    /// Never empty.
+    pub waiters: Vec<Waiting>,
+    /// The index of the one that the last waits for, if it waits for one of them that isn't itself.
+    pub closes_at: Option<usize>,
+}
+
+impl Chain {
+    pub fn last(&self) -> Waiting {
+        self.waiters[self.waiters.len() - 1]
+    }
+}
+
+/// Follows from `first` who waits for whom, as long as that is another thread.
+pub(super) fn chain(story: &Story, first: Waiting) -> Chain {
+    let mut waiters = vec![first];
+    let mut last = first;
+    while let Some(next) = awaited(story, &last) {
+        let known = waiters
+            .iter()
+            .position(|waiter| waiter.thread == next.thread);
+        if known.is_some() {
+            return Chain {
+                waiters,
+                closes_at: known,
+            };
+        }
+        waiters.push(next);
+        last = next;
+    }
+    Chain {
+        waiters,
+        closes_at: None,
+    }
+}
+
+/// A stuck thread without which this one would not have to wait, other than itself.
+fn awaited(story: &Story, waiter: &Waiting) -> Option<Waiting> {
+    let stuck = |thread: u16| {
+        let mut others = story.ends.stuck.iter();
+        others.find(|other| other.thread == thread && thread != waiter.thread)
+    };
+    let object = waiter.operation.object;
+    let found = match waiter.operation.kind {
+        Kind::Join => stuck(u16::try_from(object.checked_sub(1)?).ok()?),
+        Kind::ScopeEnd => {
+            let threads = story.ends.threads.iter().enumerate();
+            let of_scope = threads.filter(|(_, thread)| thread.scope == object);
+            let mut numbers = of_scope.filter_map(|(number, _)| u16::try_from(number).ok());
+            numbers.find_map(stuck)
+        }
+        Kind::Recv | Kind::RecvArrive => {
+            let senders = story.ends.senders.iter();
+            let mut of_channel = senders.filter(|sender| sender.channel == object);
+            of_channel.find_map(|sender| stuck(owner(sender.owner)?))
+        }
+        Kind::Send | Kind::SendTaken => {
+            channel::receiver(story, object).and_then(|receiver| stuck(owner(receiver.owner)?))
+        }
+        _ => held(story, waiter).and_then(|held| stuck(held.thread)),
+    };
+    found.copied()
+}
+
+fn owner(owner: Owner) -> Option<u16> {
+    if let Owner::Thread(thread) = owner {
+        Some(thread)
+    } else {
+        None
+    }
+}
+
+/// What a circle of at least two comes down to.
+pub(super) fn cause(story: &Story, circle: &[Waiting]) -> Cause {
+    let wants_lock = |waiter: &&Waiting| held(story, waiter).is_some();
+    let joins = |waiter: &&Waiting| matches!(waiter.operation.kind, Kind::Join | Kind::ScopeEnd);
+    if circle.iter().all(|waiter| wants_lock(&waiter)) {
+        return Cause::LockCircle(circle.to_vec());
+    }
+    if let [one, other] = circle
+        && let Some(kept) = lock_kept(story, one, other).or_else(|| lock_kept(story, other, one))
+    {
+        return kept;
+    }
+    if let Some(at) = circle.iter().position(|waiter| joins(&waiter)) {
+        return Cause::JoinedByWhomItWaitsFor {
+            joiner: circle[at],
+            joined: circle[(at + circle.len() - 1) % circle.len()],
+        };
+    }
+    Cause::EachOther(circle.to_vec())
+}
+
+/// If `waiter` wants a lock that `holder` has, which waits for something else.
+fn lock_kept(story: &Story, waiter: &Waiting, holder: &Waiting) -> Option<Cause> {
+    let held = held(story, waiter).filter(|held| held.thread == holder.thread)?;
+    Some(Cause::LockKept {
+        holder: *holder,
+        held: held.clone(),
+        waiter: *waiter,
+    })
+}
+
+/// Who waits for nobody else, and not at a channel.
+pub(super) fn alone(story: &Story, waiter: Waiting) -> Cause {
+    match held(story, &waiter) {
+        Some(held) if held.thread == waiter.thread => Cause::OwnLock {
+            waiter,
+            held: held.clone(),
+        },
+        Some(held) => Cause::LockLost {
+            waiter,
+            held: held.clone(),
+        },
+        None => Cause::NotWoken(waiter),
+    }
+}

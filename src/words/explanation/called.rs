@@ -1,0 +1,105 @@
+use super::{Parts, in_orders};
+use crate::course::Graded;
+use crate::verdict::{Call, Explored, Finding, Function, Symptom};
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::{first_sentence, output, shorten, visible};
+
+/// `sum(&[1, 2])`
+fn shown(function: Function, call: Call) -> String {
+    format!("{}({})", function.name(), call.arguments)
+}
+
+/// Says of what is explained that it happened in a call.
+pub(super) fn in_a_call(explored: &Explored) -> String {
+    match (explored.call, &explored.finding) {
+        (Some(_), Finding::Wrong(Symptom::WrongAnswer)) => {
+            "The file does not show this call.\n\n".to_owned()
+        }
+        (Some((function, call)), _) => format!(
+            "This is about the call {}, which the file does not show; it should give {}.\n\n",
+            shown(function, call),
+            call.gives
+        ),
+        (None, _) => String::new(),
+    }
+}
+
+/// The call gave something else.
+pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
+    let Some((function, call)) = explored.call else {
+        let cause = "Wrong output: a call gave something else than it should.".to_owned();
+        return Parts {
+            cause,
+            shown: String::new(),
+            next: "Which value does it give?".into(),
+        };
+    };
+    let gives = gives(explored);
+    let cause = first_sentence(
+        format!(
+            "Wrong output: {} {gives}, and should give {}.",
+            shown(function, call),
+            call.gives
+        ),
+        format!(
+            "Wrong output: {} does not give what it should.",
+            function.name()
+        ),
+    );
+    let shown = defined(
+        function,
+        graded,
+        "with other inputs, this gives something else",
+    ) + &format!("{}\n\n", in_orders(explored))
+        + &output("It printed:", &explored.story.stdout)
+        + &output("On stderr it printed:", &explored.story.stderr);
+    Parts {
+        cause,
+        shown,
+        next: "Is all that it gives worked out from what it is called with?".to_owned(),
+    }
+}
+
+/// `gave 7`
+pub(super) fn gives(explored: &Explored) -> String {
+    match &explored.story.answer {
+        Some(answer) => format!("gave {}", shorten(&visible(answer))),
+        None => "ended the program before it gave anything".to_owned(),
+    }
+}
+
+/// There is no such function, or it can't be called like this.
+pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
+    let name = function.name();
+    let cause = match function.defined_in(&graded.source) {
+        None => format!(
+            "Beside the lesson: this lesson asks for a function `{name}`, and the file has none."
+        ),
+        Some((line, _)) => format!(
+            "Beside the lesson: the function `{name}` at line {line} can't be called as this lesson asks for."
+        ),
+    };
+    let shown = defined(function, graded, "this takes or gives something else");
+    Parts {
+        cause,
+        shown: format!("{shown}   = asked for is: {}\n\n", function.head),
+        next: format!("What does `{name}` get, what does it give, and can it be seen from `main`?"),
+    }
+}
+
+/// Where the file defines it.
+fn defined(function: Function, graded: &Graded, label: &str) -> String {
+    let Some((line, column)) = function.defined_in(&graded.source) else {
+        return String::new();
+    };
+    let label = label.to_owned();
+    excerpt(
+        &graded.source,
+        &graded.file,
+        &[Mark {
+            line,
+            column,
+            label,
+        }],
+    )
+}

@@ -1,0 +1,161 @@
+use super::open::made_at;
+use super::{name, told_of};
+use crate::program::{Keeping, keeping};
+use crate::trace::ends::{LiveSender, Owner};
+use crate::trace::story::Story;
+use crate::trace::{Kind, Site, Waiting};
+use crate::verdict::{Cause, Lies};
+use crate::words::excerpt::Mark;
+use crate::words::text::count;
+
+/// Marks that an excerpt may have.
+const MOST: usize = 9;
+
+/// First the waiters that the cause is about, then what is waited for, then all other waiters.
+pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec<Mark> {
+    let mut marks = Marks::default();
+    let stuck = &story.ends.stuck;
+    for waiting in &told_of(cause) {
+        marks.add(waiting.site, waits_here(story, waiting));
+    }
+    marks.cause(cause);
+    for (site, label) in rooms(story) {
+        marks.add(site, label);
+    }
+    for sender in senders(story) {
+        marks.add(sender.site, format!("this Sender {}", owner(story, sender)));
+        if let Some((line, label)) = kept(source, story, sender) {
+            marks.add(
+                Site {
+                    line,
+                    column: first_column(source, line),
+                },
+                label,
+            );
+        }
+    }
+    let wanted = |lock: u32| stuck.iter().any(|waiting| waiting.operation.object == lock);
+    for lock in story.ends.locks.iter().filter(|lock| wanted(lock.lock)) {
+        marks.add(
+            lock.site,
+            format!("{} took the lock here", name(story, lock.thread)),
+        );
+    }
+    for other in stuck {
+        marks.add(other.site, waits_here(story, other));
+    }
+    marks.0.truncate(MOST);
+    marks.0
+}
+
+#[derive(Default)]
+struct Marks(Vec<Mark>);
+
+impl Marks {
+    /// Where the place is known and nothing of the kind is said there yet.
+    fn add(&mut self, site: Site, label: String) {
+        let known =
+            |mark: &Mark| (mark.line, mark.column, &mark.label) == (site.line, site.column, &label);
+        if site.line > 0 && !self.0.iter().any(known) {
+            self.0.push(Mark {
+                line: site.line,
+                column: site.column,
+                label,
+            });
+        }
+    }
+
+    /// What only this cause has to show.
+    fn cause(&mut self, cause: &Cause) {
+        match cause {
+            Cause::WrongChannel {
+                made,
+                sent,
+                lies_in,
+                ..
+            } => {
+                self.add(*made, "nothing is ever sent into this channel".to_owned());
+                self.add(*sent, "this message was taken by nobody".to_owned());
+                self.add(*lies_in, "the message lies in this channel".to_owned());
+            }
+            Cause::Open(open) => {
+                if let Lies::Borrowed(site) = open.lies {
+                    self.add(
+                        site,
+                        "this thread borrowed the Sender, and has ended".to_owned(),
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn waits_here(story: &Story, waiting: &Waiting) -> String {
+    format!("{} waits here", name(story, waiting.thread))
+}
+
+/// The channels whose room somebody waits for.
+fn rooms(story: &Story) -> impl Iterator<Item = (Site, String)> {
+    let full = |number: u32| {
+        let mut waiters = story.ends.stuck.iter();
+        waiters.any(|waiting| {
+            let sends = matches!(waiting.operation.kind, Kind::Send | Kind::SendTaken);
+            sends && waiting.operation.object == number
+        })
+    };
+    let channels = story.ends.channels.iter();
+    channels.filter_map(move |channel| {
+        let label = match channel.room.filter(|_| full(channel.number))? {
+            0 => "in this channel nothing waits: send and recv have to meet".to_owned(),
+            room => format!(
+                "this channel has room for {}",
+                count(room as usize, "message")
+            ),
+        };
+        Some((channel.site, label))
+    })
+}
+
+/// The senders that keep a channel open at which somebody waits.
+fn senders(story: &Story) -> impl Iterator<Item = &LiveSender> {
+    let receives =
+        |waiting: &&Waiting| matches!(waiting.operation.kind, Kind::Recv | Kind::RecvArrive);
+    story.ends.senders.iter().filter(move |sender| {
+        let mut waiters = story.ends.stuck.iter().filter(receives);
+        waiters.any(|waiting| waiting.operation.object == sender.channel)
+    })
+}
+
+fn owner(story: &Story, sender: &LiveSender) -> String {
+    match sender.owner {
+        Owner::Thread(thread) => format!(
+            "belongs to {}, which can't drop it while it waits",
+            name(story, thread)
+        ),
+        Owner::NoStack => "is out of every thread's reach, so nobody drops it".to_owned(),
+        Owner::Unknown => "is still alive".to_owned(),
+    }
+}
+
+/// Where the sender was put, as far as the words tell.
+fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String)> {
+    let (line, label) = match keeping(source, made_at(story, sender))? {
+        Keeping::Value { of, line } => (line, format!("it lies in this `{of}`")),
+        Keeping::Collection(line) => (line, "it was put in here".to_owned()),
+        Keeping::Message(line) => (line, "it was sent away here".to_owned()),
+        Keeping::Static(line) => (
+            line,
+            "it lies in this static, which is never dropped".to_owned(),
+        ),
+        Keeping::Leaked(line) => (line, "it was leaked here".to_owned()),
+    };
+    (line != sender.site.line).then_some((line, label))
+}
+
+/// The column of the first character of a line that isn't blank, from 1.
+fn first_column(source: &str, line: u32) -> u32 {
+    let text = source.lines().nth(line as usize - 1).unwrap_or_default();
+    let blank = text.chars().take_while(|c| c.is_whitespace()).count();
+    u32::try_from(blank).unwrap_or_default() + 1
+}

@@ -1,0 +1,128 @@
+//! No thread can go on: the cause in a sentence, every waiter, and what each waits for.
+
+mod marks;
+mod open;
+mod sentence;
+
+pub(super) use marks::marks;
+
+use super::charts::chart;
+use super::{Parts, fact, in_orders};
+use crate::course::Graded;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Site, Waiting};
+use crate::verdict::{Cause, Explored, cause};
+use crate::words::excerpt::excerpt;
+use crate::words::text::{count, first_sentence, shorten, visible};
+
+pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let Some(cause) = cause(story) else {
+        let cause = "Deadlock: no thread can go on.".to_owned();
+        return Parts {
+            cause,
+            shown: chart(explored, graded),
+            next: "Who waits for whom?".into(),
+        };
+    };
+    let (long, short) = sentence::sentence(&cause, story, &graded.source);
+    let marks = marks(&cause, story, &graded.source);
+    let shown = excerpt(&graded.source, &graded.file, &marks) + &facts(explored, &cause, graded);
+    Parts {
+        cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
+        shown: shown + &chart(explored, graded),
+        next: sentence::question(&cause, &graded.source).to_owned(),
+    }
+}
+
+/// Why some orders get stuck, in a clause.
+pub(super) fn clause(story: &Story, source: &str) -> String {
+    match cause(story) {
+        Some(cause) => sentence::sentence(&cause, story, source).1,
+        None => "no thread can go on".to_owned(),
+    }
+}
+
+fn name(story: &Story, thread: u16) -> String {
+    shorten(&visible(&story.name(thread)))
+}
+
+/// ` at line 7`; nothing where the line isn't known, as of what the standard library does itself.
+fn at(site: Site) -> String {
+    match site.line {
+        0 => String::new(),
+        line => format!(" at line {line}"),
+    }
+}
+
+/// Who is at fault is said first; then at most a few things that show that it can't be otherwise.
+fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
+    let story = &explored.story;
+    let told = told_of(cause);
+    let mut facts = open::facts(cause, story, &graded.source);
+    let others = story.ends.stuck.iter();
+    let others = others.filter(|waiting| !told.contains(waiting));
+    facts.extend(others.take(2).map(|waiting| waits(story, waiting)));
+    let over = story.ends.threads.len() - story.ends.stuck.len();
+    if over > 0 {
+        let (threads, verb) = (
+            count(over, "thread"),
+            if over == 1 { "has" } else { "have" },
+        );
+        facts.push(format!(
+            "{threads} {verb} ended, and can bring nothing more"
+        ));
+    }
+    facts.push(fact(&in_orders(explored)));
+    let lines = facts.iter().map(|fact| format!("   = {fact}\n"));
+    lines.collect::<String>() + "\n"
+}
+
+/// The waiters that the first sentence speaks of; never empty.
+fn told_of(cause: &Cause) -> Vec<Waiting> {
+    match cause {
+        Cause::OwnLock { waiter, .. }
+        | Cause::LockLost { waiter, .. }
+        | Cause::OwnChannelFull { waiter, .. }
+        | Cause::WrongChannel { waiter, .. }
+        | Cause::NobodyTakes(waiter)
+        | Cause::NotWoken(waiter) => vec![*waiter],
+        Cause::LockKept { holder, waiter, .. } => vec![*holder, *waiter],
+        Cause::JoinedByWhomItWaitsFor { joiner, joined } => vec![*joiner, *joined],
+        Cause::Open(open) => vec![open.waiter],
+        Cause::LockCircle(circle) | Cause::EachOther(circle) => circle.clone(),
+    }
+}
+
+/// `main waits at line 24 for a message`
+fn waits(story: &Story, waiting: &Waiting) -> String {
+    format!(
+        "{} waits{} {}",
+        name(story, waiting.thread),
+        at(waiting.site),
+        for_what(story, waiting)
+    )
+}
+
+/// `for a message`
+fn for_what(story: &Story, waiting: &Waiting) -> String {
+    match waiting.operation.kind {
+        Kind::Recv | Kind::RecvArrive => "for a message".to_owned(),
+        Kind::Send => "for room in the channel".to_owned(),
+        Kind::SendTaken => "until its message is taken".to_owned(),
+        Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+            "for a lock".to_owned()
+        }
+        Kind::Join => match u16::try_from(waiting.operation.object.saturating_sub(1)) {
+            Ok(other) => format!("for {} to end", name(story, other)),
+            Err(_) => "for a thread to end".to_owned(),
+        },
+        Kind::ScopeEnd => "for the threads of its scope to end".to_owned(),
+        Kind::BarrierWait | Kind::BarrierLeave => "at a barrier".to_owned(),
+        Kind::OnceBegin | Kind::OnceWait => "for a value to be made".to_owned(),
+        Kind::Print | Kind::StdoutLock | Kind::ErrorPrint | Kind::StderrLock => {
+            "for the lock of the output".to_owned()
+        }
+        _ => "to be woken".to_owned(),
+    }
+}

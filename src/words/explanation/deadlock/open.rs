@@ -1,0 +1,155 @@
+//! A channel that can't end, or from which one message too many is asked for.
+
+use super::{at, name};
+use crate::program::{Keeping, keeping};
+use crate::trace::Site;
+use crate::trace::ends::LiveSender;
+use crate::trace::story::Story;
+use crate::verdict::{Cause, Lies, Open};
+use crate::words::text::{count, ordinal};
+
+pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, String) {
+    let who = name(story, open.waiter.thread);
+    let place = at(open.waiter.site);
+    if counts_on_it(source, open.waiter.site) {
+        let clause = match open.received {
+            0 => format!("{who} waits{place} for a message, and no thread is left that sends one"),
+            some => format!(
+                "{who} waits{place} for {} message, and only {} sent",
+                nth(some),
+                were(some)
+            ),
+        };
+        return (clause.clone(), clause);
+    }
+    (
+        format!(
+            "{who} waits{place}, and the channel can't end: {}",
+            reason(open, story, source)
+        ),
+        format!("the channel can't end at which a thread waits{place}: a Sender is still alive"),
+    )
+}
+
+/// The line where a sender was made; where that isn't known, as of one that the standard library
+/// cloned for a vector, the line of its channel.
+pub(super) fn made_at(story: &Story, sender: &LiveSender) -> u32 {
+    let mut channels = story.ends.channels.iter();
+    let channel = channels.find(|channel| channel.number == sender.channel);
+    match sender.site.line {
+        0 => channel.map_or(0, |channel| channel.site.line),
+        line => line,
+    }
+}
+
+fn nth(received: usize) -> String {
+    format!("a {}", ordinal(received))
+}
+
+fn were(sent: usize) -> String {
+    match sent {
+        1 => "1 was".to_owned(),
+        more => format!("{more} were"),
+    }
+}
+
+fn reason(open: &Open, story: &Story, source: &str) -> String {
+    let made = match at(open.sender.site) {
+        unknown if unknown.is_empty() => unknown,
+        line => format!(" made{line}"),
+    };
+    match (open.lies, keeping(source, made_at(story, &open.sender))) {
+        (Lies::Borrowed(_), _) => {
+            format!("scoped threads only borrowed the Sender{made}")
+        }
+        (_, Some(Keeping::Leaked(line))) => format!("a Sender is leaked at line {line}"),
+        (_, Some(Keeping::Message(line))) => {
+            format!("a Sender that was sent away at line {line} is still alive")
+        }
+        (_, Some(Keeping::Static(line))) => format!("the static at line {line} keeps a Sender"),
+        (_, Some(Keeping::Value { of, line })) => {
+            format!("a Sender lives on in the `{of}` made at line {line}")
+        }
+        (_, Some(Keeping::Collection(line))) => {
+            format!("a Sender lives on in the collection of line {line}")
+        }
+        (Lies::OutOfReach, None) => format!("nobody can drop the Sender{made} any more"),
+        (Lies::WithTheWaiter | Lies::Unknown, None) => {
+            format!("a Sender{made} is still alive")
+        }
+    }
+}
+
+/// What shows that no more can come.
+pub(super) fn facts(cause: &Cause, story: &Story, source: &str) -> Vec<String> {
+    let Cause::Open(open) = cause else {
+        return Vec::new();
+    };
+    let mut facts = Vec::new();
+    if counts_on_it(source, open.waiter.site) {
+        facts.push(format!(
+            "the channel does not end either: {}",
+            reason(open, story, source)
+        ));
+    } else if open.received > 0 {
+        let received = count(open.received, "message");
+        let verb = if open.received == 1 { "was" } else { "were" };
+        facts.push(format!("{received} {verb} received here before"));
+    }
+    let senders = story.ends.senders.iter();
+    let alive = senders.filter(|sender| sender.channel == open.sender.channel);
+    let alive = alive.count();
+    if alive > 1 {
+        facts.push(format!(
+            "{} of this channel are alive",
+            count(alive, "Sender")
+        ));
+    }
+    facts
+}
+
+/// Whether the text at a place asks for so many messages and counts on them, rather than taking all
+/// that come: `recv().unwrap()`, but not a loop over the receiver.
+pub(super) fn counts_on_it(source: &str, site: Site) -> bool {
+    let line = (site.line as usize).checked_sub(1);
+    let Some(line) = line.and_then(|line| source.lines().nth(line)) else {
+        return false;
+    };
+    let column = (site.column as usize).saturating_sub(1);
+    let call: String = line
+        .chars()
+        .skip(column)
+        .filter(|c| !c.is_whitespace())
+        .collect();
+    let calls = ["recv().unwrap()", "recv().expect(", "recv()?"];
+    let takes_so_many = call.split('{').next().unwrap_or_default();
+    calls.iter().any(|begins| call.starts_with(begins)) || takes_so_many.contains("iter().take(")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_message_is_told_from_all_that_come() {
+        let asks = |line: &str| {
+            let column = line.find("recv").or_else(|| line.find("rx")).unwrap_or(0) as u32 + 1;
+            counts_on_it(line, Site { line: 1, column })
+        };
+        for one in [
+            "let x = rx.recv().unwrap();",
+            "rx.recv() .expect(\"a\")",
+            "rx.recv()?;",
+        ] {
+            assert!(asks(one), "{one}");
+        }
+        for all in [
+            "for x in rx {",
+            "while let Ok(x) = rx.recv() {",
+            "match rx.recv() {",
+        ] {
+            assert!(!asks(all), "{all}");
+        }
+        assert!(!counts_on_it("", Site { line: 3, column: 1 }));
+    }
+}

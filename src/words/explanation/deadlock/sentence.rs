@@ -1,0 +1,213 @@
+use super::open::counts_on_it;
+use super::{at, for_what, name, open};
+use crate::trace::story::Story;
+use crate::trace::{Kind, Waiting};
+use crate::verdict::{Cause, Lies, Open};
+
+/// The cause in a clause, and in a shorter one for where names are long.
+pub(super) fn sentence(cause: &Cause, story: &Story, source: &str) -> (String, String) {
+    match cause {
+        Cause::OwnLock { waiter, held } => same(format!(
+            "{} waits{} for a lock that it holds itself, since line {}",
+            name(story, waiter.thread),
+            at(waiter.site),
+            held.site.line
+        )),
+        Cause::LockLost { waiter, held } => same(format!(
+            "{} waits{} for a lock that was taken at line {} and never given back",
+            name(story, waiter.thread),
+            at(waiter.site),
+            held.site.line
+        )),
+        Cause::LockCircle(circle) => same(lock_circle(circle)),
+        Cause::LockKept {
+            holder,
+            held,
+            waiter,
+        } => lock_kept(story, holder, held.site.line, waiter),
+        Cause::OwnChannelFull { waiter, room } => same(format!(
+            "{} waits{} {}, and only {0} itself could take {}",
+            name(story, waiter.thread),
+            at(waiter.site),
+            if *room == 0 {
+                "until its message is taken"
+            } else {
+                "for room in its full channel"
+            },
+            if *room == 0 { "it" } else { "a message out" },
+        )),
+        Cause::NobodyTakes(waiter) => same(format!(
+            "{} waits{} {}, and no thread can reach the Receiver any more",
+            name(story, waiter.thread),
+            at(waiter.site),
+            for_what(story, waiter)
+        )),
+        Cause::JoinedByWhomItWaitsFor { joiner, joined } => joined_by(story, joiner, joined),
+        Cause::EachOther(circle) => each_other(story, circle),
+        Cause::WrongChannel { waiter, sent, .. } => same(format!(
+            "{} waits{} at one channel, while the message sent{} lies in another",
+            name(story, waiter.thread),
+            at(waiter.site),
+            at(*sent)
+        )),
+        Cause::Open(open) => open::sentence(open, story, source),
+        Cause::NotWoken(waiter) => not_woken(story, waiter),
+    }
+}
+
+fn same(clause: String) -> (String, String) {
+    (clause.clone(), clause)
+}
+
+fn lock_circle(circle: &[Waiting]) -> String {
+    let threads = circle.len();
+    let each = match threads {
+        2 => "two threads wait, each for a lock that the other holds".to_owned(),
+        _ => format!("{threads} threads wait in a circle, each for a lock that the next one holds"),
+    };
+    format!("{each}, at {}", lines(circle))
+}
+
+/// `line 7`, `lines 7 and 9`: each once, in the order of the waiters.
+fn lines(waiters: &[Waiting]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for waiter in waiters {
+        let line = waiter.site.line.to_string();
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    match &lines[..] {
+        [only] => format!("line {only}"),
+        [before @ .., last] => format!("lines {} and {last}", before.join(", ")),
+        [] => "lines that aren't known".to_owned(),
+    }
+}
+
+fn lock_kept(story: &Story, holder: &Waiting, since: u32, waiter: &Waiting) -> (String, String) {
+    let (who, other) = (name(story, holder.thread), name(story, waiter.thread));
+    (
+        format!(
+            "{who} waits{} and keeps the lock of line {since}, which {other} wants{}",
+            at(holder.site),
+            at(waiter.site)
+        ),
+        format!(
+            "the lock of line {since} is kept by a thread that waits{}, and wanted{}",
+            at(holder.site),
+            at(waiter.site)
+        ),
+    )
+}
+
+fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting) -> (String, String) {
+    let (who, other) = (name(story, joiner.thread), name(story, joined.thread));
+    let needs = match joined.operation.kind {
+        Kind::Recv | Kind::RecvArrive => format!("for {who} to send or drop its Sender"),
+        Kind::Send | Kind::SendTaken => format!("for {who} to receive"),
+        Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+            format!("for a lock that {who} holds")
+        }
+        _ => format!("for {who}"),
+    };
+    let of_scope = |scope: u32| {
+        let threads = &story.ends.threads;
+        let thread = threads.get(joined.thread as usize);
+        thread.is_some_and(|thread| thread.scope == scope)
+    };
+    let object = joiner.operation.object;
+    let awaits = match joiner.operation.kind {
+        Kind::Join if object == u32::from(joined.thread) + 1 => {
+            format!("{who} joins {other}, which")
+        }
+        Kind::ScopeEnd if of_scope(object) => format!("{who}'s scope waits for {other}, which"),
+        _ => format!("{who} awaits other threads, and {other}"),
+    };
+    (
+        format!("{awaits} waits{} {needs}", at(joined.site)),
+        format!(
+            "a thread waits{} for others to end, and one of them waits{} for it",
+            at(joiner.site),
+            at(joined.site)
+        ),
+    )
+}
+
+fn each_other(story: &Story, circle: &[Waiting]) -> (String, String) {
+    let receives =
+        |waiter: &Waiting| matches!(waiter.operation.kind, Kind::Recv | Kind::RecvArrive);
+    let what = if circle.iter().all(receives) {
+        "a message"
+    } else {
+        "the other"
+    };
+    match circle {
+        [one, other] => (
+            format!(
+                "{} waits{} for {}, which waits{} for {0}",
+                name(story, one.thread),
+                at(one.site),
+                name(story, other.thread),
+                at(other.site)
+            ),
+            format!(
+                "two threads wait for each other, each for {what}, at {}",
+                lines(circle)
+            ),
+        ),
+        _ => same(format!(
+            "{} threads wait in a circle, each for the next one, at {}",
+            circle.len(),
+            lines(circle)
+        )),
+    }
+}
+
+fn not_woken(story: &Story, waiter: &Waiting) -> (String, String) {
+    let who = name(story, waiter.thread);
+    let place = at(waiter.site);
+    same(match waiter.operation.kind {
+        Kind::BarrierWait | Kind::BarrierLeave => {
+            format!("{who} waits{place} at a barrier, and too few threads come there")
+        }
+        Kind::Recv | Kind::RecvArrive => {
+            format!("{who} waits{place} for a message that nobody sends")
+        }
+        Kind::OnceBegin | Kind::OnceWait => {
+            format!("{who} waits{place} for a value that is never made")
+        }
+        Kind::Print | Kind::StdoutLock | Kind::ErrorPrint | Kind::StderrLock => {
+            format!("{who} waits{place} for the lock of the output, which is never given back")
+        }
+        _ => format!("{who} waits{place} to be woken, and no thread is left that could do so"),
+    })
+}
+
+/// What to look at next.
+pub(super) fn question(cause: &Cause, source: &str) -> &'static str {
+    match cause {
+        Cause::OwnLock { .. } => "How long is the first guard alive?",
+        Cause::LockLost { .. } => "What became of the guard?",
+        Cause::LockCircle(_) => "In which order does each thread take its locks?",
+        Cause::LockKept { .. } => {
+            "What does the thread need the lock for while it waits, and when does it give it back?"
+        }
+        Cause::OwnChannelFull { .. } => "Which thread should take the messages, and when can it?",
+        Cause::NobodyTakes(_) => "What became of the Receiver?",
+        Cause::JoinedByWhomItWaitsFor { .. } => {
+            "What has the joining thread still to do for the other, and could it do that first?"
+        }
+        Cause::EachOther(_) => "Which of them can begin without waiting for another?",
+        Cause::WrongChannel { .. } => "Which Sender belongs to which Receiver?",
+        Cause::Open(open) if counts_on_it(source, open.waiter.site) => match open.received {
+            0 => "Who was to send the message that is awaited here?",
+            _ => "How many messages are sent, and how many are asked for?",
+        },
+        Cause::Open(Open {
+            lies: Lies::Borrowed(_),
+            ..
+        }) => "Who owns the Sender, and when is it dropped?",
+        Cause::Open(_) => "Who still holds a Sender when all that was to be sent has been sent?",
+        Cause::NotWoken(_) => "Who was to come or to wake it, and how often?",
+    }
+}

@@ -1,0 +1,122 @@
+use super::charts::chart;
+use super::{Parts, fact, in_orders};
+use crate::course::Graded;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Site, Waiting};
+use crate::verdict::{End, Explored, left_in};
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::{count, first_sentence, shorten, visible};
+
+/// Threads or messages that are marked.
+const MARKED: usize = 4;
+
+/// Main ended, and did not wait for a thread.
+pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let shown = excerpt(&graded.source, &graded.file, &thread_marks(story));
+    Parts {
+        cause: first_sentence(
+            format!("Left behind: {}.", thread_clause(story)),
+            "Left behind: main ends without waiting for the threads marked below.".to_owned(),
+        ),
+        shown: shown + &facts(explored) + &chart(explored, graded),
+        next: "How can main know that the other thread is done?".to_owned(),
+    }
+}
+
+/// Main ended, and nobody took a message.
+pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let shown = excerpt(&graded.source, &graded.file, &message_marks(story));
+    Parts {
+        cause: format!("Left behind: {}.", message_clause(story)),
+        shown: shown + &facts(explored) + &chart(explored, graded),
+        next: "Who was to take what is sent there, and how often does it ask?".to_owned(),
+    }
+}
+
+fn facts(explored: &Explored) -> String {
+    let mut facts = String::new();
+    let left = left_in(&explored.story);
+    if left.threads.len() > 1 {
+        facts.push_str(&format!(
+            "   = main waits for none of these {}\n",
+            count(left.threads.len(), "thread")
+        ));
+    }
+    format!("{facts}   = {}\n\n", fact(&in_orders(explored)))
+}
+
+/// `main ends without waiting for the thread started at line 8`
+pub(super) fn thread_clause(story: &Story) -> String {
+    let left = left_in(story);
+    match left.threads.first() {
+        Some(thread) => format!("main ends without waiting for {}", name(story, *thread)),
+        None => "main ends without waiting for a thread".to_owned(),
+    }
+}
+
+/// `the message sent at line 8 was taken by nobody`
+pub(super) fn message_clause(story: &Story) -> String {
+    let left = left_in(story);
+    match &left.messages[..] {
+        [] => "a message was taken by nobody".to_owned(),
+        [End { line, .. }] => format!("the message sent at line {line} was taken by nobody"),
+        [End { line, .. }, ..] => format!(
+            "{} were taken by nobody, the first of them sent at line {line}",
+            count(left.messages.len(), "message")
+        ),
+    }
+}
+
+fn name(story: &Story, thread: u16) -> String {
+    shorten(&visible(&story.name(thread)))
+}
+
+/// Where the threads were started, and what they would have done next.
+pub(super) fn thread_marks(story: &Story) -> Vec<Mark> {
+    let left = left_in(story);
+    let mut marks = Vec::new();
+    for thread in left.threads.iter().take(MARKED) {
+        if let Some(known) = story.ends.threads.get(*thread as usize) {
+            marks.push(mark(known.site, "main doesn't wait for this thread"));
+        }
+        let mut unfinished = story.unfinished.iter().map(|(waiting, _)| waiting);
+        let next = unfinished.find(|next| next.thread == *thread);
+        if let Some(next) = next.filter(|next| next.operation.kind != Kind::Start) {
+            marks.push(mark(next.site, still_to_do(next)));
+        }
+    }
+    marks.retain(|mark| mark.line > 0);
+    marks
+}
+
+fn still_to_do(next: &Waiting) -> &'static str {
+    match next.variants {
+        0 => "it still waited here when main ended",
+        _ => "this it had still to do when main ended",
+    }
+}
+
+/// Where they were sent.
+pub(super) fn message_marks(story: &Story) -> Vec<Mark> {
+    let left = left_in(story);
+    let is_left = |line: u32| left.messages.iter().any(|end| end.line == line);
+    let mut marks: Vec<Mark> = Vec::new();
+    for step in &story.steps {
+        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
+        let known = marks.iter().any(|mark| mark.line == step.site.line);
+        if sends && is_left(step.site.line) && !known && marks.len() < MARKED {
+            marks.push(mark(step.site, "what is sent here, nobody takes"));
+        }
+    }
+    marks
+}
+
+fn mark(site: Site, label: &str) -> Mark {
+    Mark {
+        line: site.line,
+        column: site.column,
+        label: label.to_owned(),
+    }
+}

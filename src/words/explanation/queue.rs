@@ -1,0 +1,60 @@
+use super::Parts;
+use crate::course::Graded;
+use crate::trace::Kind;
+use crate::trace::story::Story;
+use crate::verdict::{Explored, depth};
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::count;
+
+/// More messages may wait in a channel than the lesson allows.
+pub(super) fn too_deep(most: u32, explored: &Explored, graded: &Graded) -> Parts {
+    let marks = marks(&explored.story);
+    Parts {
+        cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
+        shown: excerpt(&graded.source, &graded.file, &marks)
+            + "   = so it is if the receiver is slow: nothing keeps the sender back\n\n",
+        next: "What could make the sender wait until there is room?".to_owned(),
+    }
+}
+
+/// `with the send at line 9, 3 messages may wait in the channel; this lesson allows 1`
+pub(super) fn clause(most: u32, story: &Story) -> String {
+    match depth(&story.steps) {
+        Some(deepest) => format!(
+            "with the send at line {}, {} may wait in the channel; this lesson allows {most}",
+            deepest.sent.line,
+            count(deepest.messages as usize, "message")
+        ),
+        None => format!("more messages may wait in a channel than the {most} that are allowed"),
+    }
+}
+
+/// The send that makes it so, and where its channel's messages are taken.
+pub(super) fn marks(story: &Story) -> Vec<Mark> {
+    let Some(deepest) = depth(&story.steps) else {
+        return Vec::new();
+    };
+    let on_channel = |kinds: [Kind; 3]| {
+        let mut steps = story.steps.iter();
+        steps.find(move |step| {
+            step.operation.object == deepest.channel && kinds.contains(&step.operation.kind)
+        })
+    };
+    let taken = on_channel([Kind::Recv, Kind::TryRecv, Kind::RecvTimeout]);
+    let sent = story.steps.iter().find(|step| {
+        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
+        sends && step.operation.object == deepest.channel && step.site.line == deepest.sent.line
+    });
+    let labels = [
+        (sent, "this send doesn't wait for the receiver"),
+        (taken, "the messages are taken here"),
+    ];
+    let marks = labels.into_iter().filter_map(|(step, label)| {
+        Some(Mark {
+            line: step?.site.line,
+            column: step?.site.column,
+            label: label.to_owned(),
+        })
+    });
+    marks.collect()
+}
