@@ -5,8 +5,8 @@ use crate::program::{Checked, Fault, all_calls};
 use crate::trace::ServerGone;
 use crate::verdict::{Demands, Explored, Finding};
 
-/// Runs the program under every schedule that can make a difference; and where nothing is wrong with
-/// it, the calls of the functions that its lesson asks for, until one of them fails.
+/// Runs the program under every schedule that can make a difference; and where nothing is wrong
+/// with it, the calls of the functions that its lesson asks for, until one of them fails.
 ///
 /// # Errors
 /// The program can't be run, for no fault of its own.

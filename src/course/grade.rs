@@ -48,7 +48,8 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
     let judgement = judge(lesson.requirements(), evidence);
-    // A schedule is one of the program as it stands: a call has none that could be run again by itself.
+    // A schedule is one of the program as it stands: a call has none that could be run again by
+    // itself.
     let run = judgement.explored().filter(|run| run.call.is_none());
     let run = run.map(|explored| (&explored.schedule, explored.hash_seed));
     let grader = Grader::new(Toolchain::version());

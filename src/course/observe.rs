@@ -97,7 +97,8 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The example by a simpler schedule, where end and output tell that it still fails in this way.
+    /// The example by a simpler schedule, where end and output tell that it still fails in this
+    /// way.
     fn simple(&mut self, symptom: Symptom, example: Example) -> Result<Example, ServerGone> {
         let told = matches!(
             symptom,

@@ -52,8 +52,8 @@ impl Function {
 /// How the line begins that says what a call gave.
 const MARK: &str = "rivulets: the call gave ";
 
-/// The module that makes the calls of these functions: a function `call_N` for each, counted from 0,
-/// in a line of its own.
+/// The module that makes the calls of these functions: a function `call_N` for each, counted from
+/// 0, in a line of its own.
 pub(super) fn module(functions: &[Function]) -> String {
     let mut text = String::from("\n#[allow(warnings)] mod __rivulets_calls {\n");
     for (number, (function, call)) in all(functions).enumerate() {

@@ -1,5 +1,5 @@
-//! What a program puts a sender into, by its words alone: told to the learner as a help, and only where
-//! the words leave no doubt.
+//! What a program puts a sender into, by its words alone: told to the learner as a help, and only
+//! where the words leave no doubt.
 
 use super::tokens::{Placed, Token, tokens};
 
@@ -65,7 +65,8 @@ impl<'t> Text<'t> {
         (0..at).rev().find(ends).map_or(0, |before| before + 1)
     }
 
-    /// The name of a `let` that this place is the value of: of a pair the first, which is the sender.
+    /// The name of a `let` that this place is the value of: of a pair the first, which is the
+    /// sender.
     fn name_bound_by(&self, at: usize) -> Option<&'t str> {
         let start = self.statement(at);
         if self.word(start) != "let" {

@@ -10,9 +10,9 @@ use std::fmt::Write;
 const BEFORE: &str = "#![no_main] ";
 
 /// The real `main`: it serves runs, each of which calls the learner's, or makes one of the calls
-/// that stand behind it, by how many arguments there are. By method lookup a `Result` is found before
-/// any other `Termination`, since the text of its error has to be shown. `main` is called by `of`, as
-/// one that never returns has no value to look at.
+/// that stand behind it, by how many arguments there are. By method lookup a `Result` is found
+/// before any other `Termination`, since the text of its error has to be shown. `main` is called by
+/// `of`, as one that never returns has no value to look at.
 fn after(functions: &[Function]) -> String {
     let mut arms = String::new();
     for number in 0..all(functions).count() {
@@ -47,8 +47,8 @@ pub struct ObservedText {
 }
 
 impl ObservedText {
-    /// Puts the learner's text into its frame, with the calls of these functions. A byte order mark is
-    /// left out: it may only stand at the very beginning.
+    /// Puts the learner's text into its frame, with the calls of these functions. A byte order mark
+    /// is left out: it may only stand at the very beginning.
     pub fn new(source: &str, functions: &[Function]) -> ObservedText {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (shebang, rest) = source.split_at(shebang_length(source));

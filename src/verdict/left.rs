@@ -62,8 +62,9 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
     unknown.map(|(thread, _)| thread).collect()
 }
 
-/// What a thread does at its end without being told to; the second half of what others took part in, or
-/// waiting for others' ends; and the waking of whoever may wait: if nobody does, nothing is lost.
+/// What a thread does at its end without being told to; the second half of what others took part
+/// in, or waiting for others' ends; and the waking of whoever may wait: if nobody does, nothing is
+/// lost.
 fn is_no_work(kind: Kind) -> bool {
     use Kind::*;
     matches!(

@@ -27,8 +27,8 @@ pub enum Cause {
     },
     /// Each waits for a lock that the next holds, and the last for one of the first; at least two.
     LockCircle(Vec<Waiting>),
-    /// A thread waits while it holds a lock, and what it waits for can only come from one that wants
-    /// the lock.
+    /// A thread waits while it holds a lock, and what it waits for can only come from one that
+    /// wants the lock.
     LockKept {
         /// Who holds the lock, and where it waits.
         holder: Waiting,
@@ -53,8 +53,8 @@ pub enum Cause {
         /// Who waits for the joiner.
         joined: Waiting,
     },
-    /// Threads wait for each other's messages, or for room in each other's channels: each for the next,
-    /// and the last for the first; at least two.
+    /// Threads wait for each other's messages, or for room in each other's channels: each for the
+    /// next, and the last for the first; at least two.
     EachOther(Vec<Waiting>),
     /// Nothing was ever sent to where a thread waits, while messages lie where nobody takes them.
     WrongChannel {

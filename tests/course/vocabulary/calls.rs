@@ -63,14 +63,35 @@ fn a_function_that_works_passes_in_whichever_form() {
         program(RIGHT),
         "#![allow(unused)]\n#![deny(dead_code)]\n".to_owned() + &program(RIGHT),
         "#!/usr/bin/env run\n//! Sums.\n#![allow(unused_imports)]\n".to_owned() + &program(RIGHT),
-        program(&RIGHT.replace("fn sum_in_parts(numbers: &[u32])", "fn sum_in_parts<'a>(numbers: &'a [u32])")),
-        program("fn sum_in_parts(numbers: &[u32]) -> u64 { numbers.iter().map(|&n| u64::from(n)).sum() }"),
-        program("mod parts { pub fn sum_in_parts(numbers: &[u32]) -> u32 { numbers.iter().sum() } }\nuse parts::sum_in_parts;"),
-        program("fn sum_in_parts(numbers: &[u32]) -> u32 { print!(\"on the way\"); print!(\"\\r\"); numbers.iter().sum() }")
-            .replace("println!(\"{}\", sum_in_parts(&[1, 2, 3, 4]))", "println!(\"10\")"),
+        program(&RIGHT.replace(
+            "fn sum_in_parts(numbers: &[u32])",
+            "fn sum_in_parts<'a>(numbers: &'a [u32])",
+        )),
+        program(
+            "fn sum_in_parts(numbers: &[u32]) -> u64 { numbers.iter().map(|&n| u64::from(n)).sum() }",
+        ),
+        program(
+            "mod parts { pub fn sum_in_parts(numbers: &[u32]) -> u32 { numbers.iter().sum() } }
+use parts::sum_in_parts;",
+        ),
+        program(
+            "fn sum_in_parts(numbers: &[u32]) -> u32 {
+    print!(\"on the way, without a line's end\");
+    numbers.iter().sum()
+}",
+        )
+        .replace(
+            "println!(\"{}\", sum_in_parts(&[1, 2, 3, 4]))",
+            "println!(\"10\")",
+        ),
     ] {
         let trial = trial(&lesson(), &source);
-        assert_eq!(trial.verdict(), Verdict::Passed, "{source}\n{}", trial.explanation);
+        assert_eq!(
+            trial.verdict(),
+            Verdict::Passed,
+            "{source}\n{}",
+            trial.explanation
+        );
     }
 }
 

@@ -158,7 +158,9 @@ fn a_message_that_nobody_takes_is_named_by_the_line_that_sent_it() {
 #[test]
 fn it_is_judged_only_where_the_lesson_asks_for_it() {
     let source = program(
-        "    let (tx, rx) = mpsc::channel();\n    thread::spawn(move || for n in 0..3 { let _ = tx.send(n); });\n    rx.recv().unwrap();",
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || for n in 0..3 { let _ = tx.send(n); });
+    rx.recv().unwrap();",
     );
     let lesson = [
         compiles(),

@@ -159,7 +159,8 @@ fn waiting_for_each_other() {
         scope.spawn(|| for x in rx.lock().unwrap().iter() {}); // 3
         tx.send(1);
     });",
-        "main's scope waits for the thread started at line {3}, which waits at line {3} for main to send or drop its Sender.",
+        "main's scope waits for the thread started at line {3}, which waits at line {3} \
+         for main to send or drop its Sender.",
     );
     is_stuck(
         "    let (tx, rx) = mpsc::channel::<u8>();
@@ -177,7 +178,8 @@ fn waiting_for_each_other() {
     thread::spawn(move || { rx.recv(); drop(tx1); }); // 2
     thread::spawn(move || rx1.recv()).join(); // 3
     tx.send(1);",
-        "main awaits other threads, and the thread started at line {2} waits at line {2} for main to send or drop its Sender.",
+        "main awaits other threads, and the thread started at line {2} waits at line {2} \
+         for main to send or drop its Sender.",
     );
     is_stuck(
         "    let (to_thread, from_main) = mpsc::sync_channel(1);
@@ -246,7 +248,8 @@ fn where_a_sender_lies_that_lives_on() {
             "a Sender is leaked at line {2}.",
         ),
         (
-            "    static KEPT: Mutex<Option<Sender<u8>>> = Mutex::new(None); // 2\n    *KEPT.lock().unwrap() = Some(tx);",
+            "    static KEPT: Mutex<Option<Sender<u8>>> = Mutex::new(None); // 2
+    *KEPT.lock().unwrap() = Some(tx);",
             "the static at line {2} keeps a Sender.",
         ),
         (
