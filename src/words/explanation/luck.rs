@@ -1,6 +1,6 @@
 use super::charts::orders;
 use super::deadlock;
-use super::panicked::why;
+use super::panicked::{over_an_answer, why};
 use super::relied::{Relied, relied_on};
 use super::wrong_output::where_printed;
 use super::{Parts, left, queue};
@@ -101,13 +101,14 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         return relied.clause.clone();
     }
     match symptom {
-        Symptom::Panicked => match fails.panic() {
-            Some((thread, site, _)) => format!(
+        Symptom::Panicked => match (over_an_answer(fails), fails.panic()) {
+            (Some(over), _) => format!("in some orders {over}"),
+            (None, Some((thread, site, _))) => format!(
                 "in some orders {} panics at line {}",
                 shorten(&visible(&fails.name(thread))),
                 site.line
             ),
-            None => "in some orders a thread panics".to_owned(),
+            (None, None) => "in some orders a thread panics".to_owned(),
         },
         Symptom::Deadlock => format!("in some orders {}", deadlock::clause(fails, source)),
         Symptom::WrongLines => "in some orders it prints something else".to_owned(),

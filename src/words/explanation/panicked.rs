@@ -1,5 +1,7 @@
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, output, shorten, visible};
@@ -17,17 +19,19 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let who = shorten(&visible(&story.name(thread)));
     let first = shorten(&visible(message.lines().next().unwrap_or_default()));
     let line = site.line;
-    let cause = first_sentence(
+    let panicked = first_sentence(
         format!("Panicked: {who} panicked at line {line}: {first}."),
         format!("Panicked: {who} panicked at line {line}, with the message below."),
     );
-    let label = "the thread panicked here".to_owned();
-    let mark = Mark {
-        line,
-        column: site.column,
-        label,
+    let cause = match over_an_answer(story) {
+        Some(clause) => first_sentence(format!("Panicked: {clause}."), panicked),
+        None => panicked,
     };
-    let mut shown = excerpt(&graded.source, &graded.file, &[mark]);
+    let mut marks = vec![mark(site, "the thread panicked here")];
+    let answer = answer(story, thread, message);
+    let dropped = answer.and_then(|step| receiver_dropped(story, step));
+    marks.extend(dropped.map(|site| mark(site, "the Receiver was dropped here")));
+    let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
         shown.push_str(&output("Its message:", message));
     }
@@ -39,6 +43,72 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: next.to_owned(),
     }
+}
+
+/// `main got no message at line 9, because no Sender is left`, if that is what a story's panic was over.
+pub(super) fn over_an_answer(story: &Story) -> Option<String> {
+    let (thread, _, message) = story.panic()?;
+    let step = answer(story, thread, message)?;
+    let who = shorten(&visible(&story.name(thread)));
+    Some(format!("{who} {}", clause(story, step)))
+}
+
+fn mark(site: Site, label: &str) -> Mark {
+    Mark {
+        line: site.line,
+        column: site.column,
+        label: label.to_owned(),
+    }
+}
+
+/// The last that the thread asked of a channel, if it got an answer of which the message speaks.
+fn answer<'s>(story: &'s Story, thread: u16, message: &str) -> Option<&'s Step> {
+    let mut steps = story.steps.iter().rev();
+    let step = steps.find(|step| {
+        let of_channel = matches!(
+            step.operation.kind,
+            Kind::Send | Kind::TrySend | Kind::Recv | Kind::TryRecv | Kind::RecvTimeout
+        );
+        of_channel && step.choice.thread == thread
+    })?;
+    let spoken_of = match step.outcome {
+        Outcome::Failed => "SendError",
+        Outcome::Disconnected if step.operation.kind == Kind::Recv => "RecvError",
+        Outcome::Disconnected => "Disconnected",
+        Outcome::Empty => "Empty",
+        _ => return None,
+    };
+    (message.contains(spoken_of) && step.site.line > 0).then_some(step)
+}
+
+/// `could not send at line 13, because the Receiver was dropped at line 21`
+fn clause(story: &Story, step: &Step) -> String {
+    let line = step.site.line;
+    match (step.outcome, receiver_dropped(story, step)) {
+        (Outcome::Failed, Some(site)) => format!(
+            "could not send at line {line}, because the Receiver was dropped at line {}",
+            site.line
+        ),
+        (Outcome::Failed, None) => {
+            format!("could not send at line {line}, because the Receiver is gone")
+        }
+        (Outcome::Disconnected, _) => {
+            format!("got no message at line {line}, because no Sender is left")
+        }
+        _ => format!("found no message at line {line}, as none had come yet"),
+    }
+}
+
+/// Where the receiver was dropped, if that is known, of whose loss a step tells.
+fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
+    let mut steps = story.steps.iter();
+    let dropped = steps.find(|other| {
+        let drops = other.operation.kind == Kind::DropReceiver && step.outcome == Outcome::Failed;
+        drops && other.operation.object == step.operation.object
+    });
+    dropped
+        .map(|dropped| dropped.site)
+        .filter(|site| site.line > 0)
 }
 
 /// What a channel's error means, where the message shows that it was one.

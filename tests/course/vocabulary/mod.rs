@@ -5,6 +5,7 @@ mod calls;
 mod compose;
 mod left;
 mod luck;
+mod panicked;
 mod queue;
 mod stuck;
 
