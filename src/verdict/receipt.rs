@@ -150,11 +150,8 @@ impl FromStr for Receipt {
         let (Some(lesson), Some(packed)) = (parts.next(), parts.next()) else {
             return Err(Shape);
         };
-        let lesson: ExerciseId = lesson
-            .starts_with("ex")
-            .then(|| lesson.parse().ok())
-            .flatten()
-            .ok_or(Shape)?;
+        let as_written = |id: &ExerciseId| id.to_string() == lesson;
+        let lesson = lesson.parse().ok().filter(as_written).ok_or(Shape)?;
         let tail = parts
             .next()
             .map(|schedule| format!("-{schedule}"))

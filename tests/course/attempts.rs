@@ -1,13 +1,13 @@
 //! Answers that must be accepted or rejected: every file in `ui-tests/attempts/exNN/`, graded by
 //! the very lesson.
 
-use super::project::real;
+use super::project::{attempts, real};
 use rivulets::course::{Lesson, grade, lessons};
 use rivulets::exercise::{Catalog, Exercise, header_lines};
 use rivulets::verdict::Verdict;
 use rivulets::words;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
@@ -66,17 +66,6 @@ fn parse_verdict(text: &str) -> Option<Verdict> {
     })
 }
 
-fn attempts(exercise: &Exercise) -> Vec<PathBuf> {
-    let folder = real().attempts().join(exercise.id.to_string());
-    let mut files: Vec<_> = folder
-        .read_dir()
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    files
-}
-
 /// Grades one attempt, and says how it differs from what its header wants.
 fn difference(
     catalog: &Catalog,
@@ -113,15 +102,18 @@ fn difference(
             || explanation.lines().any(charted)
             || explanation.contains(&format!("{file}:{line}:"))
     };
-    let first = explanation.lines().next().unwrap_or_default();
-    match expected.lines.iter().find(|line| !names(line)) {
-        Some(line) => Some(format!(
+    if let Some(line) = expected.lines.iter().find(|line| !names(line)) {
+        return Some(format!(
             "{at}: the explanation doesn't name line {line}:\n{explanation}"
-        )),
-        None if first.split_whitespace().count() > 25 => {
-            Some(format!("{at}: long first sentence: {first}"))
-        }
-        None => None,
+        ));
+    }
+    let wording = match verdict {
+        Verdict::Passed => None,
+        _ => super::wording::fault(&real(), exercise, &graded, &explanation),
+    };
+    match wording {
+        Some(why) => Some(format!("{at}: {why}")),
+        None => super::snapshot::difference(path, &explanation, graded.receipt.as_ref()),
     }
 }
 

@@ -22,6 +22,16 @@ pub fn exercise(number: u8) -> Exercise {
     catalog().exercises()[usize::from(number) - 1].clone()
 }
 
+/// The answers to an exercise that must be accepted or rejected, in the order of their names.
+pub fn attempts(exercise: &Exercise) -> Vec<PathBuf> {
+    let folder = real().attempts().join(exercise.id.to_string());
+    let entries = folder.read_dir().unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|kind| kind == "rs"));
+    files.sort();
+    files
+}
+
 /// A copy that is gone when this is dropped.
 pub struct Copy {
     folder: PathBuf,

@@ -7,3 +7,4 @@ mod project;
 
 mod compiler;
 mod house;
+mod same_verdict;
