@@ -1,7 +1,8 @@
 use crate::exercise::{ExerciseId, ParseIdError};
-use crate::schedule::{Bounds, Schedule};
-use crate::verdict::Receipt;
+use crate::schedule::{Bounds, ParseScheduleError, Schedule};
+use crate::verdict::{ParseReceiptError, Receipt};
 use clap::Parser;
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -86,15 +87,60 @@ impl Pictures {
 #[derive(clap::Args, Clone, Debug, Default)]
 #[group(multiple = false)]
 pub(super) struct WhichRun {
-    /// The run by this schedule
-    #[arg(long, value_name = "SCHEDULE")]
-    pub schedule: Option<Schedule>,
+    /// The run by this schedule, or by that of a receipt
+    #[arg(long, value_name = "SCHEDULE|RECEIPT")]
+    pub schedule: Option<RunCode>,
     /// A run that fails
     #[arg(long)]
     pub failing: bool,
     /// A run that works
     #[arg(long)]
     pub passing: bool,
+}
+
+/// A run as it is passed on by hand.
+#[derive(Clone, Debug)]
+pub(super) enum RunCode {
+    Schedule(Schedule),
+    Receipt(Receipt),
+}
+
+impl RunCode {
+    /// Its schedule, unless that was too long for a receipt, and the seed of its hash maps.
+    pub(super) fn run(&self) -> Option<(&Schedule, u64)> {
+        match self {
+            RunCode::Schedule(schedule) => Some((schedule, 0)),
+            RunCode::Receipt(receipt) => {
+                let schedule = receipt.schedule.as_ref()?;
+                Some((schedule, receipt.hash_seed.into()))
+            }
+        }
+    }
+}
+
+impl fmt::Display for RunCode {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            RunCode::Schedule(schedule) => schedule.fmt(f),
+            RunCode::Receipt(receipt) => receipt.fmt(f),
+        }
+    }
+}
+
+impl FromStr for RunCode {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        // No schedule begins with a letter.
+        if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            let receipt = text.parse().map(RunCode::Receipt);
+            receipt.map_err(|error: ParseReceiptError| error.to_string())
+        } else {
+            let schedule = text.parse().map(RunCode::Schedule);
+            schedule.map_err(|error: ParseScheduleError| error.to_string())
+        }
+    }
 }
 
 /// What `explore` is asked for.

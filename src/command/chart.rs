@@ -1,13 +1,13 @@
-use super::arguments::{Pictures, WhichRun};
+use super::arguments::{Pictures, RunCode, WhichRun};
 use super::check::report;
-use super::say::say;
+use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE, picture};
 use crate::course::{Graded, grade, run_by};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::picture::Scene;
 use crate::program::{Fault, read};
 use crate::trace::story::Story;
-use crate::verdict::Finding;
+use crate::verdict::{FileHash, Finding};
 use crate::words::{self, picture as told};
 use std::process::ExitCode;
 
@@ -26,6 +26,7 @@ pub(super) fn chart(
     which: &WhichRun,
 ) -> Result<ExitCode, ExitCode> {
     let (exercise, lesson) = course.find(id)?;
+    look_at_receipt(course, exercise, which)?;
     let trouble = |fault: Fault| {
         say(&words::trouble(id, &fault));
         ExitCode::from(TROUBLE)
@@ -59,17 +60,37 @@ fn by_schedule(
     exercise: &Exercise,
     which: &WhichRun,
 ) -> Result<Option<Shown>, Fault> {
-    let Some(schedule) = &which.schedule else {
+    let code = which.schedule.as_ref();
+    let Some((code, (schedule, hash_seed))) = code.and_then(|code| Some((code, code.run()?)))
+    else {
         return Ok(None);
     };
     let path = exercise.path(&course.project);
-    let story = run_by(&course.project, &path, schedule, 0)?;
+    let story = run_by(&course.project, &path, schedule, hash_seed)?;
     let source = String::from_utf8_lossy(&read(&path)?).into_owned();
     Ok(story.map(|story| Shown {
         story,
         source,
-        caption: told::by(schedule),
+        caption: told::by(code),
     }))
+}
+
+/// Says where a receipt is of another text than the learner's is now; refuses that of another lesson.
+fn look_at_receipt(course: &Course, exercise: &Exercise, which: &WhichRun) -> Result<(), ExitCode> {
+    let Some(RunCode::Receipt(receipt)) = &which.schedule else {
+        return Ok(());
+    };
+    if receipt.lesson != exercise.id {
+        say_aside(&told::of_another_lesson(receipt));
+        return Err(TROUBLE.into());
+    }
+    let path = exercise.path(&course.project);
+    // A file that can't be read is told of where it is graded.
+    let text = read(&path).unwrap_or_default();
+    if FileHash::of(&String::from_utf8_lossy(&text)) != receipt.file {
+        say_aside(&told::of_another_text(&course.project.relative(&path)));
+    }
+    Ok(())
 }
 
 /// The run that the verdict tells of, or the other one of a program that depends on luck.
@@ -79,8 +100,9 @@ fn of_verdict(
     graded: Graded,
     which: &WhichRun,
 ) -> Result<Shown, ExitCode> {
-    if which.schedule.is_some() && graded.judgement.explored().is_some() {
-        say(&told::no_such_schedule());
+    let named = which.schedule.as_ref().and_then(RunCode::run);
+    if named.is_some() && graded.judgement.explored().is_some() {
+        say_aside(&told::no_such_schedule());
         return Err(TROUBLE.into());
     }
     let Some(explored) = graded.judgement.explored() else {

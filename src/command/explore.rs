@@ -1,5 +1,8 @@
 use super::say::{say, say_aside};
-use super::{NOT_PASSED, TROUBLE, arguments::ExploreArguments, arguments::Format, picture};
+use super::{
+    NOT_PASSED, TROUBLE, arguments::ExploreArguments, arguments::Format, arguments::RunCode,
+    picture,
+};
 use crate::exercise::Project;
 use crate::picture::Scene;
 use crate::program::observed::Observed;
@@ -23,6 +26,11 @@ use std::time::{Duration, Instant};
 
 /// `rivulets explore FILE.rs`: every schedule of any program, course or not.
 pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
+    let code = arguments.which.schedule.as_ref();
+    if code.is_some_and(|code| code.run().is_none()) {
+        say_aside(&drawn::without_schedule());
+        return Err(TROUBLE.into());
+    }
     let stop = stop_with_us();
     let aside = |text: String| {
         say_aside(&text);
@@ -89,9 +97,9 @@ fn run(
             ControlFlow::Continue(())
         }
     };
-    let schedule = &arguments.which.schedule;
+    let schedule = arguments.which.schedule.as_ref().and_then(RunCode::run);
     let mut exploration = match schedule {
-        Some(schedule) => explore_one(&mut server, &plan, schedule, 0)?,
+        Some((schedule, seed)) => explore_one(&mut server, &plan, schedule, seed)?,
         None => search(&mut server, &plan, &mut watch)?,
     };
     if !stop.load(Ordering::Relaxed) {

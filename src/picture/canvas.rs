@@ -149,9 +149,11 @@ impl<'s> Canvas<'s> {
 
     /// The lanes below a row, without marks.
     pub(super) fn between(&self, row: usize) -> String {
-        text(self.lanes(row + 1, |lane| {
-            is_alive(lane, row, row + 1) && lane.ends != Some(row)
-        }))
+        let goes_on = |lane: &Lane| {
+            let begun = lane.begins.is_none_or(|begins| begins <= row);
+            begun && lane.ends.is_none_or(|ends| ends > row)
+        };
+        text(self.lanes(row + 1, goes_on))
     }
 
     fn lanes(&self, row: usize, alive: impl Fn(&Lane) -> bool) -> Vec<char> {

@@ -3,7 +3,8 @@
 use super::paint::bad;
 use super::text::visible;
 use crate::exercise::Exercise;
-use crate::schedule::Schedule;
+use crate::verdict::Receipt;
+use std::fmt::Display;
 use std::io;
 use std::path::Path;
 
@@ -37,9 +38,30 @@ pub fn caption(works: bool) -> String {
     caption.to_owned()
 }
 
-/// The same where a schedule was named.
-pub fn by(schedule: &Schedule) -> String {
-    format!("The order by --schedule {schedule}")
+/// The same where a schedule or a receipt was named.
+pub fn by(code: &dyn Display) -> String {
+    format!("The order by --schedule {code}")
+}
+
+/// A receipt was named that is of no run of this lesson.
+pub fn of_another_lesson(receipt: &Receipt) -> String {
+    let lesson = receipt.lesson;
+    format!(
+        "This receipt is of lesson {lesson}: cargo rivulets chart {lesson} --schedule {receipt}\n"
+    )
+}
+
+/// The program was changed since the receipt was given.
+pub fn of_another_text(file: &Path) -> String {
+    let file = visible(&file.display().to_string());
+    format!("This receipt is of another text than {file} has now; its order is tried with that.\n")
+}
+
+/// A receipt holds no schedule where that would have been too long.
+pub fn without_schedule() -> String {
+    "This receipt holds no schedule, since it would have been too long; without --schedule, the program's \
+     orders are searched for one like it.\n"
+        .to_owned()
 }
 
 /// An outcome of an explored program.

@@ -53,7 +53,31 @@ fn what_there_is_not_is_not_drawn() {
     let run = chart(&copy, "3", &["--passing"]).code(1);
     run.stdout(starts_with("No order that was tried works"));
     let run = chart(&copy, "3", &["--schedule", "0.7"]).code(2);
-    run.stdout(contains("This schedule doesn't fit"));
+    run.stderr(contains("This schedule doesn't fit"));
+}
+
+#[test]
+fn a_receipt_names_a_run_too() {
+    let copy = attempt(3, "kept_sender_hangs.rs");
+    let said = stdout(&copy.rivulets().args(["check", "3"]).assert().code(1));
+    let receipt = said.lines().find_map(|line| line.strip_prefix("Receipt: "));
+    let receipt = receipt.unwrap();
+    let drawn = || chart(&copy, "3", &["--schedule", receipt]);
+    let run = drawn().success().stderr("");
+    let run = run.stdout(contains(format!("The order by --schedule {receipt}:")));
+    run.stdout(contains("main waits for ever"));
+    let run = chart(&copy, "1", &["--schedule", receipt]).code(2);
+    run.stderr(contains(
+        "This receipt is of lesson ex03: cargo rivulets chart ex03 ",
+    ));
+    let run = chart(
+        &copy,
+        "3",
+        &["--schedule", &receipt.replace("ex03", "ex02")],
+    );
+    run.code(2).stderr(contains("copy it whole"));
+    copy.solve(3);
+    drawn().stderr(contains("another text"));
 }
 
 #[test]

@@ -46,7 +46,10 @@ pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> Stri
     let id = exercise.id;
     match fault {
         Fault::Explored(_) if graded.file.starts_with("exercises") => {
-            let command = format!("cargo rivulets chart {id} --svg {id}.svg");
+            let receipt = graded.receipt.as_ref();
+            let receipt = receipt.map(|receipt| format!(" --schedule {receipt}"));
+            let receipt = receipt.unwrap_or_default();
+            let command = format!("cargo rivulets chart {id} --svg {id}.svg{receipt}");
             format!("The picture of it: {}\n\n", strong(command))
         }
         _ => String::new(),
