@@ -74,12 +74,15 @@ pub(super) struct Pictures {
     /// Write the chart to this file, as SVG
     #[arg(long, value_name = "FILE")]
     pub svg: Option<PathBuf>,
+    /// Write a page to this file, as HTML: to step through this run and others
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
 }
 
 impl Pictures {
     /// Whether one is to be written to a file.
     pub(super) fn any(&self) -> bool {
-        self.svg.is_some()
+        self.svg.is_some() || self.html.is_some()
     }
 }
 

@@ -1,10 +1,12 @@
 use super::arguments::{Pictures, RunCode, WhichRun};
 use super::check::report;
+use super::picture::{self, MOST_RUNS};
 use super::say::{say, say_aside};
-use super::{Course, NOT_PASSED, TROUBLE, picture};
-use crate::course::{Graded, grade, run_by};
+use super::{Course, NOT_PASSED, TROUBLE};
+use crate::course::{Graded, first_runs, grade, run_by};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::picture::Scene;
+use crate::picture::page::{Take, Takes};
 use crate::program::{Fault, read};
 use crate::trace::story::Story;
 use crate::verdict::{FileHash, Finding};
@@ -16,6 +18,8 @@ struct Shown {
     story: Story,
     source: String,
     caption: String,
+    /// A run that works, beside this one that doesn't.
+    works: Option<Story>,
 }
 
 /// `rivulets chart LESSON`: draws a run of the learner's program.
@@ -50,8 +54,29 @@ pub(super) fn chart(
             &picture::text(&scene),
         ));
     }
-    picture::write(&scene, &title, pictures)?;
+    picture::write(&scene, &title, pictures, || {
+        takes(course, exercise, shown).map_err(trouble)
+    })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The runs of a page: the one that is shown, one that works, and others that a search makes.
+fn takes(course: &Course, exercise: &Exercise, shown: Shown) -> Result<Takes, Fault> {
+    let path = exercise.path(&course.project);
+    let (others, more) = first_runs(&course.project, &path, MOST_RUNS)?;
+    let first = Take {
+        caption: shown.caption,
+        story: shown.story,
+    };
+    let title = told::page_title(exercise);
+    Ok(picture::takes(
+        title,
+        shown.source,
+        first,
+        shown.works,
+        others,
+        more,
+    ))
 }
 
 /// The run by a schedule that was named.
@@ -72,6 +97,7 @@ fn by_schedule(
         story,
         source,
         caption: told::by(code),
+        works: None,
     }))
 }
 
@@ -110,9 +136,10 @@ fn of_verdict(
         return Err(NOT_PASSED.into());
     };
     let passed = graded.judgement.passed();
-    let (story, works) = match &explored.finding {
-        Finding::Luck(_, works) if which.passing => ((**works).clone(), true),
-        _ => (explored.story.clone(), passed),
+    let (story, works, beside) = match &explored.finding {
+        Finding::Luck(_, works) if which.passing => ((**works).clone(), true, None),
+        Finding::Luck(_, works) => (explored.story.clone(), false, Some((**works).clone())),
+        _ => (explored.story.clone(), passed, None),
     };
     if (which.passing && !works) || (which.failing && works) {
         say(&told::no_such_run(which.failing));
@@ -121,6 +148,7 @@ fn of_verdict(
     Ok(Shown {
         story,
         caption: told::caption(works),
+        works: beside,
         source: graded.source,
     })
 }

@@ -1,16 +1,20 @@
 use super::say::{say, say_aside};
 use super::{
-    NOT_PASSED, TROUBLE, arguments::ExploreArguments, arguments::Format, arguments::RunCode,
-    picture,
+    NOT_PASSED, TROUBLE,
+    arguments::ExploreArguments,
+    arguments::Format,
+    arguments::RunCode,
+    picture::{self, MOST_RUNS},
 };
 use crate::exercise::Project;
 use crate::picture::Scene;
+use crate::picture::page::Take;
 use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::program::{Scratch, Unchecked, check_and_observe, read, stop_with_us};
 use crate::schedule::{
-    Bounds, Exploration, Outcome, Plan, Progress, explore as search, explore_one,
+    Bounds, Exploration, Outcome, Plan, Progress, collect, explore as search, explore_one,
 };
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
@@ -52,7 +56,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         Format::Json => told::json(&report),
     });
     if arguments.chart || arguments.pictures.any() {
-        draw(arguments, &exploration)?;
+        draw(arguments, &observed, &exploration)?;
     }
     Ok(if report.is_explored() {
         ExitCode::SUCCESS
@@ -112,7 +116,11 @@ fn run(
 }
 
 /// Draws the run of one outcome: where none was chosen, the first that is no success.
-fn draw(arguments: &ExploreArguments, exploration: &Exploration) -> Result<(), ExitCode> {
+fn draw(
+    arguments: &ExploreArguments,
+    observed: &Observed,
+    exploration: &Exploration,
+) -> Result<(), ExitCode> {
     let works = |outcome: &&Outcome| outcome.ending == Ending::Ended(End::Exit(0));
     let which = &arguments.which;
     let strays = |outcome: &Outcome| outcome.ending == Ending::Ended(End::Diverged);
@@ -132,18 +140,46 @@ fn draw(arguments: &ExploreArguments, exploration: &Exploration) -> Result<(), E
         (_, true) => outcomes().find(works),
         _ => failing.or(outcomes().next()),
     };
-    let Some((outcome, run)) = chosen.and_then(|outcome| Some((outcome, outcome.run.as_ref()?)))
+    let Some((chosen, run)) = chosen.and_then(|outcome| Some((outcome, outcome.run.as_ref()?)))
     else {
         say_aside(&drawn::no_such_run(which.failing));
         return Err(NOT_PASSED.into());
     };
     let source = read(&arguments.file).unwrap_or_default();
-    let scene = Scene::of(&Story::of(run), &String::from_utf8_lossy(&source));
-    let caption = drawn::outcome(&end(outcome.ending), &outcome.schedule.to_string());
+    let source = String::from_utf8_lossy(&source).into_owned();
+    let story = Story::of(run);
+    let scene = Scene::of(&story, &source);
+    let caption = drawn::outcome(&end(chosen.ending), &chosen.schedule.to_string());
     if arguments.chart {
         say(&drawn::explored(&caption, &picture::text(&scene)));
     }
-    picture::write(&scene, &caption, &arguments.pictures)
+    let beside = outcomes().find(|outcome| works(outcome) && !works(&chosen));
+    let beside = beside
+        .and_then(|outcome| outcome.run.as_ref())
+        .map(Story::of);
+    picture::write(&scene, &caption, &arguments.pictures, || {
+        let (others, more) = others(arguments, observed)?;
+        let title = arguments.file.display().to_string();
+        let caption = caption.clone();
+        let first = Take { caption, story };
+        Ok(picture::takes(title, source, first, beside, others, more))
+    })
+}
+
+/// Other runs of the program, for a page, and whether there are more.
+fn others(
+    arguments: &ExploreArguments,
+    observed: &Observed,
+) -> Result<(Vec<Story>, bool), ExitCode> {
+    let never = Arc::new(AtomicBool::new(false));
+    let executable = observed.executable.clone();
+    let mut server = ProgramServer::new(executable, Limits::default(), never);
+    let runs = collect(&mut server, &plan(arguments, observed), MOST_RUNS);
+    let (runs, more) = runs.map_err(|ServerGone(why)| {
+        say_aside(&told::gone(&why));
+        ExitCode::from(TROUBLE)
+    })?;
+    Ok((runs.iter().map(Story::of).collect(), more))
 }
 
 fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {

@@ -1,8 +1,10 @@
 use super::TROUBLE;
 use super::arguments::Pictures;
 use super::say::{say_aside, terminal_shows_unicode};
+use crate::picture::page::{self, Take, Takes};
 use crate::picture::text::{Style, chart};
 use crate::picture::{Glyphs, Scene, svg};
+use crate::trace::story::Story;
 use crate::words::picture as told;
 use std::fs;
 use std::io;
@@ -27,25 +29,66 @@ pub(super) fn text(scene: &Scene) -> String {
     chart(scene, style).text
 }
 
+/// Orders that a page holds, beside those that it is about.
+pub(super) const MOST_RUNS: u64 = 120;
+
+/// The runs of a page: one to begin with, one that works beside it, and others.
+pub(super) fn takes(
+    title: String,
+    source: String,
+    first: Take,
+    works: Option<Story>,
+    others: Vec<Story>,
+    more: bool,
+) -> Takes {
+    let parted = works.is_some();
+    let works = works.map(|story| Take {
+        caption: told::caption(true),
+        story,
+    });
+    let others = others.into_iter().enumerate().map(|(at, story)| Take {
+        caption: told::order(at + 1, story.ending),
+        story,
+    });
+    Takes {
+        title,
+        about: told::about_page(),
+        source,
+        runs: std::iter::once(first).chain(works).chain(others).collect(),
+        parted,
+        more,
+    }
+}
+
 /// Writes the pictures that were asked for, and says where they are; an exit code if one can't be
-/// written.
-pub(super) fn write(scene: &Scene, title: &str, pictures: &Pictures) -> Result<(), ExitCode> {
+/// written. `takes`: the runs of a page.
+pub(super) fn write(
+    scene: &Scene,
+    title: &str,
+    pictures: &Pictures,
+    takes: impl FnOnce() -> Result<Takes, ExitCode>,
+) -> Result<(), ExitCode> {
     if let Some(path) = &pictures.svg {
-        save(path, "svg", &svg::svg(scene, title)).map_err(|words| {
-            say_aside(&words);
-            ExitCode::from(TROUBLE)
-        })?;
-        say_aside(&told::written(path));
+        save(path, "svg", &svg::svg(scene, title))?;
+    }
+    if let Some(path) = &pictures.html {
+        save(path, "html", &page::page(&takes()?))?;
     }
     Ok(())
 }
 
 /// Writes a file that must be called after its kind, so that no program is overwritten by a slip.
-fn save(path: &Path, kind: &str, text: &str) -> Result<(), String> {
+fn save(path: &Path, kind: &str, text: &str) -> Result<(), ExitCode> {
+    let refused = |words: String| {
+        say_aside(&words);
+        ExitCode::from(TROUBLE)
+    };
     if path.extension().is_none_or(|ending| ending != kind) {
-        return Err(told::wrong_ending(path, kind));
+        return Err(refused(told::wrong_ending(path, kind)));
     }
-    replace(path, text).map_err(|error| told::not_written(path, &error))
+    replace(path, text).map_err(|error| refused(told::not_written(path, &error)))?;
+    say_aside(&told::written(path));
+    Ok(())
 }
 
 /// A link is replaced, and not what it leads to.

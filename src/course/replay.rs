@@ -1,8 +1,9 @@
 use crate::exercise::Project;
+use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::program::{Fault, Scratch, Unchecked, check_and_observe, read};
-use crate::schedule::{Outcome, Plan, Schedule, explore_one};
+use crate::schedule::{Outcome, Plan, Schedule, collect, explore_one};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
 use std::path::Path;
@@ -20,23 +21,11 @@ pub fn run_by(
     schedule: &Schedule,
     hash_seed: u64,
 ) -> Result<Option<Story>, Fault> {
-    let relative = project.relative(file);
-    read(file).map_err(|fault| fault.of(&relative))?;
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let scratch = Scratch::new(&project.scratch(), &name)?;
-    let observed = match check_and_observe(&relative, project.root(), &scratch, &[]) {
-        Ok(checked) => checked.observed,
-        Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(&relative, words)),
-        Err(Unchecked::Trouble(fault)) => return Err(fault),
-        Err(_) => return Ok(None),
+    let Some(program) = Program::of(project, file)? else {
+        return Ok(None);
     };
-    let gone = |ServerGone(why)| Fault::not_started(&observed.executable, why);
-    let never = Arc::new(AtomicBool::new(false));
-    let mut server = ProgramServer::new(observed.executable.clone(), Limits::default(), never);
-    let plan = Plan {
-        fresh_process: observed.keeps_state.is_some(),
-        ..Plan::default()
-    };
+    let (mut server, plan) = program.served();
+    let gone = |gone| program.gone(gone);
     let mut exploration = explore_one(&mut server, &plan, schedule, hash_seed).map_err(gone)?;
     exploration
         .replay_outcomes(&mut server, &plan)
@@ -45,4 +34,58 @@ pub fn run_by(
     let outcome = exploration.outcomes.into_iter().find(fits);
     let run = outcome.and_then(|outcome| outcome.run);
     Ok(run.map(|run| Story::of(&run)))
+}
+
+/// The first `most` runs that a search of `file` makes, and whether there are more; none if the
+/// program can't be run. The file is only read.
+///
+/// # Errors
+/// The grader's own trouble.
+pub fn first_runs(project: &Project, file: &Path, most: u64) -> Result<(Vec<Story>, bool), Fault> {
+    let Some(program) = Program::of(project, file)? else {
+        return Ok((Vec::new(), false));
+    };
+    let (mut server, plan) = program.served();
+    let (runs, more) = collect(&mut server, &plan, most).map_err(|gone| program.gone(gone))?;
+    Ok((runs.iter().map(Story::of).collect(), more))
+}
+
+/// A program that can be run under schedules, and the folder that it lies in.
+struct Program {
+    observed: Observed,
+    _folder: Scratch,
+}
+
+impl Program {
+    /// Builds it; `None` if what is in the file can't be run.
+    fn of(project: &Project, file: &Path) -> Result<Option<Self>, Fault> {
+        let relative = project.relative(file);
+        read(file).map_err(|fault| fault.of(&relative))?;
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        let folder = Scratch::new(&project.scratch(), &name)?;
+        match check_and_observe(&relative, project.root(), &folder, &[]) {
+            Ok(checked) => Ok(Some(Self {
+                observed: checked.observed,
+                _folder: folder,
+            })),
+            Err(Unchecked::NotObserved(words)) => Err(Fault::not_observed(&relative, words)),
+            Err(Unchecked::Trouble(fault)) => Err(fault),
+            Err(_) => Ok(None),
+        }
+    }
+
+    fn served(&self) -> (ProgramServer, Plan) {
+        let never = Arc::new(AtomicBool::new(false));
+        let executable = self.observed.executable.clone();
+        let server = ProgramServer::new(executable, Limits::default(), never);
+        let plan = Plan {
+            fresh_process: self.observed.keeps_state.is_some(),
+            ..Plan::default()
+        };
+        (server, plan)
+    }
+
+    fn gone(&self, ServerGone(why): ServerGone) -> Fault {
+        Fault::not_started(&self.observed.executable, why)
+    }
 }

@@ -7,6 +7,7 @@ pub mod lanes;
 mod layout;
 mod lines;
 mod marks;
+pub mod page;
 #[cfg(test)]
 mod random;
 pub mod scene;

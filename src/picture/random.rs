@@ -39,6 +39,11 @@ const NAMES: [&str; 4] = [
 
 /// A scene with as many threads and moments as the dice say.
 pub(super) fn scene(seed: u64) -> Scene {
+    Scene::of(&story(seed), "let a = thread::spawn(f);")
+}
+
+/// The run of such a scene.
+pub(super) fn story(seed: u64) -> Story {
     let random = &mut Random::new(seed);
     let threads = 1 + random.below(14);
     let mut story = Story {
@@ -96,7 +101,7 @@ pub(super) fn scene(seed: u64) -> Scene {
             .unfinished
             .push((waits, (random.below(2) == 0).then_some(0)));
     }
-    Scene::of(&story, "let a = thread::spawn(f);")
+    story
 }
 
 fn happening(

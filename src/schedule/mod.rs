@@ -6,6 +6,7 @@
 
 mod assumption;
 mod clock;
+mod collect;
 mod dye;
 mod explore;
 mod fingerprint;
@@ -27,6 +28,7 @@ mod text;
 mod tree;
 
 pub use assumption::Assumptions;
+pub use collect::collect;
 pub use dye::{Reaction, reacts};
 pub use explore::{explore, explore_before, explore_one};
 pub use minimise::{minimise, switches};

@@ -1,8 +1,10 @@
 //! What stands around pictures.
 
 use super::paint::bad;
+use super::report::end;
 use super::text::visible;
 use crate::exercise::Exercise;
+use crate::trace::Ending;
 use crate::verdict::Receipt;
 use std::fmt::Display;
 use std::io;
@@ -26,6 +28,23 @@ pub fn title(exercise: &Exercise, caption: &str) -> String {
         exercise.title,
         first.unwrap_or_default()
     )
+}
+
+/// What a page about a lesson's program is called.
+pub fn page_title(exercise: &Exercise) -> String {
+    format!("Lesson {:02}: {}", exercise.id.number(), exercise.title)
+}
+
+/// What a page shows.
+pub fn about_page() -> String {
+    "One run of the program, a step at a time: where each thread is, what waits in each channel, and who \
+     has the senders."
+        .to_owned()
+}
+
+/// One of the orders that a page holds.
+pub fn order(number: usize, ending: Ending) -> String {
+    format!("Order {number}: {}", end(ending))
 }
 
 /// Which run is drawn.

@@ -97,16 +97,17 @@ fn a_schedule_is_drawn_as_it_is_named() {
 fn a_failing_verdict_offers_a_command_that_draws_it() {
     let copy = attempt(3, "kept_sender_hangs.rs");
     let said = stdout(&copy.rivulets().args(["check", "3"]).assert().code(1));
-    let offer = "The picture of it: cargo rivulets ";
+    let offer = "Step by step: cargo rivulets ";
     let command = said.lines().find_map(|line| line.strip_prefix(offer));
     let mut rivulets = copy.rivulets();
     let run = rivulets
         .args(command.unwrap().split(' '))
         .assert()
         .success();
-    run.stdout("").stderr("The picture is in ex03.svg.\n");
-    let svg = fs::read_to_string(copy.project.root().join("ex03.svg")).unwrap();
-    assert!(svg.starts_with("<svg xmlns=") && svg.contains(">stuck</text>"));
+    run.stdout("")
+        .stderr("The picture is in target/ex03.html.\n");
+    let page = fs::read_to_string(copy.project.root().join("target/ex03.html")).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("waits for ever"));
 }
 
 #[test]

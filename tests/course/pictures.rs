@@ -1,11 +1,13 @@
 //! No line of a picture is wrong against the run that it shows.
 
 use rivulets::course::Graded;
+use rivulets::picture::page::{Take, Takes, page};
 use rivulets::picture::text::{Chart, Style, WIDTH, chart};
 use rivulets::picture::{Glyphs, Scene, svg};
 use rivulets::trace::story::Story;
 use rivulets::trace::{Kind, Outcome, Step};
 use rivulets::verdict::{Explored, Fault, Finding};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A longer run is folded.
@@ -55,6 +57,7 @@ fn differs(story: &Story, source: &str) -> Option<String> {
     let text = || wrong_in_text(&chart, &crossed).map(|why| format!("{why}\n{}", chart.text));
     wide.or_else(text)
         .or_else(|| wrong_in_svg(&svg::svg(&scene, "a run"), &crossed))
+        .or_else(|| wrong_in_page(&paged(story, source), &crossed))
 }
 
 fn crossed(steps: &[Step]) -> Vec<Crossed> {
@@ -181,6 +184,59 @@ fn wrong_in_svg(svg: &str, crossed: &[Crossed]) -> Option<String> {
         None if !whole => Some(format!("in the SVG {found:?} for {crossed:?}")),
         None => None,
     }
+}
+
+fn paged(story: &Story, source: &str) -> String {
+    let take = Take {
+        caption: String::new(),
+        story: story.clone(),
+    };
+    page(&Takes {
+        title: String::new(),
+        about: String::new(),
+        source: source.to_owned(),
+        runs: vec![take],
+        parted: false,
+        more: false,
+    })
+}
+
+/// Each message comes out of the queue that it went into, at the lines of its sending and its receiving.
+fn wrong_in_page(page: &str, crossed: &[Crossed]) -> Option<String> {
+    let (_, data) = page.split_once(" id=\"film\">").unwrap();
+    let film: Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+    let number = |row: &Value, key: &str| row[key].as_u64().unwrap();
+    let end = |row: &Value| End {
+        lane: number(row, "lane") as usize,
+        line: number(row, "line") as u32,
+    };
+    let (mut sent, mut found) = (BTreeMap::new(), Vec::new());
+    for at in film["runs"][0]["rows"].as_array().unwrap() {
+        let row = &film["rows"][at.as_u64().unwrap() as usize];
+        let effect = &row["effect"];
+        let message = || (number(effect, "channel"), number(effect, "message"));
+        match effect["kind"].as_str() {
+            Some("sent") => drop(sent.insert(message(), end(row))),
+            Some("received") => found.push((message().1 as u32, sent[&message()], end(row))),
+            _ => {}
+        }
+    }
+    let mut expected: Vec<_> = crossed
+        .iter()
+        .map(|crossed| (crossed.message, crossed.from, crossed.to))
+        .collect();
+    expected.sort();
+    found.sort();
+    // A page that was cut says so, and has the first of them.
+    let cut = film["runs"][0]["caption"]
+        .as_str()
+        .unwrap()
+        .contains(": the first ");
+    let wrong = match cut {
+        true => found.iter().find(|message| !expected.contains(message)),
+        false => (found != expected).then_some(&expected[0]),
+    };
+    wrong.map(|message| format!("in the page not as {message:?}"))
 }
 
 fn attribute<'s>(tag: &'s str, name: &str) -> &'s str {

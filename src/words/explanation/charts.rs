@@ -49,8 +49,8 @@ pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> Stri
             let receipt = graded.receipt.as_ref();
             let receipt = receipt.map(|receipt| format!(" --schedule {receipt}"));
             let receipt = receipt.unwrap_or_default();
-            let command = format!("cargo rivulets chart {id} --svg {id}.svg{receipt}");
-            format!("The picture of it: {}\n\n", strong(command))
+            let command = format!("cargo rivulets chart {id} --html target/{id}.html{receipt}");
+            format!("Step by step: {}\n\n", strong(command))
         }
         _ => String::new(),
     }

@@ -1,0 +1,102 @@
+use super::row::{Row, rows};
+use super::senders::{Sender, senders};
+use super::{Take, Takes};
+use crate::picture::Scene;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// Rows of all runs together: more would make a page slow to open and large.
+const MOST_ROWS: usize = 12_000;
+
+/// What a page knows. Rows that several runs begin with are held once: two runs are the same up to
+/// a row just where its number is the same.
+#[derive(Serialize, Debug)]
+pub(super) struct Film {
+    about: String,
+    source: Vec<String>,
+    pub runs: Vec<Run>,
+    pub rows: Vec<Row>,
+    /// The runs to show side by side.
+    fails: Option<usize>,
+    works: Option<usize>,
+    /// Whether there are runs that the page doesn't hold.
+    pub left_out: bool,
+}
+
+/// A run.
+#[derive(Serialize, Debug)]
+pub(super) struct Run {
+    pub caption: String,
+    /// The threads' names.
+    lanes: Vec<String>,
+    /// How many messages may wait in each channel, in the order of their numbers.
+    rooms: Vec<Option<u32>>,
+    /// The numbers of its rows.
+    pub rows: Vec<usize>,
+    senders: Vec<Sender>,
+}
+
+impl Film {
+    pub fn of(takes: &Takes) -> Self {
+        let mut film = Film {
+            about: takes.about.clone(),
+            source: takes.source.lines().map(str::to_owned).collect(),
+            runs: Vec::new(),
+            rows: Vec::new(),
+            fails: None,
+            works: None,
+            left_out: takes.more,
+        };
+        let mut known = HashMap::new();
+        for take in &takes.runs {
+            if film.rows.len() >= MOST_ROWS {
+                film.left_out = true;
+                break;
+            }
+            film.add(take, &takes.source, &mut known);
+        }
+        if takes.parted && film.runs.len() > 1 {
+            (film.fails, film.works) = (Some(0), Some(1));
+        }
+        film
+    }
+
+    /// Takes a run in, unless there is one with the same rows.
+    fn add(&mut self, take: &Take, source: &str, known: &mut HashMap<(usize, Row), usize>) {
+        let scene = Scene::of(&take.story, source);
+        let all = scene.rows.len();
+        let room = MOST_ROWS - self.rows.len();
+        let mut before = usize::MAX;
+        let mut numbers = Vec::with_capacity(all.min(room));
+        for row in rows(&take.story, &scene).take(room) {
+            let next = self.rows.len();
+            let number = *known.entry((before, row.clone())).or_insert(next);
+            if number == next {
+                self.rows.push(row);
+            }
+            numbers.push(number);
+            before = number;
+        }
+        if self.runs.iter().any(|run| run.rows == numbers) {
+            return;
+        }
+        let left = all - numbers.len();
+        let caption = match left {
+            0 => take.caption.clone(),
+            _ => format!(
+                "{}: the first {} of {all} steps",
+                take.caption,
+                numbers.len()
+            ),
+        };
+        let mut rooms: Vec<_> = scene.channels.values().collect();
+        rooms.sort_by_key(|channel| channel.number);
+        self.runs.push(Run {
+            caption,
+            lanes: scene.lanes.iter().map(|lane| lane.name.clone()).collect(),
+            rooms: rooms.iter().map(|channel| channel.capacity).collect(),
+            rows: numbers,
+            senders: senders(&take.story, &scene),
+        });
+    }
+}

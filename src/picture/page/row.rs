@@ -1,0 +1,192 @@
+use crate::picture::label::{Labels, shorten};
+use crate::picture::{Mark, Scene};
+use crate::trace::Kind;
+use crate::trace::story::{Happened, Moment, Story};
+use serde::Serialize;
+
+/// A step of a run: what is said of it, and what it changes.
+#[derive(Serialize, Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Row {
+    pub lane: usize,
+    /// 0 where that isn't known.
+    pub line: u32,
+    pub text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Effect>,
+    /// The first of the rows through which its thread waited for this, and what for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<String>,
+}
+
+/// What a step changes. Channels go by the numbers that people see.
+#[derive(Serialize, Clone, PartialEq, Eq, Hash, Debug)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum Effect {
+    Started {
+        lane: usize,
+    },
+    Channel {
+        channel: usize,
+    },
+    Sent {
+        channel: usize,
+        message: u32,
+        text: String,
+    },
+    Received {
+        channel: usize,
+        message: u32,
+    },
+    /// The receiver is gone, and what waited with it.
+    Cleared {
+        channel: usize,
+    },
+    Printed {
+        text: String,
+    },
+    Locked {
+        lock: u32,
+    },
+    Unlocked {
+        lock: u32,
+    },
+    Ended {
+        panicked: bool,
+    },
+    Stuck,
+    #[serde(rename = "cut off")]
+    CutOff,
+}
+
+/// The rows of a story's scene, in order: one for each moment, then those of who is left.
+pub(super) fn rows(story: &Story, scene: &Scene) -> impl Iterator<Item = Row> {
+    let labels = Labels::new(scene);
+    scene.rows.iter().enumerate().map(move |(at, row)| {
+        let ends_line = story.moments.get(at).is_none_or(ends_line);
+        let effect = effect(scene, &row.mark, ends_line);
+        let stuck = effect == Some(Effect::Stuck);
+        let waits = row.waits_from.is_some() || stuck;
+        Row {
+            lane: row.lane,
+            line: row.site.line,
+            text: labels.sentence(&[at]),
+            from: row.waits_from.filter(|_| !stuck),
+            wait: waits.then(|| wait(scene, &row.mark)),
+            effect,
+        }
+    })
+}
+
+/// A scene's texts are without their line ends.
+fn ends_line(moment: &Moment) -> bool {
+    matches!(&moment.what, Happened::Printed { text } if text.ends_with('\n'))
+}
+
+fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
+    let number = |channel: &u32| {
+        scene
+            .channels
+            .get(channel)
+            .map_or(0, |channel| channel.number)
+    };
+    let what = match mark {
+        Mark::Stuck(_) => return Some(Effect::Stuck),
+        Mark::CutOff(_) => return Some(Effect::CutOff),
+        Mark::Moment(what) => what,
+    };
+    Some(match what {
+        Happened::Spawned { thread } => Effect::Started {
+            lane: usize::from(*thread),
+        },
+        Happened::ChannelMade { channel, .. } => Effect::Channel {
+            channel: number(channel),
+        },
+        Happened::Sent {
+            channel,
+            message,
+            text,
+            ..
+        } => Effect::Sent {
+            channel: number(channel),
+            message: *message,
+            text: shorten(text),
+        },
+        Happened::Received { channel, message } => Effect::Received {
+            channel: number(channel),
+            message: *message,
+        },
+        Happened::ReceiverDropped { channel, .. } => Effect::Cleared {
+            channel: number(channel),
+        },
+        Happened::Printed { text } => Effect::Printed {
+            text: text.clone() + if ends_line { "\n" } else { "" },
+        },
+        Happened::Locked { lock } | Happened::Woken { lock, .. } => Effect::Locked { lock: *lock },
+        Happened::Unlocked { lock } | Happened::Rested { lock } => Effect::Unlocked { lock: *lock },
+        Happened::Ended { panicked } => Effect::Ended {
+            panicked: *panicked,
+        },
+        Happened::Exited { .. } => Effect::Ended { panicked: false },
+        _ => return None,
+    })
+}
+
+/// What a thread waits for until it comes to this.
+fn wait(scene: &Scene, mark: &Mark) -> String {
+    let name = |thread: usize| {
+        scene
+            .lanes
+            .get(thread)
+            .map_or("a thread", |lane| &*lane.name)
+    };
+    let channel = |number: u32| match scene.channels.get(&number) {
+        Some(channel) if scene.channels.len() > 1 => format!(" on channel {}", channel.number),
+        _ => String::new(),
+    };
+    let (what, for_ever) = match mark {
+        Mark::Stuck(operation) => {
+            let what = match operation.kind {
+                Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout => {
+                    format!("a message{}", channel(operation.object))
+                }
+                Kind::Send | Kind::SendTaken => format!("room{}", channel(operation.object)),
+                Kind::Join => {
+                    name(operation.object.saturating_sub(1) as usize).to_owned() + " to end"
+                }
+                Kind::ScopeEnd => "its scope's threads".to_owned(),
+                Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+                    "a lock".to_owned()
+                }
+                Kind::CondvarWake => "a notification".to_owned(),
+                Kind::Park => "an unpark".to_owned(),
+                _ => "another thread".to_owned(),
+            };
+            (what, " for ever")
+        }
+        Mark::Moment(what) => (awaited(what, &name, &channel), ""),
+        Mark::CutOff(_) => ("the end".to_owned(), ""),
+    };
+    format!("waits for {what}{for_ever}")
+}
+
+fn awaited<'s>(
+    what: &Happened,
+    name: &impl Fn(usize) -> &'s str,
+    channel: &impl Fn(u32) -> String,
+) -> String {
+    match what {
+        Happened::Received { channel: of, .. } | Happened::Disconnected { channel: of } => {
+            format!("a message{}", channel(*of))
+        }
+        Happened::Sent { channel: of, .. }
+        | Happened::Taken { channel: of, .. }
+        | Happened::NotSent { channel: of } => format!("room{}", channel(*of)),
+        Happened::Joined { thread } => name(usize::from(*thread)).to_owned() + " to end",
+        Happened::Locked { .. } => "a lock".to_owned(),
+        Happened::Woken { .. } => "a notification".to_owned(),
+        Happened::Parked { .. } => "an unpark".to_owned(),
+        _ => "another thread".to_owned(),
+    }
+}

@@ -1,0 +1,232 @@
+use super::film::Film;
+use super::senders::senders;
+use super::{Take, Takes, page};
+use crate::picture::{Scene, random};
+use crate::trace::ends::{LiveSender, Owner, Thread};
+use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::{End, Ending, Site};
+use serde_json::Value;
+
+fn takes(stories: Vec<Story>) -> Takes {
+    let take = |story| Take {
+        caption: "An order".to_owned(),
+        story,
+    };
+    Takes {
+        title: "A page".to_owned(),
+        about: "What it shows.".to_owned(),
+        source: "fn main() {}\n".to_owned(),
+        runs: stories.into_iter().map(take).collect(),
+        parted: false,
+        more: false,
+    }
+}
+
+/// A run of main and one thread, in which this happens.
+fn story(moments: Vec<(u16, Happened)>) -> Story {
+    let mut story = random::story(1);
+    story.moments.clear();
+    story.unfinished.clear();
+    story.ends.threads.truncate(1);
+    story.ends.threads.push(Thread::default());
+    story.ending = Ending::Ended(End::Exit(0));
+    for (step, (thread, what)) in moments.into_iter().enumerate() {
+        let site = Site {
+            line: step as u32 + 1,
+            column: 5,
+        };
+        let waited = None;
+        story.moments.push(Moment {
+            step,
+            thread,
+            site,
+            waited,
+            what,
+        });
+    }
+    story
+}
+
+/// What stands between the tags of the page's data.
+fn data(page: &str) -> &str {
+    let begin = r#"<script type="application/json" id="film">"#;
+    let (_, rest) = page.split_once(begin).unwrap();
+    rest.split_once("</script>").unwrap().0
+}
+
+#[test]
+fn no_text_of_a_program_is_taken_for_markup_or_for_a_place_to_fill() {
+    let text = "</script><img src=x onerror=alert(1)> & \u{2028} {{script}} {{data}}";
+    let sent = Happened::Sent {
+        channel: 1,
+        message: 1,
+        sender: 0,
+        text: text.to_owned(),
+    };
+    let mut takes = takes(vec![story(vec![(0, sent)])]);
+    takes.title = format!("{text}{text}");
+    takes.source = format!("// {text}\n");
+    takes.runs[0].caption = text.to_owned();
+    let page = page(&takes);
+    assert!(!page.contains("<img") && !data(&page).contains('\u{2028}'));
+    assert_eq!(
+        page.matches("<script").count(),
+        page.matches("</script>").count()
+    );
+    assert_eq!(page.matches("</script>").count(), 2);
+    let data: Value = serde_json::from_str(data(&page)).unwrap();
+    assert_eq!(data["source"][0], format!("// {text}"));
+    assert_eq!(data["runs"][0]["caption"], text);
+}
+
+#[test]
+fn a_page_needs_nothing_else() {
+    let page = page(&takes(vec![random::story(3)]));
+    for outside in [
+        "http:",
+        "https:",
+        "//cdn",
+        "@import",
+        "url(",
+        "fetch(",
+        "XMLHttpRequest",
+        "innerHTML",
+        "eval(",
+    ] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    assert!(page.contains("default-src 'none'"));
+}
+
+#[test]
+fn runs_share_the_rows_that_they_begin_with() {
+    let printed = |text: &str| {
+        (
+            0,
+            Happened::Printed {
+                text: text.to_owned(),
+            },
+        )
+    };
+    let first = story(vec![printed("a\n"), printed("b"), printed("c")]);
+    let second = story(vec![printed("a\n"), printed("x"), printed("c")]);
+    let film = Film::of(&takes(vec![first.clone(), second, first]));
+    assert_eq!(film.runs.len(), 2, "the same run twice");
+    let [one, two] = &film.runs[..] else { panic!() };
+    assert_eq!(one.rows[0], two.rows[0]);
+    assert!(one.rows[1] != two.rows[1] && one.rows[2] != two.rows[2]);
+    assert_eq!(film.rows.len(), 5);
+    let effects = serde_json::to_value(&film.rows).unwrap();
+    assert_eq!(effects[0]["effect"]["text"], "a\n");
+    assert_eq!(effects[1]["effect"]["text"], "b");
+}
+
+#[test]
+fn whatever_happens_in_it_a_run_is_told_row_for_row() {
+    for seed in 0..200 {
+        let story = random::story(seed);
+        let rows = Scene::of(&story, "").rows.len();
+        let film = Film::of(&takes(vec![story]));
+        assert_eq!(film.runs[0].rows.len(), rows, "seed {seed}");
+        assert!(
+            film.rows.iter().all(|row| !row.text.is_empty()),
+            "seed {seed}"
+        );
+    }
+}
+
+#[test]
+fn a_long_run_is_cut_and_said_to_be_and_the_page_stays_small() {
+    let text = "\"a message of forty characters or so, and more\"".to_owned();
+    let moment = |at: u32| match at % 2 {
+        0 => (
+            0,
+            Happened::Sent {
+                channel: 1,
+                message: at,
+                sender: 0,
+                text: text.clone(),
+            },
+        ),
+        _ => (
+            1,
+            Happened::Received {
+                channel: 1,
+                message: at - 1,
+            },
+        ),
+    };
+    let film = |count| takes(vec![story((0..count).map(moment).collect())]);
+    let whole = Film::of(&film(10_000));
+    assert_eq!((whole.runs[0].rows.len(), whole.left_out), (10_000, false));
+    let cut = Film::of(&film(20_000));
+    assert!(
+        cut.runs[0]
+            .caption
+            .ends_with(": the first 12000 of 20000 steps"),
+        "{}",
+        cut.runs[0].caption
+    );
+    assert!(page(&film(20_000)).len() < 5_000_000);
+}
+
+#[test]
+fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
+    let channel = 1;
+    let made = Happened::ChannelMade {
+        channel,
+        sender: 0,
+        capacity: None,
+    };
+    let cloned = Happened::Cloned {
+        channel,
+        sender: 1,
+        from: 0,
+    };
+    let sent = Happened::Sent {
+        channel,
+        message: 1,
+        sender: 1,
+        text: String::new(),
+    };
+    let dropped = Happened::SenderDropped {
+        channel,
+        sender: 1,
+        left: 1,
+    };
+    let spawned = Happened::Spawned { thread: 1 };
+    let mut story = story(vec![
+        (0, made),
+        (0, cloned),
+        (0, spawned),
+        (1, sent),
+        (1, dropped),
+    ]);
+    for (owner, held) in [
+        (Owner::Thread(0), vec![(0, Some(0))]),
+        (Owner::NoStack, vec![(0, Some(0)), (1, None)]),
+        (Owner::Unknown, vec![(0, Some(0))]),
+    ] {
+        story.ends.senders = vec![LiveSender {
+            channel,
+            number: 0,
+            site: Site { line: 1, column: 1 },
+            is_clone: false,
+            owner,
+        }];
+        let scene = Scene::of(&story, "");
+        let [original, clone] = &senders(&story, &scene)[..] else {
+            panic!()
+        };
+        assert_eq!(
+            (&original.held, original.dropped),
+            (&held, None),
+            "{owner:?}"
+        );
+        assert_eq!(clone.held, [(1, Some(0)), (2, Some(1))]);
+        assert_eq!(
+            (clone.made, clone.dropped, clone.clone, clone.line),
+            (1, Some(4), true, 2)
+        );
+    }
+}
