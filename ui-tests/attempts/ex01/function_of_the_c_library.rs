@@ -12,6 +12,6 @@ fn main() {
     let (tx, rx) = mpsc::channel();
     thread::spawn(move || tx.send("Hi from a foreign world!").unwrap());
 
-    eprintln!("started by process {}", getppid());
+    eprintln!("started by a process: {}", getppid() > 0);
     println!("{}", rx.recv().unwrap());
 }
