@@ -232,11 +232,16 @@ fn wrong_in_page(page: &str, crossed: &[Crossed]) -> Option<String> {
         .as_str()
         .unwrap()
         .contains(": the first ");
-    let wrong = match cut {
-        true => found.iter().find(|message| !expected.contains(message)),
-        false => (found != expected).then_some(&expected[0]),
-    };
-    wrong.map(|message| format!("in the page not as {message:?}"))
+    let strange = found.iter().find(|message| !expected.contains(message));
+    match strange {
+        Some(message) => Some(format!("in the page, {message:?}")),
+        None if !cut && found.len() != expected.len() => Some(format!(
+            "in the page, {} of {} messages",
+            found.len(),
+            expected.len()
+        )),
+        None => None,
+    }
 }
 
 fn attribute<'s>(tag: &'s str, name: &str) -> &'s str {
