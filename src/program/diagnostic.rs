@@ -129,9 +129,26 @@ impl From<Message> for Diagnostic {
             message: message.message,
             place: primary.map(Span::place),
             used_at: primary.map(|span| span.outermost().place()),
-            rendered: message.rendered.unwrap_or_default(),
+            rendered: without_our_files(message.rendered.unwrap_or_default()),
         }
     }
+}
+
+/// Without the note that a type's long name was written to a file: that lies in a folder of ours, which is gone
+/// when the message is read.
+fn without_our_files(rendered: String) -> String {
+    const NOTES: [&str; 2] = [
+        "the full name for the type has been written to",
+        "consider using `--verbose` to print the full type name",
+    ];
+    if !rendered.contains(NOTES[0]) {
+        return rendered;
+    }
+    let ours = |line: &&str| NOTES.iter().any(|note| line.contains(note));
+    rendered
+        .split_inclusive('\n')
+        .filter(|line| !ours(line))
+        .collect()
 }
 
 #[cfg(test)]
@@ -166,5 +183,16 @@ mod tests {
             })
         );
         assert_eq!(rest, "thread 'rustc' panicked\n");
+    }
+
+    #[test]
+    fn a_note_on_a_file_that_is_gone_is_left_out() {
+        let rendered = "error: a\n   = note: b\n   = note: the full name for the type has been written to 'c.txt'\n   \
+            = note: consider using `--verbose` to print the full type name to the console\n\n";
+        assert_eq!(
+            without_our_files(rendered.to_owned()),
+            "error: a\n   = note: b\n\n"
+        );
+        assert_eq!(without_our_files("error: a\n".to_owned()), "error: a\n");
     }
 }

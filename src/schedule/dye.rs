@@ -4,7 +4,7 @@
 use super::assumption::Assumptions;
 use super::plan::Plan;
 use super::text::Schedule;
-use crate::trace::{Dye, End, Ending, Request, Run, RunServer, ServerGone, Shade, answer};
+use crate::trace::{Dye, End, Ending, Request, Run, RunServer, ServerGone, Shade, answer, wire};
 
 /// What another content of a message does to a run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -56,7 +56,14 @@ pub fn reacts(
             Reaction::NotDyed => reaction = Reaction::NotDyed,
         }
     }
-    Ok(reaction)
+    // What another message says is a content of any type, and one that the program is made for.
+    request.flags |= wire::DYE_WITH_ANOTHER;
+    server.submit(&request);
+    server.receive(&mut dyed)?;
+    Ok(match compare(&plain, &dyed) {
+        Reaction::NotDyed => reaction,
+        known => known,
+    })
 }
 
 /// A run that died could not say whether it was dyed, but the dye is all that is different.
@@ -86,10 +93,11 @@ mod tests {
     use super::*;
     use std::collections::VecDeque;
 
-    /// Answers with the runs of a table: without dye, and by shade.
+    /// Answers with the runs of a table: without dye, by shade, and with what another message says.
     struct Table {
         plain: Run,
         dyed: [Run; 4],
+        another: Run,
         requests: VecDeque<Request>,
         served: usize,
     }
@@ -109,6 +117,7 @@ mod tests {
             self.served += 1;
             *run = match request.dye {
                 None => self.plain.clone(),
+                Some(_) if request.flags & wire::DYE_WITH_ANOTHER != 0 => self.another.clone(),
                 Some(Dye { message, shade }) => {
                     assert_eq!(message, 4);
                     self.dyed[shade as usize].clone()
@@ -132,9 +141,15 @@ mod tests {
 
     #[track_caller]
     fn check(plain: Run, dyed: [Run; 4], reaction: Reaction, served: usize) {
+        check_all(plain, dyed, run("a", PLAIN, 0), reaction, served);
+    }
+
+    #[track_caller]
+    fn check_all(plain: Run, dyed: [Run; 4], another: Run, reaction: Reaction, served: usize) {
         let mut table = Table {
             plain,
             dyed,
+            another,
             requests: VecDeque::new(),
             served: 0,
         };
@@ -183,14 +198,10 @@ mod tests {
     fn only_what_was_dyed_in_whole_in_every_way_is_unmoved() {
         let plain = || run("a", PLAIN, 0);
         let dyed = |flags: [u32; 4]| flags.map(|flags| run("a", PLAIN, flags));
-        check(plain(), dyed([WHOLE; 4]), Reaction::Unmoved, 5);
-        check(
-            plain(),
-            dyed([WHOLE, PART, WHOLE, WHOLE]),
-            Reaction::NotDyed,
-            5,
-        );
-        check(plain(), dyed([0; 4]), Reaction::NotDyed, 5);
+        check(plain(), dyed([WHOLE; 4]), Reaction::Unmoved, 6);
+        let in_part = dyed([WHOLE, PART, WHOLE, WHOLE]);
+        check(plain(), in_part, Reaction::NotDyed, 6);
+        check(plain(), dyed([0; 4]), Reaction::NotDyed, 6);
     }
 
     #[test]
@@ -205,6 +216,22 @@ mod tests {
     #[test]
     fn a_difference_without_dye_is_no_reaction() {
         let dyed = [(); 4].map(|()| run("b", PLAIN, 0));
-        check(run("a", PLAIN, 0), dyed, Reaction::NotDyed, 5);
+        check(run("a", PLAIN, 0), dyed, Reaction::NotDyed, 6);
+    }
+
+    #[test]
+    fn what_another_message_says_tells_of_any_type() {
+        let plain = || run("a", PLAIN, 0);
+        let dyed = |flags| [(); 4].map(|()| run("a", PLAIN, flags));
+        for (flags, another, reaction) in [
+            (0, run("a", PLAIN, WHOLE), Reaction::Unmoved),
+            (PART, run("a", PLAIN, WHOLE), Reaction::Unmoved),
+            (0, run("a", PLAIN, PART), Reaction::NotDyed),
+            (WHOLE, run("a", PLAIN, PART), Reaction::Unmoved),
+            (WHOLE, run("b", PLAIN, PART), Reaction::Reacted),
+            (0, run("b", PLAIN, WHOLE), Reaction::Reacted),
+        ] {
+            check_all(plain(), dyed(flags), another, reaction, 6);
+        }
     }
 }

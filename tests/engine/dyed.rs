@@ -112,3 +112,39 @@ fn a_panic_a_deadlock_and_another_course_are_reactions() {
         "{found:?}"
     );
 }
+
+/// Of three messages the first two say what is printed, and a third stands for all other texts.
+#[test]
+fn what_another_message_says_is_tried_of_any_type() {
+    let program = |message: &str, sent: &str, print: &str| {
+        format!(
+            "use std::{{sync::mpsc, thread}};
+            #[derive(Clone, Copy)] struct Number {{ n: usize }} #[derive(Clone, Copy)] enum Word {{ A, B, C }}
+            struct Owner(Box<u8>); struct Nothing;
+            fn main() {{ let (tx, rx) = mpsc::channel::<{message}>();
+            let it = thread::spawn(move || {{ for message in [{sent}] {{ tx.send(message).unwrap(); }} }});
+            it.join().unwrap(); for (at, it) in rx.iter().enumerate() {{ println!(\"{{}}\", {print}); }} }}"
+        )
+    };
+    let numbers = "Number { n: 1 }, Number { n: 2 }, Number { n: 3 }";
+    let words = "Word::A, Word::B, Word::C";
+    let owners = "Owner(Box::new(1)), Owner(Box::new(2)), Owner(Box::new(3))";
+    let texts = "\"m\", \"b\", \"the rest\"";
+    let wildcard = "match it { \"m\" => 1, \"b\" => 2, _ => 3 }";
+    for (name, message, sent, print, reaction) in [
+        ("numbers", "Number", numbers, "it.n", Reaction::Reacted),
+        ("numbers_unread", "Number", numbers, "at", Reaction::Unmoved),
+        ("words", "Word", words, "it as usize", Reaction::Reacted),
+        ("words_unread", "Word", words, "at", Reaction::Unmoved),
+        ("owners", "Owner", owners, "it.0", Reaction::Reacted),
+        ("owners_unread", "Owner", owners, "at", Reaction::NotDyed),
+        ("wildcard", "&str", texts, wildcard, Reaction::Reacted),
+    ] {
+        alike(
+            &format!("another_{name}"),
+            &program(message, sent, print),
+            3,
+            reaction,
+        );
+    }
+}

@@ -36,7 +36,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -63,6 +63,9 @@ pub const DROP_LINES: u16 = 1 << 8;
 pub const HOOKS_MATTER: u16 = 1 << 9;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
+/// Dye not with a content that is made up, but with what another message says that waits beside it in its channel. Where
+/// a copy of that would own something twice, the two change places, which counts as a change in part.
+pub const DYE_WITH_ANOTHER: u16 = 1 << 13;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {

@@ -1,5 +1,5 @@
-// verdict: nothing crossed
-// why: Only how many different numbers came decides, and the lines are constants.
+// verdict: passed
+// why: Two equal numbers would print nothing, so what the messages say does matter, if only just.
 
 use std::{collections::HashSet, sync::mpsc, thread};
 fn main() {

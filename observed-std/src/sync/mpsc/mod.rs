@@ -72,6 +72,7 @@ fn message_type<T>() -> MessageType {
     MessageType {
         drop: drop_message::<T>,
         size: size_of::<T>(),
+        plain: !std::mem::needs_drop::<T>(),
         name: std::any::type_name::<T>,
     }
 }

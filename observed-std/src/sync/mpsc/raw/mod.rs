@@ -36,6 +36,8 @@ struct Shared {
 pub struct MessageType {
     pub drop: unsafe fn(Message),
     pub size: usize,
+    /// It owns nothing, so that a copy of its bytes is another value of its type.
+    pub plain: bool,
     pub name: fn() -> &'static str,
 }
 
@@ -107,7 +109,13 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
     }));
     if full {
         let capacity = capacity.map_or(u32::MAX, |capacity| capacity as u32);
-        engine.event(What::Channel, object, capacity, 0, site, (message.name)());
+        // What has no size says as little as `()`, whatever it's called.
+        let name = if message.size == 0 {
+            "()"
+        } else {
+            (message.name)()
+        };
+        engine.event(What::Channel, object, capacity, 0, site, name);
     }
     let epoch = engine.epoch;
     let shared = Arc::new(Shared {

@@ -1,18 +1,29 @@
 //! A sender without the type of its messages.
 
 use super::{Message, Refused, Shared, arrive, may_wait, use_token};
+use crate::engine::answer::{DYED, DYED_IN_PART};
 use crate::engine::dye::dye_message;
 use crate::engine::event::What;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Engine, Phase, engine};
-use crate::engine::wire::{DYE_KNOWN_ONLY, FULL, TOKENS_MATTER};
+use crate::engine::wire::{DYE_KNOWN_ONLY, DYE_WITH_ANOTHER, FULL, Shade, TOKENS_MATTER};
 use std::sync::Arc;
 
 /// A sender; its number counts the channel's senders from 0.
 pub struct RawSender {
     pub(super) shared: Arc<Shared>,
     pub(super) number: u32,
+}
+
+/// Whether two messages differ, be it only in what lies between their fields.
+///
+/// # Safety
+/// Both are of this size, and nobody changes them meanwhile.
+unsafe fn differ(one: Message, other: Message, size: usize) -> bool {
+    let (one, other) = (one.cast::<u8>(), other.cast::<u8>());
+    // SAFETY: The caller says so. Volatile, since what lies between fields may never have been written.
+    (0..size).any(|at| unsafe { one.add(at).read_volatile() != other.add(at).read_volatile() })
 }
 
 /// A message that its sender still owns, lest it leak when the sender is unwound.
@@ -47,22 +58,66 @@ impl RawSender {
         }
     }
 
-    /// Makes the content of this message another, if it's the one that the request names.
-    fn dye(&self, number: u32, message: Message) {
+    /// Puts a message that was numbered into the queue, dyed if the request says so.
+    fn let_in(&self, number: u32, message: Message) {
+        let dye = engine()
+            .request
+            .dye
+            .filter(|_| engine().phase == Phase::Running);
+        let another = engine().has(DYE_WITH_ANOTHER);
+        if let Some(dye) = dye.filter(|dye| dye.message == number && !another) {
+            self.dye(number, message, dye.shade);
+        }
+        self.shared.queue().push_back(message);
+        if let Some(dye) = dye.filter(|_| another) {
+            self.dye_with_another(dye.message);
+        }
+    }
+
+    /// Once two messages wait that differ, one of them the one that is to be dyed, it says what the other does.
+    fn dye_with_another(&self, number: u32) {
         let engine = engine();
-        let Some(dye) = engine.request.dye.filter(|dye| dye.message == number) else {
+        if engine.record.notes.flags & (DYED | DYED_IN_PART) != 0 {
+            return;
+        }
+        let numbers = &engine.channel(self.shared.object()).messages;
+        let Some(at) = numbers.iter().position(|waiting| *waiting == number) else {
             return;
         };
-        if engine.phase == Phase::Running {
-            let (name, size) = ((self.shared.message.name)(), self.shared.message.size);
-            let known_only = engine.has(DYE_KNOWN_ONLY);
-            // SAFETY: The message is of the type of that name, and nobody refers into it while it
-            // changes hands.
-            let stain = unsafe { dye_message(message, name, size, dye.shade, known_only) };
-            engine.note(stain.note());
-            if stain.note() != 0 {
-                self.show_message(number, message);
+        let queue = self.shared.queue();
+        let kind = self.shared.message;
+        let differs = |other: &&Message| {
+            // SAFETY: Both are of this size, and nobody refers into a message that waits.
+            unsafe { differ(**other, queue[at], kind.size) }
+        };
+        let Some(&other) = queue.iter().rev().find(differs) else {
+            return;
+        };
+        let message = queue[at];
+        // Where a program does what the compiler can't check, bytes may own something all the same.
+        let copied = kind.plain && !engine.has(DYE_KNOWN_ONLY);
+        // SAFETY: They are two, as they differ, and of one type. What is plain may be copied; else they change places.
+        unsafe {
+            let (from, to) = (other.cast::<u8>(), message.cast::<u8>());
+            match copied {
+                true => to.copy_from_nonoverlapping(from, kind.size),
+                false => std::ptr::swap_nonoverlapping(to, from, kind.size),
             }
+        }
+        engine.note(if copied { DYED } else { DYED_IN_PART });
+        self.show_message(number, message);
+    }
+
+    /// Makes the content of this message another.
+    fn dye(&self, number: u32, message: Message, shade: Shade) {
+        let engine = engine();
+        let (name, size) = ((self.shared.message.name)(), self.shared.message.size);
+        let known_only = engine.has(DYE_KNOWN_ONLY);
+        // SAFETY: The message is of the type of that name, and nobody refers into it while it changes hands.
+        let stain = unsafe { dye_message(message, name, size, shade, known_only) };
+        engine.note(stain.note());
+        if stain.note() != 0 {
+            self.show_message(number, message);
         }
     }
 
@@ -92,8 +147,7 @@ impl RawSender {
         }
         let is_awaited = channel.receiver_waits && channel.messages.is_empty();
         let (number, made_room) = engine.accept(object);
-        self.dye(number, message);
-        self.shared.queue().push_back(message);
+        self.let_in(number, message);
         made(Outcome::Done, number, made_room);
         if self.shared.capacity == Some(0) {
             self.wait_until_taken(number, is_awaited, site)
@@ -148,8 +202,7 @@ impl RawSender {
             Err((Refused::Full, message))
         } else {
             let (number, made_room) = engine.accept(object);
-            self.dye(number, message);
-            self.shared.queue().push_back(message);
+            self.let_in(number, message);
             made(Outcome::Done, number, made_room);
             Ok(())
         }
