@@ -13,6 +13,10 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// The same place, or where the macro is used whose text holds it.
     pub used_at: Option<Place>,
+    /// The places that it shows, with what it says at each.
+    pub labels: Vec<Label>,
+    /// What it adds below: its notes and its advice.
+    pub notes: Vec<String>,
     /// The whole of it as rustc shows it on a terminal, with colours.
     pub rendered: String,
 }
@@ -26,6 +30,19 @@ pub enum Level {
     Warning,
     /// Said beside others, such as `aborting due to 1 previous error`.
     Note,
+}
+
+/// A stretch of a source file that a message shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// Where it begins.
+    pub from: Place,
+    /// Where the text behind it begins.
+    pub to: Place,
+    /// Whether the message is about this place, first of all.
+    pub is_primary: bool,
+    /// What is said there; empty, if it's only marked.
+    pub text: String,
 }
 
 /// A place in a source file.
@@ -74,7 +91,15 @@ struct Message {
     code: Option<Code>,
     message: String,
     spans: Vec<Span>,
+    #[serde(default)]
+    children: Vec<Child>,
     rendered: Option<String>,
+}
+
+/// A note, or a piece of advice.
+#[derive(Deserialize)]
+struct Child {
+    message: String,
 }
 
 #[derive(Deserialize)]
@@ -86,8 +111,12 @@ struct Code {
 struct Span {
     file_name: String,
     line_start: u32,
+    line_end: u32,
     column_start: u32,
+    column_end: u32,
     is_primary: bool,
+    #[serde(default)]
+    label: Option<String>,
     #[serde(default)]
     expansion: Option<Box<Expansion>>,
 }
@@ -104,6 +133,19 @@ impl Span {
             file: self.file_name.clone(),
             line: self.line_start,
             column: self.column_start,
+        }
+    }
+
+    fn label(&self) -> Label {
+        Label {
+            from: self.place(),
+            to: Place {
+                file: self.file_name.clone(),
+                line: self.line_end,
+                column: self.column_end,
+            },
+            is_primary: self.is_primary,
+            text: self.label.clone().unwrap_or_default(),
         }
     }
 
@@ -129,6 +171,12 @@ impl From<Message> for Diagnostic {
             message: message.message,
             place: primary.map(Span::place),
             used_at: primary.map(|span| span.outermost().place()),
+            labels: message.spans.iter().map(Span::label).collect(),
+            notes: message
+                .children
+                .into_iter()
+                .map(|child| child.message)
+                .collect(),
             rendered: without_our_files(message.rendered.unwrap_or_default()),
         }
     }
@@ -159,7 +207,9 @@ mod tests {
     fn messages_are_told_from_what_else_is_said() {
         let stderr = r#"{"$message_type":"diagnostic","message":"no","level":"error",
             "code":{"code":"E0599","explanation":null},"rendered":"error: no",
-            "spans":[{"file_name":"a.rs","line_start":3,"column_start":5,"is_primary":true}]}
+            "spans":[{"file_name":"a.rs","line_start":3,"line_end":3,
+            "column_start":5,"column_end":9,"is_primary":true,"label":"here"}],
+            "children":[{"message":"try another","spans":[]}]}
             thread 'rustc' panicked
             {"$message_type":"diagnostic","message":"aborting due to 1 previous error",
             "code":null,"level":"error","spans":[]}"#;
@@ -182,6 +232,9 @@ mod tests {
                 column: 5
             })
         );
+        assert_eq!(messages[0].labels[0].text, "here");
+        assert_eq!(messages[0].labels[0].to.column, 9);
+        assert_eq!(messages[0].notes, ["try another"]);
         assert_eq!(rest, "thread 'rustc' panicked\n");
     }
 

@@ -33,7 +33,7 @@ pub mod watchdog;
 pub use both::{Checked, Unchecked, check_and_observe};
 pub use call::{Call, Function, all as all_calls, answer};
 pub use compiler::{Build, Compiler};
-pub use diagnostic::{Diagnostic, Level, Place};
+pub use diagnostic::{Diagnostic, Label, Level, Place};
 pub use fault::{Fault, FaultKind};
 pub use interrupt::{end_with_us, stop_with_us};
 pub use keeping::{Keeping, keeping};

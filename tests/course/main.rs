@@ -20,5 +20,6 @@ mod snapshot;
 mod solutions;
 mod targets;
 mod ui;
+mod views;
 mod vocabulary;
 mod wording;

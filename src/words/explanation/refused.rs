@@ -1,46 +1,99 @@
+mod clues;
+mod meaning;
+mod moved;
+mod names;
+mod phrases;
+
+use self::clues::Clues;
+use self::meaning::meaning;
 use super::Parts;
 use crate::course::Graded;
-use crate::program::Diagnostic;
-use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible};
+use crate::program::{Diagnostic, Place};
+use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible, wrap};
 
 /// Errors that are shown before it says how many more there are.
 const SHOWN_ERRORS: usize = 20;
 
-/// rustc's own messages, whole and in its order: nobody says it better.
+/// rustc's own messages, whole and in its order: nobody says it better. What the first of them
+/// means for channels stands behind them.
 pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     let more = match errors.len() {
         0 | 1 => String::new(),
         all => format!(" (the first of {})", count(all, "error")),
     };
+    let shown = shown(errors) + &view(errors, graded);
     let first = errors.first();
     let message = first.map_or_else(String::new, |error| shorten(&visible(&error.message)));
     // In an empty file, rustc points at a line 0.
-    let place = first
-        .and_then(|error| error.place.as_ref())
-        .filter(|place| place.line > 0);
-    let Some(place) = place else {
+    let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
+    let Some((first, place)) = placed.filter(|(_, place)| place.line > 0) else {
         let cause = first_sentence(
             format!("Does not compile: rustc says: {message}."),
             "Does not compile: rustc can't make a program of this file; the reason is below."
                 .into(),
         );
         let next = "Read what rustc says of the file.".into();
-        return Parts {
-            cause,
-            shown: shown(errors),
-            next,
-        };
+        return Parts { cause, shown, next };
     };
     let at = place_in(&graded.file, place);
     let cause = first_sentence(
         format!("Does not compile: rustc stops at {at}: {message}{more}."),
         format!("Does not compile: rustc refuses {at}, for the reason below{more}."),
     );
-    Parts {
-        cause,
-        shown: shown(errors),
-        next: format!("Begin at {at}."),
+    let next = next(first, place, graded);
+    Parts { cause, shown, next }
+}
+
+/// What to look at: of text that is no program yet, the cause is often not where rustc notices it.
+fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> String {
+    let at = place_in(&graded.file, place);
+    let opened = first
+        .labels
+        .iter()
+        .find(|label| label.text == "unclosed delimiter");
+    match (first.code.as_deref(), opened) {
+        (None, Some(opened)) => {
+            let line = place_in(&graded.file, &opened.from);
+            format!("Where does the bracket that {line} opens find its other half?")
+        }
+        (Some("E0765"), _) => {
+            format!("Begin at {at} and go upwards: which text has one of its quotation marks only?")
+        }
+        (Some("E0601"), _) => "Which function does the program begin with?".to_owned(),
+        (None, _) if first.message == "encountered diff marker" => {
+            "Which of the versions between the marks is to stay?".to_owned()
+        }
+        (None, _) if first.message.starts_with("unexpected closing") => {
+            format!("What was the bracket at {at} to close?")
+        }
+        (None, _) if first.message.starts_with("expected") => {
+            format!("Begin at {at}: what stands there, and what just before it?")
+        }
+        _ => format!("Begin at {at}."),
     }
+}
+
+/// What the first error means for channels, if anything. Of further ones nothing is said: they may
+/// follow from it.
+fn view(errors: &[Diagnostic], graded: &Graded) -> String {
+    let found = errors.first().and_then(|error| {
+        meaning(&Clues {
+            error,
+            source: &graded.source,
+        })
+    });
+    let Some(found) = found else {
+        return String::new();
+    };
+    let name = shorten(&visible(&found.name));
+    let line = found.line;
+    let taker = match found.by_thread {
+        true => format!("the thread started at line {line}"),
+        false => format!("the closure at line {line}"),
+    };
+    let words = found.words.replace("{line}", &line.to_string());
+    let words = words.replace("{taker}", &taker).replace("{name}", &name);
+    wrap(&format!("For channels: {words}")) + "\n\n"
 }
 
 fn shown(errors: &[Diagnostic]) -> String {

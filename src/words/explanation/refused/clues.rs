@@ -1,0 +1,94 @@
+//! What an error of rustc's has to go by: its words, and the learner's text about the places that
+//! it shows.
+
+use crate::program::{Diagnostic, Label, Place};
+
+/// One error beside the text that it is about.
+pub(super) struct Clues<'a> {
+    pub error: &'a Diagnostic,
+    pub source: &'a str,
+}
+
+/// The text about a place that rustc shows.
+pub(super) struct Spot<'a> {
+    /// All before it, up to the last that isn't a space.
+    pub before: &'a str,
+    /// What is marked.
+    pub marked: &'a str,
+    /// All behind it, from the first that isn't a space.
+    pub after: &'a str,
+    /// The line that it begins in.
+    pub line: u32,
+}
+
+impl<'a> Clues<'a> {
+    /// Whether rustc says this anywhere.
+    pub fn says(&self, words: &str) -> bool {
+        let labels = self.error.labels.iter().map(|label| &label.text);
+        let notes = self.error.notes.iter();
+        let mut said = std::iter::once(&self.error.message)
+            .chain(labels)
+            .chain(notes);
+        said.any(|text| text.contains(words))
+    }
+
+    /// The first name that its first sentence quotes.
+    pub fn name(&self) -> &'a str {
+        quoted(&self.error.message).unwrap_or_default()
+    }
+
+    /// The place that it is about.
+    pub fn primary(&self) -> Option<Spot<'a>> {
+        let primary = self.error.labels.iter().find(|label| label.is_primary)?;
+        self.spot(primary)
+    }
+
+    /// The first place at which it says this.
+    pub fn at(&self, words: &str) -> Option<Spot<'a>> {
+        let mut labels = self.error.labels.iter();
+        self.spot(labels.find(|label| label.text.contains(words))?)
+    }
+
+    /// All places that it shows.
+    pub fn spots(&self) -> impl Iterator<Item = Spot<'a>> {
+        self.error
+            .labels
+            .iter()
+            .filter_map(|label| self.spot(label))
+    }
+
+    fn spot(&self, label: &Label) -> Option<Spot<'a>> {
+        let file = self.error.place.as_ref().map(|place| &place.file);
+        if file != Some(&label.from.file) {
+            return None;
+        }
+        let (from, to) = (
+            offset(self.source, &label.from)?,
+            offset(self.source, &label.to)?,
+        );
+        Some(Spot {
+            before: self.source.get(..from)?.trim_end(),
+            marked: self.source.get(from..to)?,
+            after: self.source.get(to..)?.trim_start(),
+            line: label.from.line,
+        })
+    }
+}
+
+/// What stands between the first two backticks.
+fn quoted(text: &str) -> Option<&str> {
+    text.split('`').nth(1)
+}
+
+/// How many bytes stand before a place.
+fn offset(source: &str, place: &Place) -> Option<usize> {
+    // rustc doesn't count a byte order mark; of an empty file it shows a line 0.
+    let text = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let above = (place.line as usize).checked_sub(1)?;
+    let mut lines = text.split_inclusive('\n');
+    let start: usize = lines.by_ref().take(above).map(str::len).sum();
+    let line = lines.next().unwrap_or("");
+    let mut columns = line.char_indices().map(|(at, _)| at).chain([line.len()]);
+    let column = columns.nth((place.column as usize).checked_sub(1)?)?;
+    Some(source.len() - text.len() + start + column)
+}

@@ -1,0 +1,252 @@
+//! Which errors of rustc's mean something for channels: by code and by what they are about, since
+//! the same code has many causes. Where nothing is known for sure, nothing is said.
+
+use super::clues::{Clues, Spot};
+use super::phrases as say;
+use super::{moved, names};
+
+/// What an error means for channels.
+pub(super) struct Meaning {
+    /// The words, with `{name}`, `{line}` and `{taker}` where those belong.
+    pub words: &'static str,
+    /// A name of the learner's.
+    pub name: String,
+    /// A line that is spoken of.
+    pub line: u32,
+    /// Whether a thread is started there.
+    pub by_thread: bool,
+}
+
+impl Meaning {
+    /// Words that speak of nothing in the file.
+    pub fn of(words: &'static str) -> Self {
+        Self::about(words, "", 0)
+    }
+
+    pub fn about(words: &'static str, name: &str, line: u32) -> Self {
+        let name = name.to_owned();
+        let by_thread = false;
+        Self {
+            words,
+            name,
+            line,
+            by_thread,
+        }
+    }
+}
+
+/// The types of errors by which a channel answers, with what is said of such an answer.
+const ANSWERS: [(&str, &str); 4] = [
+    ("TryRecvError", say::ANSWER_OF_LOOK),
+    ("RecvTimeoutError", say::ANSWER_IN_TIME),
+    ("RecvError", say::ANSWER_OF_RECV),
+    ("SendError<", say::ANSWER_OF_SEND),
+];
+
+/// The methods that give such an answer.
+const ANSWERING: [(&str, &str); 5] = [
+    ("try_recv", say::ANSWER_OF_LOOK),
+    ("recv_timeout", say::ANSWER_IN_TIME),
+    ("recv", say::ANSWER_OF_RECV),
+    ("try_send", say::ANSWER_OF_SEND),
+    ("send", say::ANSWER_OF_SEND),
+];
+
+/// What the error means, if anything.
+pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
+    match clues.error.code.as_deref()? {
+        "E0599" => method(clues),
+        "E0615" => not_called(clues),
+        "E0308" => mismatch(clues),
+        "E0277" => lacking(clues),
+        "E0004" | "E0005" => left_out(clues),
+        "E0369" | "E0608" => answer(clues).or_else(|| what_it_can(clues)),
+        "E0061" => arguments(clues),
+        "E0107" if clues.says("mpsc::") => Some(Meaning::of(say::TYPE_OF_AN_END)),
+        "E0282" | "E0283" => untyped(clues),
+        "E0382" => moved::moved(clues),
+        "E0373" => moved::outlives(clues),
+        "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
+        "E0507" => moved::given_out_of_a_loan(clues),
+        "E0425" | "E0412" => names::unknown(clues),
+        "E0432" | "E0433" => names::module(clues),
+        _ => None,
+    }
+}
+
+/// A channel's answer is taken for something else.
+fn answer(clues: &Clues) -> Option<Meaning> {
+    let (_, words) = ANSWERS.iter().find(|(error, _)| clues.says(error))?;
+    Some(Meaning::of(words))
+}
+
+/// A method that its value doesn't have.
+fn method(clues: &Clues) -> Option<Meaning> {
+    let message = &clues.error.message;
+    let spot = clues.primary()?;
+    let is = |kind: &str| message.contains(&format!("for struct `{kind}"));
+    let receiver = is("std::sync::mpsc::Receiver<") || is("Receiver<");
+    let sender = ["std::sync::mpsc::Sender<", "std::sync::mpsc::SyncSender<"]
+        .into_iter()
+        .chain(["Sender<", "SyncSender<"])
+        .any(is);
+    let words = match spot.marked {
+        _ if message.contains("for enum `Result<") => return answer_called(clues, &spot),
+        "clone" if receiver => say::ONE_MOUTH,
+        "send" | "try_send" if receiver => say::NOT_AT_THE_MOUTH,
+        _ if receiver => say::RECEIVER_CAN,
+        name if sender && (name.contains("recv") || name.contains("iter")) => {
+            say::NOT_AT_THE_SOURCE
+        }
+        _ if sender => say::SENDER_CAN,
+        _ if message.contains("for tuple `(") && message.contains("Receiver<") => say::PAIR,
+        "recv" | "try_recv" | "iter" if message.contains("JoinHandle<") => say::HANDLE,
+        "send" => say::MESSAGE_GOES_IN,
+        _ => return None,
+    };
+    Some(Meaning::of(words))
+}
+
+/// A method that an answer doesn't have: rustc may not say whose answer, but the text does.
+fn answer_called(clues: &Clues, spot: &Spot) -> Option<Meaning> {
+    answer(clues).or_else(|| {
+        let call = spot.before.strip_suffix('.')?;
+        answer_of(call).map(Meaning::of)
+    })
+}
+
+/// The words about the call that a text ends with, if a channel answers it.
+fn answer_of(call: &str) -> Option<&'static str> {
+    let call = call.trim_end().strip_suffix(')')?;
+    let mut open = 1;
+    let start = call.char_indices().rev().find_map(|(at, character)| {
+        open += i32::from(character == ')') - i32::from(character == '(');
+        (open == 0).then_some(at)
+    })?;
+    let name = call[..start].trim_end();
+    let (_, words) = ANSWERING
+        .iter()
+        .find(|(method, _)| name.ends_with(&format!(".{method}")))?;
+    Some(words)
+}
+
+fn not_called(clues: &Clues) -> Option<Meaning> {
+    if !clues.error.message.contains("on type `std::sync::mpsc::") {
+        return None;
+    }
+    Some(Meaning::about(say::NOT_CALLED, clues.name(), 0))
+}
+
+/// A value of another type than is wanted.
+fn mismatch(clues: &Clues) -> Option<Meaning> {
+    if let Some(answer) = answer(clues) {
+        return Some(answer);
+    }
+    let spot = clues.primary()?;
+    let words = if clues.says("Sender<") && clues.says("Receiver<") {
+        say::SENDER_FIRST
+    } else if is_sent(&spot) {
+        say::ONE_TYPE
+    } else if spot.marked.contains(".recv()") {
+        say::TYPE_THAT_WENT_IN
+    } else {
+        return None;
+    };
+    Some(Meaning::of(words))
+}
+
+/// Whether a place is what a `send` gives away.
+pub(super) fn is_sent(spot: &Spot) -> bool {
+    spot.before.ends_with(".send(") || spot.before.ends_with(".try_send(")
+}
+
+/// A value whose type lacks what is asked of it.
+fn lacking(clues: &Clues) -> Option<Meaning> {
+    let message = &clues.error.message;
+    let shared = message.contains("cannot be shared between threads");
+    let sent = message.contains("cannot be sent between threads");
+    let words = if message.starts_with("`?` couldn't convert") {
+        return None;
+    } else if message.contains("the `?` operator") {
+        return handed_on(clues);
+    } else if shared && message.contains("mpsc::Receiver<") {
+        say::NOT_SHARED
+    } else if sent && message.starts_with("`Rc<") {
+        match message.contains("mpsc::Sender<") || message.contains("mpsc::SyncSender<") {
+            true => say::COUNTED_SENDER,
+            false => say::COUNTED,
+        }
+    } else if message.contains("is not an iterator") {
+        match clues.primary()? {
+            _ if message.contains("Sender<") => say::NOT_AT_THE_SOURCE,
+            spot if spot.marked.contains(".recv()") => say::LOOP_OVER_ONE,
+            _ => return None,
+        }
+    } else if message.contains("the size for values of type") && clues.says("sync::mpsc::") {
+        say::NO_SIZE
+    } else {
+        return answer(clues).or_else(|| what_it_can(clues));
+    };
+    Some(Meaning::of(words))
+}
+
+/// `?` where nobody could take the error.
+fn handed_on(clues: &Clues) -> Option<Meaning> {
+    let words = match answer_of(clues.primary()?.before)? {
+        say::ANSWER_OF_SEND => say::SEND_HANDED_ON,
+        _ => say::RECV_HANDED_ON,
+    };
+    Some(Meaning::of(words))
+}
+
+/// An end of a channel is used as something else, such as a list.
+fn what_it_can(clues: &Clues) -> Option<Meaning> {
+    let about = |end: &str| {
+        clues
+            .error
+            .message
+            .contains(&format!("`std::sync::mpsc::{end}<"))
+    };
+    if about("Receiver") {
+        return Some(Meaning::of(say::RECEIVER_CAN));
+    }
+    (about("Sender") || about("SyncSender")).then(|| Meaning::of(say::SENDER_CAN))
+}
+
+/// A pattern that has no place for one of the answers.
+fn left_out(clues: &Clues) -> Option<Meaning> {
+    let words = match answer(clues)?.words {
+        say::ANSWER_OF_RECV if clues.error.message.contains("Err") || clues.says("`Err(") => {
+            say::ERR_LEFT_OUT
+        }
+        words => words,
+    };
+    Some(Meaning::of(words))
+}
+
+/// More or fewer arguments than there are places.
+fn arguments(clues: &Clues) -> Option<Meaning> {
+    if !clues
+        .error
+        .notes
+        .iter()
+        .any(|note| note.ends_with("defined here"))
+    {
+        return None;
+    }
+    let called = clues.primary()?.marked;
+    let words = match called.rsplit("::").next()? {
+        "send" | "try_send" => say::ONE_VALUE,
+        "recv" | "try_recv" => say::RECV_TAKES_NOTHING,
+        "channel" | "sync_channel" => say::HOW_MANY_WAIT,
+        _ => return None,
+    };
+    Some(Meaning::of(words))
+}
+
+fn untyped(clues: &Clues) -> Option<Meaning> {
+    let of_a_channel = clues.primary()?.marked.contains("channel")
+        || clues.error.message.contains("Sender<")
+        || clues.error.message.contains("Receiver<");
+    of_a_channel.then(|| Meaning::of(say::NOBODY_SENDS))
+}

@@ -1,0 +1,122 @@
+//! Errors about who owns what: an end of a channel or a message that went somewhere else, or that is
+//! only borrowed.
+
+use super::clues::{Clues, Spot};
+use super::meaning::{Meaning, is_sent};
+use super::phrases as say;
+
+/// Something is used that isn't here any more.
+pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
+    let again = clues.says("in previous iteration of loop");
+    let gone = [
+        "moved into closure here",
+        "value moved here",
+        "moved due to this",
+    ];
+    let gone = gone.iter().find_map(|words| clues.at(words))?;
+    let to_thread = clues.says("moved into closure here");
+    let has = |end: &str| clues.says(&format!("has type `std::sync::mpsc::{end}<"));
+    let words = if has("Sender") || has("SyncSender") {
+        sender(clues, &gone, to_thread, again)?
+    } else if has("Receiver") {
+        receiver(clues, &gone, to_thread)
+    } else if is_sent(&gone) {
+        match again {
+            true => say::SENT_IN_THE_FIRST_ROUND,
+            false => say::SENT,
+        }
+    } else if to_thread && is_sent(&used_there(clues)?) {
+        match again {
+            true => say::SENT_IN_THE_FIRST_ROUND,
+            false => say::WENT_TO_BE_SENT,
+        }
+    } else {
+        return None;
+    };
+    let by_thread = gone.before.ends_with("spawn(");
+    let meaning = Meaning::about(words, clues.name(), gone.line);
+    Some(Meaning {
+        by_thread,
+        ..meaning
+    })
+}
+
+/// Where a closure uses what it took along.
+fn used_there<'a>(clues: &Clues<'a>) -> Option<Spot<'a>> {
+    let first = clues.at("moved due to use in closure");
+    first.or_else(|| clues.at("use occurs due to use in closure"))
+}
+
+fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'static str> {
+    let used = clues.primary()?;
+    Some(if !to_thread && is_dropped(gone) {
+        say::SENDER_DROPPED
+    } else if again {
+        say::SENDER_GONE_IN_THE_FIRST_ROUND
+    } else if to_thread && used.after.starts_with(".clone()") {
+        say::CLONED_TOO_LATE
+    } else if to_thread && is_dropped(&used) {
+        say::DROPPED_BY_THE_THREAD
+    } else if to_thread {
+        say::SENDER_WENT
+    } else if gone.before.ends_with('=') {
+        say::ANOTHER_NAME
+    } else {
+        say::SENDER_GIVEN
+    })
+}
+
+fn receiver(clues: &Clues, gone: &Spot, to_thread: bool) -> &'static str {
+    if clues.says("implicit call to `.into_iter()`") {
+        say::LOOP_TOOK_RECEIVER
+    } else if to_thread {
+        say::RECEIVER_WENT
+    } else if is_dropped(gone) {
+        say::RECEIVER_DROPPED
+    } else {
+        say::RECEIVER_GIVEN
+    }
+}
+
+/// `drop(tx)`, `mem::drop(tx)`.
+fn is_dropped(spot: &Spot) -> bool {
+    spot.before.ends_with("drop(")
+}
+
+/// A closure only borrows the Sender that its thread needs.
+pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
+    let used = clues.at("is borrowed here")?;
+    let sends = [".send(", ".try_send("];
+    let sends = sends.iter().any(|send| used.after.starts_with(send));
+    sends.then(|| Meaning::of(say::BORROWS_SENDER))
+}
+
+/// Something is gone before those to whom it was lent are done with it.
+pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
+    let spots = || clues.spots();
+    let uses_an_end =
+        |spot: &Spot| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
+    let to_thread = |spot: &Spot| spot.marked.contains("spawn(") && uses_an_end(spot);
+    let in_its_type = clues.at("appears in the type of");
+    let by_send = |spot: &Spot| is_sent(spot) || spot.marked.contains(".send(");
+    let words = if spots().any(|spot| to_thread(&spot)) {
+        say::LENT_TO_A_THREAD
+    } else if in_its_type.is_some() && spots().any(|spot| by_send(&spot)) || lent_in_send(clues) {
+        say::LENT_AS_MESSAGE
+    } else {
+        return None;
+    };
+    Some(Meaning::about(words, clues.name(), 0))
+}
+
+/// A reference was sent: its value is dropped while the message may still be under way.
+fn lent_in_send(clues: &Clues) -> bool {
+    let borrowed = clues.at("borrowed value does not live long enough");
+    let borrowed = borrowed.or_else(|| clues.at("occurs here"));
+    clues.says("mpsc::Sender<&") && borrowed.is_some_and(|spot| is_sent(&spot))
+}
+
+/// What is only borrowed can't be given away.
+pub(super) fn given_out_of_a_loan(clues: &Clues) -> Option<Meaning> {
+    is_sent(&clues.primary()?).then(|| Meaning::of(say::GIVEN_OUT_OF_A_LOAN))
+}

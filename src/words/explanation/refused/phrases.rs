@@ -1,0 +1,192 @@
+//! What an error of rustc's means for channels, in at most four lines each: the idea behind it, and
+//! where rustc's advice leads. `{name}` is a name of the learner's, `{line}` a line of the file,
+//! `{taker}` what took something along.
+
+pub(super) const ANSWER_OF_RECV: &str = "`recv` answers with a Result: Ok with the message \
+    inside, or Err, the news that none can \
+    come any more since every Sender is gone. Only what a Result can do gets at the message.";
+pub(super) const ANSWER_OF_LOOK: &str = "`try_recv` looks once and doesn't wait. Its Result is Ok \
+    with a message, or Err: none is \
+    there yet (Empty), or none can come any more (Disconnected). One that comes a moment \
+    later is missed.";
+pub(super) const ANSWER_IN_TIME: &str = "`recv_timeout` waits so long and no longer. Its Result \
+    is Ok with a message, or Err: \
+    none came in time (Timeout), or none can come any more (Disconnected). One that comes \
+    later is missed.";
+pub(super) const ANSWER_OF_SEND: &str = "`send` answers with a Result: Ok, the message is under \
+    way, or Err with the message \
+    given back, since the Receiver is gone. What to do then is decided where it is sent.";
+pub(super) const RECV_HANDED_ON: &str = "`?` hands the Err on to whoever called, and nothing that \
+    is returned here could hold it. \
+    That Err is the news that every Sender is gone: is it answered here, or by the caller?";
+pub(super) const SEND_HANDED_ON: &str = "`?` hands the Err on to whoever called, and nothing that \
+    is returned here could hold it. \
+    That Err is the news that the Receiver is gone: is it answered here, or by the caller?";
+pub(super) const ERR_LEFT_OUT: &str = "the answer that is left out is the news that every Sender \
+    is gone and no message is \
+    left. For a loop that is the end; for a single message, that none came. What should the \
+    program do then?";
+pub(super) const NOT_CALLED: &str =
+    "without its parentheses `{name}` is only named: nobody waits, and no message moves.";
+
+pub(super) const ONE_MOUTH: &str = "a river has many sources but one mouth. Senders can be \
+    cloned, the Receiver can't: each \
+    message comes out once, in one place. Which thread is to receive?";
+pub(super) const NOT_AT_THE_MOUTH: &str = "messages come out at the Receiver and go in at the \
+    Sender. Of the pair that `channel()` \
+    gives, the Sender is the first.";
+pub(super) const NOT_AT_THE_SOURCE: &str = "messages go in at the Sender and come out at the \
+    Receiver. Of the pair that `channel()` \
+    gives, the Receiver is the second.";
+pub(super) const RECEIVER_CAN: &str = "a Receiver is no list of what has come; it knows the next \
+    message only. It waits for \
+    that (`recv`), looks whether it is there (`try_recv`), waits so long and no longer \
+    (`recv_timeout`), or is looped over until every Sender is gone.";
+pub(super) const SENDER_CAN: &str = "a Sender can let a message go (`send`), be cloned, and be \
+    dropped. Once all are dropped, \
+    the Receiver learns that nothing more will come.";
+pub(super) const PAIR: &str = "`channel()` gives two ends at once, a Sender and a Receiver. Taken \
+    apart under two \
+    names, each can go to the thread that needs it.";
+pub(super) const HANDLE: &str = "a JoinHandle tells that its thread is over, and what it \
+    returned. Messages come out at \
+    the Receiver, whichever thread has sent them.";
+pub(super) const MESSAGE_GOES_IN: &str =
+    "it is the Sender that sends; the message stands in the parentheses.";
+
+pub(super) const ONE_TYPE: &str = "a channel carries messages of one type, whichever Sender they \
+    go in at. What settles it \
+    comes first: a type that is written down, or the first message that rustc meets. Can all \
+    that is sent be of that type?";
+pub(super) const TYPE_THAT_WENT_IN: &str =
+    "what comes out of a channel has the type of what goes in. What is sent here?";
+pub(super) const SENDER_FIRST: &str = "the two ends are different things, in a fixed order: of \
+    the pair that `channel()` gives, \
+    the Sender is the first and the Receiver the second.";
+pub(super) const TYPE_OF_AN_END: &str = "the type of an end says what it carries as well: a \
+    `Receiver<u8>` gives small numbers. \
+    What does this one carry?";
+pub(super) const NOBODY_SENDS: &str = "the type of a channel's messages comes from what is sent \
+    over it, and here nothing tells \
+    what that is. Does anyone send?";
+pub(super) const NO_SIZE: &str = "a message changes hands as a whole, so its size has to be \
+    known. A `str` or a slice is a \
+    view of something that lies elsewhere. Which type owns its content?";
+pub(super) const ONE_VALUE: &str = "`send` takes one value, the message. What belongs together \
+    can travel as one (a tuple, a \
+    struct); for the rest, send once more.";
+pub(super) const RECV_TAKES_NOTHING: &str = "whoever receives can't choose: the next message \
+    comes, whichever it is, and `recv` waits \
+    for it as long as it takes.";
+pub(super) const HOW_MANY_WAIT: &str = "a `channel` holds as many messages as are sent. A \
+    `sync_channel` is told how many may \
+    wait; when it's full, `send` waits too.";
+pub(super) const LOOP_OVER_ONE: &str = "`recv` gives one message, and this loop would go through \
+    what is inside that one. A loop \
+    over the Receiver itself goes from message to message, until every Sender is gone.";
+
+pub(super) const NOT_SHARED: &str = "a Receiver may move into another thread, but two threads \
+    can't use it at a time: a river \
+    has one mouth. Which thread receives? It can have the Receiver for itself.";
+pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's from \
+    then on. An `Rc` counts \
+    its owners for one thread alone; in two threads, both could count at the same time.";
+pub(super) const COUNTED_SENDER: &str = "an `Rc` counts its owners for one thread alone, so it \
+    can't go into another. A Sender \
+    needs none: it can be cloned itself, and each clone sends into the same channel.";
+
+pub(super) const SENDER_GONE_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave \
+    `{name}` away at line {line}, so the second has none \
+    left. Each needs a Sender of its own. If you clone, ask as well: who drops the one that \
+    you cloned from? While it lives, a loop over the Receiver doesn't end.";
+pub(super) const SENDER_WENT: &str = "`{name}` went with {taker}, which owns it now. Who else \
+    sends needs a Sender of its own, \
+    made before. If you clone, ask as well: who drops each of them? A loop over the Receiver \
+    ends when all are gone.";
+pub(super) const CLONED_TOO_LATE: &str = "`{name}` went with {taker}; behind that there is none \
+    left here to clone. Until when is \
+    there one?";
+pub(super) const DROPPED_BY_THE_THREAD: &str = "`{name}` went with {taker}, which drops it when \
+    it is over: here is none left to drop. \
+    To clone it would make one more that somebody has to drop.";
+pub(super) const SENDER_DROPPED: &str = "`{name}` was dropped at line {line}. That tells the \
+    channel that it sends no more, so \
+    whatever it is to send goes before that.";
+pub(super) const ANOTHER_NAME: &str = "line {line} gives the same Sender another name, and \
+    `{name}` is none any more. That \
+    makes no second one; if you clone, ask as well: who drops each of them? A loop over the \
+    Receiver ends when all are gone.";
+pub(super) const SENDER_GIVEN: &str = "`{name}` was given away at line {line}, and with it the \
+    right to send. Who sends later \
+    needs a Sender too; a loop over the Receiver ends when all are gone.";
+
+pub(super) const LOOP_TOOK_RECEIVER: &str = "unless it is left by `break`, the loop at line \
+    {line} ends when every Sender is gone, \
+    and then nothing more can come. With `&`, as rustc proposes, it compiles, but who would \
+    still send behind such a loop?";
+pub(super) const RECEIVER_WENT: &str = "there is one Receiver, and it went with {taker}. A river \
+    has one mouth: which thread is \
+    to receive?";
+pub(super) const RECEIVER_DROPPED: &str = "`{name}` was dropped at line {line}. From then on \
+    nobody can receive, and every `send` \
+    is answered with Err.";
+pub(super) const RECEIVER_GIVEN: &str =
+    "there is one Receiver, and it was given away at line {line}. Whoever has it now receives.";
+
+pub(super) const SENT: &str = "`{name}` was sent at line {line}: it is under way, and belongs to \
+    whoever receives it. \
+    Who sent it keeps no copy. Look at it before it is sent, or where it is received.";
+pub(super) const SENT_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave `{name}` away \
+    to be sent, so the second has nothing to \
+    send. Each round needs a message of its own.";
+pub(super) const WENT_TO_BE_SENT: &str = "`{name}` went with {taker}, to be sent from there. What \
+    one thread took along, no other \
+    has: each sends what it made itself, or was given.";
+
+pub(super) const BORROWS_SENDER: &str = "the thread may go on when this block is over, so it \
+    needs a Sender of its own: when the \
+    thread is over, that is dropped, and a loop over the Receiver can end. `move` takes \
+    along all that the closure names; is any of it needed here later, or in a second round?";
+pub(super) const LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so a \
+    borrowed end of a channel isn't enough: \
+    it needs one of its own. A Sender can be cloned for that; only scoped threads can \
+    borrow.";
+pub(super) const LENT_AS_MESSAGE: &str = "a message is read by another thread at a time of its \
+    own, and then what it only points \
+    to may be gone here. What is sent has to be the thing itself, not a reference to it.";
+pub(super) const GIVEN_OUT_OF_A_LOAN: &str = "`send` gives its message away for good, and nothing \
+    can be given away out of what is \
+    only borrowed. Whoever owns the whole can give its parts.";
+
+pub(super) const MPSC_IS_A_MODULE: &str = "`mpsc` is the module of channels: multiple producers, \
+    single consumer. It comes with \
+    Rust, so no crate is missing; the short name has to be brought into scope from the \
+    module that it stands in.";
+pub(super) const THREAD_IS_A_MODULE: &str = "`thread` is the module whose `spawn` starts the \
+    threads that send. It comes with Rust, \
+    so no crate is missing; the short name has to be brought into scope.";
+pub(super) const USE_IN_A_BLOCK: &str = "`{name}` was brought into scope, but not here: a `use` \
+    holds in the block that it stands \
+    in. From where would the whole file see it?";
+pub(super) const WHERE_CHANNELS_ARE: &str = "channels are in the module `mpsc`: multiple \
+    producers, single consumer. It stands in the \
+    library's module `sync`, beside the locks, since it keeps threads in step.";
+pub(super) const CHANNEL_ALONE: &str = "`{name}` is a function of the module `mpsc`. With only \
+    the module in scope, its \
+    functions are called by the module's name and their own.";
+pub(super) const SPAWN_ALONE: &str = "`{name}` is a function of the module `thread`. With only \
+    the module in scope, its \
+    functions are called by the module's name and their own.";
+pub(super) const TYPE_OF_MODULE: &str = "`{name}` is the type of one end of a channel, and stands \
+    in the module `mpsc`. `Send`, \
+    which rustc may propose, is another thing: what may go to another thread.";
+pub(super) const ANOTHERS_NAME: &str = "the `{name}` of line {line} belongs to another block. \
+    What one thread calls its own, no \
+    other knows; only what is sent, or moved into a thread, gets across.";
+pub(super) const NO_SUCH_SENDER: &str = "no Sender is called `{name}` here. A channel begins with \
+    one, and each further one is a \
+    clone. The same one for two threads won't do: the first `move` closure that names it \
+    takes it along.";
+pub(super) const NO_SUCH_RECEIVER: &str = "no Receiver is called `{name}` here. It is the second \
+    of the pair that `channel()` \
+    gives, under the name that was chosen there.";

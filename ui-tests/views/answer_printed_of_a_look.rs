@@ -1,0 +1,14 @@
+// code: E0277
+// view: `try_recv` looks once and doesn't wait. Its Result is Ok with a message,
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(String::from("one")).unwrap();
+    });
+
+    println!("{}", rx.try_recv());
+}

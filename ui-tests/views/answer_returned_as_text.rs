@@ -1,0 +1,18 @@
+// code: E0308
+// view: `recv` answers with a Result: Ok with the message inside, or Err, the
+
+use std::sync::mpsc;
+use std::thread;
+
+fn next(rx: &mpsc::Receiver<String>) -> String {
+    rx.recv()
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(String::from("one")).unwrap();
+    });
+
+    println!("{}", next(&rx));
+}

@@ -1,0 +1,14 @@
+// code: E0277
+// view: what is sent, or moved into a thread, is another thread's from then on.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(std::rc::Rc::new(String::from("one"))).unwrap();
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

@@ -1,0 +1,15 @@
+// code: E0277
+// view: what is sent, or moved into a thread, is another thread's from then on.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let text = std::rc::Rc::new(String::from("one"));
+    thread::spawn(move || {
+        tx.send(text).unwrap();
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

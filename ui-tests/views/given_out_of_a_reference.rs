@@ -1,0 +1,17 @@
+// code: E0507
+// view: `send` gives its message away for good, and nothing can be given away out
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        let words = vec![String::from("one")];
+        for word in &words {
+            tx.send(*word).unwrap();
+        }
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

@@ -1,0 +1,16 @@
+// code: E0382
+// view: none
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let handle = thread::spawn(move || {
+        tx.send(String::from("one")).unwrap();
+    });
+
+    handle.join().unwrap();
+    handle.join().unwrap();
+    println!("{}", rx.recv().unwrap());
+}

@@ -1,0 +1,17 @@
+// code: E0382
+// view: Each round needs a message of its own.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        let text = String::from("one");
+        for _ in 0..3 {
+            tx.send(text).unwrap();
+        }
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

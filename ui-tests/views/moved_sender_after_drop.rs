@@ -1,0 +1,15 @@
+// code: E0382
+// view: That tells the channel that it sends no more, so whatever it is to send goes before that.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        drop(tx);
+        tx.send(String::from("one")).unwrap();
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

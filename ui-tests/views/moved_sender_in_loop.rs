@@ -1,0 +1,17 @@
+// code: E0382
+// view: While it lives, a loop over the Receiver doesn't end.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for number in 0..2 {
+        thread::spawn(move || {
+            tx.send(number).unwrap();
+        });
+    }
+    for received in rx {
+        println!("{received}");
+    }
+}

@@ -1,0 +1,14 @@
+// code: E0433
+// view: none
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(String::from("one")).unwrap();
+    });
+
+    println!("{} {}", rx.recv().unwrap(), HashMap::<u8, u8>::new().len());
+}

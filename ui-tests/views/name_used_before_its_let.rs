@@ -1,0 +1,15 @@
+// code: E0425
+// view: none
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(text).unwrap();
+        let text = String::from("one");
+    });
+
+    println!("{}", rx.recv().unwrap());
+}

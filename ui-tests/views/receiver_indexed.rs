@@ -1,0 +1,14 @@
+// code: E0608
+// view: a Receiver is no list of what has come; it knows the next message only.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<String>();
+    thread::spawn(move || {
+        tx.send(String::from("one")).unwrap();
+    });
+
+    println!("{}", rx[0]);
+}

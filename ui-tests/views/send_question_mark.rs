@@ -1,0 +1,14 @@
+// code: E0277
+// view: That Err is the news that the Receiver is gone
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(String::from("one"))?;
+    });
+
+    println!("{}", rx.recv().unwrap());
+}
