@@ -2,8 +2,10 @@ use super::Lesson;
 use super::called::explored;
 use crate::exercise::Project;
 use crate::program::observed::Toolchain;
-use crate::program::{Diagnostic, Fault, Scratch, Unchecked, check_and_observe, read};
-use crate::verdict::{Evidence, Grader, Judgement, Receipt, Wanted, judge};
+use crate::program::{
+    Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
+};
+use crate::verdict::{Evidence, Grader, Judgement, Receipt, Verdict, Wanted, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -19,6 +21,8 @@ pub struct Graded {
     pub judgement: Judgement,
     /// By which the verdict can be had again; none for a lesson whose number no exercise can have.
     pub receipt: Option<Receipt>,
+    /// What plain runs did, where the verdict is that it can't be followed.
+    pub plain: Vec<PlainRun>,
     /// What the compiler warned of.
     pub warnings: Vec<Diagnostic>,
 }
@@ -48,6 +52,10 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
     let judgement = judge(lesson.requirements(), evidence);
+    let plain = match judgement.verdict() {
+        Verdict::NotGraded => run_plainly(&relative, project.root(), &scratch)?,
+        _ => Vec::new(),
+    };
     // A schedule is one of the program as it stands: a call has none that could be run again by
     // itself.
     let run = judgement.explored().filter(|run| run.call.is_none());
@@ -60,6 +68,7 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         wanted: lesson.demands().lines,
         judgement,
         receipt,
+        plain,
         warnings,
     })
 }

@@ -6,7 +6,8 @@ use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, repla
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, wire};
 use crate::verdict::{
-    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Symptom, Tally, crossings,
+    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Remarks, Symptom, Tally,
+    caught, crossings,
 };
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -86,12 +87,19 @@ impl<'a> Search<'a> {
         };
         let story = self.tell(&example)?;
         let by_hash_order = rights_seed.is_some_and(|seed| seed != example.hash_seed);
+        let remarks = Remarks {
+            busy: self.tally.busy(),
+            caught: caught(&story),
+            unsafe_line: self.observed.unsafe_lines.first().copied(),
+            weak_ordering: self.observed.weak_ordering,
+        };
         Ok(Explored {
             coverage,
             finding,
             story,
             schedule: example.schedule,
             hash_seed: example.hash_seed,
+            remarks,
             by_hash_order,
             call: None,
         })

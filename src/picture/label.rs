@@ -253,7 +253,7 @@ fn room(capacity: Option<u32>) -> String {
     }
 }
 
-/// At most [`LONGEST`] characters of a learner's text.
+/// At most `LONGEST` characters of a learner's text.
 pub fn shorten(text: &str) -> String {
     cut(text, LONGEST)
 }

@@ -2,7 +2,7 @@ use super::diagnostic::Diagnostic;
 use super::environment;
 use super::fault::{Fault, FaultKind};
 use super::limits::{COMPILER_LIMITS, Limit};
-use super::run::{End, run_and_cut};
+use super::run::{End, Stream, run_and_cut};
 use super::scratch::Scratch;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -71,9 +71,9 @@ impl Compiler {
 
     fn compile(&self, mut command: Command, result: PathBuf) -> Result<Build, Fault> {
         command.arg("-o").arg(&result);
-        let run = run_and_cut(command, COMPILER_LIMITS);
+        let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
-        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.stderr));
+        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.kept));
         match run.end {
             End::Exit(0) if result.is_file() => Ok(Build::Built {
                 program: result,

@@ -13,7 +13,7 @@ use super::environment;
 use super::foreign::{OWN_ALLOCATOR, foreign_code};
 use super::limits::COMPILER_LIMITS;
 use super::orderings::first_weak_ordering;
-use super::run::{End, Run, run_and_cut};
+use super::run::{End, Run, Stream, run_and_cut};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
 use std::fmt;
@@ -204,7 +204,7 @@ pub(super) fn observe_with_calls(
     let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
     let output = compile(Path::new(name), folder, &executable, toolchain);
     let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
-    let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.stderr));
+    let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
         return Err(error(source, Kind::Refused(diagnostics)));
     }
@@ -249,7 +249,7 @@ fn compile(
         .arg(format!("dependency={}", toolchain.dependencies.display()));
     command.arg("-o").arg(executable).arg(name);
     command.current_dir(folder);
-    run_and_cut(command, COMPILER_LIMITS)
+    run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
 }
 
 /// Tells apart what the compiler's messages are about.

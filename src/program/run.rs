@@ -4,7 +4,7 @@ use super::fault::{Fault, FaultKind};
 use super::group::Group;
 use super::limits::{LIMITS, Limit, Limits};
 use super::watch::Usage;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -15,8 +15,15 @@ use std::time::{Duration, Instant};
 pub(super) struct Run {
     /// How it ended.
     pub end: End,
-    /// What it said on stderr, up to the limit.
-    pub stderr: Vec<u8>,
+    /// What it said on the stream that was kept, up to the limit.
+    pub kept: Vec<u8>,
+}
+
+/// Which of a command's streams is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stream {
+    Stdout,
+    Stderr,
 }
 
 /// How a run ended.
@@ -48,25 +55,31 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
     Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
 }
 
-/// Runs `command` under `limits` and keeps what it says; output over the limit is cut and no more,
-/// since a compiler may have much to say of a learner's text.
-pub(super) fn run_and_cut(mut command: Command, limits: Limits) -> io::Result<Run> {
+/// Runs `command` under `limits` and keeps what it says on one stream; output over the limit is cut
+/// and no more, since a compiler may have much to say of a learner's text.
+pub(super) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) -> io::Result<Run> {
+    let piped = |wanted| match stream == wanted {
+        true => Stdio::piped(),
+        false => Stdio::null(),
+    };
     command
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped());
+        .stdout(piped(Stream::Stdout))
+        .stderr(piped(Stream::Stderr));
     let mut group = Group::start(command)?;
-    let (_, _, Some(stderr)) = group.streams() else {
-        return Err(io::Error::other("its output can't be read"));
+    let reader: Box<dyn Read + Send> = match group.streams() {
+        (_, Some(stdout), _) => Box::new(stdout),
+        (_, _, Some(stderr)) => Box::new(stderr),
+        _ => return Err(io::Error::other("its output can't be read")),
     };
     let (sender, news) = mpsc::channel();
-    let stderr = Capture::start(stderr, limits.output, sender);
+    let capture = Capture::start(reader, limits.output, sender);
     let exceeded = watch(&mut group, limits, &news)?;
     let status = group.end()?;
     let end = exceeded.map_or_else(|| end_of(status), End::Exceeded);
     Ok(Run {
         end,
-        stderr: stderr.finish(),
+        kept: capture.finish(),
     })
 }
 

@@ -1,4 +1,5 @@
 use super::demands::Beside;
+use super::remarks::Remarks;
 use super::symptom::Symptom;
 use crate::program::observed::Unfollowed;
 use crate::program::{Call, Diagnostic, Function, Limit};
@@ -31,6 +32,8 @@ pub struct Explored {
     pub schedule: Schedule,
     /// The seed of the order of its hash maps.
     pub hash_seed: u64,
+    /// What is worth saying beside the verdict.
+    pub remarks: Remarks,
     /// Whether runs that work and runs that fail differ in the order of their hash maps.
     pub by_hash_order: bool,
     /// The call that was run, where it wasn't the program as it stands.

@@ -10,6 +10,7 @@ mod knowledge;
 mod left;
 mod receipt;
 mod receipt_text;
+mod remarks;
 mod requirement;
 #[cfg(test)]
 mod sketch;
@@ -26,6 +27,7 @@ pub use evidence::{Coverage, Evidence, Explored, Finding};
 pub use judge::{Judgement, Standing, Verdict, judge};
 pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
+pub use remarks::{Remarks, caught};
 pub use requirement::{
     Fault, Requirement, at_most_wait, calls, comes_from_messages, compiles, difference,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_message_is_left_behind,

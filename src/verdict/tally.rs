@@ -1,8 +1,9 @@
 use super::crossing::{Crossing, crossings};
 use super::demands::{Beside, Demands};
+use super::remarks::busy;
 use super::symptom::{Symptom, symptom};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
-use crate::trace::{Ending, Run};
+use crate::trace::{Ending, Run, Site};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -15,6 +16,8 @@ pub struct Tally {
     /// The other right ones, by how they are beside the lesson.
     beside: BTreeMap<Beside, Group>,
     wrong: BTreeMap<Symptom, Group>,
+    /// Where a right one asks again and again.
+    busy: Option<Site>,
 }
 
 /// Runs that are alike, with the simplest of them.
@@ -69,7 +72,13 @@ impl Tally {
             fitting: Group::default(),
             beside: BTreeMap::new(),
             wrong: BTreeMap::new(),
+            busy: None,
         }
+    }
+
+    /// Where a run with nothing wrong asks again and again while it waits.
+    pub fn busy(&self) -> Option<Site> {
+        self.busy
     }
 
     /// The runs with nothing wrong, whatever crossed in them.
@@ -136,6 +145,7 @@ impl Observer for Tally {
             return self.wrong.entry(symptom).or_default().add(seen);
         }
         self.right.add(seen);
+        self.busy = self.busy.or_else(|| busy(seen.steps));
         match self.demands.beside(seen.steps) {
             Some(beside) => self.beside.entry(beside).or_default().add(seen),
             None => self.fitting.add(seen),

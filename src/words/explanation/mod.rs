@@ -14,13 +14,14 @@ mod passed;
 mod queue;
 mod refused;
 mod relied;
+mod remarks;
 mod too_much;
 mod wrong_output;
 
 use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, good, strong};
 use super::receipt;
-use super::text::{count, output, place_in, shorten, thousands, visible, wrap};
+use super::text::{count, output, thousands, wrap};
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::trace::Site;
@@ -57,7 +58,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     let Parts { cause, shown, next } = match fault {
         Fault::Refused(errors) => refused::refused(errors, graded),
         Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
-        Fault::NotFollowed(uses) => not_followed::not_followed(uses, None, graded),
+        Fault::NotFollowed(uses) => not_followed::not_followed(uses, graded),
         Fault::Explored(explored) => {
             let parts = explored_parts(explored, graded);
             let shown = called::in_a_call(explored) + &parts.shown;
@@ -67,7 +68,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     format!(
         "{}\n\n{shown}{}{}{}{} Then save, and grade it again:\n\n    {}\n",
         sentence(&cause),
-        remark(graded),
+        remarks::of_compiler(graded),
         charts::offer(fault, graded, exercise),
         receipt::line(graded),
         wrap(&next),
@@ -87,7 +88,7 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
         Finding::NothingCrossed { travelled } => crossed::nothing(*travelled, explored, graded),
         Finding::Beside(beside) => crossed::beside(*beside, explored, graded),
         Finding::NotCallable(function) => called::not_callable(*function, graded),
-        Finding::NotFollowed(uses) => not_followed::not_followed(uses, Some(explored), graded),
+        Finding::NotFollowed(uses) => not_followed::not_followed(uses, graded),
     }
 }
 
@@ -189,21 +190,4 @@ fn fact(sentence: &str) -> String {
     let mut characters = sentence.trim_end_matches('.').chars();
     let first = characters.next().map(|first| first.to_ascii_lowercase());
     first.into_iter().chain(characters).collect()
-}
-
-/// The compiler's warnings stand in no lesson's way.
-fn remark(graded: &Graded) -> String {
-    let warnings = graded.warnings.iter();
-    let placed: Vec<_> = warnings
-        .filter_map(|warning| warning.place.as_ref().zip(Some(warning)))
-        .collect();
-    let Some((place, first)) = placed.first() else {
-        return String::new();
-    };
-    let (all, at) = (
-        count(placed.len(), "warning"),
-        place_in(&graded.file, place),
-    );
-    let message = shorten(&visible(&first.message));
-    format!("Remark: rustc has {all}, first at {at}: {message}.\n\n")
 }

@@ -1,4 +1,5 @@
-use super::{remark, sentence};
+use super::remarks::{of_compiler, of_program};
+use super::sentence;
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::verdict::{Coverage, Explored};
@@ -28,9 +29,10 @@ pub(super) fn passed(
     };
     let notice = notice(exercise.id);
     format!(
-        "{}\n\n{}{}{}{picture}Worked answer: solutions/{}\n{next}",
+        "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
         sentence(&coverage(explored.coverage)),
-        remark(graded),
+        of_program(&explored.remarks),
+        of_compiler(graded),
         notice
             .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
             .unwrap_or_default(),

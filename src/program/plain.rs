@@ -1,0 +1,49 @@
+use super::compiler::{Build, Compiler};
+use super::environment;
+use super::fault::{Fault, FaultKind};
+use super::limits::LIMITS;
+use super::run::{End, Stream, run_and_cut};
+use super::scratch::Scratch;
+use std::path::Path;
+use std::process::Command;
+
+/// How often a program is run.
+const RUNS: usize = 3;
+
+/// What a program did that was built on real std and run as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PlainRun {
+    /// How it ended.
+    pub end: End,
+    /// What it printed, up to the limit.
+    pub stdout: Vec<u8>,
+}
+
+/// Runs the program in `source` a few times under [`LIMITS`], for what can't be seen otherwise; once
+/// only if it meets a limit. None if real std's compiler can't build it. What it writes to its
+/// folder goes with `scratch`.
+///
+/// # Errors
+/// As [`Compiler::build`], and [`FaultKind::NotStarted`].
+pub fn run_plainly(source: &Path, root: &Path, scratch: &Scratch) -> Result<Vec<PlainRun>, Fault> {
+    let Build::Built { program, .. } = Compiler::find().build(source, root, scratch)? else {
+        return Ok(Vec::new());
+    };
+    let mut runs = Vec::new();
+    for _ in 0..RUNS {
+        let mut command = Command::new(&program);
+        environment::fix(&mut command);
+        command.current_dir(scratch.path());
+        let run = run_and_cut(command, LIMITS, Stream::Stdout)
+            .map_err(|error| Fault::new(FaultKind::NotStarted, &program, error))?;
+        let stopped = matches!(run.end, End::Exceeded(_));
+        runs.push(PlainRun {
+            end: run.end,
+            stdout: run.kept,
+        });
+        if stopped {
+            break;
+        }
+    }
+    Ok(runs)
+}

@@ -1,0 +1,60 @@
+use crate::trace::story::{Happened, Story};
+use crate::trace::{Kind, Outcome, Site, Step};
+use std::collections::BTreeMap;
+
+/// Looks that find nothing new, at one place in one run, that make it a loop that waits.
+const A_LOOP: usize = 3;
+
+/// What is worth saying of a program that passes, and stands in no lesson's way.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Remarks {
+    /// Where it asks again and again while it waits.
+    pub busy: Option<Site>,
+    /// Where a panic happened that ended no thread.
+    pub caught: Option<Site>,
+    /// The first line with `unsafe`: data races aren't looked for.
+    pub unsafe_line: Option<u32>,
+    /// The first line with a weaker ordering than the one that is explored.
+    pub weak_ordering: Option<u32>,
+}
+
+/// The place at which a run asks again and again, to no avail.
+pub(super) fn busy(steps: &[Step]) -> Option<Site> {
+    let mut fruitless: BTreeMap<(u16, Site), usize> = BTreeMap::new();
+    let looks = |step: &&Step| {
+        use Kind::{IsFinished, Load, TryLock, TryRecv, TrySend};
+        let kind = step.operation.kind;
+        let nothing = match kind {
+            IsFinished => step.outcome != Outcome::Done || step.value == 0,
+            _ => step.outcome.is_fruitless(),
+        };
+        matches!(kind, IsFinished | Load | TryLock | TryRecv | TrySend) && nothing
+    };
+    steps.iter().filter(looks).find_map(|step| {
+        let count = fruitless
+            .entry((step.choice.thread, step.site))
+            .or_default();
+        *count += 1;
+        (*count >= A_LOOP).then_some(step.site)
+    })
+}
+
+/// The place of the first panic of a run that ended no thread.
+pub fn caught(story: &Story) -> Option<Site> {
+    let ended_by_it = |thread: u16| {
+        let ended = Happened::Ended { panicked: true };
+        let of_thread = |moment: &&crate::trace::story::Moment| moment.thread == thread;
+        story
+            .moments
+            .iter()
+            .filter(of_thread)
+            .any(|moment| moment.what == ended)
+    };
+    let mut panics = story
+        .moments
+        .iter()
+        .filter(|moment| matches!(moment.what, Happened::Panicked { .. }));
+    panics
+        .find(|moment| !ended_by_it(moment.thread))
+        .map(|moment| moment.site)
+}
