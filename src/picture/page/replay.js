@@ -22,7 +22,8 @@ function stateNow() {
   for (let index = 0; index < done; index++) apply(state, rowOf(run, index));
   for (const thread of state.threads) {
     const wait = waitOf(thread.lane);
-    if (wait && thread.kind === "running") Object.assign(thread, { words: wait.wait, line: wait.line, kind: "waiting" });
+    if (!wait || thread.kind !== "running") continue;
+    Object.assign(thread, { words: cameTrue(state, wait.effect) ?? wait.wait, line: wait.line, kind: "waiting" });
   }
   return state;
 }
@@ -79,6 +80,14 @@ function waitOf(lane) {
     if (row.lane === lane) return row.from !== undefined && row.from < done ? row : null;
   }
   return null;
+}
+
+// What a thread waited for may be there already, while others are faster to move.
+function cameTrue(state, effect) {
+  const queue = state.queues.get(effect?.channel) ?? [];
+  if (effect?.kind === "received" && queue.length > 0) return "may go on: a message is there";
+  const taken = effect?.kind === "taken" && !queue.some((message) => message.message === effect.message);
+  return taken ? "may go on: its message was taken" : null;
 }
 
 // --- what is shown

@@ -39,6 +39,11 @@ pub(super) enum Effect {
         channel: usize,
         message: u32,
     },
+    /// A sender that waited for that goes on.
+    Taken {
+        channel: usize,
+        message: u32,
+    },
     /// The receiver is gone, and what waited with it.
     Cleared {
         channel: usize,
@@ -117,6 +122,10 @@ fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
             channel: number(channel),
             message: *message,
         },
+        Happened::Taken { channel, message } => Effect::Taken {
+            channel: number(channel),
+            message: *message,
+        },
         Happened::ReceiverDropped { channel, .. } => Effect::Cleared {
             channel: number(channel),
         },
@@ -151,7 +160,8 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
                 Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout => {
                     format!("a message{}", channel(operation.object))
                 }
-                Kind::Send | Kind::SendTaken => format!("room{}", channel(operation.object)),
+                Kind::Send => format!("room{}", channel(operation.object)),
+                Kind::SendTaken => "its message to be taken".to_owned(),
                 Kind::Join => {
                     name(operation.object.saturating_sub(1) as usize).to_owned() + " to end"
                 }
@@ -180,9 +190,10 @@ fn awaited<'s>(
         Happened::Received { channel: of, .. } | Happened::Disconnected { channel: of } => {
             format!("a message{}", channel(*of))
         }
-        Happened::Sent { channel: of, .. }
-        | Happened::Taken { channel: of, .. }
-        | Happened::NotSent { channel: of } => format!("room{}", channel(*of)),
+        Happened::Sent { channel: of, .. } | Happened::NotSent { channel: of } => {
+            format!("room{}", channel(*of))
+        }
+        Happened::Taken { .. } => "its message to be taken".to_owned(),
         Happened::Joined { thread } => name(usize::from(*thread)).to_owned() + " to end",
         Happened::Locked { .. } => "a lock".to_owned(),
         Happened::Woken { .. } => "a notification".to_owned(),
