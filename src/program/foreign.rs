@@ -66,7 +66,7 @@ impl Text<'_> {
 
     /// What follows `extern`, if it makes it a block.
     fn opens_block(&self, at: usize) -> bool {
-        let names_abi = matches!(self.0.get(at), Some((Token::Literal, _)));
+        let names_abi = matches!(self.0.get(at), Some((Token::Literal(_), _)));
         self.is_sign(at + usize::from(names_abi), '{')
     }
 

@@ -4,16 +4,21 @@
 //! No line moves, and columns move in the first line alone.
 
 use super::call::{Function, all, module};
+use super::tokens::{Token, tokens};
 use std::fmt::Write;
 
 /// Keeps rustc from making a `main` of its own.
 const BEFORE: &str = "#![no_main] ";
 
+/// Texts of the program that a message may be made to say, and bytes of the longest.
+const MOST_TEXTS: usize = 6;
+const LONGEST_TEXT: usize = 100;
+
 /// The real `main`: it serves runs, each of which calls the learner's, or makes one of the calls
 /// that stand behind it, by how many arguments there are. By method lookup a `Result` is found
 /// before any other `Termination`, since the text of its error has to be shown. `main` is called by
 /// `of`, as one that never returns has no value to look at.
-fn after(functions: &[Function]) -> String {
+fn after(source: &str, functions: &[Function]) -> String {
     let mut arms = String::new();
     for number in 0..all(functions).count() {
         let _ = write!(arms, "{} => __rivulets_calls::call_{number}, ", number + 2);
@@ -23,6 +28,7 @@ fn after(functions: &[Function]) -> String {
     } else {
         module(functions)
     };
+    let texts = texts(source).join(", ");
     format!(
         "{calls}
 #[allow(unused)] #[unsafe(export_name = \"main\")] \
@@ -30,9 +36,34 @@ extern \"C\" fn __rivulets_main(arguments: i32, _: *const *const u8) -> i32 {{ \
 fn run() -> ::std::process::ExitCode {{ use ::std::__rivulets::{{ByResult as _, ByTermination as _, Main}}; \
 Main::of(main).code() }} \
 let program: fn() -> ::std::process::ExitCode = match arguments {{ {arms}_ => run }}; \
-::std::__rivulets::start(program) }}
+::std::__rivulets::start(program, &[{texts}]) }}
 "
     )
+}
+
+/// The texts that stand in the program, each once, as they are written; those first that something
+/// seems to be compared with. A message may be made to say one of them.
+fn texts(source: &str) -> Vec<&str> {
+    let tokens = tokens(source);
+    let sign = |at: Option<usize>, of: &str| matches!(at.and_then(|at| tokens.get(at)), Some((Token::Sign(sign), _)) if of.contains(*sign));
+    let (mut compared, mut others) = (Vec::new(), Vec::new());
+    for (at, (token, _)) in tokens.iter().enumerate() {
+        let Token::Literal(text) = token else {
+            continue;
+        };
+        let is_one = text.starts_with('"') && text.ends_with('"') && text.len() > 1;
+        if !is_one || text.len() > LONGEST_TEXT || compared.contains(text) || others.contains(text)
+        {
+            continue;
+        }
+        match sign(Some(at + 1), "=|") || sign(at.checked_sub(1), "=|") {
+            true => compared.push(*text),
+            false => others.push(*text),
+        }
+    }
+    compared.extend(others);
+    compared.truncate(MOST_TEXTS);
+    compared
 }
 
 /// A text to be compiled, and where the learner's own stands in it.
@@ -52,7 +83,7 @@ impl ObservedText {
     pub fn new(source: &str, functions: &[Function]) -> ObservedText {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (shebang, rest) = source.split_at(shebang_length(source));
-        let text = [shebang, BEFORE, rest, &after(functions)].concat();
+        let text = [shebang, BEFORE, rest, &after(source, functions)].concat();
         let lines = source.lines().count() as u32;
         ObservedText {
             text,
@@ -110,6 +141,17 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_texts_of_a_program_are_those_that_it_compares_with_first() {
+        let source = r#"fn main() { println!("a {}", 'c'); match x { "m" | "n" => "M", _ => "M" };
+            if "y" == z { /* "no" */ f(b"no", r"no", "a {}") } }"#;
+        assert_eq!(
+            texts(source),
+            [r#""m""#, r#""n""#, r#""y""#, r#""a {}""#, r#""M""#]
+        );
+        assert_eq!(texts(r#"f("unfinished"#), Vec::<&str>::new());
     }
 
     #[test]

@@ -9,8 +9,8 @@ pub enum Token<'s> {
     RawWord(&'s str),
     /// `'name`.
     Lifetime(&'s str),
-    /// A string or character of any form.
-    Literal,
+    /// A string or character of any form, as it is written.
+    Literal(&'s str),
     /// Any other character.
     Sign(char),
 }
@@ -55,7 +55,7 @@ impl<'s> Cursor<'s> {
         let first = rest.chars().next()?;
         let line = self.line;
         let (token, length) = if let Some(length) = literal_length(rest) {
-            (Token::Literal, length)
+            (Token::Literal(&rest[..length]), length)
         } else if let Some(name) = rest
             .strip_prefix("r#")
             .map(word)

@@ -60,10 +60,37 @@ pub fn reacts(
     request.flags |= wire::DYE_WITH_ANOTHER;
     server.submit(&request);
     server.receive(&mut dyed)?;
-    Ok(match compare(&plain, &dyed) {
-        Reaction::NotDyed => reaction,
-        known => known,
-    })
+    match compare(&plain, &dyed) {
+        Reaction::Reacted => return Ok(Reaction::Reacted),
+        Reaction::Unmoved => reaction = Reaction::Unmoved,
+        Reaction::NotDyed => {}
+    }
+    if reaction == Reaction::Unmoved && says_its_own(server, request, &plain)? {
+        reaction = Reaction::Reacted;
+    }
+    Ok(reaction)
+}
+
+/// Whether the run reacts to a text that stands in the program: one that is compared with it may be the only other
+/// content that makes a difference.
+fn says_its_own(
+    server: &mut impl RunServer,
+    mut request: Request,
+    plain: &Run,
+) -> Result<bool, ServerGone> {
+    request.flags = request.flags & !wire::DYE_WITH_ANOTHER | wire::DYE_WITH_TEXTS;
+    let mut dyed = Run::default();
+    for shade in Shade::ALL {
+        if let Some(dye) = &mut request.dye {
+            dye.shade = shade;
+        }
+        server.submit(&request);
+        server.receive(&mut dyed)?;
+        if compare(plain, &dyed) == Reaction::Reacted {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A run that died could not say whether it was dyed, but the dye is all that is different.
@@ -198,7 +225,7 @@ mod tests {
     fn only_what_was_dyed_in_whole_in_every_way_is_unmoved() {
         let plain = || run("a", PLAIN, 0);
         let dyed = |flags: [u32; 4]| flags.map(|flags| run("a", PLAIN, flags));
-        check(plain(), dyed([WHOLE; 4]), Reaction::Unmoved, 6);
+        check(plain(), dyed([WHOLE; 4]), Reaction::Unmoved, 10);
         let in_part = dyed([WHOLE, PART, WHOLE, WHOLE]);
         check(plain(), in_part, Reaction::NotDyed, 6);
         check(plain(), dyed([0; 4]), Reaction::NotDyed, 6);
@@ -223,15 +250,15 @@ mod tests {
     fn what_another_message_says_tells_of_any_type() {
         let plain = || run("a", PLAIN, 0);
         let dyed = |flags| [(); 4].map(|()| run("a", PLAIN, flags));
-        for (flags, another, reaction) in [
-            (0, run("a", PLAIN, WHOLE), Reaction::Unmoved),
-            (PART, run("a", PLAIN, WHOLE), Reaction::Unmoved),
-            (0, run("a", PLAIN, PART), Reaction::NotDyed),
-            (WHOLE, run("a", PLAIN, PART), Reaction::Unmoved),
-            (WHOLE, run("b", PLAIN, PART), Reaction::Reacted),
-            (0, run("b", PLAIN, WHOLE), Reaction::Reacted),
+        for (flags, another, reaction, served) in [
+            (0, run("a", PLAIN, WHOLE), Reaction::Unmoved, 10),
+            (PART, run("a", PLAIN, WHOLE), Reaction::Unmoved, 10),
+            (0, run("a", PLAIN, PART), Reaction::NotDyed, 6),
+            (WHOLE, run("a", PLAIN, PART), Reaction::Unmoved, 10),
+            (WHOLE, run("b", PLAIN, PART), Reaction::Reacted, 6),
+            (0, run("b", PLAIN, WHOLE), Reaction::Reacted, 6),
         ] {
-            check_all(plain(), dyed(flags), another, reaction, 6);
+            check_all(plain(), dyed(flags), another, reaction, served);
         }
     }
 }

@@ -148,3 +148,20 @@ fn what_another_message_says_is_tried_of_any_type() {
         );
     }
 }
+
+/// Which text it is compared with is known from the program alone.
+#[test]
+fn a_text_that_is_compared_with_another_is_read() {
+    let program = |print: &str| {
+        format!(
+            "use std::{{sync::mpsc, thread}};
+            fn main() {{ let (tx, rx) = mpsc::channel();
+            let it = thread::spawn(move || tx.send(\"away\".to_owned()).unwrap()); it.join().unwrap();
+            let it = rx.recv().unwrap(); println!(\"{{}} {{}}\", \"a\", {print}); }}"
+        )
+    };
+    let compared = "if it == \"home\" { \"known\" } else { \"foreign\" }";
+    alike("text_compared", &program(compared), 1, Reaction::Reacted);
+    let unread = "{ drop(it); if \"home\" == \"away\" { 1 } else { 2 } }";
+    alike("text_not_compared", &program(unread), 1, Reaction::Unmoved);
+}

@@ -66,6 +66,8 @@ pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel. Where
 /// a copy of that would own something twice, the two change places, which counts as a change in part.
 pub const DYE_WITH_ANOTHER: u16 = 1 << 13;
+/// Make texts say not what is made up, but what stands in the program: the shade says which of its texts.
+pub const DYE_WITH_TEXTS: u16 = 1 << 14;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {

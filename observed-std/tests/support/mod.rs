@@ -19,7 +19,7 @@ const SUFFIX: &str = r#"
 extern "C" fn __rivulets_main(_: i32, _: *const *const u8) -> i32 {
     #[allow(unused_imports)]
     use ::std::__rivulets::{ByResult as _, ByTermination as _};
-    ::std::__rivulets::start(|| ::std::__rivulets::Main::of(main).code())
+    ::std::__rivulets::start(|| ::std::__rivulets::Main::of(main).code(), &[])
 }
 "#;
 

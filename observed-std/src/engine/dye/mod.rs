@@ -15,6 +15,7 @@ mod tuple;
 mod value;
 
 pub use stain::Stain;
+pub use text::of_program;
 
 use super::allocations;
 use super::wire::Shade;

@@ -1,11 +1,33 @@
 //! Texts that say something else.
 
-use crate::engine::wire::Shade;
+use crate::engine::state::engine;
+use crate::engine::wire::{DYE_WITH_TEXTS, Shade};
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// Texts that stand in the program.
+static OF_PROGRAM: OnceLock<&'static [&'static str]> = OnceLock::new();
+
+/// Says which texts stand in the program, once.
+pub fn of_program(texts: &'static [&'static str]) {
+    // A second time would say the same.
+    let _ = OF_PROGRAM.set(texts);
+}
+
+/// A text of the program's that says something else, if that is asked for.
+fn another_of_program(text: &str, shade: Shade) -> Option<String> {
+    if !engine().has(DYE_WITH_TEXTS) {
+        return None;
+    }
+    let others = OF_PROGRAM.get()?.iter().filter(|other| **other != text);
+    others.map(|other| (*other).to_owned()).nth(shade as usize)
+}
 
 /// Another text. None is its own change.
 pub fn changed(text: &str, shade: Shade) -> String {
+    if let Some(other) = another_of_program(text, shade) {
+        return other;
+    }
     let mut new: String = text.chars().map(|letter| other(letter, shade)).collect();
     match shade {
         Shade::Like if new == text => "dye".to_owned(),
