@@ -200,7 +200,8 @@ impl Story {
                 Some(name) => format!("thread \"{name}\""),
                 None => format!("the thread started at line {}", known.site.line),
             },
-            None => format!("thread {thread}"),
+            // A run whose process died may tell no more of its threads than their steps.
+            None => "a thread".to_owned(),
         }
     }
 }

@@ -11,13 +11,13 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
     let printed = printed_at(&explored.story);
     let cause = match (&printed[..], travelled) {
         ([(line, _)], true) => {
-            format!("Nothing crossed: line {line} prints the same text whatever the messages say.")
+            format!("Nothing crossed: line {line} prints the same words whatever the messages say.")
         }
         ([(line, _)], false) => format!(
             "Nothing crossed: line {line} prints a text that no message carried from one thread to another."
         ),
         (_, true) => {
-            "Nothing crossed: part of what is printed stays the same whatever the messages say."
+            "Nothing crossed: not all that should come out of the channel does; other messages would leave it as it is."
                 .to_owned()
         }
         (_, false) => {
@@ -27,7 +27,7 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
     };
     let label = match printed.len() {
         1 => "this text doesn't come out of the channel",
-        _ => "does this text come out of the channel?",
+        _ => "what of this does a message say?",
     };
     let marks = printed.iter().map(|(line, column)| Mark {
         line: *line,
@@ -53,14 +53,30 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
     let instead = instead(wants, &explored.story);
     let cause = first_sentence(
         format!("Beside the lesson: {instead}; this lesson asks for {asked}."),
-        format!("Beside the lesson: this lesson asks for {asked}."),
+        format!("Beside the lesson: {instead}."),
     );
     let marks = message_marks(&explored.story);
     let shown = excerpt(&graded.source, &graded.file, &marks) + &chart(explored, graded);
     Parts {
         cause,
         shown,
-        next: "Which thread should send, and which receive?".to_owned(),
+        next: question(wants, &explored.story).to_owned(),
+    }
+}
+
+/// What to look at, by what is seen instead.
+fn question(wants: Wants, story: &Story) -> &'static str {
+    let crossed = crossings(&story.steps);
+    let from_threads = crossed.iter().filter(|one| one.sent.thread != 0);
+    let mut channels: Vec<u32> = from_threads.clone().map(|one| one.channel).collect();
+    channels.sort_unstable();
+    channels.dedup();
+    match (channels.len(), from_threads.count()) {
+        (2.., _) => "How many channels are made, and how many does the lesson need?",
+        (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => {
+            "What is one message here, and what is one to be?"
+        }
+        _ => "Which thread should send, and which receive?",
     }
 }
 
@@ -89,8 +105,20 @@ fn instead(wants: Wants, story: &Story) -> String {
     channels.sort_unstable();
     channels.dedup();
     let main_receives = by_threads.iter().all(|one| one.received.thread == 0);
+    // A thread that receives what it sent itself is a mouth that is a source as well.
+    let by_itself = crossed
+        .iter()
+        .find(|one| one.sent.thread == one.received.thread && one.sent.thread != 0);
     match (&senders[..], between.clone().next(), crossed.first()) {
         (_, None, Some(own)) => format!("{} sends to itself", name(own.sent.thread)),
+        (_, Some(_), _) if by_itself.is_some() && by_threads.len() < wants.messages => by_itself
+            .map_or_else(String::new, |one| {
+                format!(
+                    "{} receives its own message at line {}",
+                    name(one.received.thread),
+                    one.received.line
+                )
+            }),
         ([], ..) => "only main sends".to_owned(),
         _ if wants.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()

@@ -1,13 +1,28 @@
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
-use crate::trace::{Death, Ending, Kind, Outcome};
+use crate::trace::{Death, Ending, Kind, Outcome, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, shorten, visible};
 
+/// Steps of a thread that are looked at for what its loop asks.
+const LOOP: usize = 4;
+
 pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let Some(last) = story.steps.iter().rev().find(|step| step.site.line > 0) else {
+    // What a loop asks, and not how it passes the time in between.
+    let asks = |step: &&Step| {
+        let passes = matches!(step.operation.kind, Kind::Yield | Kind::Sleep | Kind::Clock);
+        step.site.line > 0 && !passes
+    };
+    let placed = |step: &&Step| step.site.line > 0;
+    let last = story.steps.iter().rev().find(placed);
+    let asked = last.and_then(|last| {
+        let own = |step: &&Step| step.choice.thread == last.choice.thread;
+        let mut turns = story.steps.iter().rev().filter(own).take(LOOP);
+        turns.find(asks)
+    });
+    let Some(last) = asked.or(last) else {
         let cause = "Runs for ever: a loop never leaves.".to_owned();
         return Parts {
             cause,
@@ -20,7 +35,7 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let (clause, label, next) = match (story.ending, last.operation.kind, last.outcome) {
         (Ending::Died(Death::Hang), ..) => (
             format!(
-                "{who} computes on and on after line {line}, for 10 seconds without an operation"
+                "{who} computed for 10 seconds after line {line}, and sent, received and printed nothing"
             ),
             "the last that it did",
             "Which loop never leaves?",
@@ -29,8 +44,13 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
             format!(
                 "the loop asks again at line {line}, though no Sender is left to change the answer"
             ),
-            "this answers Err each time",
-            "What does the Err say, and what should the loop do when it comes?",
+            "this gives no message any more",
+            "What does the answer say when no Sender is left, and what should the loop do then?",
+        ),
+        (_, Kind::Sleep | Kind::Yield | Kind::Clock, _) => (
+            format!("{who} passes the time at line {line} again and again, and nothing ends that"),
+            "passes the time, again and again",
+            "What should end the loop?",
         ),
         _ => (
             format!("{who} asks again and again at line {line}, and nothing can change any more"),

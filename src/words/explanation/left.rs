@@ -107,7 +107,7 @@ pub(super) fn message_marks(story: &Story) -> Vec<Mark> {
         let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
         let known = marks.iter().any(|mark| mark.line == step.site.line);
         if sends && is_left(step.site.line) && !known && marks.len() < MARKED {
-            marks.push(mark(step.site, "what is sent here, nobody takes"));
+            marks.push(mark(step.site, "not all that is sent here is taken"));
         }
     }
     marks

@@ -17,10 +17,12 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     let relied = relied_on(symptom, works, explored, &graded.source);
     let clause = clause(symptom, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
-    let clause_alone = first_sentence(
-        format!("Depends on luck: {clause}."),
-        format!("Depends on luck: {meter}"),
-    );
+    let place = fails.panic().map(|(_, site, _)| site.line);
+    let short = match place.filter(|_| symptom == Symptom::Panicked) {
+        Some(line) => format!("Depends on luck: in some orders line {line} panics. {meter}"),
+        None => format!("Depends on luck: in some orders it goes wrong. {meter}"),
+    };
+    let clause_alone = first_sentence(format!("Depends on luck: {clause}."), short);
     let cause = first_sentence(format!("Depends on luck: {clause}. {meter}"), clause_alone);
     let marks = marks(symptom, relied.as_ref(), fails, &graded.source);
     let outcome = graded
@@ -41,12 +43,14 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     let next = relied
         .map(|relied| relied.question)
         .or_else(|| fails.panic().and_then(|(_, _, message)| why(message)));
+    let otherwise = match symptom {
+        Symptom::Deadlock => "In the order that fails, who waits for what, and who has it?",
+        _ => "What would have to be waited for?",
+    };
     Parts {
         cause,
         shown,
-        next: next
-            .unwrap_or("What would have to be waited for?")
-            .to_owned(),
+        next: next.unwrap_or(otherwise).to_owned(),
     }
 }
 

@@ -176,6 +176,7 @@ fn in_orders(explored: &Explored) -> String {
             "It ends like this in all {} orders of the threads.",
             thousands(schedules)
         ),
+        (1, false) => "It was like this in the one order that was tried.".to_owned(),
         (_, false) => {
             format!(
                 "It ended like this in the {} that were tried.",

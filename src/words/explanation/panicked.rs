@@ -33,7 +33,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     marks.extend(dropped.map(|site| mark(site, "the Receiver was dropped here")));
     let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
-        shown.push_str(&output("Its message:", message));
+        shown.push_str(&output("The panic said:", message));
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("It printed:", &story.stdout));

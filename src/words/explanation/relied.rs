@@ -95,9 +95,7 @@ fn causeless(fails: &Story) -> Option<Relied> {
         step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
     })?;
     Some(Relied {
-        sites: std::iter::once(step.site)
-            .chain(empty(fails).map(|none| none.site))
-            .collect(),
+        sites: vec![step.site],
         label: "this may return although nobody woke it",
         clause: format!(
             "the wait at line {} may end without cause, as the standard library says",
@@ -122,11 +120,18 @@ fn found_none(fails: &Story) -> Option<Relied> {
         Some(sleep) => format!(
             "when a thread is slower than the sleep at line {sleep}, line {line} finds no message"
         ),
-        None => format!("when no message has come yet, line {line} finds none"),
+        None if step.operation.kind == Kind::RecvTimeout => {
+            format!("line {line} waits only for a time, and the other thread may be slower")
+        }
+        None => format!("line {line} takes only what has come, and a thread may not have sent yet"),
+    };
+    let label = match step.operation.kind {
+        Kind::RecvTimeout => "here the time was over, and nothing had come",
+        _ => "here nothing had come yet",
     };
     Some(Relied {
         sites: vec![step.site],
-        label: "here nothing had come yet",
+        label,
         clause,
         question: "Which method waits for as long as it takes?",
     })

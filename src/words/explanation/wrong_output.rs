@@ -34,8 +34,18 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         Order::AsListed => "Which line of the program prints what differs?",
         Order::Any => "The order is free; which line is missing, or too many?",
     };
+    let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
+    let (cause, next) = match (elsewhere, &*story.stdout) {
+        (true, _) => (
+            "Wrong output: what was printed went to stderr, the stream for errors; the lesson looks at stdout."
+                .to_owned(),
+            "Which of the two streams does each line print to?",
+        ),
+        (_, "\n") => ("Wrong output: an empty line was printed, and nothing else.".to_owned(), next),
+        _ => (first_difference(&outcome), next),
+    };
     Parts {
-        cause: first_difference(&outcome),
+        cause,
         shown,
         next: next.to_owned(),
     }

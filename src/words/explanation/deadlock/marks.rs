@@ -133,7 +133,7 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
             "belongs to {}, which can't drop it while it waits",
             name(story, thread)
         ),
-        Owner::NoStack => "is out of every thread's reach, so nobody drops it".to_owned(),
+        Owner::NoStack => "belongs to no thread, so nobody drops it".to_owned(),
         Owner::Unknown => "is still alive".to_owned(),
     }
 }
