@@ -17,7 +17,7 @@ const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 // The program as it is after the rows that are done.
 function stateNow() {
-  const state = { threads: [], queues: new Map(), printed: "", holders: new Map() };
+  const state = { threads: [], queues: new Map(), printed: "", holders: [] };
   state.threads.push({ lane: 0, line: 0, words: "runs", kind: "running" });
   for (let index = 0; index < done; index++) apply(state, rowOf(run, index));
   for (const thread of state.threads) {
@@ -56,10 +56,11 @@ function apply(state, row) {
       state.printed += effect.text;
       break;
     case "locked":
-      state.holders.set(effect.lock, row.lane);
+      // A lock for reading may have several at a time.
+      state.holders.push({ lock: effect.lock, lane: row.lane });
       break;
     case "unlocked":
-      state.holders.delete(effect.lock);
+      state.holders = withoutOne(state.holders, effect.lock, row.lane);
       break;
     case "ended":
       if (thread) Object.assign(thread, { words: effect.panicked ? "ended by a panic" : "has ended", kind: "ended" });
@@ -71,6 +72,12 @@ function apply(state, row) {
       if (thread) Object.assign(thread, { words: "seen no further", kind: "ended" });
       break;
   }
+}
+
+// What is held when a thread has given one hold on a lock back.
+function withoutOne(holders, lock, lane) {
+  const given = holders.findLastIndex((hold) => hold.lock === lock && hold.lane === lane);
+  return holders.filter((_, index) => index !== given);
 }
 
 // The row of a thread that has begun to wait for what comes later, if it has.
@@ -139,7 +146,8 @@ function showThreads(state, last) {
   const rows = state.threads.map((thread) => {
     const row = document.createElement("tr");
     row.className = `${thread.kind}${last?.lane === thread.lane ? " moving" : ""}`;
-    const held = [...state.holders].filter(([, lane]) => lane === thread.lane).map(([lock]) => `lock ${lock}`);
+    const own = state.holders.filter((hold) => hold.lane === thread.lane);
+    const held = [...new Set(own.map((hold) => `lock ${hold.lock}`))];
     const words = held.length > 0 && thread.kind !== "ended" ? `${thread.words}; holds ${held.join(", ")}` : thread.words;
     row.append(element("th", nameOf(run, thread.lane), { scope: "row" }));
     row.append(element("td", thread.line ? String(thread.line) : ""), element("td", words));

@@ -46,6 +46,21 @@ fn main() {
 }
 "#;
 
+/// Two threads that read behind one lock at the same time.
+const READERS: &str = r#"
+use std::sync::RwLock;
+use std::thread;
+fn main() {
+    let level = RwLock::new(1);
+    thread::scope(|s| {
+        s.spawn(|| println!("{}", level.read().unwrap()));
+        let level = level.read().unwrap();
+        println!("{level}");
+        println!("still {level}");
+    });
+}
+"#;
+
 /// Opens a program's page, and closes the browser behind the test; nothing must have gone wrong in the page.
 async fn with_page(program: &Program, test: impl AsyncFnOnce(&Browser)) {
     let Some(browser) = Browser::start().await else {
@@ -274,6 +289,29 @@ async fn an_order_that_fails_and_one_that_works_stand_side_by_side() {
             .unwrap();
         fails.click().await.unwrap();
         assert!(browser.text("threads").await.contains("ended by a panic"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_lock_for_reading_has_several_holders() {
+    let program = Program::with_text("readers", READERS);
+    with_page(&program, async |browser| {
+        let together = "for (run = 0; run < film.runs.length; run++)
+                for (done = 0; done < length(); done++)
+                    if (rowOf(run, done).lane === 1 && rowOf(run, done).effect?.kind === 'unlocked'
+                        && stateNow().holders.length === 2) { go(done); return true; }
+            return false";
+        assert_eq!(browser.script(together).await, json!(true));
+        assert_eq!(
+            browser.text("threads").await.matches("holds lock").count(),
+            2
+        );
+        browser.press(Key::Right).await;
+        let threads = browser.text("threads").await;
+        let main = threads.lines().next().unwrap();
+        assert!(main.contains("holds lock"), "{threads}");
+        assert_eq!(threads.matches("holds lock").count(), 1, "{threads}");
     })
     .await;
 }
