@@ -183,7 +183,11 @@ function showSenders() {
     row.append(element("td", String(sender.channel)), element("td", owner + (holder === null ? "" : never)));
     return row;
   });
-  if (alive.length > 60) rows.push(element("tr", `and ${alive.length - 60} more`));
+  if (alive.length > 60) {
+    const more = document.createElement("tr");
+    more.append(element("td", `and ${alive.length - 60} more`, { colspan: "3" }));
+    rows.push(more);
+  }
   at("senders").replaceChildren(...rows);
 }
 
