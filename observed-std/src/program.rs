@@ -76,7 +76,8 @@ fn number(code: ExitCode) -> i32 {
 
 static MAIN: std::sync::OnceLock<fn() -> ExitCode> = std::sync::OnceLock::new();
 
-/// Serves runs of this `main`, in whose program these texts stand, until the grader has no more requests; the result is the process's exit code.
+/// Serves runs of this `main`, in whose program these texts stand, until the grader has no more requests; the result is
+/// the process's exit code.
 #[track_caller]
 pub fn start(main: fn() -> ExitCode, texts: &'static [&'static str]) -> i32 {
     let _ = MAIN.set(main);

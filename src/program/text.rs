@@ -45,7 +45,10 @@ let program: fn() -> ::std::process::ExitCode = match arguments {{ {arms}_ => ru
 /// seems to be compared with. A message may be made to say one of them.
 fn texts(source: &str) -> Vec<&str> {
     let tokens = tokens(source);
-    let sign = |at: Option<usize>, of: &str| matches!(at.and_then(|at| tokens.get(at)), Some((Token::Sign(sign), _)) if of.contains(*sign));
+    let sign = |at: Option<usize>, of: &str| match at.and_then(|at| tokens.get(at)) {
+        Some((Token::Sign(sign), _)) => of.contains(*sign),
+        _ => false,
+    };
     let (mut compared, mut others) = (Vec::new(), Vec::new());
     for (at, (token, _)) in tokens.iter().enumerate() {
         let Token::Literal(text) = token else {

@@ -63,8 +63,8 @@ pub const DROP_LINES: u16 = 1 << 8;
 pub const HOOKS_MATTER: u16 = 1 << 9;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
-/// Dye not with a content that is made up, but with what another message says that waits beside it in its channel. Where
-/// a copy of that would own something twice, the two change places, which counts as a change in part.
+/// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.
+/// Where a copy of that would own something twice, the two change places, which counts as a change in part.
 pub const DYE_WITH_ANOTHER: u16 = 1 << 13;
 /// Make texts say not what is made up, but what stands in the program: the shade says which of its texts.
 pub const DYE_WITH_TEXTS: u16 = 1 << 14;

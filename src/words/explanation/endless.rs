@@ -1,5 +1,6 @@
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
+use crate::trace::story::Story;
 use crate::trace::{Death, Ending, Kind, Outcome, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
@@ -10,19 +11,7 @@ const LOOP: usize = 4;
 
 pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    // What a loop asks, and not how it passes the time in between.
-    let asks = |step: &&Step| {
-        let passes = matches!(step.operation.kind, Kind::Yield | Kind::Sleep | Kind::Clock);
-        step.site.line > 0 && !passes
-    };
-    let placed = |step: &&Step| step.site.line > 0;
-    let last = story.steps.iter().rev().find(placed);
-    let asked = last.and_then(|last| {
-        let own = |step: &&Step| step.choice.thread == last.choice.thread;
-        let mut turns = story.steps.iter().rev().filter(own).take(LOOP);
-        turns.find(asks)
-    });
-    let Some(last) = asked.or(last) else {
+    let Some(last) = asked(story) else {
         let cause = "Runs for ever: a loop never leaves.".to_owned();
         return Parts {
             cause,
@@ -30,9 +19,43 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
             next: "Which loop?".into(),
         };
     };
+    let line = last.site.line;
+    let (clause, label, next) = told(story, last);
+    let cause = first_sentence(
+        format!("Runs for ever: {clause}."),
+        format!("Runs for ever: the loop at line {line} never leaves."),
+    );
+    let mark = Mark {
+        line,
+        column: last.site.column,
+        label: label.to_owned(),
+    };
+    let shown = excerpt(&graded.source, &graded.file, &[mark]);
+    let shown = format!("{shown}{}\n\n{}", in_orders(explored), printed(explored));
+    Parts {
+        cause,
+        shown,
+        next: next.to_owned(),
+    }
+}
+
+/// What the loop asks, and not how it passes the time in between.
+fn asked(story: &Story) -> Option<&Step> {
+    let placed = |step: &&Step| step.site.line > 0;
+    let asks = |step: &&Step| {
+        !matches!(step.operation.kind, Kind::Yield | Kind::Sleep | Kind::Clock) && placed(step)
+    };
+    let last = story.steps.iter().rev().find(placed)?;
+    let own = |step: &&Step| step.choice.thread == last.choice.thread;
+    let mut turns = story.steps.iter().rev().filter(own).take(LOOP);
+    turns.find(asks).or(Some(last))
+}
+
+/// What it does in a clause, a label for its line, and a question.
+fn told(story: &Story, last: &Step) -> (String, &'static str, &'static str) {
     let who = shorten(&visible(&story.name(last.choice.thread)));
     let line = last.site.line;
-    let (clause, label, next) = match (story.ending, last.operation.kind, last.outcome) {
+    match (story.ending, last.operation.kind, last.outcome) {
         (Ending::Died(Death::Hang), ..) => (
             format!(
                 "{who} computed for 10 seconds after line {line}, and sent, received and printed nothing"
@@ -57,21 +80,5 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
             "busy waiting: asked again and again",
             "What does the loop wait for, and who was to bring it?",
         ),
-    };
-    let cause = first_sentence(
-        format!("Runs for ever: {clause}."),
-        format!("Runs for ever: the loop at line {line} never leaves."),
-    );
-    let mark = Mark {
-        line,
-        column: last.site.column,
-        label: label.to_owned(),
-    };
-    let shown = excerpt(&graded.source, &graded.file, &[mark]);
-    let shown = format!("{shown}{}\n\n{}", in_orders(explored), printed(explored));
-    Parts {
-        cause,
-        shown,
-        next: next.to_owned(),
     }
 }

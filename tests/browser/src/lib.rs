@@ -3,6 +3,10 @@
 
 mod browser;
 mod program;
+mod texts;
+mod visit;
 
 pub use browser::Browser;
 pub use program::{Program, Step};
+pub use texts::{HOSTILE, LONG, READERS};
+pub use visit::with_page;

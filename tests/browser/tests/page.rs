@@ -1,86 +1,14 @@
 //! The replay page in a real browser: `bash .ci/run` runs this, or, in this folder, `cargo test`.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may panic, and says how long a page took
 
-use browser::{Browser, Program, Step};
-use futures_util::FutureExt;
+use browser::{Browser, HOSTILE, LONG, Program, READERS, Step, with_page};
 use serde_json::{Value, json};
-use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
-use tokio::time::timeout;
-
-/// A test that takes longer hangs.
-const LONGEST: Duration = Duration::from_secs(60);
 
 const SOLUTION: &str = "solutions/ex03_many_senders.rs";
 const DEADLOCK: &str = "ui-tests/attempts/ex03/kept_sender_hangs.rs";
 const LUCK: &str = "ui-tests/attempts/ex01/sleep_instead_of_waiting.rs";
-
-/// A message and a thread's name that would be markup, and the end of a script.
-const HOSTILE: &str = r#"
-use std::sync::mpsc;
-use std::thread;
-fn main() {
-    let (tx, rx) = mpsc::channel();
-    let name = "</script><img src=x onerror=document.title='hit'>".to_owned();
-    thread::Builder::new()
-        .name(name.clone())
-        .spawn(move || tx.send("</script><img src=x onerror=document.title='hit'>").unwrap())
-        .unwrap();
-    println!("{} <b>&amp;</b>", rx.recv().unwrap());
-}
-"#;
-
-/// A loop of many messages over a channel that holds one.
-const LONG: &str = r#"
-use std::sync::mpsc;
-use std::thread;
-fn main() {
-    let (tx, rx) = mpsc::sync_channel(1);
-    thread::spawn(move || (0..5_000).for_each(|number| tx.send(number).unwrap()));
-    for number in rx {
-        if number % 100 == 0 {
-            println!("{number}");
-        }
-    }
-}
-"#;
-
-/// Two threads that read behind one lock at the same time.
-const READERS: &str = r#"
-use std::sync::RwLock;
-use std::thread;
-fn main() {
-    let level = RwLock::new(1);
-    thread::scope(|s| {
-        s.spawn(|| println!("{}", level.read().unwrap()));
-        let level = level.read().unwrap();
-        println!("{level}");
-        println!("still {level}");
-    });
-}
-"#;
-
-/// Opens a program's page, and closes the browser behind the test; nothing must have gone wrong in the page.
-async fn with_page(program: &Program, test: impl AsyncFnOnce(&Browser)) {
-    let Some(browser) = Browser::start().await else {
-        return;
-    };
-    let looked_at = async {
-        browser.open(&program.address()).await;
-        test(&browser).await;
-        assert_eq!(browser.console().await, Vec::<String>::new(), "the console");
-        assert_eq!(browser.requests().await, Vec::<String>::new(), "requests");
-    };
-    // Whatever comes of it, the browser is closed.
-    let result = timeout(LONGEST, AssertUnwindSafe(looked_at).catch_unwind()).await;
-    browser.close().await;
-    match result {
-        Ok(Ok(())) => {}
-        Ok(Err(panic)) => resume_unwind(panic),
-        Err(_) => panic!("the page did not come to an end with this in {LONGEST:?}"),
-    }
-}
 
 /// How many steps the page has.
 async fn steps(browser: &Browser) -> usize {
