@@ -231,7 +231,7 @@ fn a_call_that_is_right_by_chance_is_luck() {
 }",
     );
     let trial = trial(&lesson(), &source);
-    trial.is(Verdict::DependsOnLuck, "when no message has come yet");
+    trial.is(Verdict::DependsOnLuck, "takes only what has come");
     trial.says(&["the call sum_in_parts(&[5, 6, 7])"]);
     assert_eq!(trial.unmet(), Some(NAME));
 }

@@ -116,7 +116,7 @@ fn a_look_that_may_come_in_time_is_luck() {
     )
     .is(
         Verdict::DependsOnLuck,
-        "Depends on luck: when no message has come yet",
+        "takes only what has come, and a thread may not have sent yet",
     );
 }
 
