@@ -45,9 +45,10 @@ fn one(course: &Course, exercise: &Exercise, lesson: &Lesson) -> ExitCode {
 /// `cargo test --test exNN`.
 pub(super) fn report(course: &Course, exercise: &Exercise, graded: &Graded) -> String {
     format!(
-        "{}\n{}\n{}",
+        "{}\n{}\n{}{}",
         words::heading(exercise, &graded.file),
         words::checklist(&graded.judgement.checklist),
+        words::plainly(&graded.plain),
         words::explanation(graded, exercise, course.catalog.next(exercise.id)),
     )
 }

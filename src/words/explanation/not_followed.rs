@@ -1,9 +1,8 @@
 use super::Parts;
 use crate::course::Graded;
 use crate::program::observed::Unfollowed;
-use crate::program::{End, LIMITS, Limit, PlainRun};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, output, visible};
+use crate::words::text::{first_sentence, visible};
 
 /// What the program does there isn't seen, so nothing is said of it.
 pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
@@ -24,38 +23,10 @@ pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
             label: visible(&found.what),
         })
         .collect();
-    let shown = excerpt(&graded.source, &graded.file, &marks) + &plainly(&graded.plain);
+    let shown = excerpt(&graded.source, &graded.file, &marks);
     Parts {
         cause,
         shown,
         next: "Can the program do without it?".to_owned(),
-    }
-}
-
-/// What plain runs did, as information: they prove nothing.
-fn plainly(runs: &[PlainRun]) -> String {
-    let Some(first) = runs.first() else {
-        return String::new();
-    };
-    let times = match runs.len() {
-        1 => "Run plainly".to_owned(),
-        times => format!("Run plainly {times} times"),
-    };
-    if runs.iter().any(|run| run != first) {
-        return format!("{times}, it did not do the same each time.\n\n");
-    }
-    let did = match first.end {
-        End::Exit(code) => format!("ended with exit code {code}"),
-        End::Signal(signal) => format!("was ended by signal {signal}"),
-        End::Exceeded(Limit::Time) => {
-            format!("had not ended after {} seconds", LIMITS.time.as_secs())
-        }
-        End::Exceeded(_) => "was stopped, as it needed more than a program may use".to_owned(),
-    };
-    let printed = String::from_utf8_lossy(&first.stdout);
-    let said = format!("{times}, which proves nothing, it {did}");
-    match printed.is_empty() {
-        true => format!("{said}, and printed nothing.\n\n"),
-        false => output(&format!("{said}, and printed:"), &printed),
     }
 }
