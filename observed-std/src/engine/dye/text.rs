@@ -16,10 +16,12 @@ pub fn of_program(texts: &'static [&'static str]) {
 
 /// A text of the program's that says something else, if that is asked for.
 fn another_of_program(text: &str, shade: Shade) -> Option<String> {
+    // Where no program was started there is no engine to be asked either.
+    let texts = OF_PROGRAM.get()?;
     if !engine().has(DYE_WITH_TEXTS) {
         return None;
     }
-    let others = OF_PROGRAM.get()?.iter().filter(|other| **other != text);
+    let others = texts.iter().filter(|other| **other != text);
     others.map(|other| (*other).to_owned()).nth(shade as usize)
 }
 
