@@ -1,3 +1,4 @@
+use crate::trace::Site;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::path::Path;
@@ -7,6 +8,17 @@ pub(super) struct Mark {
     pub line: u32,
     pub column: u32,
     pub label: String,
+}
+
+impl Mark {
+    /// At a place of a run.
+    pub fn at(site: Site, label: impl Into<String>) -> Self {
+        Self {
+            line: site.line,
+            column: site.column,
+            label: label.into(),
+        }
+    }
 }
 
 /// The lines of a source file that marks are in, as rustc shows them; the first mark is the place

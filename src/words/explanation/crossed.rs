@@ -5,6 +5,7 @@ use crate::trace::story::{Happened, Story};
 use crate::verdict::{Beside, Explored, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, shorten, visible};
+use std::collections::BTreeSet;
 
 /// The output, or a part of it, has nothing to do with any message.
 pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> Parts {
@@ -68,9 +69,7 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
 fn question(wants: Wants, story: &Story) -> &'static str {
     let crossed = crossings(&story.steps);
     let from_threads = crossed.iter().filter(|one| one.sent.thread != 0);
-    let mut channels: Vec<u32> = from_threads.clone().map(|one| one.channel).collect();
-    channels.sort_unstable();
-    channels.dedup();
+    let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     match (channels.len(), from_threads.count()) {
         (2.., _) => "How many channels are made, and how many does the lesson need?",
         (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => {
@@ -101,9 +100,7 @@ fn instead(wants: Wants, story: &Story) -> String {
     let mut senders: Vec<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
     senders.sort_unstable();
     senders.dedup();
-    let mut channels: Vec<u32> = by_threads.iter().map(|one| one.channel).collect();
-    channels.sort_unstable();
-    channels.dedup();
+    let channels: BTreeSet<u32> = by_threads.iter().map(|one| one.channel).collect();
     let main_receives = by_threads.iter().all(|one| one.received.thread == 0);
     // A thread that receives what it sent itself is a mouth that is a source as well.
     let by_itself = crossed

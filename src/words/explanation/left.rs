@@ -2,7 +2,7 @@ use super::charts::chart;
 use super::{Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Site, Waiting};
+use crate::trace::{Kind, Waiting};
 use crate::verdict::{End, Explored, left_in};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, shorten, visible};
@@ -79,12 +79,12 @@ pub(super) fn thread_marks(story: &Story) -> Vec<Mark> {
     let mut marks = Vec::new();
     for thread in left.threads.iter().take(MARKED) {
         if let Some(known) = story.ends.threads.get(*thread as usize) {
-            marks.push(mark(known.site, "main doesn't wait for this thread"));
+            marks.push(Mark::at(known.site, "main doesn't wait for this thread"));
         }
         let mut unfinished = story.unfinished.iter().map(|(waiting, _)| waiting);
         let next = unfinished.find(|next| next.thread == *thread);
         if let Some(next) = next.filter(|next| next.operation.kind != Kind::Start) {
-            marks.push(mark(next.site, still_to_do(next)));
+            marks.push(Mark::at(next.site, still_to_do(next)));
         }
     }
     marks.retain(|mark| mark.line > 0);
@@ -107,16 +107,8 @@ pub(super) fn message_marks(story: &Story) -> Vec<Mark> {
         let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
         let known = marks.iter().any(|mark| mark.line == step.site.line);
         if sends && is_left(step.site.line) && !known && marks.len() < MARKED {
-            marks.push(mark(step.site, "not all that is sent here is taken"));
+            marks.push(Mark::at(step.site, "not all that is sent here is taken"));
         }
     }
     marks
-}
-
-fn mark(site: Site, label: &str) -> Mark {
-    Mark {
-        line: site.line,
-        column: site.column,
-        label: label.to_owned(),
-    }
 }

@@ -5,7 +5,6 @@ use super::relied::{Relied, relied_on};
 use super::wrong_output::where_printed;
 use super::{Parts, left, queue};
 use crate::course::Graded;
-use crate::trace::Site;
 use crate::trace::story::Story;
 use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
 use crate::words::diff::diff;
@@ -62,23 +61,15 @@ fn marks(symptom: Symptom, relied: Option<&Relied>, fails: &Story, source: &str)
     let last = fails.steps.last().map(|last| last.site);
     match (symptom, fails.panic(), last) {
         (Symptom::EndedByThread, _, Some(site)) => {
-            vec![mark(site, "here the whole program is ended")]
+            vec![Mark::at(site, "here the whole program is ended")]
         }
         (Symptom::ThreadLeft, ..) => left::thread_marks(fails),
         (Symptom::MessageLeft, ..) => left::message_marks(fails),
         (Symptom::Beside(Beside::Queue { .. }), ..) => queue::marks(fails),
-        (_, Some((_, site, _)), _) => vec![mark(site, "in some orders, this panics")],
+        (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
         _ => verdict::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
             .unwrap_or_default(),
-    }
-}
-
-fn mark(site: Site, label: &str) -> Mark {
-    Mark {
-        line: site.line,
-        column: site.column,
-        label: label.to_owned(),
     }
 }
 

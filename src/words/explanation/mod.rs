@@ -153,12 +153,7 @@ fn last_seen(story: &Story, thread: Option<u16>, graded: &Graded, label: &str) -
 
 /// The line of a place, with something said of it.
 fn marked(site: Site, label: &str, graded: &Graded) -> String {
-    let mark = Mark {
-        line: site.line,
-        column: site.column,
-        label: label.to_owned(),
-    };
-    excerpt(&graded.source, &graded.file, &[mark])
+    excerpt(&graded.source, &graded.file, &[Mark::at(site, label)])
 }
 
 /// In how many orders of the threads it is so.

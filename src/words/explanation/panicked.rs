@@ -27,10 +27,10 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         Some(clause) => first_sentence(format!("Panicked: {clause}."), panicked),
         None => panicked,
     };
-    let mut marks = vec![mark(site, "the thread panicked here")];
+    let mut marks = vec![Mark::at(site, "the thread panicked here")];
     let answer = answer(story, thread, message);
     let dropped = answer.and_then(|step| receiver_dropped(story, step));
-    marks.extend(dropped.map(|site| mark(site, "the Receiver was dropped here")));
+    marks.extend(dropped.map(|site| Mark::at(site, "the Receiver was dropped here")));
     let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
         shown.push_str(&output("The panic said:", message));
@@ -51,14 +51,6 @@ pub(super) fn over_an_answer(story: &Story) -> Option<String> {
     let step = answer(story, thread, message)?;
     let who = shorten(&visible(&story.name(thread)));
     Some(format!("{who} {}", clause(story, step)))
-}
-
-fn mark(site: Site, label: &str) -> Mark {
-    Mark {
-        line: site.line,
-        column: site.column,
-        label: label.to_owned(),
-    }
 }
 
 /// The last that the thread asked of a channel, if it got an answer of which the message speaks.
