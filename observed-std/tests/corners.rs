@@ -7,7 +7,7 @@ use support::*;
 
 /// The outcomes of a program's runs under every schedule are exactly these.
 #[track_caller]
-fn outcomes(flags: u16, text: &str, expected: &[&str]) {
+fn outcomes(flags: u32, text: &str, expected: &[&str]) {
     let found: Vec<String> = every_outcome(text, FREE_TIME | flags).into_iter().collect();
     let mut expected: Vec<&str> = expected.to_vec();
     expected.sort();

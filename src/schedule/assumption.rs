@@ -19,7 +19,7 @@ pub struct Assumptions {
     /// Where loops of polls were seen to go on for ever if nothing changes.
     pub endless_sites: Vec<Site>,
     /// Request flags that the program turned out to need.
-    pub flags: u16,
+    pub flags: u32,
     /// Runs get a process each, since the program keeps something between runs.
     pub fresh_process: bool,
     /// Even so, runs by the same schedule differ.
@@ -27,7 +27,7 @@ pub struct Assumptions {
 }
 
 /// For each thing that a run may show, what is to be asked for from then on.
-const SHOWN: [(u32, u16); 6] = [
+const SHOWN: [(u32, u32); 6] = [
     (answer::IDS_SEEN, wire::IDS_MATTER),
     (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
     (answer::STDERR_LOCKED, wire::ERRORS_MATTER),

@@ -10,7 +10,7 @@ pub struct Plan {
     /// False: brute force, every schedule there is.
     pub reduced: bool,
     /// Request flags for every run, such as `FREE_TIME`.
-    pub flags: u16,
+    pub flags: u32,
     /// Where it is cut.
     pub bounds: Bounds,
     /// Fruitless polls after which a thread waits for something to change.

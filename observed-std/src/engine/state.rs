@@ -211,7 +211,7 @@ impl Engine {
         &mut self.tasks[current]
     }
 
-    pub fn has(&self, flag: u16) -> bool {
+    pub fn has(&self, flag: u32) -> bool {
         self.request.flags & flag != 0
     }
 

@@ -42,32 +42,32 @@ pub const VERSION: u32 = 4;
 pub const MAX_FRAME: usize = 1 << 28;
 
 /// A finite deadline may pass at any time; else deadlines pass in order, when nothing else can be done.
-pub const FREE_TIME: u16 = 1;
+pub const FREE_TIME: u32 = 1;
 /// Report every decision and the events, live ends and lock holders.
-pub const FULL: u16 = 1 << 1;
+pub const FULL: u32 = 1 << 1;
 /// Report everything as it happens, in parts.
-pub const FLUSH: u16 = 1 << 2;
+pub const FLUSH: u32 = 1 << 2;
 /// Serve this run only, then end the process.
-pub const ONCE: u16 = 1 << 3;
+pub const ONCE: u32 = 1 << 3;
 /// The program looks at thread ids, so the order of spawning matters.
-pub const IDS_MATTER: u16 = 1 << 4;
+pub const IDS_MATTER: u32 = 1 << 4;
 /// Park tokens may be used up by other waits than `park`, and it matters.
-pub const TOKENS_MATTER: u16 = 1 << 5;
+pub const TOKENS_MATTER: u32 = 1 << 5;
 /// Locks of stderr are held over other operations, so writing to it is an operation.
-pub const ERRORS_MATTER: u16 = 1 << 6;
+pub const ERRORS_MATTER: u32 = 1 << 6;
 /// `park` and `Condvar::wait` may return, and `compare_exchange_weak` may fail, without cause: at most once in a run.
-pub const CAUSELESS: u16 = 1 << 7;
+pub const CAUSELESS: u32 = 1 << 7;
 /// Find the lines of implicit drops from backtraces (slow; needs line tables).
-pub const DROP_LINES: u16 = 1 << 8;
+pub const DROP_LINES: u32 = 1 << 8;
 /// Panic hooks are changed while several threads run, so which of them a panic meets matters.
-pub const HOOKS_MATTER: u16 = 1 << 9;
+pub const HOOKS_MATTER: u32 = 1 << 9;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
-pub const DYE_KNOWN_ONLY: u16 = 1 << 12;
+pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.
 /// Where a copy of that would own something twice, the two change places, which counts as a change in part.
-pub const DYE_WITH_ANOTHER: u16 = 1 << 13;
+pub const DYE_WITH_ANOTHER: u32 = 1 << 13;
 /// Make texts say not what is made up, but what stands in the program: the shade says which of its texts.
-pub const DYE_WITH_TEXTS: u16 = 1 << 14;
+pub const DYE_WITH_TEXTS: u32 = 1 << 14;
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
@@ -141,7 +141,7 @@ pub struct Dye {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Request {
     pub id: u32,
-    pub flags: u16,
+    pub flags: u32,
     pub policy: Policy,
     pub seed: u64,
     /// Where the run's `HashMap` seeds come from.
@@ -204,7 +204,7 @@ impl Request {
     pub fn decode_into(&mut self, body: &[u8]) -> Result<(), Broken> {
         let from = &mut Reader::new(body);
         self.id = from.u32()?;
-        self.flags = from.u16()?;
+        self.flags = from.u32()?;
         self.policy = match from.byte()? {
             0 => Policy::Straight,
             1 => Policy::Random,

@@ -17,7 +17,7 @@ pub fn plain() -> Request {
 }
 
 /// The ends and outputs that the program can have, by brute force: every choice at every decision.
-pub fn every_outcome(text: &str, flags: u16) -> BTreeSet<String> {
+pub fn every_outcome(text: &str, flags: u32) -> BTreeSet<String> {
     every_outcome_of(&mut Server::of(text), &Request { flags, ..plain() }, 20_000)
 }
 
