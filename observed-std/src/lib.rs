@@ -8,6 +8,7 @@
 pub use std::*;
 
 pub mod alloc;
+pub mod any;
 #[doc(hidden)]
 pub mod engine;
 pub mod env;

@@ -16,12 +16,12 @@ const TODAY: Duration = Duration::from_secs(1_767_225_600);
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(Duration);
 
-/// A measurement of the system clock: the time since 1970, which may be negative.
+/// A measurement of the system clock: the time since [`FIRST`], so that it's as small as std's.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SystemTime {
-    seconds: i64,
-    nanos: u32,
-}
+pub struct SystemTime(Duration);
+
+/// The second, counted from 1970, in which the time of a system begins.
+const FIRST: i64 = i64::MIN;
 
 /// An error returned from `duration_since`: how much later the other time is.
 #[derive(Clone, Debug)]
@@ -132,10 +132,7 @@ const NANOS: i128 = 1_000_000_000;
 
 impl SystemTime {
     /// 1970-01-01 00:00:00 UTC.
-    pub const UNIX_EPOCH: SystemTime = SystemTime {
-        seconds: 0,
-        nanos: 0,
-    };
+    pub const UNIX_EPOCH: SystemTime = SystemTime(Duration::from_secs(FIRST.unsigned_abs()));
 
     /// The system time corresponding to "now".
     #[must_use]
@@ -145,15 +142,20 @@ impl SystemTime {
     }
 
     fn since_epoch(self) -> i128 {
-        i128::from(self.seconds) * NANOS + i128::from(self.nanos)
+        i128::from(self.seconds()) * NANOS + i128::from(self.0.subsec_nanos())
+    }
+
+    /// Since 1970.
+    fn seconds(self) -> i64 {
+        self.0.as_secs().wrapping_add_signed(FIRST) as i64
     }
 
     fn at(since_epoch: i128) -> Option<SystemTime> {
         let seconds = i64::try_from(since_epoch.div_euclid(NANOS)).ok()?;
-        Some(SystemTime {
-            seconds,
-            nanos: since_epoch.rem_euclid(NANOS) as u32,
-        })
+        Some(SystemTime(Duration::new(
+            seconds.abs_diff(FIRST),
+            since_epoch.rem_euclid(NANOS) as u32,
+        )))
     }
 
     /// The time since `earlier`, or how much later that is.
@@ -231,8 +233,8 @@ impl SubAssign<Duration> for SystemTime {
 impl fmt::Debug for SystemTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SystemTime")
-            .field("tv_sec", &self.seconds)
-            .field("tv_nsec", &self.nanos)
+            .field("tv_sec", &self.seconds())
+            .field("tv_nsec", &self.0.subsec_nanos())
             .finish()
     }
 }

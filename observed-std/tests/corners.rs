@@ -133,10 +133,20 @@ fn polls_of_what_cannot_change_end_at_once() {
 }
 
 #[test]
-fn what_is_past_sight_does_no_harm() {
-    let pointer = "use std::sync::atomic::*; fn main() { let mut n = 0; unsafe { AtomicU8::from_ptr(&raw mut n) }; }";
-    let run = Server::of(pointer).run(&plain());
-    assert!(matches!(run.end, End::Unfollowed(_)), "{:?}", run.end);
+fn an_atomic_is_known_by_where_it_lies() {
+    // Moved, changed behind its back, made of a pointer, gone and come again: one object for each life, and every write
+    // is seen.
+    let text = "use std::sync::atomic::*; use Ordering::SeqCst; static S: AtomicU8 = AtomicU8::new(3); fn main() {
+        let mut a = AtomicU8::new(1); a.store(2, SeqCst); *a.get_mut() += 1; let b = Box::new(a);
+        let mut n = b.load(SeqCst); let p = unsafe { AtomicU8::from_ptr(&raw mut n) };
+        p.fetch_add(1, SeqCst); S.fetch_add(n, SeqCst); drop(b);
+        for at in 0..3 { let c = Box::new([AtomicU8::new(at), AtomicU8::new(at)]); n += c[1].fetch_add(1, SeqCst); }
+        println!(\"{} {n}\", S.load(SeqCst)) }";
+    let mut server = Server::of(text);
+    let run = server.run(&plain());
+    assert_eq!((run.end, run.stdout.as_str()), (End::Exit(0), "7 7\n"));
+    let again = server.run(&plain());
+    assert_eq!((again.stdout, again.decisions), (run.stdout, run.decisions));
 }
 
 #[test]

@@ -149,7 +149,8 @@ fn begun(pointer: *mut u8, layout: Layout) -> *mut u8 {
     pointer
 }
 
-fn ended(pointer: *mut u8) {
+fn ended(pointer: *mut u8, layout: Layout) {
+    super::places::forget(pointer.addr(), layout.size());
     if WATCHING.load(Ordering::Relaxed) {
         TABLE.with(|table| table.remove(pointer.addr()));
     }
@@ -168,13 +169,13 @@ unsafe impl GlobalAlloc for Watched {
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        ended(pointer);
+        ended(pointer, layout);
         // SAFETY: See `alloc`.
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        ended(pointer);
+        ended(pointer, layout);
         // SAFETY: See `alloc`.
         let moved = unsafe { System.realloc(pointer, layout, size) };
         match Layout::from_size_align(size, layout.align()) {

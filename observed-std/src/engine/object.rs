@@ -78,6 +78,8 @@ pub struct Scope {
 /// An atomic: how often it was written, and what each thread saw last.
 #[derive(Default)]
 pub struct Atomic {
+    /// The bits of its value after the last access.
+    pub value: u64,
     pub writes: u32,
     pub seen: Vec<(usize, u32)>,
 }

@@ -102,10 +102,6 @@ pub fn install() {
                 info.payload_as_str().unwrap_or("Box<dyn Any>"),
             );
         }
-        if is_unfollowed(info) {
-            super::run::unfollowed(UNFOLLOWED_POINTER, Site::default());
-            super::task::suspend_for_good();
-        }
         run_hook(info);
         if cannot_unwind(info) {
             in_hook(|| abort_at(Site::default()));
@@ -168,13 +164,6 @@ pub fn change_hook(new: Option<Arc<Hook>>, site: Site) -> Option<Arc<Hook>> {
         made(Outcome::Done, 0, 0);
     }
     old
-}
-
-/// What `from_ptr` of the atomics panics with: as it's a const function, it can do nothing else.
-pub const UNFOLLOWED_POINTER: &str = "an atomic made of a pointer";
-
-fn is_unfollowed(info: &PanicHookInfo<'_>) -> bool {
-    info.payload_as_str() == Some(UNFOLLOWED_POINTER)
 }
 
 /// Such a panic ends the process, whatever the hook does. std says so in words alone (`can_unwind` is unstable).

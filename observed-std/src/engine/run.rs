@@ -8,6 +8,7 @@ use super::set::MAX_THREADS;
 use super::state::{NEVER, Pending, Phase, engine};
 use super::task::{Body, Task, resume};
 use super::wire::{End, IDS_MATTER};
+use corosensei::stack::DefaultStack;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -45,22 +46,33 @@ fn resume_elsewhere(thread: usize) {
     std::thread::scope(|scope| drop(scope.spawn(|| resume(thread)).join()));
 }
 
+/// What a thread is made with.
+pub struct Made {
+    pub name: Option<Arc<str>>,
+    /// 0: none.
+    pub scope: u32,
+    pub stack_size: usize,
+    /// Where that was hard to get.
+    pub stack: Option<DefaultStack>,
+}
+
 /// Makes a thread; it can begin from now on. Returns its index.
-pub fn spawn(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) -> usize {
+pub fn spawn(with: Made, body: Box<dyn Body>, site: Site) -> usize {
     let current = engine().current;
     if engine().has(IDS_MATTER) {
         announce(Kind::Spawn, 0, 0, 0, site);
         let thread = engine().tasks.len() as u32;
-        add(name, scope, body, site);
+        add(with, body, site);
         made(Outcome::Done, thread, 0);
     } else {
-        add(name, scope, body, site);
+        add(with, body, site);
     }
     debug_assert_eq!(current, engine().current);
     engine().tasks.len() - 1
 }
 
-fn add(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) {
+fn add(with: Made, body: Box<dyn Body>, site: Site) {
+    let Made { name, scope, .. } = with;
     let engine = engine();
     let thread = engine.tasks.len();
     let operation = Operation {
@@ -77,6 +89,7 @@ fn add(name: Option<Arc<str>>, scope: u32, body: Box<dyn Body>, site: Site) {
     });
     task.parent = (engine.current as u32, engine.task().last_step);
     task.scope = scope;
+    (task.stack_size, task.stack) = (with.stack_size, with.stack);
     engine.tasks.push(task);
     engine.event(
         What::Spawned,

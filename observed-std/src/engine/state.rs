@@ -5,7 +5,8 @@ use super::object::*;
 use super::operation::{Operation, Site};
 use super::record::Record;
 use super::set::ThreadSet;
-use super::task::{Stacks, Task};
+use super::stacks::Stacks;
+use super::task::Task;
 use super::wire::{End, Request};
 use std::cell::UnsafeCell;
 use std::panic::PanicHookInfo;
@@ -16,6 +17,9 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 pub type Time = u64;
 /// A deadline that never passes.
 pub const NEVER: Time = Time::MAX;
+
+/// So many objects a process numbers; what is left is for the runs that it was asked for already.
+const MOST_SERIALS: u32 = 1 << 23;
 
 pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
 
@@ -44,6 +48,10 @@ pub struct Engine {
     /// Indices of the tasks that aren't over, in order.
     pub alive: Vec<usize>,
     pub objects: Vec<Object>,
+    /// How many objects there were in earlier runs: an object's serial number is this and its number.
+    pub serials_before: u32,
+    /// Where this run's atomics lie.
+    pub places: super::places::Places,
     /// Counts runs, so that what outlives one is noticed.
     pub epoch: u32,
     pub current: usize,
@@ -124,6 +132,8 @@ pub fn install(main_file: &'static str) {
         tasks: Vec::new(),
         alive: Vec::new(),
         objects: Vec::new(),
+        serials_before: 0,
+        places: Default::default(),
         epoch: 0,
         current: 0,
         next: None,
@@ -189,6 +199,15 @@ impl Engine {
         self.objects.len() as u32
     }
 
+    /// Forgets all objects. Serial numbers fit into three bytes: before they run out, another process takes over.
+    pub fn clear_objects(&mut self) {
+        self.serials_before += self.objects.len() as u32;
+        self.objects.clear();
+        if self.serials_before > MOST_SERIALS {
+            self.leaked = u32::MAX;
+        }
+    }
+
     object_as! {
         channel Channel,
         mutex Mutex,
@@ -224,7 +243,8 @@ impl Engine {
         self.phase = Phase::Running;
         self.tasks.clear();
         self.alive.clear();
-        self.objects.clear();
+        self.clear_objects();
+        self.places.reset();
         self.epoch += 1;
         self.current = 0;
         self.next = None;

@@ -1,5 +1,6 @@
 //! A learner's thread as a coroutine with what it owns.
 
+use super::stacks::MAIN_STACK;
 use super::state::{Pending, engine};
 use corosensei::stack::{DefaultStack, Stack};
 use corosensei::{Coroutine, CoroutineResult, Yielder};
@@ -13,6 +14,9 @@ pub trait Body {
     /// Keeps the payload of a panic instead.
     fn panicked(&mut self, payload: Box<dyn Any + Send>);
 }
+
+/// A guard page is not larger than this on any system in use, and no frame below it is meant.
+const GUARD: usize = 64 << 10;
 
 type Fiber = Coroutine<(), (), (), DefaultStack>;
 
@@ -55,6 +59,9 @@ pub struct Task {
     /// It is being unwound after the end of the run.
     pub unwinding: bool,
     pub ghost_operations: u32,
+    /// How large its stack is to be; where it was hard to get, it's there before the thread begins.
+    pub stack_size: usize,
+    pub stack: Option<DefaultStack>,
     /// Addresses just below its stack: a fault there is an overflow.
     pub guard: std::ops::Range<usize>,
     yielder: *const Yielder<(), ()>,
@@ -88,41 +95,11 @@ impl Task {
             writing: Vec::new(),
             unwinding: false,
             ghost_operations: 0,
+            stack_size: MAIN_STACK,
+            stack: None,
             guard: 0..0,
             yielder: std::ptr::null(),
             fiber: None,
-        }
-    }
-}
-
-/// Main's stack is as large as an operating system's, the others' as large as std makes them.
-const MAIN_STACK: usize = 8 << 20;
-const STACK: usize = 2 << 20;
-/// A guard page is not larger than this on any system in use, and no frame below it is meant.
-const GUARD: usize = 64 << 10;
-
-/// Stacks that were used and can be used again.
-#[derive(Default)]
-pub struct Stacks {
-    main: Vec<DefaultStack>,
-    other: Vec<DefaultStack>,
-}
-
-impl Stacks {
-    fn take(&mut self, main: bool) -> Option<DefaultStack> {
-        let (free, size) = if main {
-            (&mut self.main, MAIN_STACK)
-        } else {
-            (&mut self.other, STACK)
-        };
-        free.pop().or_else(|| DefaultStack::new(size).ok())
-    }
-
-    fn give_back(&mut self, main: bool, stack: DefaultStack) {
-        if main {
-            self.main.push(stack)
-        } else {
-            self.other.push(stack)
         }
     }
 }
@@ -160,7 +137,9 @@ pub fn resume(thread: usize) {
 }
 
 fn begin(thread: usize) -> Option<Fiber> {
-    let stack = engine().stacks.take(thread == 0)?;
+    let task = &mut engine().tasks[thread];
+    let (made, size) = (task.stack.take(), task.stack_size);
+    let stack = made.or_else(|| engine().stacks.take(size))?;
     let end = stack.limit().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
     engine().tasks[thread].begun = true;
@@ -174,8 +153,10 @@ fn begin(thread: usize) -> Option<Fiber> {
 }
 
 fn retire(thread: usize, fiber: Fiber) {
-    engine().stacks.give_back(thread == 0, fiber.into_stack());
-    engine().tasks[thread].over = true;
+    let task = &mut engine().tasks[thread];
+    task.over = true;
+    let size = task.stack_size;
+    engine().stacks.give_back(size, fiber.into_stack());
 }
 
 /// The process has ended: this thread doesn't go on, but for being unwound.

@@ -46,7 +46,7 @@ fn clean_up_here() {
             drop(hook);
         },
     )));
-    engine().objects.clear();
+    engine().clear_objects();
 }
 
 fn unwind(thread: usize) {

@@ -11,13 +11,16 @@ use std::process::Stdio;
 
 /// A handle to the process's standard error.
 pub struct Stderr {
-    _private: (),
+    /// As large as std's reference to what is behind it.
+    _shared: &'static (),
 }
 
 /// A locked standard error: nobody else writes while it lives.
 #[must_use = "if unused stderr will immediately unlock"]
 pub struct StderrLock<'a> {
-    borrowed: PhantomData<(&'a (), *const ())>,
+    /// As large as std's.
+    _shared: &'a (),
+    not_send: PhantomData<*const ()>,
 }
 
 impl UnwindSafe for StderrLock<'_> {}
@@ -26,7 +29,7 @@ impl RefUnwindSafe for StderrLock<'_> {}
 /// A new handle.
 #[must_use]
 pub fn stderr() -> Stderr {
-    Stderr { _private: () }
+    Stderr { _shared: &() }
 }
 
 impl Stderr {
@@ -35,7 +38,8 @@ impl Stderr {
     pub fn lock(&self) -> StderrLock<'static> {
         lock(To::Stderr, caller());
         StderrLock {
-            borrowed: PhantomData,
+            _shared: &(),
+            not_send: PhantomData,
         }
     }
 }

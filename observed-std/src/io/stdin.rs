@@ -12,14 +12,18 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A handle to the process's standard input.
 pub struct Stdin {
-    _private: (),
+    /// As large as std's reference to what is behind it.
+    _shared: &'static (),
 }
 
 /// A locked standard input.
 #[must_use = "if unused stdin will immediately unlock"]
 pub struct StdinLock<'a> {
     empty: Empty,
-    borrowed: PhantomData<(&'a (), *const ())>,
+    /// As large as std's guard.
+    _shared: &'a (),
+    _poisoned: bool,
+    not_send: PhantomData<*const ()>,
 }
 
 // SAFETY: As std's lock: it holds nothing that another thread can't look at.
@@ -30,7 +34,7 @@ impl RefUnwindSafe for StdinLock<'_> {}
 /// A new handle.
 #[must_use]
 pub fn stdin() -> Stdin {
-    Stdin { _private: () }
+    Stdin { _shared: &() }
 }
 
 /// The lock is a mutex of its own in each run.
@@ -72,7 +76,9 @@ impl Stdin {
         take_lock(caller());
         StdinLock {
             empty: std::io::empty(),
-            borrowed: PhantomData,
+            _shared: &(),
+            _poisoned: false,
+            not_send: PhantomData,
         }
     }
 

@@ -11,13 +11,16 @@ use std::process::Stdio;
 
 /// A handle to the process's standard output.
 pub struct Stdout {
-    _private: (),
+    /// As large as std's reference to what is behind it.
+    _shared: &'static (),
 }
 
 /// A locked standard output: nobody else writes while it lives.
 #[must_use = "if unused stdout will immediately unlock"]
 pub struct StdoutLock<'a> {
-    borrowed: PhantomData<(&'a (), *const ())>,
+    /// As large as std's.
+    _shared: &'a (),
+    not_send: PhantomData<*const ()>,
 }
 
 impl UnwindSafe for StdoutLock<'_> {}
@@ -26,7 +29,7 @@ impl RefUnwindSafe for StdoutLock<'_> {}
 /// A new handle.
 #[must_use]
 pub fn stdout() -> Stdout {
-    Stdout { _private: () }
+    Stdout { _shared: &() }
 }
 
 impl Stdout {
@@ -35,7 +38,8 @@ impl Stdout {
     pub fn lock(&self) -> StdoutLock<'static> {
         lock(To::Stdout, caller());
         StdoutLock {
-            borrowed: PhantomData,
+            _shared: &(),
+            not_send: PhantomData,
         }
     }
 }

@@ -11,6 +11,8 @@ use std::fmt;
 pub struct Barrier {
     id: Id,
     size: usize,
+    /// std has a lock, its state and a condition variable here.
+    _rest: [usize; 3],
 }
 
 /// Whether the thread is the one leader of those that waited.
@@ -24,6 +26,7 @@ impl Barrier {
         Barrier {
             id: Id::new(),
             size: n,
+            _rest: [0; 3],
         }
     }
 
@@ -31,7 +34,7 @@ impl Barrier {
     #[track_caller]
     pub fn wait(&self) -> BarrierWaitResult {
         let (size, site) = (self.size, caller());
-        let object = self.id.get("Barrier", || {
+        let object = self.id.get("Barrier", |_| {
             Object::Barrier(State {
                 size,
                 arrived: 0,

@@ -15,6 +15,8 @@ use std::time::Duration;
 /// A condition variable.
 pub struct Condvar {
     id: Id,
+    /// As in std.
+    _aligned: [u32; 0],
 }
 
 /// Whether a wait ended because its time was over.
@@ -34,12 +36,15 @@ impl Condvar {
     #[must_use]
     #[inline]
     pub const fn new() -> Condvar {
-        Condvar { id: Id::new() }
+        Condvar {
+            id: Id::new(),
+            _aligned: [],
+        }
     }
 
     #[track_caller]
     fn object(&self) -> u32 {
-        self.id.get("Condvar", || Object::Condvar(Vec::new()))
+        self.id.get("Condvar", |_| Object::Condvar(Vec::new()))
     }
 
     /// Gives the mutex free, waits, takes it again. Whether the time was over.

@@ -1,17 +1,22 @@
-//! The number that a lock, a cell or an atomic has in a run. It is given at the first use, since `new` is const.
+//! The number that a lock or a cell has in a run. It is given at the first use, since `new` is const.
 
 use crate::engine::answer::STATICS_SEEN;
 use crate::engine::event::What;
 use crate::engine::object::Object;
 use crate::engine::schedule::caller;
 use crate::engine::state::engine;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::cell::Cell;
+use std::panic::RefUnwindSafe;
 
-/// The number, and the run in which it was given (0: none yet).
+/// The serial number of an object of the process; 0: none yet. Three bytes without alignment, so that what has it can be
+/// as small as in std.
 pub(crate) struct Id {
-    number: AtomicU32,
-    epoch: AtomicU32,
+    serial: Cell<[u8; 3]>,
 }
+
+// SAFETY: The engine runs one thread at a time.
+unsafe impl Sync for Id {}
+impl RefUnwindSafe for Id {}
 
 /// How a value comes into the current run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,50 +29,46 @@ pub(crate) enum Came {
 impl Id {
     pub const fn new() -> Id {
         Id {
-            number: AtomicU32::new(0),
-            epoch: AtomicU32::new(0),
+            serial: Cell::new([0; 3]),
         }
+    }
+
+    fn serial(&self) -> u32 {
+        let [low, middle, high] = self.serial.get();
+        u32::from_le_bytes([low, middle, high, 0])
     }
 
     /// The number in this run; `make` makes the engine's part of a new one, `name` says what it is.
     #[track_caller]
-    pub fn get(&self, name: &'static str, make: impl FnOnce() -> Object) -> u32 {
-        let engine = engine();
-        if self.epoch.load(Relaxed) == engine.epoch {
-            return self.number.load(Relaxed);
+    pub fn get(&self, name: &'static str, make: impl FnOnce(Came) -> Object) -> u32 {
+        let serial = self.serial();
+        let before = engine().serials_before;
+        if serial > before {
+            return serial - before;
         }
-        if self.enter() == Came::Outlived {
-            engine.note(STATICS_SEEN);
-        }
-        self.number(name, make())
-    }
-
-    /// Counts the value to this run. Says how it comes there.
-    pub fn enter(&self) -> Came {
-        let came = self.epoch.swap(engine().epoch, Relaxed);
-        if came == 0 {
+        let came = if serial == 0 {
             Came::Here
         } else {
+            engine().note(STATICS_SEEN);
             Came::Outlived
-        }
+        };
+        self.number(name, make(came))
     }
 
-    pub fn is_of_this_run(&self) -> bool {
-        self.epoch.load(Relaxed) == engine().epoch
+    /// The number, if this run gave it one.
+    pub fn given(&self) -> Option<u32> {
+        self.serial()
+            .checked_sub(engine().serials_before)
+            .filter(|number| *number > 0)
     }
 
-    /// Numbers it.
     #[track_caller]
-    pub fn number(&self, name: &'static str, object: Object) -> u32 {
+    fn number(&self, name: &'static str, object: Object) -> u32 {
         let engine = engine();
         let number = engine.add(object);
-        self.number.store(number, Relaxed);
+        let [low, middle, high, _] = (engine.serials_before + number).to_le_bytes();
+        self.serial.set([low, middle, high]);
         engine.event(What::Object, number, 0, 0, caller(), name);
         number
-    }
-
-    /// The number that was given.
-    pub fn given(&self) -> u32 {
-        self.number.load(Relaxed)
     }
 }

@@ -1,16 +1,16 @@
 //! `LazyLock`.
 
 use super::once::RawOnce;
-use std::cell::{Cell, UnsafeCell};
+use super::slot::Slot;
+use std::cell::UnsafeCell;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A value which is initialized on the first access.
 pub struct LazyLock<T, F = fn() -> T> {
-    once: RawOnce,
-    value: UnsafeCell<Option<T>>,
-    make: Cell<Option<F>>,
+    slot: UnsafeCell<Slot<T, F>>,
+    _aligned: [u32; 0],
 }
 
 // SAFETY: As std's: threads share the value; the closure is called by one of them.
@@ -25,19 +25,21 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     #[inline]
     pub const fn new(f: F) -> LazyLock<T, F> {
         LazyLock {
-            once: RawOnce::new(),
-            value: UnsafeCell::new(None),
-            make: Cell::new(Some(f)),
+            slot: UnsafeCell::new(Slot::unmade(f)),
+            _aligned: [],
         }
     }
 
     /// The value; makes it if this is the first access.
     #[track_caller]
     pub fn force(this: &LazyLock<T, F>) -> &T {
-        this.once.call(false, POISONED, &mut |_| {
-            let value = this.make.take().map(|make| make());
+        this.once().call(false, POISONED, &mut |_| {
             // SAFETY: Nobody has been told of a value yet, and this runs once.
-            unsafe { *this.value.get() = value };
+            if let Some(make) = unsafe { Slot::take(this.slot.get()) } {
+                let value = make();
+                // SAFETY: As above.
+                unsafe { Slot::fill(this.slot.get(), value) };
+            }
         });
         this.value().expect("made just now")
     }
@@ -46,20 +48,26 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     #[track_caller]
     pub fn force_mut(this: &mut LazyLock<T, F>) -> &mut T {
         LazyLock::force(this);
-        this.value.get_mut().as_mut().expect("made just now")
+        this.slot.get_mut().value_mut().expect("made just now")
     }
 }
 
 impl<T, F> LazyLock<T, F> {
+    #[track_caller]
+    fn once(&self) -> &RawOnce {
+        // SAFETY: The number stays where it is, whatever else the slot holds.
+        unsafe { Slot::once(self.slot.get()) }
+    }
+
     fn value(&self) -> Option<&T> {
         // SAFETY: It's written once, before anyone is told that it's there.
-        unsafe { (*self.value.get()).as_ref() }
+        unsafe { (*self.slot.get()).value() }
     }
 
     /// The value, if it was made.
     #[track_caller]
     pub fn get(this: &LazyLock<T, F>) -> Option<&T> {
-        if this.once.is_completed() {
+        if this.once().is_completed() {
             this.value()
         } else {
             None
@@ -69,10 +77,10 @@ impl<T, F> LazyLock<T, F> {
     /// The same, to change it.
     #[track_caller]
     pub fn get_mut(this: &mut LazyLock<T, F>) -> Option<&mut T> {
-        if this.once.is_poisoned_mut() {
+        if this.once().is_poisoned() {
             panic!("{POISONED}");
         }
-        this.value.get_mut().as_mut()
+        this.slot.get_mut().value_mut()
     }
 }
 

@@ -13,6 +13,7 @@ mod once;
 mod once_lock;
 mod poisoning;
 mod rwlock;
+mod slot;
 
 pub use barrier::{Barrier, BarrierWaitResult};
 pub use condvar::{Condvar, WaitTimeoutResult};

@@ -17,13 +17,15 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 /// A mutual exclusion primitive.
 pub struct Mutex<T: ?Sized> {
     pub(super) raw: RawMutex,
+    _aligned: [u32; 0],
     value: UnsafeCell<T>,
 }
 
-/// A lock without its value: no generic code.
+/// A lock without its value: no generic code. As large as std's.
 pub(super) struct RawMutex {
     id: Id,
     pub poison: Poison,
+    _rest: u8,
 }
 
 impl RawMutex {
@@ -31,12 +33,13 @@ impl RawMutex {
         RawMutex {
             id: Id::new(),
             poison: Poison::new(),
+            _rest: 0,
         }
     }
 
     #[track_caller]
     pub fn object(&self) -> u32 {
-        self.id.get("Mutex", || Object::Mutex(Default::default()))
+        self.id.get("Mutex", |_| Object::Mutex(Default::default()))
     }
 
     #[track_caller]
@@ -121,13 +124,14 @@ impl<T> Mutex<T> {
     pub const fn new(t: T) -> Mutex<T> {
         Mutex {
             raw: RawMutex::new(),
+            _aligned: [],
             value: UnsafeCell::new(t),
         }
     }
 
     /// The value itself.
     pub fn into_inner(self) -> LockResult<T> {
-        let Mutex { raw, value } = self;
+        let Mutex { raw, value, .. } = self;
         raw.poison.result(value.into_inner())
     }
 }

@@ -1,24 +1,27 @@
 //! `Once`, and what the cells that are initialised once build on.
 
-use super::id::Id;
+use super::id::{Came, Id};
 use crate::engine::object::{Object, Once as State};
 use crate::engine::operation::{Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
-use crate::engine::state::{Phase, engine};
+use crate::engine::state::engine;
 use std::cell::Cell;
 use std::fmt;
-use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A low-level synchronization primitive for one-time global execution.
 pub struct Once {
     raw: RawOnce,
+    /// As large as std's.
+    _rest: u8,
+    _aligned: [u32; 0],
 }
 
 /// Whether the initialisation before this one panicked.
 pub struct OnceState {
     poisoned: bool,
-    not_sync: PhantomData<Cell<()>>,
+    /// std has here what the state will be.
+    _next: Cell<u32>,
 }
 
 /// Initial value of a static [`Once`].
@@ -68,10 +71,21 @@ impl RawOnce {
         RawOnce { id: Id::new() }
     }
 
-    /// In a run's first use the state is that of the value, which may have been there before.
     #[track_caller]
     fn object(&self) -> u32 {
-        self.id.get("Once", || Object::Once(State::New))
+        self.id.get("Once", |_| Object::Once(State::New))
+    }
+
+    /// Gives it its number where its value is there already, unless that has outlived a run.
+    #[track_caller]
+    pub fn with_value(&self) -> &RawOnce {
+        self.id.get("Once", |came| {
+            Object::Once(match came {
+                Came::Here => State::Complete,
+                Came::Outlived => State::New,
+            })
+        });
+        self
     }
 
     /// Runs the initialisation unless that was done. `force`: also after a panic. The closure gets told of that.
@@ -116,23 +130,10 @@ impl RawOnce {
         complete
     }
 
-    /// Whether it panicked, from who has the value alone.
-    pub fn is_poisoned_mut(&mut self) -> bool {
-        self.id.is_of_this_run()
-            && !engine().objects.is_empty()
-            && *engine().once(self.id.given()) == State::Poisoned
-    }
-
-    /// Sets the state, from who has the value alone.
-    pub fn set_mut(&mut self, complete: bool) {
-        if engine().phase == Phase::Running {
-            let object = self.object();
-            *engine().once(object) = if complete {
-                State::Complete
-            } else {
-                State::New
-            };
-        }
+    /// Whether it panicked, for who has the value alone.
+    pub fn is_poisoned(&self) -> bool {
+        let number = self.id.given();
+        number.is_some_and(|number| *engine().once(number) == State::Poisoned)
     }
 
     /// Waits until the initialisation was done.
@@ -164,6 +165,8 @@ impl Once {
     pub const fn new() -> Once {
         Once {
             raw: RawOnce::new(),
+            _rest: 0,
+            _aligned: [],
         }
     }
 
@@ -196,7 +199,7 @@ impl Once {
             if let Some(f) = f.take() {
                 f(&OnceState {
                     poisoned,
-                    not_sync: PhantomData,
+                    _next: Cell::new(0),
                 });
             }
         });

@@ -1,14 +1,15 @@
 //! `OnceLock`.
 
 use super::once::RawOnce;
+use super::slot::Slot;
 use std::cell::UnsafeCell;
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A synchronization primitive which can nominally be written to only once.
 pub struct OnceLock<T> {
-    once: RawOnce,
-    value: UnsafeCell<Option<T>>,
+    slot: UnsafeCell<Slot<T, ()>>,
+    _aligned: [u32; 0],
 }
 
 // SAFETY: As std's: threads share the value once it's there, and one of them may drop it.
@@ -24,20 +25,26 @@ impl<T> OnceLock<T> {
     #[must_use]
     pub const fn new() -> OnceLock<T> {
         OnceLock {
-            once: RawOnce::new(),
-            value: UnsafeCell::new(None),
+            slot: UnsafeCell::new(Slot::unmade(())),
+            _aligned: [],
         }
+    }
+
+    #[track_caller]
+    fn once(&self) -> &RawOnce {
+        // SAFETY: The number stays where it is, whatever else the slot holds.
+        unsafe { Slot::once(self.slot.get()) }
     }
 
     fn value(&self) -> Option<&T> {
         // SAFETY: It's written once, before anyone is told that it's there.
-        unsafe { (*self.value.get()).as_ref() }
+        unsafe { (*self.slot.get()).value() }
     }
 
     /// The value, if it's there.
     #[track_caller]
     pub fn get(&self) -> Option<&T> {
-        if self.once.is_completed() {
+        if self.once().is_completed() {
             self.value()
         } else {
             None
@@ -46,13 +53,13 @@ impl<T> OnceLock<T> {
 
     /// The value, if it's there, to change it.
     pub fn get_mut(&mut self) -> Option<&mut T> {
-        self.value.get_mut().as_mut()
+        self.slot.get_mut().value_mut()
     }
 
     /// Waits until the value is there.
     #[track_caller]
     pub fn wait(&self) -> &T {
-        self.once.wait(true);
+        self.once().wait(true);
         self.value()
             .expect("a cell that was waited for is initialized")
     }
@@ -79,36 +86,31 @@ impl<T> OnceLock<T> {
     /// A panic in an initialisation leaves the cell as it was.
     #[track_caller]
     fn initialize(&self, make: &mut dyn FnMut() -> Option<T>) {
-        self.once.call(true, "", &mut |_| {
-            let value = make();
-            // SAFETY: Nobody has been told of a value yet, and initialisations don't overlap.
-            unsafe { *self.value.get() = value };
+        self.once().call(true, "", &mut |_| {
+            if let Some(value) = make() {
+                // SAFETY: Nobody has been told of a value yet, and initialisations don't overlap.
+                unsafe { Slot::fill(self.slot.get(), value) };
+            }
         });
     }
 
     /// The value itself.
     #[inline]
     pub fn into_inner(self) -> Option<T> {
-        self.value.into_inner()
+        self.slot.into_inner().into_value()
     }
 
     /// Takes the value out, leaving the cell uninitialized.
     #[inline]
     pub fn take(&mut self) -> Option<T> {
-        let value = self.value.get_mut().take();
-        if value.is_some() {
-            self.once.set_mut(false);
-        }
-        value
+        std::mem::take(self).into_inner()
     }
 
     fn with(value: T) -> OnceLock<T> {
-        let mut cell = OnceLock {
-            once: RawOnce::new(),
-            value: UnsafeCell::new(Some(value)),
-        };
-        cell.once.set_mut(true);
-        cell
+        OnceLock {
+            slot: UnsafeCell::new(Slot::made(value)),
+            _aligned: [],
+        }
     }
 }
 

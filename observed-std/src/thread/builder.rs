@@ -1,6 +1,6 @@
 //! Making threads.
 
-use super::join::start;
+use super::join::{Wanted, start};
 use super::scoped::start_scoped;
 use super::{JoinHandle, Scope, ScopedJoinHandle};
 use crate::engine::schedule::caller;
@@ -14,7 +14,8 @@ where
     F: FnOnce() -> T + Send + 'static,
     T: Send + 'static,
 {
-    JoinHandle::new(start(None, 0, f, caller()))
+    let made = start(Wanted::default(), f, caller());
+    JoinHandle::new(made.expect("failed to spawn thread"))
 }
 
 /// Thread factory.
@@ -45,10 +46,19 @@ impl Builder {
         self
     }
 
-    /// Kept for `{:?}` alone: all stacks are as large as std's are by default.
+    /// Says how large the thread's stack is at least, in bytes.
     pub fn stack_size(mut self, size: usize) -> Builder {
         self.stack_size = Some(size);
         self
+    }
+
+    #[track_caller]
+    fn wanted(self) -> Wanted {
+        Wanted {
+            name: checked(self.name),
+            stack_size: self.stack_size,
+            scope: 0,
+        }
     }
 
     /// Spawns a new thread.
@@ -58,7 +68,7 @@ impl Builder {
         F: FnOnce() -> T + Send + 'static,
         T: Send + 'static,
     {
-        Ok(JoinHandle::new(start(checked(self.name), 0, f, caller())))
+        start(self.wanted(), f, caller()).map(JoinHandle::new)
     }
 
     /// As [`Builder::spawn`], without asking that what the thread borrows outlives it.
@@ -71,7 +81,7 @@ impl Builder {
         F: FnOnce() -> T + Send,
         T: Send,
     {
-        Ok(JoinHandle::new(start(checked(self.name), 0, f, caller())))
+        start(self.wanted(), f, caller()).map(JoinHandle::new)
     }
 
     /// Spawns a new scoped thread.
@@ -85,7 +95,7 @@ impl Builder {
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
     {
-        Ok(start_scoped(scope, checked(self.name), f, caller()))
+        start_scoped(scope, self.wanted(), f, caller())
     }
 }
 

@@ -6,23 +6,28 @@ use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::num::NonZero;
 use std::sync::Arc;
 
 /// A handle to a thread.
 #[derive(Clone)]
 pub struct Thread {
-    pub(super) index: usize,
+    named: Arc<Named>,
+}
+
+struct Named {
+    index: usize,
     name: Option<Arc<str>>,
 }
 
 /// A unique identifier for a running thread. Looking at it is noted, since it shows the order of spawning.
 #[derive(Clone, Copy, Eq)]
-pub struct ThreadId(u64);
+pub struct ThreadId(NonZero<u64>);
 
 impl ThreadId {
     fn look(&self) -> u64 {
         engine().note(IDS_SEEN);
-        self.0
+        self.0.get()
     }
 }
 
@@ -53,17 +58,21 @@ pub fn current() -> Thread {
 
 impl Thread {
     pub(super) fn at(index: usize) -> Thread {
+        let name = engine().tasks.get(index).and_then(|task| task.name.clone());
         Thread {
-            index,
-            name: engine().tasks.get(index).and_then(|task| task.name.clone()),
+            named: Arc::new(Named { index, name }),
         }
+    }
+
+    pub(super) fn index(&self) -> usize {
+        self.named.index
     }
 
     /// Makes the thread's park token available.
     #[track_caller]
     pub fn unpark(&self) {
-        announce(Kind::Unpark, self.index as u32 + 1, 0, 0, caller());
-        let Some(task) = engine().tasks.get_mut(self.index) else {
+        announce(Kind::Unpark, self.index() as u32 + 1, 0, 0, caller());
+        let Some(task) = engine().tasks.get_mut(self.index()) else {
             return;
         };
         let was_there = std::mem::replace(&mut task.token, true);
@@ -77,13 +86,13 @@ impl Thread {
     /// The thread's unique identifier.
     #[must_use]
     pub fn id(&self) -> ThreadId {
-        ThreadId(self.index as u64 + 1)
+        ThreadId(NonZero::<u64>::MIN.saturating_add(self.index() as u64))
     }
 
     /// The thread's name.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.name.as_deref()
+        self.named.name.as_deref()
     }
 }
 

@@ -3,12 +3,15 @@
 use super::Thread;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::guarded;
+use crate::engine::run::{self, Made};
 use crate::engine::schedule::{announce, caller, made};
+use crate::engine::stacks;
 use crate::engine::state::{Phase, engine};
 use crate::engine::task::Body;
 use std::any::Any;
 use std::cell::UnsafeCell;
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 
 /// Where a thread's result lies until it is taken. When the last handle is gone, its scope need no longer wait for it.
@@ -29,7 +32,7 @@ impl<T> Drop for Packet<T> {
         let panicked = matches!(self.result.get_mut(), Some(Err(_)));
         let result = self.result.get_mut();
         if let Err(payload) = guarded(&mut || *result = None) {
-            crate::engine::run::end_after(payload, "thread result panicked on drop");
+            run::end_after(payload, "thread result panicked on drop");
         }
         if self.scope != 0 {
             leave_scope(self.scope, self.thread, panicked);
@@ -81,21 +84,30 @@ impl<F: FnOnce() -> T, T> Body for Work<F, T> {
     }
 }
 
-/// Makes a thread of a closure that lives at least as long as the thread can run.
+/// What a thread is asked to be: its name, its stack, its scope (or 0).
+#[derive(Default)]
+pub(super) struct Wanted {
+    pub name: Option<String>,
+    pub stack_size: Option<usize>,
+    pub scope: u32,
+}
+
+/// Makes a thread of a closure that lives at least as long as the thread can run; fails where there is no room for its
+/// stack.
 pub(super) fn start<'a, F, T>(
-    name: Option<String>,
-    scope: u32,
+    wanted: Wanted,
     closure: F,
     site: Site,
-) -> (Arc<Packet<T>>, Thread)
+) -> io::Result<(Arc<Packet<T>>, Thread)>
 where
     F: FnOnce() -> T + 'a,
     T: 'a,
 {
+    let with = wanted.reserve()?;
     let thread = engine().tasks.len();
     let packet = Arc::new(Packet {
         result: UnsafeCell::new(None),
-        scope,
+        scope: with.scope,
         thread,
     });
     let work: Box<dyn Body + 'a> = Box::new(Work {
@@ -104,16 +116,24 @@ where
     });
     // SAFETY: `spawn` asks for 'static, and a scope doesn't end before its threads.
     let work = unsafe { std::mem::transmute::<Box<dyn Body + 'a>, Box<dyn Body>>(work) };
-    (packet, spawn_erased(name, scope, work, site))
+    Ok((packet, Thread::at(run::spawn(with, work, site))))
 }
 
-fn spawn_erased(name: Option<String>, scope: u32, work: Box<dyn Body>, site: Site) -> Thread {
-    Thread::at(crate::engine::run::spawn(
-        name.map(Arc::from),
-        scope,
-        work,
-        site,
-    ))
+impl Wanted {
+    /// Sees to the stack, and lets the scope wait for the thread.
+    fn reserve(self) -> io::Result<Made> {
+        let stack_size = self.stack_size.unwrap_or_else(stacks::default_size);
+        let stack = stacks::reserve(&mut engine().stacks, stack_size)?;
+        if self.scope != 0 {
+            engine().scope(self.scope).running += 1;
+        }
+        Ok(Made {
+            name: self.name.map(Arc::from),
+            scope: self.scope,
+            stack_size,
+            stack,
+        })
+    }
 }
 
 /// Waits until the thread is over.
@@ -154,6 +174,8 @@ pub(super) fn take_result<T>(packet: &Packet<T>) -> std::thread::Result<T> {
 pub struct JoinHandle<T> {
     packet: Arc<Packet<T>>,
     thread: Thread,
+    /// Its index again, where std has the operating system's handle.
+    index: usize,
 }
 
 // SAFETY: As std's: only the result crosses, and `spawn` asks that it be `Send`.
@@ -163,7 +185,12 @@ unsafe impl<T> Sync for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     pub(super) fn new((packet, thread): (Arc<Packet<T>>, Thread)) -> JoinHandle<T> {
-        JoinHandle { packet, thread }
+        let index = thread.index();
+        JoinHandle {
+            packet,
+            thread,
+            index,
+        }
     }
 
     /// A handle to the thread.
@@ -175,14 +202,14 @@ impl<T> JoinHandle<T> {
     /// Waits for the thread to finish and returns its result.
     #[track_caller]
     pub fn join(self) -> std::thread::Result<T> {
-        wait_for(self.thread.index);
+        wait_for(self.index);
         take_result(&self.packet)
     }
 
     /// Whether the thread has finished its closure.
     #[track_caller]
     pub fn is_finished(&self) -> bool {
-        is_finished(self.thread.index)
+        is_finished(self.index)
     }
 }
 

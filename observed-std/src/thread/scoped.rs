@@ -1,7 +1,7 @@
 //! Scoped threads.
 
 use super::Thread;
-use super::join::{Packet, is_finished, start, take_result, wait_for};
+use super::join::{Packet, Wanted, is_finished, start, take_result, wait_for};
 use crate::engine::object::{Object, Scope as ScopeState};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::guarded;
@@ -10,12 +10,15 @@ use crate::engine::state::engine;
 use crate::engine::wire::TOKENS_MATTER;
 use crate::sync::mpsc::{may_wait, use_token};
 use std::fmt;
+use std::io;
 use std::marker::PhantomData;
+use std::num::NonZero;
 use std::sync::Arc;
 
 /// A scope to spawn scoped threads in.
 pub struct Scope<'scope, 'env: 'scope> {
-    object: u32,
+    /// As large as std's pointer.
+    object: NonZero<usize>,
     scope: PhantomData<&'scope mut &'scope ()>,
     env: PhantomData<&'env mut &'env ()>,
 }
@@ -24,6 +27,8 @@ pub struct Scope<'scope, 'env: 'scope> {
 pub struct ScopedJoinHandle<'scope, T> {
     packet: Arc<Packet<T>>,
     thread: Thread,
+    /// Its index again, where std has the operating system's handle.
+    index: usize,
     scope: PhantomData<&'scope ()>,
 }
 
@@ -34,15 +39,16 @@ where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
     let site = caller();
+    let object = begin();
     let scope = Scope {
-        object: begin(),
+        object: NonZero::<usize>::MIN.saturating_add(object as usize - 1),
         scope: PhantomData,
         env: PhantomData,
     };
     let mut f = Some(f);
     let mut value = None;
     let result = guarded(&mut || value = f.take().map(|f| f(&scope)));
-    let panicked = end(scope.object, site);
+    let panicked = end(object, site);
     match (result, value) {
         (Err(payload), _) => crate::engine::panics::resume(payload),
         (Ok(()), Some(value)) if !panicked => value,
@@ -83,6 +89,12 @@ fn end(object: u32, site: Site) -> bool {
     engine().scope(object).panicked
 }
 
+impl Scope<'_, '_> {
+    fn object(&self) -> u32 {
+        self.object.get() as u32
+    }
+}
+
 impl<'scope, 'env> Scope<'scope, 'env> {
     /// Spawns a new thread within the scope.
     #[track_caller]
@@ -91,27 +103,29 @@ impl<'scope, 'env> Scope<'scope, 'env> {
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
     {
-        start_scoped(self, None, f, caller())
+        start_scoped(self, Wanted::default(), f, caller()).expect("failed to spawn thread")
     }
 }
 
 pub(super) fn start_scoped<'scope, F, T>(
     scope: &'scope Scope<'scope, '_>,
-    name: Option<String>,
+    wanted: Wanted,
     f: F,
     site: Site,
-) -> ScopedJoinHandle<'scope, T>
+) -> io::Result<ScopedJoinHandle<'scope, T>>
 where
     F: FnOnce() -> T + Send + 'scope,
     T: Send + 'scope,
 {
-    engine().scope(scope.object).running += 1;
-    let (packet, thread) = start(name, scope.object, f, site);
-    ScopedJoinHandle {
+    let scope = scope.object();
+    let (packet, thread) = start(Wanted { scope, ..wanted }, f, site)?;
+    let index = thread.index();
+    Ok(ScopedJoinHandle {
         packet,
         thread,
+        index,
         scope: PhantomData,
-    }
+    })
 }
 
 impl<T> ScopedJoinHandle<'_, T> {
@@ -124,26 +138,26 @@ impl<T> ScopedJoinHandle<'_, T> {
     /// Waits for the thread to finish and returns its result.
     #[track_caller]
     pub fn join(self) -> std::thread::Result<T> {
-        wait_for(self.thread.index);
+        wait_for(self.index);
         take_result(&self.packet)
     }
 
     /// Whether the thread has finished its closure.
     #[track_caller]
     pub fn is_finished(&self) -> bool {
-        is_finished(self.thread.index)
+        is_finished(self.index)
     }
 }
 
 impl fmt::Debug for Scope<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scope = engine().scope(self.object);
+        let scope = engine().scope(self.object());
         f.debug_struct("Scope")
             .field("num_running_threads", &scope.running)
             .field("a_thread_panicked", &scope.panicked)
             .field(
                 "main_thread",
-                &Thread::at(engine().scope(self.object).owner),
+                &Thread::at(engine().scope(self.object()).owner),
             )
             .finish_non_exhaustive()
     }

@@ -7,9 +7,9 @@ macro_rules! access {
         #[inline]
         #[track_caller]
         pub fn $name(&self, $($argument: $type,)* order: Ordering) -> $result {
-            self.before(Kind::Store);
+            let accessed = self.before(Kind::Store);
             let result = self.value.$name($($argument,)* order);
-            self.raw.made(Access::Written);
+            accessed.made(Access::Written);
             result
         }
     )* };
@@ -19,9 +19,8 @@ macro_rules! access {
 macro_rules! common {
     ($name:ident $(<$parameter:ident>)?, $value:ty, $text:expr) => {
         #[doc = $text]
+        #[repr(transparent)]
         pub struct $name $(<$parameter>)? {
-            raw: RawAtomic,
-            first: $value,
             value: real::$name $(<$parameter>)?,
         }
 
@@ -36,42 +35,28 @@ macro_rules! common {
             #[inline]
             #[must_use]
             pub const fn new(value: $value) -> Self {
-                $name { raw: RawAtomic::new(), first: value, value: real::$name::new(value) }
+                $name { value: real::$name::new(value) }
+            }
+
+            fn bytes(&self) -> Bytes {
+                Bytes { at: self.value.as_ptr().cast(), size: size_of::<$value>() }
             }
 
             #[track_caller]
-            fn before(&self, kind: Kind) {
-                if self.raw.must_begin_anew() {
-                    self.value.store(self.first, Ordering::Relaxed);
-                }
-                self.raw.announce(kind);
-            }
-
-            /// The same before a weak compare-exchange; whether that is to fail without cause.
-            #[track_caller]
-            fn before_weak(&self) -> bool {
-                if self.raw.must_begin_anew() {
-                    self.value.store(self.first, Ordering::Relaxed);
-                }
-                self.raw.announce_weak()
+            fn before(&self, kind: Kind) -> Accessed {
+                raw::before(self.bytes(), kind)
             }
 
             /// The value, which is borrowed alone already.
             #[inline]
             pub fn get_mut(&mut self) -> &mut $value {
-                if self.raw.must_begin_anew() {
-                    *self.value.get_mut() = self.first;
-                }
                 self.value.get_mut()
             }
 
             /// The value itself.
             #[inline]
             pub const fn into_inner(self) -> $value {
-                // A static's atomic can't be consumed, so that there is no value of an earlier run.
-                let value = self.value.as_ptr();
-                // SAFETY: The atomic is owned here.
-                unsafe { *value }
+                self.value.into_inner()
             }
 
             /// A pointer to the value. What is done through it can't be followed.
@@ -80,22 +65,23 @@ macro_rules! common {
                 self.value.as_ptr()
             }
 
-            /// As std's, but what shares the memory can't be followed.
+            /// The atomic whose value lies there. What else shares the memory can't be followed.
             ///
             /// # Safety
             /// As std's.
-            #[deprecated(note = "rivulets: an atomic made of a pointer can't be followed")]
-            pub const unsafe fn from_ptr<'a>(_pointer: *mut $value) -> &'a Self {
-                std::panic!("{}", crate::engine::panics::UNFOLLOWED_POINTER)
+            #[inline]
+            pub const unsafe fn from_ptr<'a>(pointer: *mut $value) -> &'a Self {
+                // SAFETY: It's as aligned as std's atomic and nothing but that; the caller says the rest.
+                unsafe { &*pointer.cast() }
             }
 
             /// Loads the value.
             #[inline]
             #[track_caller]
             pub fn load(&self, order: Ordering) -> $value {
-                self.before(Kind::Load);
+                let accessed = self.before(Kind::Load);
                 let value = self.value.load(order);
-                self.raw.made(Access::Read);
+                accessed.made(Access::Read);
                 value
             }
 
@@ -103,9 +89,9 @@ macro_rules! common {
             #[inline]
             #[track_caller]
             pub fn store(&self, value: $value, order: Ordering) {
-                self.before(Kind::Store);
+                let accessed = self.before(Kind::Store);
                 self.value.store(value, order);
-                self.raw.made(Access::Written);
+                accessed.made(Access::Written);
             }
 
             access! { write swap(value: $value) -> $value; }
@@ -115,10 +101,10 @@ macro_rules! common {
             #[deprecated(since = "1.50.0", note = "Use `compare_exchange` or `compare_exchange_weak` instead")]
             #[track_caller]
             pub fn compare_and_swap(&self, current: $value, new: $value, order: Ordering) -> $value {
-                self.before(Kind::Store);
+                let accessed = self.before(Kind::Store);
                 #[allow(deprecated)] // As in std.
                 let value = self.value.compare_and_swap(current, new, order);
-                self.raw.made(if value == current { Access::Written } else { Access::Failed });
+                accessed.made(if value == current { Access::Written } else { Access::Failed });
                 value
             }
 
@@ -132,9 +118,9 @@ macro_rules! common {
                 success: Ordering,
                 failure: Ordering,
             ) -> Result<$value, $value> {
-                self.before(Kind::Store);
+                let accessed = self.before(Kind::Store);
                 let result = self.value.compare_exchange(current, new, success, failure);
-                self.raw.made(if result.is_ok() { Access::Written } else { Access::Failed });
+                accessed.made(if result.is_ok() { Access::Written } else { Access::Failed });
                 result
             }
 
@@ -148,12 +134,12 @@ macro_rules! common {
                 success: Ordering,
                 failure: Ordering,
             ) -> Result<$value, $value> {
-                let fails = self.before_weak();
+                let accessed = raw::before_weak(self.bytes());
                 let result = match self.value.load(Ordering::SeqCst) {
-                    value if fails && value == current => Err(value),
+                    value if accessed.fails && value == current => Err(value),
                     _ => self.value.compare_exchange(current, new, success, failure),
                 };
-                self.raw.made_weak(fails, result.is_ok(), result.is_err_and(|value| value == current));
+                accessed.made_weak(result.is_ok(), result.is_err_and(|value| value == current));
                 result
             }
 

@@ -7,7 +7,7 @@ mod raw;
 pub use std::sync::atomic::*;
 
 use crate::engine::operation::Kind;
-use raw::{Access, RawAtomic};
+use raw::{Access, Accessed, Bytes};
 use std::fmt;
 use std::panic::RefUnwindSafe;
 use std::sync::atomic as real;

@@ -1,14 +1,20 @@
-//! An atomic without its value: no generic code. An atomic in a `static` begins each run with its first value.
+//! An atomic without its type: no generic code.
 
 use crate::engine::answer::WAITS_SEEN;
+use crate::engine::event::What;
 use crate::engine::object::{Atomic, Object};
 use crate::engine::operation::{Kind, Outcome};
+pub(super) use crate::engine::places::Bytes;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{engine, has_own_allocator as is_hidden};
-use crate::sync::id::{Came, Id};
 
-pub(super) struct RawAtomic {
-    id: Id,
+/// An access that is being made, and to what.
+pub(super) struct Accessed {
+    bytes: Bytes,
+    /// 0: it's hidden.
+    object: u32,
+    /// It is to fail without cause.
+    pub fails: bool,
 }
 
 /// What an access did.
@@ -20,41 +26,79 @@ pub(super) enum Access {
     Written,
 }
 
-impl RawAtomic {
-    pub const fn new() -> RawAtomic {
-        RawAtomic { id: Id::new() }
+/// The number of the atomic in this run.
+#[track_caller]
+fn object(bytes: Bytes) -> u32 {
+    let engine = engine();
+    if let Some(number) = engine.places.number(bytes.at.addr()) {
+        return number;
     }
+    let number = engine.objects.len() as u32 + 1;
+    engine.places.insert(bytes, number);
+    let atomic = Atomic {
+        value: bytes.read(),
+        ..Atomic::default()
+    };
+    engine.add(Object::Atomic(atomic));
+    engine.event(What::Object, number, 0, 0, caller(), "atomic");
+    number
+}
 
-    /// Whether the value has outlived a run and must be set to its first one. To be asked before each access.
-    pub fn must_begin_anew(&self) -> bool {
-        !is_hidden() && !self.id.is_of_this_run() && {
-            let came = self.id.enter();
-            self.id.number("atomic", Object::Atomic(Atomic::default()));
-            came == Came::Outlived
-        }
+/// The scheduling point before an access.
+#[track_caller]
+pub(super) fn before(bytes: Bytes, kind: Kind) -> Accessed {
+    access(bytes, kind, 0)
+}
+
+/// The same before a weak compare-exchange, which may be to fail without cause.
+#[track_caller]
+pub(super) fn before_weak(bytes: Bytes) -> Accessed {
+    access(bytes, Kind::Store, 1)
+}
+
+#[track_caller]
+fn access(bytes: Bytes, kind: Kind, weak: u32) -> Accessed {
+    if is_hidden() {
+        return Accessed {
+            bytes,
+            object: 0,
+            fails: false,
+        };
     }
-
-    /// The scheduling point before an access.
-    #[track_caller]
-    pub fn announce(&self, kind: Kind) {
-        if !is_hidden() {
-            announce(kind, self.id.given(), 0, 0, caller());
-        }
-    }
-
-    /// The same before a weak compare-exchange; whether that is to fail without cause.
-    #[track_caller]
-    pub fn announce_weak(&self) -> bool {
-        if is_hidden() {
-            return false;
-        }
+    if weak == 1 {
         engine().note(WAITS_SEEN);
-        announce(Kind::Store, self.id.given(), 0, 1, caller()).variant == 1
+    }
+    let object = object(bytes);
+    let variant = announce(kind, object, 0, weak, caller()).variant;
+    Accessed {
+        bytes,
+        object,
+        fails: weak == 1 && variant == 1,
+    }
+}
+
+impl Accessed {
+    pub fn made(&self, access: Access) {
+        if self.object == 0 || engine().objects.is_empty() {
+            return;
+        }
+        let engine = engine();
+        let current = engine.current;
+        let atomic = engine.atomic(self.object);
+        let value = self.bytes.read();
+        // Who has it alone may have changed it without an access.
+        atomic.writes += u32::from(access == Access::Written || value != atomic.value);
+        atomic.value = value;
+        match access {
+            Access::Read => made(look(atomic, current), 0, 0),
+            Access::Failed => made(Outcome::Missed, 0, 0),
+            Access::Written => made(Outcome::Done, 0, 0),
+        }
     }
 
     /// A weak compare-exchange was made; without cause it fails only where it could have written.
-    pub fn made_weak(&self, fails: bool, written: bool, could_write: bool) {
-        if written || !fails || !could_write {
+    pub fn made_weak(&self, written: bool, could_write: bool) {
+        if written || !self.fails || !could_write {
             return self.made(if written {
                 Access::Written
             } else {
@@ -63,26 +107,6 @@ impl RawAtomic {
         }
         engine().causeless_used = true;
         made(Outcome::Causeless, 0, 0);
-    }
-
-    pub fn made(&self, access: Access) {
-        if is_hidden() {
-            return;
-        }
-        let engine = engine();
-        let current = engine.current;
-        if engine.objects.is_empty() {
-            return;
-        }
-        let atomic = engine.atomic(self.id.given());
-        match access {
-            Access::Read => made(look(atomic, current), 0, 0),
-            Access::Failed => made(Outcome::Missed, 0, 0),
-            Access::Written => {
-                atomic.writes += 1;
-                made(Outcome::Done, 0, 0);
-            }
-        }
     }
 }
 

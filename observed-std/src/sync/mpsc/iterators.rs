@@ -1,40 +1,38 @@
-//! The iterators over a receiver. Each step stands where the iterator was made: in a `for` loop's head.
+//! The iterators over a receiver. Each step stands where it's made, which for a `for` loop is its head; if that isn't in
+//! the learner's file, where the last iterator of that receiver was made.
 
 use super::raw::Message;
 use super::{Receiver, from_message};
-use crate::engine::operation::Site;
-use crate::engine::schedule::caller;
 use std::fmt;
 
 /// Waits for each message, until no sender is left.
 pub struct Iter<'a, T: 'a> {
     rx: &'a Receiver<T>,
-    site: Site,
 }
 
 /// Takes the messages that are there.
 pub struct TryIter<'a, T: 'a> {
     rx: &'a Receiver<T>,
-    site: Site,
 }
 
 /// As [`Iter`], with the receiver inside.
 pub struct IntoIter<T> {
     rx: Receiver<T>,
-    site: Site,
 }
 
 impl<'a, T> Iter<'a, T> {
     #[track_caller]
     pub(super) fn new(rx: &'a Receiver<T>) -> Iter<'a, T> {
-        Iter { rx, site: caller() }
+        rx.raw.iterate();
+        Iter { rx }
     }
 }
 
 impl<'a, T> TryIter<'a, T> {
     #[track_caller]
     pub(super) fn new(rx: &'a Receiver<T>) -> TryIter<'a, T> {
-        TryIter { rx, site: caller() }
+        rx.raw.iterate();
+        TryIter { rx }
     }
 }
 
@@ -48,11 +46,12 @@ unsafe fn value<T>(message: Message) -> T {
 impl<T> Iterator for Iter<'_, T> {
     type Item = T;
 
+    #[track_caller]
     fn next(&mut self) -> Option<T> {
         // SAFETY: The receiver's messages are made from `T`.
         self.rx
             .raw
-            .recv_at(self.site)
+            .recv_at(self.rx.raw.step())
             .ok()
             .map(|message| unsafe { value(message) })
     }
@@ -61,11 +60,12 @@ impl<T> Iterator for Iter<'_, T> {
 impl<T> Iterator for TryIter<'_, T> {
     type Item = T;
 
+    #[track_caller]
     fn next(&mut self) -> Option<T> {
         // SAFETY: As above.
         self.rx
             .raw
-            .try_recv_at(self.site)
+            .try_recv_at(self.rx.raw.step())
             .ok()
             .map(|message| unsafe { value(message) })
     }
@@ -74,11 +74,12 @@ impl<T> Iterator for TryIter<'_, T> {
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
 
+    #[track_caller]
     fn next(&mut self) -> Option<T> {
         // SAFETY: As above.
         self.rx
             .raw
-            .recv_at(self.site)
+            .recv_at(self.rx.raw.step())
             .ok()
             .map(|message| unsafe { value(message) })
     }
@@ -100,10 +101,8 @@ impl<T> IntoIterator for Receiver<T> {
 
     #[track_caller]
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter {
-            rx: self,
-            site: caller(),
-        }
+        self.raw.iterate();
+        IntoIter { rx: self }
     }
 }
 

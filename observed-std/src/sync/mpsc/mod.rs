@@ -94,10 +94,19 @@ pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     )
 }
 
+/// Bounds up to this never fail for lack of room.
+const LARGE: usize = 1 << 16;
+
 /// Creates a channel that holds up to `bound` messages; with 0, each send waits for its receive.
 #[must_use]
 #[track_caller]
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
+    if bound > LARGE {
+        // Room for all messages, each with a number, as std has; there may be none.
+        drop(Vec::<(usize, std::mem::MaybeUninit<T>)>::with_capacity(
+            bound,
+        ));
+    }
     let (sender, receiver) = raw::channel(Some(bound), message_type::<T>());
     (
         SyncSender {

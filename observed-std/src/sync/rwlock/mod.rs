@@ -10,10 +10,12 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::ptr::NonNull;
 
 /// A reader-writer lock.
 pub struct RwLock<T: ?Sized> {
     raw: RawRwLock,
+    _aligned: [u32; 0],
     value: UnsafeCell<T>,
 }
 
@@ -27,8 +29,9 @@ impl<T: ?Sized> RefUnwindSafe for RwLock<T> {}
 /// Shared access.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {
-    lock: &'rwlock RwLock<T>,
-    not_send: PhantomData<*const ()>,
+    /// A pointer, since the value may be changed while an argument of this type is still there, but not in use any more.
+    value: NonNull<T>,
+    raw: &'rwlock RawRwLock,
 }
 
 /// Exclusive access.
@@ -55,23 +58,21 @@ impl<T> RwLock<T> {
     pub const fn new(t: T) -> RwLock<T> {
         RwLock {
             raw: RawRwLock::new(),
+            _aligned: [],
             value: UnsafeCell::new(t),
         }
     }
 
     /// The value itself.
     pub fn into_inner(self) -> LockResult<T> {
-        let RwLock { raw, value } = self;
+        let RwLock { raw, value, .. } = self;
         raw.poison.result(value.into_inner())
     }
 }
 
 impl<T: ?Sized> RwLock<T> {
     fn read_guard(&self) -> LockResult<RwLockReadGuard<'_, T>> {
-        self.raw.poison.result(RwLockReadGuard {
-            lock: self,
-            not_send: PhantomData,
-        })
+        self.raw.poison.result(RwLockReadGuard::of(self))
     }
 
     fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
@@ -136,6 +137,17 @@ impl<T: ?Sized> RwLock<T> {
     }
 }
 
+impl<'rwlock, T: ?Sized> RwLockReadGuard<'rwlock, T> {
+    /// The guard of a lock that was taken.
+    fn of(lock: &'rwlock RwLock<T>) -> RwLockReadGuard<'rwlock, T> {
+        RwLockReadGuard {
+            // SAFETY: It comes from a reference.
+            value: unsafe { NonNull::new_unchecked(lock.value.get()) },
+            raw: &lock.raw,
+        }
+    }
+}
+
 impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
     /// Makes exclusive access shared, without letting another writer in.
     #[track_caller]
@@ -143,10 +155,7 @@ impl<'rwlock, T: ?Sized> RwLockWriteGuard<'rwlock, T> {
         let lock = s.lock;
         lock.raw.downgrade();
         std::mem::forget(s);
-        RwLockReadGuard {
-            lock,
-            not_send: PhantomData,
-        }
+        RwLockReadGuard::of(lock)
     }
 }
 
@@ -180,7 +189,7 @@ impl<T: ?Sized> Deref for RwLockReadGuard<'_, T> {
 
     fn deref(&self) -> &T {
         // SAFETY: The guard's thread reads, and nobody writes.
-        unsafe { &*self.lock.value.get() }
+        unsafe { self.value.as_ref() }
     }
 }
 
@@ -203,7 +212,7 @@ impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
 
 impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
     fn drop(&mut self) {
-        self.lock.raw.unlock_read();
+        self.raw.unlock_read();
     }
 }
 

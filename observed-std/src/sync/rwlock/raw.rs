@@ -7,9 +7,11 @@ use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 
+/// As large as std's.
 pub struct RawRwLock {
     id: Id,
     pub poison: Poison,
+    _rest: [u8; 5],
 }
 
 impl RawRwLock {
@@ -17,12 +19,14 @@ impl RawRwLock {
         RawRwLock {
             id: Id::new(),
             poison: Poison::new(),
+            _rest: [0; 5],
         }
     }
 
     #[track_caller]
     pub fn object(&self) -> u32 {
-        self.id.get("RwLock", || Object::RwLock(Default::default()))
+        self.id
+            .get("RwLock", |_| Object::RwLock(Default::default()))
     }
 
     #[track_caller]

@@ -76,6 +76,14 @@ impl Drop for Shared {
     }
 }
 
+/// Which of std's three kinds a channel is. The ends say it too: what an `Option` of one makes of it is as in std.
+#[derive(Clone, Copy)]
+pub enum Flavor {
+    Array,
+    List,
+    Zero,
+}
+
 /// Why a message came back.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -108,7 +116,8 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         senders: if full { vec![(site, true)] } else { Vec::new() },
     }));
     if full {
-        let capacity = capacity.map_or(u32::MAX, |capacity| capacity as u32);
+        let most = u32::MAX - 1;
+        let capacity = capacity.map_or(u32::MAX, |capacity| capacity.min(most as usize) as u32);
         // What has no size says as little as `()`, whatever it's called.
         let name = if message.size == 0 {
             "()"
@@ -117,6 +126,11 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         };
         engine.event(What::Channel, object, capacity, 0, site, name);
     }
+    let flavor = match capacity {
+        None => Flavor::List,
+        Some(0) => Flavor::Zero,
+        Some(_) => Flavor::Array,
+    };
     let epoch = engine.epoch;
     let shared = Arc::new(Shared {
         number: object,
@@ -129,8 +143,9 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         RawSender {
             shared: shared.clone(),
             number: 0,
+            flavor,
         },
-        RawReceiver { shared },
+        RawReceiver::new(shared, flavor),
     )
 }
 

@@ -1,17 +1,53 @@
 //! A receiver without the type of its messages.
 
-use super::{Message, Nothing, Shared, arrive, may_wait, use_token};
+use super::{Flavor, Message, Nothing, Shared, arrive, may_wait, use_token};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::{NEVER, Time, engine};
 use crate::engine::wire::TOKENS_MATTER;
+use std::cell::Cell;
 use std::sync::Arc;
 
 pub struct RawReceiver {
-    pub(super) shared: Arc<Shared>,
+    shared: Arc<Shared>,
+    /// Where the last iterator over it was made, which is as large as std's and can't hold it.
+    line: Cell<u32>,
+    column: Cell<u16>,
+    _flavor: Flavor,
 }
 
 impl RawReceiver {
+    pub(super) fn new(shared: Arc<Shared>, flavor: Flavor) -> RawReceiver {
+        RawReceiver {
+            shared,
+            line: Cell::new(0),
+            column: Cell::new(0),
+            _flavor: flavor,
+        }
+    }
+
+    /// An iterator is made here.
+    #[track_caller]
+    pub fn iterate(&self) {
+        let site = caller();
+        self.line.set(site.line);
+        self.column.set(site.column.try_into().unwrap_or(u16::MAX));
+    }
+
+    /// Where a step of an iterator stands: where it's made, if that is known. In the head of a `for` loop that is where
+    /// the iterator was made.
+    #[track_caller]
+    pub fn step(&self) -> Site {
+        let here = caller();
+        match self.line.get() {
+            line if here == Site::default() || here.line == line => Site {
+                line,
+                column: self.column.get().into(),
+            },
+            _ => here,
+        }
+    }
+
     /// Waits until there is a message or no sender.
     #[track_caller]
     pub fn recv(&self) -> Result<Message, Nothing> {

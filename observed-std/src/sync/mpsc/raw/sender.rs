@@ -1,6 +1,6 @@
 //! A sender without the type of its messages.
 
-use super::{Message, Refused, Shared, arrive, may_wait, use_token};
+use super::{Flavor, Message, Refused, Shared, arrive, may_wait, use_token};
 use crate::engine::answer::{DYED, DYED_IN_PART};
 use crate::engine::dye::dye_message;
 use crate::engine::event::What;
@@ -14,6 +14,7 @@ use std::sync::Arc;
 pub struct RawSender {
     pub(super) shared: Arc<Shared>,
     pub(super) number: u32,
+    pub(super) flavor: Flavor,
 }
 
 /// Whether two messages differ, be it only in what lies between their fields.
@@ -242,6 +243,7 @@ impl Clone for RawSender {
         RawSender {
             shared: self.shared.clone(),
             number,
+            flavor: self.flavor,
         }
     }
 }
