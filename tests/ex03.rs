@@ -5,9 +5,10 @@
 //!
 //! The program passes when it prints `Message received: Hi from thread 1` and `Message received: Hi
 //! from thread 2`, in any order, and ends by itself, with success and without a panic; and when
-//! each line is a message of a different spawned thread, both over one channel whose receiver is in
-//! a thread that sent neither, in every order of the threads. How it does so is free: any names,
-//! clones made in a loop, scoped threads, another order of sending.
+//! each line is a message of a different spawned thread, both over one channel and received by a
+//! thread that sent neither, in every order of the threads. How it does so is free: any names,
+//! clones made in a loop, scoped threads, another order of sending, several threads that take turns
+//! at the receiver.
 //!
 //! Before moving on: run it a few times. Who decides which message comes first?
 

@@ -1,5 +1,5 @@
 use crate::trace::{Kind, Outcome, Step};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that was sent and received.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,7 +65,7 @@ pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
 pub enum Receiver {
     /// Main.
     Main,
-    /// A thread that sent none of them.
+    /// One thread or several that sent none of them.
     Another,
 }
 
@@ -82,16 +82,20 @@ pub struct Wants {
 }
 
 impl Wants {
-    /// Whether one channel carries what is wanted, of these crossings.
+    /// Whether one channel carries what is wanted, of these crossings, whichever threads take them.
     pub fn are_met_by(&self, crossings: &[Crossing]) -> bool {
-        let mut groups: BTreeMap<(u32, u16), Vec<&Crossing>> = BTreeMap::new();
-        for crossing in crossings.iter().filter(|crossing| self.counts(crossing)) {
-            groups
-                .entry((crossing.channel, crossing.received.thread))
-                .or_default()
-                .push(crossing);
+        let counted = crossings.iter().filter(|crossing| self.counts(crossing));
+        let mut channels: BTreeMap<u32, Vec<&Crossing>> = BTreeMap::new();
+        for crossing in counted {
+            channels.entry(crossing.channel).or_default().push(crossing);
         }
-        groups.values().any(|group| self.are_met_by_one(group))
+        channels.values().any(|channel| match self.senders {
+            1 => self.are_met_by_one_of(channel),
+            _ => {
+                let mut mouths = mouths(channel).into_iter();
+                mouths.any(|mouth| self.are_met_by_several(&received_in(channel, &mouth)))
+            }
+        })
     }
 
     fn counts(&self, crossing: &Crossing) -> bool {
@@ -99,20 +103,38 @@ impl Wants {
         receiver && crossing.sent.thread != 0 && crossing.sent.thread != crossing.received.thread
     }
 
-    /// Of messages over one channel to one thread.
-    fn are_met_by_one(&self, group: &[&Crossing]) -> bool {
+    /// Whether one thread sent enough of these.
+    fn are_met_by_one_of(&self, channel: &[&Crossing]) -> bool {
         let mut by_sender: BTreeMap<u16, usize> = BTreeMap::new();
-        for crossing in group {
+        for crossing in channel {
             *by_sender.entry(crossing.sent.thread).or_default() += 1;
         }
-        if self.senders == 1 {
-            by_sender
-                .values()
-                .any(|messages| *messages >= self.messages)
-        } else {
-            by_sender.len() >= self.senders && group.len() >= self.messages
-        }
+        by_sender.values().any(|sent| *sent >= self.messages)
     }
+
+    /// Whether these are enough, by enough threads.
+    fn are_met_by_several(&self, group: &[&Crossing]) -> bool {
+        let senders: BTreeSet<u16> = group.iter().map(|one| one.sent.thread).collect();
+        senders.len() >= self.senders && group.len() >= self.messages
+    }
+}
+
+/// The threads that may stand at the mouth of a channel with these messages: each receiver alone, and
+/// together all that sent nothing into it.
+fn mouths(channel: &[&Crossing]) -> Vec<BTreeSet<u16>> {
+    let receivers: BTreeSet<u16> = channel.iter().map(|one| one.received.thread).collect();
+    let senders: BTreeSet<u16> = channel.iter().map(|one| one.sent.thread).collect();
+    let alone = receivers.iter().map(|receiver| BTreeSet::from([*receiver]));
+    let only_receive = &receivers - &senders;
+    alone.chain([only_receive]).collect()
+}
+
+/// The messages that one of these threads took, and none of them sent.
+fn received_in<'c>(channel: &[&'c Crossing], mouth: &BTreeSet<u16>) -> Vec<&'c Crossing> {
+    let received = channel.iter().copied().filter(|one| {
+        mouth.contains(&one.received.thread) && !mouth.contains(&one.sent.thread)
+    });
+    received.collect()
 }
 
 #[cfg(test)]
@@ -175,5 +197,41 @@ mod tests {
         assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 2, 2, 0)]));
         assert!(!wants.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 2)]));
         assert!(!wants.are_met_by(&[crossing(1, 1, 0, 1), crossing(2, 1, 2, 1)]));
+    }
+
+    #[test]
+    fn several_threads_may_take_turns_at_the_mouth() {
+        let three = Wants {
+            messages: 3,
+            senders: 1,
+            receiver: Receiver::Another,
+        };
+        let of_one = [crossing(1, 1, 1, 2), crossing(2, 1, 1, 3), crossing(3, 1, 1, 2)];
+        assert!(three.are_met_by(&of_one));
+        let two = Wants {
+            messages: 2,
+            senders: 2,
+            receiver: Receiver::Another,
+        };
+        assert!(two.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 4)]));
+        // Main as one of them, and a message that a printer sends on into the same channel.
+        assert!(two.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 2, 4)]));
+        let sent_on = [crossing(1, 1, 1, 3), crossing(2, 1, 2, 3), crossing(3, 1, 3, 4)];
+        assert!(two.are_met_by(&sent_on));
+        // Two threads that take each other's message are sources, and no mouth.
+        assert!(!two.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 1)]));
+        // One that takes its own at times isn't another.
+        assert!(!two.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 2)]));
+    }
+
+    #[test]
+    fn where_main_is_to_receive_no_other_counts() {
+        let wants = Wants {
+            messages: 2,
+            senders: 1,
+            receiver: Receiver::Main,
+        };
+        assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 2)]));
+        assert!(wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 0)]));
     }
 }

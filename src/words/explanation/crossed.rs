@@ -85,7 +85,7 @@ fn asked(wants: Wants) -> &'static str {
         (_, 1, Receiver::Main) => "all messages from one other thread to main",
         (_, 1, Receiver::Another) => "all messages from one other thread, over one channel",
         (_, _, Receiver::Main) => "messages of two threads, over one channel to main",
-        (_, _, Receiver::Another) => "messages of two threads, over one channel",
+        (_, _, Receiver::Another) => "messages of two threads, over one channel to others",
     }
 }
 
@@ -129,7 +129,7 @@ fn instead(wants: Wants, story: &Story) -> String {
             format!("{} threads send", several.len())
         }
         _ if channels.len() > 1 => format!("the messages travel over {} channels", channels.len()),
-        _ => "not all messages go to the same thread".to_owned(),
+        _ => "threads that send receive each other's messages".to_owned(),
     }
 }
 
