@@ -43,7 +43,7 @@ pub(super) fn chart(
             of_verdict(course, exercise, graded, which)?
         }
     };
-    let scene = Scene::of(&shown.story, &shown.source);
+    let scene = Scene::of(&shown.story);
     let title = told::title(exercise, &shown.caption);
     if !pictures.any() {
         let file = course.project.relative(&exercise.path(&course.project));

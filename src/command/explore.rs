@@ -147,8 +147,8 @@ fn draw(
     };
     let source = read(&arguments.file).unwrap_or_default();
     let source = String::from_utf8_lossy(&source).into_owned();
-    let story = Story::of(run);
-    let scene = Scene::of(&story, &source);
+    let story = observed.story(run);
+    let scene = Scene::of(&story);
     let caption = drawn::outcome(&end(chosen.ending), &chosen.schedule.to_string());
     if arguments.chart {
         say(&drawn::explored(&caption, &picture::text(&scene)));
@@ -156,7 +156,7 @@ fn draw(
     let beside = outcomes().find(|outcome| works(outcome) && !works(&chosen));
     let beside = beside
         .and_then(|outcome| outcome.run.as_ref())
-        .map(Story::of);
+        .map(|run| observed.story(run));
     picture::write(&scene, &caption, &arguments.pictures, || {
         let (others, more) = others(arguments, observed)?;
         let title = arguments.file.display().to_string();
@@ -179,7 +179,7 @@ fn others(
         say_aside(&told::gone(&why));
         ExitCode::from(TROUBLE)
     })?;
-    Ok((runs.iter().map(Story::of).collect(), more))
+    Ok((runs.iter().map(|run| observed.story(run)).collect(), more))
 }
 
 fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {

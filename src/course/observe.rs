@@ -252,7 +252,7 @@ impl<'a> Search<'a> {
     /// Makes a run again, to tell it in full.
     fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
         if let Some(run) = &example.died {
-            return Ok(Story::of(run));
+            return Ok(self.observed.story(run));
         }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
         let run = replay(
@@ -262,7 +262,7 @@ impl<'a> Search<'a> {
             &example.schedule,
             example.hash_seed,
         )?;
-        let mut story = Story::of(&run).within_lines(self.observed.lines);
+        let mut story = self.observed.story(&run).within_lines(self.observed.lines);
         if self.tally.demands().call.is_some() {
             let (printed, given) = answer(&story.stdout);
             (story.answer, story.stdout) = (given.map(str::to_owned), printed);

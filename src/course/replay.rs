@@ -33,7 +33,7 @@ pub fn run_by(
     let fits = |outcome: &Outcome| outcome.ending != Ending::Ended(End::Diverged);
     let outcome = exploration.outcomes.into_iter().find(fits);
     let run = outcome.and_then(|outcome| outcome.run);
-    Ok(run.map(|run| Story::of(&run)))
+    Ok(run.map(|run| program.observed.story(&run)))
 }
 
 /// The first `most` runs that a search of `file` makes, and whether there are more; none if the
@@ -47,7 +47,8 @@ pub fn first_runs(project: &Project, file: &Path, most: u64) -> Result<(Vec<Stor
     };
     let (mut server, plan) = program.served();
     let (runs, more) = collect(&mut server, &plan, most).map_err(|gone| program.gone(gone))?;
-    Ok((runs.iter().map(Story::of).collect(), more))
+    let stories = runs.iter().map(|run| program.observed.story(run));
+    Ok((stories.collect(), more))
 }
 
 /// A program that can be run under schedules, and the folder that it lies in.

@@ -81,7 +81,7 @@ impl<'s> Labels<'s> {
 
     fn name(&self, lane: usize) -> &str {
         let lane = self.scene.lanes.get(lane);
-        lane.map_or("a thread", |lane| &lane.name)
+        lane.map_or("a thread", |lane| &lane.called)
     }
 
     fn waited(&self, row: usize) -> bool {
@@ -126,7 +126,12 @@ impl<'s> Labels<'s> {
             Happened::ChannelMade {
                 channel, capacity, ..
             } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
-            Happened::Cloned { channel, .. } => format!("clones a Sender{}", on(channel)),
+            Happened::Cloned {
+                channel, sender, ..
+            } => match self.scene.senders.get(&(*channel, *sender)) {
+                Some(name) => format!("clones a Sender, `{name}`{}", on(channel)),
+                None => format!("clones a Sender{}", on(channel)),
+            },
             Happened::Sent { channel, text, .. } => {
                 let nobody = self.arrow(row).is_none();
                 let nobody = if nobody {
@@ -162,10 +167,21 @@ impl<'s> Labels<'s> {
                 format!("learns that no Sender is left{}", on(channel))
             }
             Happened::SenderDropped {
-                channel, left: 0, ..
-            } => format!("drops the last Sender{}", on(channel)),
-            Happened::SenderDropped { channel, left, .. } => {
-                format!("drops a Sender{} ({left} left)", on(channel))
+                channel,
+                sender,
+                left,
+            } => {
+                let name = self.scene.senders.get(&(*channel, *sender));
+                let which = match (name, left) {
+                    (Some(name), 0) => format!("`{name}`, the last Sender"),
+                    (None, 0) => "the last Sender".to_owned(),
+                    (Some(name), _) => format!("`{name}`"),
+                    (None, _) => "a Sender".to_owned(),
+                };
+                match left {
+                    0 => format!("drops {which}{}", on(channel)),
+                    left => format!("drops {which}{} ({left} left)", on(channel)),
+                }
             }
             Happened::ReceiverDropped { channel, lost } => {
                 let lost = match lost {

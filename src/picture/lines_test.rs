@@ -28,6 +28,7 @@ fn scene(sends: usize) -> Scene {
     };
     let main = super::super::Lane {
         name: "main".to_owned(),
+        called: "main".to_owned(),
         site: Site::default(),
         begins: None,
         ends: None,
@@ -35,6 +36,7 @@ fn scene(sends: usize) -> Scene {
     Scene {
         lanes: vec![main],
         channels: BTreeMap::new(),
+        senders: BTreeMap::new(),
         rows: (0..sends).map(row).collect(),
         arrows: Vec::new(),
         ending: Ending::Ended(End::Exit(0)),

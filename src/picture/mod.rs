@@ -17,6 +17,6 @@ mod visible;
 mod xml;
 
 pub use canvas::Glyphs;
-pub use lanes::names;
+pub use lanes::{Names, ordinal};
 pub use scene::{Arrow, Channel, Lane, Mark, Row, Scene};
 pub use visible::visible;

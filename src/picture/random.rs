@@ -4,7 +4,7 @@ use super::Scene;
 use crate::trace::ends::{Ends, Thread};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{End, Ending, Kind, Operation, Site, Waiting};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Numbers that look random and are the same each time.
 pub(super) struct Random(u64);
@@ -39,7 +39,7 @@ const NAMES: [&str; 4] = [
 
 /// A scene with as many threads and moments as the dice say.
 pub(super) fn scene(seed: u64) -> Scene {
-    Scene::of(&story(seed), "let a = thread::spawn(f);")
+    Scene::of(&story(seed))
 }
 
 /// The run of such a scene.
@@ -55,6 +55,7 @@ pub(super) fn story(seed: u64) -> Story {
         stdout: String::new(),
         stderr: String::new(),
         empty_channels: BTreeSet::new(),
+        senders: BTreeMap::new(),
         steps: Vec::new(),
     };
     for thread in 0..threads {
@@ -67,8 +68,13 @@ pub(super) fn story(seed: u64) -> Story {
             line: random.below(2000) as u32,
             column: 5,
         };
-        let scope = 0;
-        story.ends.threads.push(Thread { name, site, scope });
+        let variable = (random.below(4) == 0).then(|| "a".to_owned());
+        story.ends.threads.push(Thread {
+            name,
+            variable,
+            site,
+            scope: 0,
+        });
     }
     let mut waiting = Vec::new();
     for step in 0..random.below(160) {

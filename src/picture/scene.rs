@@ -1,6 +1,6 @@
 //! What a picture of a run shows, whatever it is drawn with.
 
-use super::{names, visible};
+use super::{Names, visible};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Ending, Kind, Operation, Site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +14,8 @@ pub struct Scene {
     pub lanes: Vec<Lane>,
     /// The channels, by their numbers in the run.
     pub channels: BTreeMap<u32, Channel>,
+    /// The variables that senders were made into, by their numbers in the run.
+    pub senders: BTreeMap<(u32, u32), String>,
     /// What happened, in order; what never came to its end stands last.
     pub rows: Vec<Row>,
     /// The messages that were received, in the order in which they were sent.
@@ -25,8 +27,10 @@ pub struct Scene {
 /// A thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// What it is called, the same in every run.
+    /// What heads it, the same in every run.
     pub name: String,
+    /// What its thread is called beside it.
+    pub called: String,
     /// Where it was started.
     pub site: Site,
     /// The row that starts it; main has none.
@@ -88,12 +92,13 @@ pub struct Arrow {
 }
 
 impl Scene {
-    /// Of a run of the program with this source.
-    pub fn of(story: &Story, source: &str) -> Scene {
-        let names = names(&story.ends.threads, source);
-        let lanes = names.into_iter().zip(&story.ends.threads);
-        let lanes = lanes.map(|(name, thread)| Lane {
-            name,
+    /// Of a run.
+    pub fn of(story: &Story) -> Scene {
+        let names = Names::of(&story.ends.threads);
+        let lanes = story.ends.threads.iter().enumerate();
+        let lanes = lanes.map(|(at, thread)| Lane {
+            name: names.heading(at),
+            called: names.beside_its_lane(at),
             site: thread.site,
             begins: None,
             ends: None,
@@ -101,6 +106,7 @@ impl Scene {
         let mut scene = Scene {
             lanes: lanes.collect(),
             channels: BTreeMap::new(),
+            senders: story.senders.clone(),
             rows: Vec::new(),
             arrows: Vec::new(),
             ending: story.ending,

@@ -1,6 +1,8 @@
 //! What a program puts a sender into, by its words alone: told to the learner as a help, and only
 //! where the words leave no doubt.
 
+mod not_dropped;
+
 use super::tokens::{Placed, Token, tokens};
 
 /// What keeps a sender, and the line where it was put there.
@@ -21,6 +23,10 @@ pub enum Keeping {
     Static(u32),
     /// Nothing: it was leaked.
     Leaked(u32),
+    /// Its own variable still, though it is said to go at this line: `let _ = tx` binds nothing.
+    Unbound(u32),
+    /// Its own variable still, whose name means something else from this line on.
+    Shadowed(u32),
 }
 
 /// What keeps the sender that was made at a line, by `channel` or `clone`.
@@ -34,7 +40,10 @@ pub fn keeping(source: &str, made_at: u32) -> Option<Keeping> {
         return Some(Keeping::Static(line));
     }
     match text.name_bound_by(made) {
-        Some(name) => text.place_of_name(name, made),
+        Some(name) => {
+            let placed = text.place_of_name(name, made);
+            placed.or_else(|| text.not_dropped(name, made))
+        }
         None if text.word(made) == "clone" => text.place_of(text.start_of_chain(made)),
         None => None,
     }
@@ -279,7 +288,6 @@ mod tests {
             "for tx in Hub { f(tx) }",
             "start(tx);",
             "let (tx, rx) = mpsc::channel();\nlet hub = Hub { tx };",
-            "let tx = tx.clone();\nall.push(tx);",
             "let hub = Hub { tx: tx.clone() };",
         ] {
             assert_eq!(keeping(&format!("{made}{rest}"), 1), None, "{rest}");

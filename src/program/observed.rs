@@ -58,6 +58,8 @@ impl Toolchain {
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
+    /// The learner's text.
+    pub text: String,
     /// How many lines the learner's text has; what stands behind them is ours.
     pub lines: u32,
     /// The line of a `static` that may keep something from run to run: then each run needs a
@@ -261,6 +263,7 @@ fn sort(
 ) -> Observed {
     let mut observed = Observed {
         executable,
+        text: source.to_owned(),
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),
         owners: Owners::of(source),

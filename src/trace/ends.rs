@@ -41,6 +41,8 @@ pub struct Channel {
 pub struct Thread {
     /// The name it was given; main has one.
     pub name: Option<String>,
+    /// The variable that holds its handle, where the program's text was asked.
+    pub variable: Option<String>,
     /// Where it was spawned.
     pub site: Site,
     /// The number of its scope, or 0.
@@ -56,6 +58,8 @@ pub struct LiveSender {
     pub number: u32,
     /// Where it was made.
     pub site: Site,
+    /// The variable that it was made into, where the program's text was asked.
+    pub variable: Option<String>,
     /// Made by `clone`, and not with its channel.
     pub is_clone: bool,
     /// Who would have to drop it.
@@ -122,12 +126,14 @@ impl Ends {
                         name,
                         site: event.site,
                         scope: event.object,
+                        ..Thread::default()
                     });
                 }
                 What::SenderAlive => ends.senders.push(LiveSender {
                     channel: event.object,
                     number: event.value,
                     site: event.site,
+                    variable: None,
                     is_clone: event.extra == 1,
                     owner: Owner::NoStack,
                 }),

@@ -6,7 +6,7 @@ use super::event::What;
 use super::operation::{Site, Step};
 use super::run::{Ending, Run};
 use super::teller::Teller;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A run that was reported in full.
 #[derive(Clone, Debug)]
@@ -25,6 +25,9 @@ pub struct Story {
     pub stderr: String,
     /// Channels of `()`: their messages carry nothing.
     pub empty_channels: BTreeSet<u32>,
+    /// The variables that senders were made into, by channel and sender, where the program's text was
+    /// asked.
+    pub senders: BTreeMap<(u32, u32), String>,
     /// All its steps.
     pub steps: Vec<Step>,
     /// What the call gave, where it isn't `main` that was run.
@@ -158,6 +161,7 @@ impl Story {
             stdout,
             stderr,
             empty_channels,
+            senders: BTreeMap::new(),
             steps,
             answer: None,
         }
@@ -190,18 +194,5 @@ impl Story {
             Happened::Panicked { message } => Some((thread, moment.site, message.as_str())),
             _ => None,
         })
-    }
-
-    /// How a person calls a thread.
-    pub fn name(&self, thread: u16) -> String {
-        match self.ends.threads.get(thread as usize) {
-            Some(known) => match &known.name {
-                Some(name) if thread == 0 => name.clone(),
-                Some(name) => format!("thread \"{name}\""),
-                None => format!("the thread started at line {}", known.site.line),
-            },
-            // A run whose process died may tell no more of its threads than their steps.
-            None => "a thread".to_owned(),
-        }
     }
 }

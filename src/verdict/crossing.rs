@@ -131,9 +131,10 @@ fn mouths(channel: &[&Crossing]) -> Vec<BTreeSet<u16>> {
 
 /// The messages that one of these threads took, and none of them sent.
 fn received_in<'c>(channel: &[&'c Crossing], mouth: &BTreeSet<u16>) -> Vec<&'c Crossing> {
-    let received = channel.iter().copied().filter(|one| {
-        mouth.contains(&one.received.thread) && !mouth.contains(&one.sent.thread)
-    });
+    let received = channel
+        .iter()
+        .copied()
+        .filter(|one| mouth.contains(&one.received.thread) && !mouth.contains(&one.sent.thread));
     received.collect()
 }
 
@@ -206,7 +207,11 @@ mod tests {
             senders: 1,
             receiver: Receiver::Another,
         };
-        let of_one = [crossing(1, 1, 1, 2), crossing(2, 1, 1, 3), crossing(3, 1, 1, 2)];
+        let of_one = [
+            crossing(1, 1, 1, 2),
+            crossing(2, 1, 1, 3),
+            crossing(3, 1, 1, 2),
+        ];
         assert!(three.are_met_by(&of_one));
         let two = Wants {
             messages: 2,
@@ -216,7 +221,11 @@ mod tests {
         assert!(two.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 4)]));
         // Main as one of them, and a message that a printer sends on into the same channel.
         assert!(two.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 2, 4)]));
-        let sent_on = [crossing(1, 1, 1, 3), crossing(2, 1, 2, 3), crossing(3, 1, 3, 4)];
+        let sent_on = [
+            crossing(1, 1, 1, 3),
+            crossing(2, 1, 2, 3),
+            crossing(3, 1, 3, 4),
+        ];
         assert!(two.are_met_by(&sent_on));
         // Two threads that take each other's message are sources, and no mouth.
         assert!(!two.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 1)]));

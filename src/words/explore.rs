@@ -51,6 +51,14 @@ pub fn json(report: &Report) -> String {
     serde_json::to_string(report).unwrap_or_default() + "\n"
 }
 
+/// A thread's name as the subject of a sentence: `the first thread, started at line 6,`.
+fn subject(thread: &str) -> String {
+    match thread.contains(", started at line ") {
+        true => format!("{thread},"),
+        false => thread.to_owned(),
+    }
+}
+
 /// How far a long search has come.
 pub fn progress(progress: Progress) -> String {
     let (schedules, outcomes) = (progress.schedules, progress.outcomes as u64);
@@ -174,7 +182,10 @@ fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
         let (file, Place { line: at, column }) = (&report.file, place);
         line(
             text,
-            format_args!("  {file}:{at}:{column}: {thread} did this last, and computes on and on"),
+            format_args!(
+                "  {file}:{at}:{column}: {} did this last, and computes on and on",
+                subject(thread)
+            ),
         );
     }
     for waiter in &outcome.waiting {
@@ -198,8 +209,11 @@ fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
     line(
         text,
         format_args!(
-            "  {}:{}:{}: {thread} waits in {operation}",
-            report.file, place.line, place.column
+            "  {}:{}:{}: {} waits in {operation}",
+            report.file,
+            place.line,
+            place.column,
+            subject(thread)
         ),
     );
 }
@@ -211,11 +225,15 @@ fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
         None => "whose owner isn't known".to_owned(),
     };
     let made = if sender.clone { "cloned" } else { "made" };
+    let which = match &sender.name {
+        Some(name) => format!("the sender `{name}`"),
+        None => "a sender".to_owned(),
+    };
     let place = sender.place;
     line(
         text,
         format_args!(
-            "  {}:{}:{}: a sender {made} here is alive, {owner}",
+            "  {}:{}:{}: {which} {made} here is alive, {owner}",
             report.file, place.line, place.column
         ),
     );
@@ -226,8 +244,11 @@ fn tell_lock(report: &Report, lock: &LockReport, text: &mut String) {
     line(
         text,
         format_args!(
-            "  {}:{}:{}: {thread} holds the lock it took here",
-            report.file, place.line, place.column
+            "  {}:{}:{}: {} holds the lock it took here",
+            report.file,
+            place.line,
+            place.column,
+            subject(thread)
         ),
     );
 }

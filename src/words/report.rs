@@ -1,6 +1,7 @@
 //! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
 //! same.
 
+use crate::picture::Names;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
 use crate::trace::ends::{Ends, Owner};
@@ -94,7 +95,7 @@ pub struct OutcomeReport {
 /// A thread that has to wait.
 #[derive(Clone, Debug, Serialize)]
 pub struct WaiterReport {
-    /// Its name, or where it was spawned.
+    /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where it waits.
     #[serde(flatten)]
@@ -108,7 +109,7 @@ pub struct WaiterReport {
 /// A thread that goes on without an operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct ComputingReport {
-    /// Its name, or where it was spawned.
+    /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where its last operation was: a thread that had none yet, where it was spawned.
     #[serde(flatten)]
@@ -123,6 +124,9 @@ pub struct SenderReport {
     /// Where the sender was made.
     #[serde(flatten)]
     pub place: Place,
+    /// The variable that it was made into, if it was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// By `clone`.
     pub clone: bool,
     /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a
@@ -173,7 +177,11 @@ impl Report {
             pruned: exploration.pruned,
             complete: exploration.complete && follows_all,
             cut,
-            outcomes: exploration.outcomes.iter().map(outcome).collect(),
+            outcomes: exploration
+                .outcomes
+                .iter()
+                .map(|found| outcome(found, observed))
+                .collect(),
             unfollowed: observed
                 .unfollowed
                 .iter()
@@ -236,7 +244,7 @@ fn met(outcomes: &[Outcome]) -> impl Iterator<Item = UnfollowedReport> {
         })
 }
 
-fn outcome(outcome: &Outcome) -> OutcomeReport {
+fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
     let hangs = outcome.ending == Ending::Died(Death::Hang);
     let mut report = OutcomeReport {
         end: end(outcome.ending),
@@ -244,7 +252,11 @@ fn outcome(outcome: &Outcome) -> OutcomeReport {
         count: outcome.count,
         schedule: outcome.schedule.to_string(),
         hash_seed: outcome.hash_seed,
-        computing: outcome.run.as_ref().filter(|_| hangs).and_then(computing),
+        computing: outcome
+            .run
+            .as_ref()
+            .filter(|_| hangs)
+            .and_then(|run| computing(run, observed)),
         waiting: Vec::new(),
         senders: Vec::new(),
         locks: Vec::new(),
@@ -254,23 +266,23 @@ fn outcome(outcome: &Outcome) -> OutcomeReport {
         Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
     );
     if let Some(run) = outcome.run.as_ref().filter(|_| is_stuck) {
-        add_who_waits(&mut report, run);
+        add_who_waits(&mut report, &observed.ends(run));
     }
     report
 }
 
-fn computing(run: &Run) -> Option<ComputingReport> {
+fn computing(run: &Run, observed: &Observed) -> Option<ComputingReport> {
     let last = run.last_step()?;
-    let thread = thread_name(&Ends::of(run), last.choice.thread);
+    let names = Names::of(&observed.ends(run).threads);
     Some(ComputingReport {
-        thread,
+        thread: names.in_full(last.choice.thread.into()),
         place: last.site.into(),
     })
 }
 
-fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
-    let ends = Ends::of(run);
-    let name = |thread: u16| thread_name(&ends, thread);
+fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
+    let names = Names::of(&ends.threads);
+    let name = |thread: u16| names.in_full(thread.into());
     report
         .waiting
         .extend(ends.stuck.iter().map(|waiting| WaiterReport {
@@ -284,6 +296,7 @@ fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
         .extend(ends.senders.iter().map(|sender| SenderReport {
             channel: sender.channel,
             place: sender.site.into(),
+            name: sender.variable.clone(),
             clone: sender.is_clone,
             owner: match sender.owner {
                 Owner::Thread(thread) => Some(name(thread)),
@@ -298,16 +311,6 @@ fn add_who_waits(report: &mut OutcomeReport, run: &Run) {
             thread: name(lock.thread),
             place: lock.site.into(),
         }));
-}
-
-fn thread_name(ends: &Ends, thread: u16) -> String {
-    match ends.threads.get(thread as usize) {
-        Some(known) => match &known.name {
-            Some(name) => name.clone(),
-            None => format!("thread {thread} (line {})", known.site.line),
-        },
-        None => format!("thread {thread}"),
-    }
 }
 
 /// How a run ended, in the words of the schema.

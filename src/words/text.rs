@@ -1,6 +1,6 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
-pub(super) use crate::picture::visible;
+pub(super) use crate::picture::{ordinal, visible};
 use crate::program::Place;
 use std::path::Path;
 
@@ -93,17 +93,6 @@ pub(super) fn thousands(number: u64) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-/// `first`, `second` …, `line 11`: which line of an output, counted from 0.
-pub(super) fn ordinal(index: usize) -> String {
-    const NAMES: [&str; 10] = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth",
-    ];
-    NAMES
-        .get(index)
-        .map_or_else(|| format!("{}th", index + 1), |name| (*name).to_owned())
 }
 
 /// The most words that a first sentence may have.

@@ -25,7 +25,7 @@ fn it_draws_the_order_that_the_verdict_tells_of() {
     copy.solve(3);
     let run = chart(&copy, "3", &[]).success().stderr("");
     let run = run.stdout(contains("An order that works:"));
-    let run = run.stdout(contains("thread at 24 sends \"Hi from thread 2\"\n"));
+    let run = run.stdout(contains("the second thread sends \"Hi from thread 2\"\n"));
     assert!(stdout(&run).is_ascii());
     let copy = attempt(3, "kept_sender_hangs.rs");
     let run = chart(&copy, "ex03", &[]).success();
@@ -88,7 +88,7 @@ fn a_schedule_is_drawn_as_it_is_named() {
         let run = chart(&copy, "3", &["--schedule", schedule]).success();
         let text = stdout(&run);
         assert!(text.contains(&format!("The order by --schedule {schedule}:")));
-        let first = text.find("thread at 19 sends") < text.find("thread at 24 sends");
+        let first = text.find("the first thread sends") < text.find("the second thread sends");
         assert_eq!(first, schedule.starts_with("0.1"), "{text}");
     }
 }

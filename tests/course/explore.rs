@@ -176,14 +176,12 @@ fn who_waits_and_who_keeps_the_channel_open_is_told_with_lines() {
     let stuck = stuck.stdout(contains("deadlock"));
     let stuck = stuck.stdout(contains("any program.rs:7:5: main waits in recv"));
     stuck.stdout(contains(
-        "any program.rs:4:20: a sender made here is alive, owned by main",
+        "any program.rs:4:20: the sender `tx` made here is alive, owned by main",
     ));
     let locked = Explored::new(LOCKS).command(&[]).assert().success();
     let locked = locked.stdout(contains("any program.rs:12:").and(contains("main waits in lock")));
-    locked.stdout(
-        contains("any program.rs:7:")
-            .and(contains("thread 1 (line 6) holds the lock it took here")),
-    );
+    locked
+        .stdout(contains("any program.rs:7:").and(contains("thread holds the lock it took here")));
 }
 
 #[test]
@@ -250,7 +248,7 @@ fn a_senders_owner_is_not_made_up() {
     );
     let told = program.command(&[]).assert();
     told.stdout(contains(
-        "a sender cloned here is alive, whose owner isn't known",
+        "the sender `held` cloned here is alive, whose owner isn't known",
     ));
 }
 

@@ -45,7 +45,7 @@ pub fn disagreement(graded: &Graded) -> Option<String> {
 
 fn differs(story: &Story, source: &str) -> Option<String> {
     let crossed = crossed(&story.steps);
-    let scene = Scene::of(story, source);
+    let scene = Scene::of(story);
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines: ALL,

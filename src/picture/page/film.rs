@@ -53,7 +53,7 @@ impl Film {
                 film.left_out = true;
                 break;
             }
-            film.add(take, &takes.source, &mut known);
+            film.add(take, &mut known);
         }
         if takes.parted && film.runs.len() > 1 {
             (film.fails, film.works) = (Some(0), Some(1));
@@ -62,8 +62,8 @@ impl Film {
     }
 
     /// Takes a run in, unless there is one with the same rows.
-    fn add(&mut self, take: &Take, source: &str, known: &mut HashMap<(usize, Row), usize>) {
-        let scene = Scene::of(&take.story, source);
+    fn add(&mut self, take: &Take, known: &mut HashMap<(usize, Row), usize>) {
+        let scene = Scene::of(&take.story);
         let all = scene.rows.len();
         let room = MOST_ROWS - self.rows.len();
         let mut before = usize::MAX;

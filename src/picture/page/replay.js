@@ -179,7 +179,7 @@ function showSenders() {
     const holder = sender.held.filter(([from]) => from < done).at(-1)?.[1];
     const owner = holder === null || holder === undefined ? "nobody that will drop it" : nameOf(run, holder);
     const never = sender.dropped === null ? ", to the end" : "";
-    row.append(element("th", `${sender.clone ? "cloned" : "made"} at line ${sender.line}`, { scope: "row" }));
+    row.append(element("th", `${sender.name ? sender.name + ", " : ""}${sender.clone ? "cloned" : "made"} at line ${sender.line}`, { scope: "row" }));
     row.append(element("td", String(sender.channel)), element("td", owner + (holder === null ? "" : never)));
     return row;
   });

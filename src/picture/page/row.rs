@@ -148,7 +148,7 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
         scene
             .lanes
             .get(thread)
-            .map_or("a thread", |lane| &*lane.name)
+            .map_or("a thread", |lane| &*lane.called)
     };
     let channel = |number: u32| match scene.channels.get(&number) {
         Some(channel) if scene.channels.len() > 1 => format!(" on channel {}", channel.number),

@@ -13,6 +13,8 @@ pub(super) struct Sender {
     pub made: usize,
     /// The row that drops it; none that is alive at the end.
     pub dropped: Option<usize>,
+    /// The variable that it was made into, if it was one.
+    pub name: Option<String>,
     /// The line that made it.
     pub line: u32,
     /// Made by `clone`, and not with its channel.
@@ -54,10 +56,11 @@ type Lives = BTreeMap<(u32, u32), Sender>;
 
 fn take_in(lives: &mut Lives, scene: &Scene, at: usize, what: &Happened) {
     let row = &scene.rows[at];
-    let made = |channel: u32, clone| Sender {
+    let made = |channel: u32, sender: u32, clone| Sender {
         channel: scene.channels.get(&channel).map_or(0, |known| known.number),
         made: at,
         dropped: None,
+        name: scene.senders.get(&(channel, sender)).cloned(),
         line: row.site.line,
         clone,
         held: vec![(at, Some(row.lane))],
@@ -66,14 +69,14 @@ fn take_in(lives: &mut Lives, scene: &Scene, at: usize, what: &Happened) {
         Happened::ChannelMade {
             channel, sender, ..
         } => {
-            lives.insert((channel, sender), made(channel, false));
+            lives.insert((channel, sender), made(channel, sender, false));
         }
         Happened::Cloned {
             channel,
             sender,
             from,
         } => {
-            lives.insert((channel, sender), made(channel, true));
+            lives.insert((channel, sender), made(channel, sender, true));
             used(scene, lives.get_mut(&(channel, from)), at, row.lane);
         }
         Happened::Sent {

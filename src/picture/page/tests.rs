@@ -125,7 +125,7 @@ fn runs_share_the_rows_that_they_begin_with() {
 fn whatever_happens_in_it_a_run_is_told_row_for_row() {
     for seed in 0..200 {
         let story = random::story(seed);
-        let rows = Scene::of(&story, "").rows.len();
+        let rows = Scene::of(&story).rows.len();
         let film = Film::of(&takes(vec![story]));
         assert_eq!(film.runs[0].rows.len(), rows, "seed {seed}");
         assert!(
@@ -208,13 +208,14 @@ fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
         (Owner::Unknown, vec![(0, Some(0))]),
     ] {
         story.ends.senders = vec![LiveSender {
+            variable: None,
             channel,
             number: 0,
             site: Site { line: 1, column: 1 },
             is_clone: false,
             owner,
         }];
-        let scene = Scene::of(&story, "");
+        let scene = Scene::of(&story);
         let [original, clone] = &senders(&story, &scene)[..] else {
             panic!()
         };

@@ -3,7 +3,7 @@
 use super::*;
 use crate::trace::ends::{Channel, Ends, LiveReceiver, Owner, Thread};
 use crate::trace::{End, Ending, Operation};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn story(ends: Ends) -> Story {
     Story {
@@ -13,6 +13,7 @@ fn story(ends: Ends) -> Story {
         stdout: String::new(),
         stderr: String::new(),
         empty_channels: BTreeSet::new(),
+        senders: BTreeMap::new(),
         steps: Vec::new(),
         unfinished: Vec::new(),
         answer: None,
@@ -49,6 +50,7 @@ fn holds(thread: u16, lock: u32) -> HeldLock {
 
 fn sender(channel: u32, owner: Owner) -> LiveSender {
     LiveSender {
+        variable: None,
         channel,
         number: 0,
         site: site(1),

@@ -18,17 +18,16 @@ const FROM_THE_DIFFERENCE: usize = 4;
 const NOTE: &str = "<- first difference";
 
 /// The run that the verdict tells of, and what it printed as far as the chart doesn't say so.
-pub(super) fn chart(explored: &Explored, graded: &Graded) -> String {
-    let chart = draw(&Scene::of(&explored.story, &graded.source), None);
+pub(super) fn chart(explored: &Explored) -> String {
+    let chart = draw(&Scene::of(&explored.story), None);
     let story = &explored.story;
     let stderr = output("On stderr it printed:", &story.stderr);
     format!("{}\n{}{stderr}", chart.text, unsaid(&chart, story))
 }
 
 /// The same beside an order that works, with their first difference marked.
-pub(super) fn orders(works: &Story, fails: &Story, graded: &Graded) -> String {
-    let scene = |story| Scene::of(story, &graded.source);
-    let (works, scene) = (scene(works), scene(fails));
+pub(super) fn orders(works: &Story, fails: &Story) -> String {
+    let (works, scene) = (Scene::of(works), Scene::of(fails));
     let difference = works.first_difference(&scene);
     let chart = draw(&scene, difference);
     format!(

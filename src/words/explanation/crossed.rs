@@ -1,10 +1,11 @@
 use super::charts::chart;
+use super::naming::name;
 use super::{Parts, queue};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Beside, Explored, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, shorten, visible};
+use crate::words::text::first_sentence;
 use std::collections::BTreeSet;
 
 /// The output, or a part of it, has nothing to do with any message.
@@ -57,7 +58,7 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
         format!("Beside the lesson: {instead}."),
     );
     let marks = message_marks(&explored.story);
-    let shown = excerpt(&graded.source, &graded.file, &marks) + &chart(explored, graded);
+    let shown = excerpt(&graded.source, &graded.file, &marks) + &chart(explored);
     Parts {
         cause,
         shown,
@@ -92,7 +93,7 @@ fn asked(wants: Wants) -> &'static str {
 /// What was seen instead of what is asked for: the first that differs.
 fn instead(wants: Wants, story: &Story) -> String {
     let crossed = crossings(&story.steps);
-    let name = |thread: u16| shorten(&visible(&story.name(thread)));
+    let name = |thread: u16| name(story, thread);
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
@@ -151,12 +152,9 @@ fn message_marks(story: &Story) -> Vec<Mark> {
     for moment in &story.moments {
         let label = match moment.what {
             Happened::Sent { .. } => {
-                format!("sent by {}", shorten(&visible(&story.name(moment.thread))))
+                format!("sent by {}", name(story, moment.thread))
             }
-            Happened::Received { .. } => format!(
-                "received by {}",
-                shorten(&visible(&story.name(moment.thread)))
-            ),
+            Happened::Received { .. } => format!("received by {}", name(story, moment.thread)),
             _ => continue,
         };
         let known = marks

@@ -1,10 +1,11 @@
+use super::naming::name;
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Death, Ending, Kind, Outcome, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, shorten, visible};
+use crate::words::text::first_sentence;
 
 /// Steps of a thread that are looked at for what its loop asks.
 const LOOP: usize = 4;
@@ -53,7 +54,7 @@ fn asked(story: &Story) -> Option<&Step> {
 
 /// What it does in a clause, a label for its line, and a question.
 fn told(story: &Story, last: &Step) -> (String, &'static str, &'static str) {
-    let who = shorten(&visible(&story.name(last.choice.thread)));
+    let who = name(story, last.choice.thread);
     let line = last.site.line;
     match (story.ending, last.operation.kind, last.outcome) {
         (Ending::Died(Death::Hang), ..) => (

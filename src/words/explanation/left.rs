@@ -1,11 +1,12 @@
 use super::charts::chart;
+use super::naming::name;
 use super::{Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
 use crate::verdict::{End, Explored, left_in};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{count, first_sentence, shorten, visible};
+use crate::words::text::{count, first_sentence};
 
 /// Threads or messages that are marked.
 const MARKED: usize = 4;
@@ -19,7 +20,7 @@ pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
             format!("Left behind: {}.", thread_clause(story)),
             "Left behind: main ends without waiting for the threads marked below.".to_owned(),
         ),
-        shown: shown + &facts(explored) + &chart(explored, graded),
+        shown: shown + &facts(explored) + &chart(explored),
         next: "How can main know that the other thread is done?".to_owned(),
     }
 }
@@ -30,7 +31,7 @@ pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &message_marks(story));
     Parts {
         cause: format!("Left behind: {}.", message_clause(story)),
-        shown: shown + &facts(explored) + &chart(explored, graded),
+        shown: shown + &facts(explored) + &chart(explored),
         next: "Who was to take what is sent there, and how often does it ask?".to_owned(),
     }
 }
@@ -67,10 +68,6 @@ pub(super) fn message_clause(story: &Story) -> String {
             count(left.messages.len(), "message")
         ),
     }
-}
-
-fn name(story: &Story, thread: u16) -> String {
-    shorten(&visible(&story.name(thread)))
 }
 
 /// Where the threads were started, and what they would have done next.

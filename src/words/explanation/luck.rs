@@ -1,7 +1,8 @@
 use super::charts::orders;
 use super::deadlock;
+use super::naming::name;
 use super::panicked::{over_an_answer, why};
-use super::relied::{Relied, relied_on};
+use super::relied::{Relied, order_marks, relied_on};
 use super::wrong_output::where_printed;
 use super::{Parts, left, queue};
 use crate::course::Graded;
@@ -23,7 +24,10 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     };
     let clause_alone = first_sentence(format!("Depends on luck: {clause}."), short);
     let cause = first_sentence(format!("Depends on luck: {clause}. {meter}"), clause_alone);
-    let marks = marks(symptom, relied.as_ref(), fails, &graded.source);
+    let mut marks = marks(symptom, relied.as_ref(), fails, &graded.source);
+    if relied.is_none() && matches!(symptom, Symptom::Deadlock | Symptom::RunsForEver) {
+        marks.extend(order_marks(works, fails));
+    }
     let outcome = graded
         .wanted
         .filter(|_| symptom == Symptom::WrongLines)
@@ -37,7 +41,7 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
         (Some(outcome), true) => where_printed(fails, outcome, graded),
         (None, true) => String::new(),
     });
-    shown.push_str(&orders(works, fails, graded));
+    shown.push_str(&orders(works, fails));
     shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
     let next = relied
         .map(|relied| relied.question)
@@ -100,7 +104,7 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
             (Some(over), _) => format!("in some orders {over}"),
             (None, Some((thread, site, _))) => format!(
                 "in some orders {} panics at line {}",
-                shorten(&visible(&fails.name(thread))),
+                name(fails, thread),
                 site.line
             ),
             (None, None) => "in some orders a thread panics".to_owned(),
@@ -121,7 +125,7 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         Symptom::EndedByThread => match fails.steps.last() {
             Some(last) => format!(
                 "in some orders {} ends the whole program, at line {}",
-                shorten(&visible(&fails.name(last.choice.thread))),
+                name(fails, last.choice.thread),
                 last.site.line
             ),
             None => "in some orders another thread than main ends the program".to_owned(),

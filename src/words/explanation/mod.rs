@@ -6,8 +6,10 @@ mod charts;
 mod crossed;
 mod deadlock;
 mod endless;
+mod idle;
 mod left;
 mod luck;
+mod naming;
 mod not_followed;
 mod panicked;
 mod passed;
@@ -60,9 +62,12 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
         Fault::NotFollowed(uses) => not_followed::not_followed(uses, graded),
         Fault::Explored(explored) => {
-            let parts = explored_parts(explored, graded);
-            let shown = called::in_a_call(explored) + &parts.shown;
-            Parts { shown, ..parts }
+            let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
+            Parts {
+                cause: naming::introduced(&parts.cause, &explored.story),
+                shown: called::in_a_call(explored) + &parts.shown,
+                ..parts
+            }
         }
     };
     format!(

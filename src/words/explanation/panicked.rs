@@ -1,3 +1,4 @@
+use super::naming::name;
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
@@ -16,7 +17,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
             next: "Which line could it be?".into(),
         };
     };
-    let who = shorten(&visible(&story.name(thread)));
+    let who = name(story, thread);
     let first = shorten(&visible(message.lines().next().unwrap_or_default()));
     let line = site.line;
     let panicked = first_sentence(
@@ -49,7 +50,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
 pub(super) fn over_an_answer(story: &Story) -> Option<String> {
     let (thread, _, message) = story.panic()?;
     let step = answer(story, thread, message)?;
-    let who = shorten(&visible(&story.name(thread)));
+    let who = name(story, thread);
     Some(format!("{who} {}", clause(story, step)))
 }
 

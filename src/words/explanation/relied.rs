@@ -1,14 +1,17 @@
 //! What a program relied on that may come out otherwise.
 
-use crate::trace::story::{Happened, Story};
+mod order;
+
+use super::naming::name;
+use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Explored, Symptom, left_in};
 use crate::words::excerpt::Mark;
 
 /// What was relied on though it may come out otherwise.
 pub(super) struct Relied {
-    sites: Vec<Site>,
-    label: &'static str,
+    /// Where, and what to say there; the first is the place that it is about.
+    marks: Vec<(Site, String)>,
     /// What may happen, in a clause.
     pub clause: String,
     /// What to look at next.
@@ -16,14 +19,21 @@ pub(super) struct Relied {
 }
 
 impl Relied {
+    /// That all these are places of the same kind.
+    fn at(sites: &[Site], label: &str, clause: String, question: &'static str) -> Self {
+        let marks = sites.iter().map(|site| (*site, label.to_owned()));
+        Self {
+            marks: marks.collect(),
+            clause,
+            question,
+        }
+    }
+
     /// Where it was relied on.
     pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        let label = self.label;
-        self.sites.iter().map(move |site| Mark {
-            line: site.line,
-            column: site.column,
-            label: label.to_owned(),
-        })
+        self.marks
+            .iter()
+            .map(|(site, label)| Mark::at(*site, label.as_str()))
     }
 }
 
@@ -45,14 +55,21 @@ pub(super) fn relied_on(
         .or_else(|| asked(fails));
     match symptom {
         Symptom::WrongLines => found
+            .or_else(|| order::messages_that_show(works, fails, source))
             .or_else(|| left_behind(fails))
             .or_else(|| read(fails))
-            .or_else(|| either_order(works, fails)),
-        Symptom::Panicked | Symptom::WrongAnswer => found
+            .or_else(|| order::either_order(symptom, works, fails, source)),
+        Symptom::Panicked | Symptom::WrongAnswer | Symptom::ExitCode(_) => found
             .or_else(|| read(fails))
-            .or_else(|| either_order(works, fails)),
+            .or_else(|| order::either_order(symptom, works, fails, source)),
         _ => found,
     }
+}
+
+/// Where messages come in either order, though the first sentence is about what came of it.
+pub(super) fn order_marks(works: &Story, fails: &Story) -> impl Iterator<Item = Mark> {
+    let marks = order::messages_alone(works, fails).into_iter();
+    marks.map(|(site, label)| Mark::at(site, label))
 }
 
 fn first(story: &Story, fits: impl Fn(&Step) -> bool) -> Option<&Step> {
@@ -80,29 +97,27 @@ fn hashes(source: &str) -> Relied {
         .first()
         .map_or_else(String::new, |site| format!(" of line {}", site.line));
     sites.truncate(3);
-    Relied {
-        sites,
-        label: "its order is another in each run",
-        clause: format!(
-            "what comes out of the hash map or set{place} has another order in each run"
-        ),
-        question: "What else could give the order in which it should be?",
-    }
+    Relied::at(
+        &sites,
+        "its order is another in each run",
+        format!("what comes out of the hash map or set{place} has another order in each run"),
+        "What else could give the order in which it should be?",
+    )
 }
 
 fn causeless(fails: &Story) -> Option<Relied> {
     let step = first(fails, |step| {
         step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
     })?;
-    Some(Relied {
-        sites: vec![step.site],
-        label: "this may return although nobody woke it",
-        clause: format!(
+    Some(Relied::at(
+        &[step.site],
+        "this may return although nobody woke it",
+        format!(
             "the wait at line {} may end without cause, as the standard library says",
             step.site.line
         ),
-        question: "What tells that what was awaited has really come?",
-    })
+        "What tells that what was awaited has really come?",
+    ))
 }
 
 fn empty(fails: &Story) -> Option<&Step> {
@@ -129,12 +144,15 @@ fn found_none(fails: &Story) -> Option<Relied> {
         Kind::RecvTimeout => "here the time was over, and nothing had come",
         _ => "here nothing had come yet",
     };
-    Some(Relied {
-        sites: vec![step.site],
+    let mut relied = Relied::at(
+        &[step.site],
         label,
         clause,
-        question: "Which method waits for as long as it takes?",
-    })
+        "Which method waits for as long as it takes?",
+    );
+    let slept = slept.map(|slept| (slept.site, "this may be too short".to_owned()));
+    relied.marks.extend(slept);
+    Some(relied)
 }
 
 /// A `try_send` or `try_lock` that didn't succeed.
@@ -151,32 +169,32 @@ fn no_room(fails: &Story) -> Option<Relied> {
     })?;
     let line = step.site.line;
     Some(match step.operation.kind {
-        Kind::TrySend => Relied {
-            sites: vec![step.site],
-            label: "here there was no room yet",
-            clause: format!("when nobody has made room yet, line {line} can't send its message"),
-            question: "Which method waits until there is room?",
-        },
-        _ => Relied {
-            sites: vec![step.site],
-            label: "here another thread had the lock",
-            clause: format!("when another thread has the lock, line {line} doesn't get it"),
-            question: "Which method waits until the lock is free?",
-        },
+        Kind::TrySend => Relied::at(
+            &[step.site],
+            "here there was no room yet",
+            format!("when nobody has made room yet, line {line} can't send its message"),
+            "Which method waits until there is room?",
+        ),
+        _ => Relied::at(
+            &[step.site],
+            "here another thread had the lock",
+            format!("when another thread has the lock, line {line} doesn't get it"),
+            "Which method waits until the lock is free?",
+        ),
     })
 }
 
 fn asked(fails: &Story) -> Option<Relied> {
     let step = first(fails, |step| step.operation.kind == Kind::IsFinished)?;
-    Some(Relied {
-        sites: vec![step.site],
-        label: "what this answers is a matter of luck",
-        clause: format!(
+    Some(Relied::at(
+        &[step.site],
+        "what this answers is a matter of luck",
+        format!(
             "line {} asks whether a thread is finished, and it may or may not be yet",
             step.site.line
         ),
-        question: "Which method waits until the thread is done?",
-    })
+        "Which method waits until the thread is done?",
+    ))
 }
 
 /// Threads with something still to do when main ended.
@@ -186,15 +204,18 @@ fn left_behind(fails: &Story) -> Option<Relied> {
         others.any(|(other, _)| other.thread == *thread)
     };
     let left = left_in(fails).threads.into_iter().filter(at_work);
-    let known = left.filter_map(|thread| fails.ends.threads.get(thread as usize));
+    let left: Vec<u16> = left.collect();
+    let known = left
+        .iter()
+        .filter_map(|thread| fails.ends.threads.get(usize::from(*thread)));
     let sites: Vec<Site> = known.map(|thread| thread.site).collect();
-    let line = sites.first()?.line;
-    Some(Relied {
-        sites,
-        label: "main doesn't wait for this thread",
-        clause: format!("main may end before the thread started at line {line} has done its work"),
-        question: "How can main know that the other thread is done?",
-    })
+    let who = name(fails, *left.first()?);
+    Some(Relied::at(
+        &sites,
+        "main doesn't wait for this thread",
+        format!("main may end before {who} has done its work"),
+        "How can main know that the other thread is done?",
+    ))
 }
 
 /// The last look of main's at an atomic.
@@ -203,110 +224,13 @@ fn read(fails: &Story) -> Option<Relied> {
         step.operation.kind == Kind::Load && step.choice.thread == 0 && step.site.line > 0
     };
     let step = fails.steps.iter().rev().find(is_read)?;
-    Some(Relied {
-        sites: vec![step.site],
-        label: "what this reads is a matter of luck",
-        clause: format!(
+    Some(Relied::at(
+        &[step.site],
+        "what this reads is a matter of luck",
+        format!(
             "what line {} reads depends on which thread is faster",
             step.site.line
         ),
-        question: "Does what is read there say all that main has to know?",
-    })
-}
-
-/// What two threads do in either order: send, take a lock, print.
-fn either_order(works: &Story, fails: &Story) -> Option<Relied> {
-    let question = "What decides which of the two comes first?";
-    if let Some((one, other)) = swapped(works, fails, &[Kind::Send, Kind::TrySend]) {
-        return Some(Relied {
-            sites: both(one, other),
-            label: "what is sent here may come first or second",
-            clause: format!(
-                "the messages sent at {} may come in either order",
-                lines(one, other)
-            ),
-            question,
-        });
-    }
-    if let Some((one, other)) = swapped(works, fails, &[Kind::Lock]) {
-        return Some(Relied {
-            sites: both(one, other),
-            label: "this may get the lock first or second",
-            clause: format!(
-                "the lock may be taken in either order at {}",
-                lines(one, other)
-            ),
-            question,
-        });
-    }
-    let (one, other) = swapped_prints(works, fails)?;
-    Some(Relied {
-        sites: both(one, other),
-        label: "this may print first or second",
-        clause: format!(
-            "what is printed at {} may come in either order",
-            lines(one, other)
-        ),
-        question,
-    })
-}
-
-fn both(one: Site, other: Site) -> Vec<Site> {
-    if one == other {
-        vec![one]
-    } else {
-        vec![one, other]
-    }
-}
-
-fn lines(one: Site, other: Site) -> String {
-    let (first, last) = (one.line.min(other.line), one.line.max(other.line));
-    if first == last {
-        format!("line {first}")
-    } else {
-        format!("lines {first} and {last}")
-    }
-}
-
-/// Where two threads do such a thing with one object, the first time that it isn't the same thread's
-/// turn in both stories.
-fn swapped(works: &Story, fails: &Story, kinds: &[Kind]) -> Option<(Site, Site)> {
-    let turns = |story: &Story, object: u32| -> Vec<(u16, Site)> {
-        let of_object = story
-            .steps
-            .iter()
-            .filter(|step| step.operation.object == object && kinds.contains(&step.operation.kind));
-        of_object
-            .map(|step| (step.choice.thread, step.site))
-            .collect()
-    };
-    let mut objects: Vec<u32> = fails
-        .steps
-        .iter()
-        .map(|step| step.operation.object)
-        .collect();
-    objects.sort_unstable();
-    objects.dedup();
-    let mut found = objects
-        .into_iter()
-        .filter_map(|object| first_swap(&turns(works, object), &turns(fails, object)));
-    found.next()
-}
-
-fn swapped_prints(works: &Story, fails: &Story) -> Option<(Site, Site)> {
-    let prints = |story: &Story| -> Vec<(u16, Site)> {
-        let printed = story
-            .moments
-            .iter()
-            .filter(|moment| matches!(moment.what, Happened::Printed { .. }));
-        printed.map(|moment| (moment.thread, moment.site)).collect()
-    };
-    first_swap(&prints(works), &prints(fails))
-}
-
-fn first_swap(works: &[(u16, Site)], fails: &[(u16, Site)]) -> Option<(Site, Site)> {
-    let mut pairs = works.iter().zip(fails);
-    let swap = pairs.find(|((one, _), (other, _))| one != other);
-    swap.map(|((_, one), (_, other))| (*one, *other))
-        .filter(|(one, other)| one.line > 0 && other.line > 0)
+        "Does what is read there say all that main has to know?",
+    ))
 }

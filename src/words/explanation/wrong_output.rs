@@ -1,3 +1,4 @@
+use super::naming::name;
 use super::{Parts, in_orders, last_seen, left, marked, printed};
 use crate::course::Graded;
 use crate::trace::Site;
@@ -185,7 +186,7 @@ pub(super) fn ended_by_thread(explored: &Explored, graded: &Graded) -> Parts {
 fn who_ended(explored: &Explored, graded: &Graded) -> (String, String) {
     let story = &explored.story;
     let last = story.steps.last();
-    let who = last.map_or_else(|| "main".to_owned(), |step| story.name(step.choice.thread));
+    let who = last.map_or_else(|| "main".to_owned(), |step| name(story, step.choice.thread));
     let thread = last.map(|step| step.choice.thread);
     let by_a_call = last.is_some_and(|step| step.site.line > 0);
     let label = match by_a_call {
@@ -193,7 +194,7 @@ fn who_ended(explored: &Explored, graded: &Graded) -> (String, String) {
         false => "the last that it did before",
     };
     let shown = last_seen(story, thread, graded, label);
-    (shorten(&visible(&who)), shown)
+    (who, shown)
 }
 
 pub(super) fn signal(signal: i32, explored: &Explored, graded: &Graded) -> Parts {

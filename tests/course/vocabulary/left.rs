@@ -72,8 +72,9 @@ fn each_way_of_waiting_is_as_good_as_another() {
 fn a_thread_that_nobody_waits_for_is_named_by_the_line_that_started_it() {
     let source = program("    thread::spawn(|| println!(\"a\"));\n    println!(\"b\");");
     let line = line_of(&source, "spawn");
-    let cause =
-        format!("Left behind: main ends without waiting for the thread started at line {line}.");
+    let cause = format!(
+        "Left behind: main ends without waiting for the first thread, started at line {line}."
+    );
     let trial = trial(&waits_for_all(), &source);
     trial.is(Verdict::LeftBehind, &cause);
     trial.says(&[&format!("program.rs:{line}:")]);
@@ -86,12 +87,13 @@ fn one_of_two_that_is_not_joined_is_named() {
         "    let first = thread::spawn(|| println!(\"a\"));\n    let second = thread::spawn(|| println!(\"b\"));\n\
          first.join().unwrap();",
     );
-    let line = line_of(&source, "second");
     let trial = trial(&waits_for_all(), &source);
     trial.is(
         Verdict::LeftBehind,
-        &format!("the thread started at line {line}"),
+        "without waiting for the thread `second`.",
     );
+    let line = line_of(&source, "second");
+    trial.says(&[&format!("program.rs:{line}:")]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn is_luck(body: &str, cause: &str) {
     ];
     let trial = trial(&lesson, &source);
     let mut wanted = cause.to_owned();
-    for number in 1..=2 {
+    for number in 1..=4 {
         let comment = format!("// {number}");
         if source.contains(&comment) {
             let line = line_of(&source, &comment);
@@ -45,8 +45,8 @@ fn what_comes_in_either_order() {
     let tx1 = tx.clone();
     thread::spawn(move || tx.send(\"a\")); // 1
     thread::spawn(move || tx1.send(\"b\")); // 2
-    rx.iter().for_each(|text| println!(\"{text}\"));",
-        "the messages sent at lines {1} and {2} may come in either order.",
+    rx.iter().for_each(|text| println!(\"{text}\")); // 3",
+        "line {3} counts on the order of the messages sent at lines {1} and {2}.",
     );
     is_luck(
         "    let threads = [
@@ -63,14 +63,73 @@ fn what_comes_in_either_order() {
     list.lock().unwrap().push(\"a\"); // 2
     thread.join();
     for text in list.lock().unwrap().iter() {
-        println!(\"{text}\");
+        println!(\"{text}\"); // 3
     }",
-        "the lock may be taken in either order at lines {1} and {2}.",
+        "line {3} counts on the order in which the lock is taken at lines {1} and {2}.",
     );
     is_luck(
         "    let texts = HashMap::from([(1, \"a\"), (2, \"b\")]); // 1
     texts.values().for_each(|text| println!(\"{text}\"));",
         "what comes out of the hash map or set of line {1} has another order in each run.",
+    );
+}
+
+#[test]
+fn the_place_that_counts_on_an_order() {
+    let two = "    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    thread::spawn(move || tx.send(\"a\")); // 1
+    thread::spawn(move || tx1.send(\"b\")); // 2
+    let first = rx.recv().unwrap(); // 4\n";
+    let said = "line {3} counts on the order of the messages sent at lines {1} and {2}.";
+    for rest in [
+        "    assert_eq!(first, \"a\"); // 3\n    println!(\"a\\nb\");",
+        "    if first == \"a\" { // 3\n        println!(\"a\\nb\");\n    } else {\n        println!(\"b\");\n    }",
+        "    match first { // 3\n        \"a\" => println!(\"a\\nb\"),\n        _ => println!(\"b\"),\n    }",
+        "    println!(\"{first}\\n{}\", rx.recv().unwrap()); // 3",
+    ] {
+        is_luck(&format!("{two}{rest}"), said);
+    }
+    is_luck(
+        &format!(
+            "{two}    std::process::exit(if first == \"a\" {{ println!(\"a\\nb\"); 0 }} else {{ 3 }}); // 3"
+        ),
+        said,
+    );
+}
+
+#[test]
+fn an_order_that_ends_in_waiting_is_shown_as_well() {
+    is_luck(
+        "    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    let tx2 = tx.clone();
+    thread::spawn(move || tx1.send(\"a\")); // 1
+    thread::spawn(move || tx2.send(\"b\")); // 2
+    let first = rx.recv().unwrap(); // 4
+    println!(\"a\\nb\");
+    while first == \"b\" {
+        rx.recv().unwrap(); // 3
+    }
+    drop(tx);",
+        "in some orders main waits at line {3} for a third message, and only 2 were sent.",
+    );
+}
+
+#[test]
+fn printers_that_share_a_receiver() {
+    is_luck(
+        "    let (tx, rx) = mpsc::channel();
+    let rx = Arc::new(Mutex::new(rx));
+    thread::spawn(move || [\"a\", \"b\"].map(|text| tx.send(text)));
+    let print = |rx: Arc<Mutex<mpsc::Receiver<&'static str>>>| move || {
+        let text = rx.lock().unwrap().recv().unwrap();
+        println!(\"{text}\"); // 1
+    };
+    let other = thread::spawn(print(rx.clone()));
+    print(rx)();
+    other.join();",
+        "what is printed at line {1} may come in either order.",
     );
 }
 
@@ -100,7 +159,7 @@ fn another_thread_that_ends_the_program() {
         "    println!(\"a\");
     thread::spawn(|| std::process::exit(0)); // 1
     println!(\"b\");",
-        "in some orders the thread started at line {1} ends the whole program, at line {1}.",
+        "in some orders the first thread ends the whole program, at line {1}.",
     );
 }
 

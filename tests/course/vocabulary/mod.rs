@@ -3,6 +3,7 @@
 
 mod calls;
 mod compose;
+mod idle;
 mod left;
 mod luck;
 mod panicked;

@@ -96,7 +96,7 @@ fn a_lock_that_is_kept_over_a_wait() {
     while log.try_lock().is_ok() {}
     log.lock().unwrap().push(1); // 3
     tx.send(2);",
-        "the thread started at line 15 waits at line {2} and keeps the lock of line {1}, which main wants at line {3}.",
+        "the thread `thread` waits at line {2} and keeps the lock of line {1}, which main wants at line {3}.",
     );
 }
 
@@ -114,7 +114,7 @@ fn a_pool_of_workers_with_one_receiver_behind_a_lock() {
     for worker in workers {
         worker.join().unwrap(); // 3
     }",
-        "main joins the thread started at line 16, which waits at line {2} for main to send or drop its Sender.",
+        "main joins the first thread, started at line 16, which waits at line {2} for main to send or drop its Sender.",
     );
 }
 
@@ -150,7 +150,7 @@ fn waiting_for_each_other() {
     let handle = thread::spawn(move || rx.recv()); // 2
     handle.join(); // 3
     tx.send(1);",
-        "main joins the thread started at line {2}, which waits at line {2} for main to send or drop its Sender.",
+        "main joins the thread `handle`, which waits at line {2} for main to send or drop its Sender.",
     );
     is_stuck(
         "    let (tx, rx) = mpsc::channel::<u8>(); // 1
@@ -159,7 +159,7 @@ fn waiting_for_each_other() {
         scope.spawn(|| for x in rx.lock().unwrap().iter() {}); // 3
         tx.send(1);
     });",
-        "main's scope waits for the thread started at line {3}, which waits at line {3} \
+        "main's scope waits for the first thread, started at line {3}, which waits at line {3} \
          for main to send or drop its Sender.",
     );
     is_stuck(
@@ -178,7 +178,7 @@ fn waiting_for_each_other() {
     thread::spawn(move || { rx.recv(); drop(tx1); }); // 2
     thread::spawn(move || rx1.recv()).join(); // 3
     tx.send(1);",
-        "main awaits other threads, and the thread started at line {2} waits at line {2} \
+        "main awaits other threads, and the first thread, started at line {2}, waits at line {2} \
          for main to send or drop its Sender.",
     );
     is_stuck(
@@ -192,7 +192,7 @@ fn waiting_for_each_other() {
     to_thread.send(1).unwrap();
     to_thread.send(2).unwrap(); // 2
     from_thread.recv().unwrap();",
-        "main waits at line {2} for the thread started at line 14, which waits at line {1} for main.",
+        "main waits at line {2} for the thread `thread`, which waits at line {1} for main.",
     );
 }
 
@@ -226,7 +226,7 @@ fn where_a_sender_lies_that_lives_on() {
     let made = "    let (tx, rx) = mpsc::channel::<u8>(); // 1\n";
     let waits = "\n    for x in rx {} // 3";
     for (kept, cause) in [
-        ("", "a Sender made at line {1} is still alive."),
+        ("", "the Sender `tx` made at line {1} is still alive."),
         (
             "    let hub = Hub { tx }; // 2",
             "a Sender lives on in the `Hub` made at line {2}.",
@@ -253,8 +253,16 @@ fn where_a_sender_lies_that_lives_on() {
             "the static at line {2} keeps a Sender.",
         ),
         (
+            "    let _ = tx; // 2",
+            "`let _` at line {2} doesn't drop `tx`.",
+        ),
+        (
+            "    let tx = (); // 2",
+            "the `tx` of line {1} lives on behind the `let` of line {2}.",
+        ),
+        (
             "    thread::scope(|scope| { scope.spawn(|| tx.send(1)); }); // 2",
-            "scoped threads only borrowed the Sender made at line {1}.",
+            "scoped threads only borrowed the Sender `tx` made at line {1}.",
         ),
         (
             "    let (lend, lent) = mpsc::channel();\n    lend.send(tx).unwrap(); // 2",

@@ -1,11 +1,12 @@
 use super::open::made_at;
-use super::{name, told_of};
+use super::told_of;
 use crate::program::{Keeping, keeping};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
 use crate::verdict::{Cause, Lies};
 use crate::words::excerpt::Mark;
+use crate::words::explanation::naming::name;
 use crate::words::text::count;
 
 /// Marks that an excerpt may have.
@@ -23,7 +24,11 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
         marks.add(site, label);
     }
     for sender in senders(story) {
-        marks.add(sender.site, format!("this Sender {}", owner(story, sender)));
+        let which = match &sender.variable {
+            Some(name) => format!("the Sender `{name}`"),
+            None => "this Sender".to_owned(),
+        };
+        marks.add(sender.site, format!("{which} {}", owner(story, sender)));
         if let Some((line, label)) = kept(source, story, sender) {
             marks.add(
                 Site {
@@ -149,6 +154,11 @@ fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String
             "it lies in this static, which is never dropped".to_owned(),
         ),
         Keeping::Leaked(line) => (line, "it was leaked here".to_owned()),
+        Keeping::Unbound(line) => (line, "`_` takes nothing, so nothing is dropped".to_owned()),
+        Keeping::Shadowed(line) => (
+            line,
+            "this name is another value's from here on; the first is not dropped".to_owned(),
+        ),
     };
     (line != sender.site.line).then_some((line, label))
 }

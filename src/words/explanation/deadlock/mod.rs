@@ -7,13 +7,14 @@ mod sentence;
 pub(super) use marks::marks;
 
 use super::charts::chart;
+use super::naming::name;
 use super::{Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
 use crate::verdict::{Cause, Explored, cause};
 use crate::words::excerpt::excerpt;
-use crate::words::text::{count, first_sentence, shorten, visible};
+use crate::words::text::{count, first_sentence};
 
 pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
@@ -21,7 +22,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
         let cause = "Deadlock: no thread can go on.".to_owned();
         return Parts {
             cause,
-            shown: chart(explored, graded),
+            shown: chart(explored),
             next: "Who waits for whom?".into(),
         };
     };
@@ -30,7 +31,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &marks) + &facts(explored, &cause, graded);
     Parts {
         cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
-        shown: shown + &chart(explored, graded),
+        shown: shown + &chart(explored),
         next: sentence::question(&cause, &graded.source).to_owned(),
     }
 }
@@ -41,10 +42,6 @@ pub(super) fn clause(story: &Story, source: &str) -> String {
         Some(cause) => sentence::sentence(&cause, story, source).1,
         None => "no thread can go on".to_owned(),
     }
-}
-
-fn name(story: &Story, thread: u16) -> String {
-    shorten(&visible(&story.name(thread)))
 }
 
 /// ` at line 7`; nothing where the line isn't known, as of what the standard library does itself.

@@ -1,11 +1,12 @@
 //! A channel that can't end, or from which one message too many is asked for.
 
-use super::{at, name};
+use super::at;
 use crate::program::{Keeping, keeping};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::Story;
 use crate::verdict::{Cause, Lies, Open};
+use crate::words::explanation::naming::{name, sender as called};
 use crate::words::text::{count, ordinal};
 
 pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, String) {
@@ -54,13 +55,10 @@ fn were(sent: usize) -> String {
 }
 
 fn reason(open: &Open, story: &Story, source: &str) -> String {
-    let made = match at(open.sender.site) {
-        unknown if unknown.is_empty() => unknown,
-        line => format!(" made{line}"),
-    };
+    let sender = called(&open.sender);
     match (open.lies, keeping(source, made_at(story, &open.sender))) {
         (Lies::Borrowed(_), _) => {
-            format!("scoped threads only borrowed the Sender{made}")
+            format!("scoped threads only borrowed {}", definite(&sender))
         }
         (_, Some(Keeping::Leaked(line))) => format!("a Sender is leaked at line {line}"),
         (_, Some(Keeping::Message(line))) => {
@@ -73,10 +71,32 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (_, Some(Keeping::Collection(line))) => {
             format!("a Sender lives on in the collection of line {line}")
         }
-        (Lies::OutOfReach, None) => format!("nobody can drop the Sender{made} any more"),
-        (Lies::WithTheWaiter | Lies::Unknown, None) => {
-            format!("a Sender{made} is still alive")
+        (_, Some(Keeping::Unbound(line))) => {
+            format!("`let _` at line {line} doesn't drop {}", variable(open))
         }
+        (_, Some(Keeping::Shadowed(line))) => format!(
+            "the {} of line {} lives on behind the `let` of line {line}",
+            variable(open),
+            open.sender.site.line
+        ),
+        (Lies::OutOfReach, None) => format!("nobody can drop {} any more", definite(&sender)),
+        (Lies::WithTheWaiter | Lies::Unknown, None) => {
+            format!("{sender} is still alive")
+        }
+    }
+}
+
+/// `` `tx` ``
+fn variable(open: &Open) -> String {
+    let variable = open.sender.variable.as_ref();
+    variable.map_or_else(|| "Sender".to_owned(), |name| format!("`{name}`"))
+}
+
+/// `the Sender made at line 5`
+fn definite(sender: &str) -> String {
+    match sender.strip_prefix("a ") {
+        Some(rest) => format!("the {rest}"),
+        None => sender.to_owned(),
     }
 }
 

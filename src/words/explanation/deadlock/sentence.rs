@@ -1,8 +1,9 @@
 use super::open::counts_on_it;
-use super::{at, for_what, name, open};
+use super::{at, for_what, open};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
 use crate::verdict::{Cause, Lies, Open};
+use crate::words::explanation::naming::name;
 
 /// The cause in a clause, and in a shorter one for where names are long.
 pub(super) fn sentence(cause: &Cause, story: &Story, source: &str) -> (String, String) {

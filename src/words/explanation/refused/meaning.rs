@@ -70,6 +70,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0507" => moved::given_out_of_a_loan(clues),
         "E0425" | "E0412" => names::unknown(clues),
         "E0432" | "E0433" => names::module(clues),
+        "E0728" | "E0752" => awaited(clues),
         _ => None,
     }
 }
@@ -165,7 +166,9 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
     let shared = message.contains("cannot be shared between threads");
     let sent = message.contains("cannot be sent between threads");
-    let words = if message.starts_with("`?` couldn't convert") {
+    let words = if message.ends_with("is not a future") {
+        return about_channels(clues).then(|| Meaning::of(say::NO_AWAIT));
+    } else if message.starts_with("`?` couldn't convert") {
         return None;
     } else if message.contains("the `?` operator") {
         return handed_on(clues);
@@ -188,6 +191,30 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
         return answer(clues).or_else(|| what_it_can(clues));
     };
     Some(Meaning::of(words))
+}
+
+fn about_channels(clues: &Clues) -> bool {
+    clues.says("sync::mpsc::") || ANSWERS.iter().any(|(error, _)| clues.says(error))
+}
+
+/// `await`, or an `async` main for its sake, at a channel's end or its answer.
+fn awaited(clues: &Clues) -> Option<Meaning> {
+    let mut awaits = clues.source.match_indices(".await").map(|(at, _)| at);
+    let of_a_channel = |at: usize| {
+        let before = clues.source[..at].trim_end();
+        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_');
+        let name = start.map_or(before, |at| &before[at + 1..]);
+        answer_of(before).is_some() || is_receiver(clues.source, name)
+    };
+    awaits.any(of_a_channel).then(|| Meaning::of(say::NO_AWAIT))
+}
+
+/// Whether a name is that of the second of the pair that `channel` gives.
+fn is_receiver(source: &str, name: &str) -> bool {
+    let pairs = source.lines().filter(|line| line.contains("channel"));
+    let second = [format!(", {name})"), format!(", mut {name})")];
+    let mut pairs = pairs.filter(|_| !name.is_empty());
+    pairs.any(|line| second.iter().any(|second| line.contains(second)))
 }
 
 /// `?` where nobody could take the error.

@@ -1,0 +1,172 @@
+//! Which variable holds what a call gave, by the program's text alone: told to a reader as a help,
+//! and never judged by.
+
+use super::observed::Observed;
+use super::tokens::{Token, tokens};
+use crate::trace::ends::Ends;
+use crate::trace::story::{Happened, Story};
+use crate::trace::{Run, Site};
+use std::collections::BTreeMap;
+
+impl Observed {
+    /// The story of one of its runs, whose threads and senders have the names that its text gives them.
+    pub fn story(&self, run: &Run) -> Story {
+        let mut story = Story::of(run);
+        self.name(&mut story.ends);
+        let made = story.moments.iter().filter_map(|moment| match moment.what {
+            Happened::ChannelMade {
+                channel, sender, ..
+            }
+            | Happened::Cloned {
+                channel, sender, ..
+            } => Some(((channel, sender), variable(&self.text, moment.site)?)),
+            _ => None,
+        });
+        story.senders = made
+            .map(|(sender, name)| (sender, name.to_owned()))
+            .collect();
+        story
+    }
+
+    /// What there was at the end of one of its runs, with the same names.
+    pub fn ends(&self, run: &Run) -> Ends {
+        let mut ends = Ends::of(run);
+        self.name(&mut ends);
+        ends
+    }
+
+    fn name(&self, ends: &mut Ends) {
+        let mut known: BTreeMap<Site, Option<String>> = BTreeMap::new();
+        let mut held = |site: Site| {
+            let found = || variable(&self.text, site).map(str::to_owned);
+            known.entry(site).or_insert_with(found).clone()
+        };
+        for thread in ends.threads.iter_mut().skip(1) {
+            thread.variable = held(thread.site);
+        }
+        for sender in &mut ends.senders {
+            sender.variable = held(sender.site);
+        }
+    }
+}
+
+/// The variable that is bound to the value of the call at `site`: of a pair the first.
+fn variable(source: &str, site: Site) -> Option<&str> {
+    let call = offset(source, site)?;
+    let before = tokens(source.get(..call)?);
+    let starts = |token: &Token| matches!(token, Token::Sign(';' | '{' | '}'));
+    let begin = before.iter().rposition(|(token, _)| starts(token));
+    let statement: Vec<Token> = before[begin.map_or(0, |at| at + 1)..]
+        .iter()
+        .map(|(token, _)| *token)
+        .collect();
+    // What a closure makes is held by whoever calls it, and what is joined at once by nobody.
+    if statement.contains(&Token::Sign('|')) || is_joined(source.get(call..)?) {
+        return None;
+    }
+    match &statement[..] {
+        [Token::Word("let"), Token::Sign('('), rest @ ..] => {
+            let value = rest.iter().rposition(|token| *token == Token::Sign('='))?;
+            let is_the_pair = !rest[value..].contains(&Token::Sign('('));
+            let rest = rest.strip_prefix(&[Token::Word("mut")]).unwrap_or(rest);
+            let (name, rest) = rest.split_first()?;
+            bound(name, rest).filter(|_| is_the_pair)
+        }
+        [Token::Word("let"), Token::Word("mut"), name, rest @ ..]
+        | [Token::Word("let"), name, rest @ ..] => bound(name, rest),
+        _ => None,
+    }
+}
+
+/// The name that a `let` gives, if that is what these tokens are.
+fn bound<'s>(name: &Token<'s>, rest: &[Token]) -> Option<&'s str> {
+    match name {
+        Token::Word(name) | Token::RawWord(name) if *name != "_" => {
+            let ends = matches!(rest.first(), Some(Token::Sign('=' | ':' | ',')));
+            ends.then_some(*name)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the call that a text begins with is followed by `.join`.
+fn is_joined(call: &str) -> bool {
+    let mut depth = 0;
+    let all = tokens(call);
+    let closed = all.iter().position(|(token, _)| {
+        match token {
+            Token::Sign('(') => depth += 1,
+            Token::Sign(')') => depth -= 1,
+            _ => return false,
+        }
+        depth <= 0
+    });
+    let behind = closed.and_then(|at| all.get(at + 1..at + 3));
+    behind.is_some_and(|next| next[0].0 == Token::Sign('.') && next[1].0 == Token::Word("join"))
+}
+
+/// Where in the text a line and column lie; `None` if they aren't in it.
+pub(super) fn offset(source: &str, site: Site) -> Option<usize> {
+    let line = (site.line as usize).checked_sub(1)?;
+    let column = (site.column as usize).checked_sub(1)?;
+    let text = source.split_inclusive('\n').nth(line)?;
+    let start: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
+    let within = text
+        .char_indices()
+        .nth(column)
+        .map_or(text.len(), |(at, _)| at);
+    Some(start + within)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The variable that holds what the call gives where `source` has `@`.
+    fn held(source: &str) -> Option<String> {
+        let before = source.split('@').next().unwrap();
+        let line = before.matches('\n').count() as u32 + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
+        variable(&source.replace('@', ""), Site { line, column }).map(str::to_owned)
+    }
+
+    #[test]
+    fn what_is_bound_is_held() {
+        for (source, name) in [
+            ("let producer = @thread::spawn(f);", "producer"),
+            (
+                "f();\nlet mut é: JoinHandle<()> =\n @thread::spawn(f);",
+                "é",
+            ),
+            ("{ let r#fn = s.@spawn(f); }", "fn"),
+            ("let h = thread::Builder::new().@spawn(f);", "h"),
+            ("let (tx, rx) = @mpsc::channel();", "tx"),
+            ("let (mut tx, rx): (A, B) = @mpsc::channel();", "tx"),
+            ("let tx1 = tx.@clone();", "tx1"),
+        ] {
+            assert_eq!(held(source).as_deref(), Some(name), "{source}");
+        }
+    }
+
+    #[test]
+    fn what_nothing_is_bound_to_has_no_name() {
+        for source in [
+            "let handles = (0..3).map(|n| @thread::spawn(f));",
+            "let _ = @thread::spawn(f);",
+            "let (a, b) = (@thread::spawn(f), 1);",
+            "let (a, b) = (1, tx.@clone());",
+            "let answer = @thread::spawn(move || f(1)).join().unwrap();",
+            "// let a =\n@thread::spawn(f);",
+            "handles.push(@thread::spawn(f));",
+        ] {
+            assert_eq!(held(source), None, "{source}");
+        }
+    }
+
+    #[test]
+    fn places_that_are_not_in_the_text_are_no_panic() {
+        for (line, column) in [(0, 0), (9, 9), (1, 99), (1, 0)] {
+            variable("\u{e9}\n", Site { line, column });
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What in a program's text does nothing though it looks as if it did: told to a reader as a help, and
+//! never judged by.
+
+use super::tokens::{Placed, Token, tokens};
+
+/// Methods of iterators that only describe what is to be done with each item.
+const LAZY: [&str; 14] = [
+    "map",
+    "filter",
+    "filter_map",
+    "flat_map",
+    "inspect",
+    "enumerate",
+    "zip",
+    "chain",
+    "take",
+    "skip",
+    "take_while",
+    "skip_while",
+    "map_while",
+    "flatten",
+];
+
+/// An iterator that nothing in its own statement asks for items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lazy {
+    /// The method that comes last.
+    pub method: String,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Whether a thread would be started for each item.
+    pub spawns: bool,
+}
+
+/// All iterators whose last method is a lazy one, in the order of the text.
+pub fn lazy(source: &str) -> Vec<Lazy> {
+    let all = tokens(source);
+    let found = (1..all.len()).filter_map(|at| {
+        let (Token::Word(method), line) = all[at] else {
+            return None;
+        };
+        let called = all[at - 1].0 == Token::Sign('.') && LAZY.contains(&method);
+        let end = called.then(|| closing(&all, at + 1))??;
+        let alone = all
+            .get(end + 1)
+            .is_some_and(|(next, _)| *next == Token::Sign(';'));
+        let inside = &all[at..end];
+        alone.then(|| Lazy {
+            method: method.to_owned(),
+            line,
+            spawns: inside
+                .iter()
+                .any(|(token, _)| *token == Token::Word("spawn")),
+        })
+    });
+    found.collect()
+}
+
+/// The line of the first `spawn` that the text calls.
+pub fn first_spawn(source: &str) -> Option<u32> {
+    let all = tokens(source);
+    let called = all
+        .windows(2)
+        .find(|pair| pair[0].0 == Token::Word("spawn") && pair[1].0 == Token::Sign('('));
+    called.map(|pair| pair[0].1)
+}
+
+/// The parenthesis that closes the one at a place.
+fn closing(all: &[Placed], open: usize) -> Option<usize> {
+    let mut depth = 0;
+    let inside = all.get(open..)?;
+    inside
+        .first()
+        .filter(|(token, _)| *token == Token::Sign('('))?;
+    let end = inside.iter().position(|(token, _)| {
+        match token {
+            Token::Sign('(' | '[' | '{') => depth += 1,
+            Token::Sign(')' | ']' | '}') => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    end.map(|end| open + end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_iterator_that_nothing_asks_is_found() {
+        for (source, method, spawns) in [
+            (
+                "let all = (1..3).map(|n| thread::spawn(move || f(n)));",
+                "map",
+                true,
+            ),
+            ("rx.iter().map(|x| println!(\"{x}\"));", "map", false),
+            (
+                "rx.into_iter().map(f).inspect(|x| { g(x); });",
+                "inspect",
+                false,
+            ),
+        ] {
+            let found = lazy(source);
+            let line = 1;
+            let method = method.to_owned();
+            assert_eq!(
+                found,
+                [Lazy {
+                    method,
+                    line,
+                    spawns
+                }],
+                "{source}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_that_is_asked_is_not() {
+        for source in [
+            "let all: Vec<_> = (1..3).map(|n| thread::spawn(f)).collect();",
+            "rx.iter().map(f).for_each(drop);",
+            "for x in rx.iter().map(f) {}",
+            "list.map(|x| { rx.iter().map(f).count(); }).sum();",
+            "// rx.iter().map(f);",
+        ] {
+            assert_eq!(lazy(source), [], "{source}");
+        }
+    }
+
+    #[test]
+    fn a_spawn_is_found_where_it_is_called() {
+        assert_eq!(
+            first_spawn("use std::thread::spawn;\n\nfn main() { spawn(f); }"),
+            Some(3)
+        );
+        assert_eq!(first_spawn("use std::thread::spawn; // spawn(f)"), None);
+    }
+}

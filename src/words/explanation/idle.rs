@@ -1,0 +1,123 @@
+//! Programs in which no thread was ever started, or nothing was ever received, though their texts speak
+//! of it.
+
+use super::Parts;
+use crate::course::Graded;
+use crate::program::{Lazy, first_spawn, lazy};
+use crate::trace::Kind;
+use crate::trace::story::{Happened, Story};
+use crate::verdict::{Explored, Finding};
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::first_sentence;
+
+/// What an explanation says beside its own words where that is the cause; the words as they are where it
+/// isn't.
+pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Parts {
+    let judged = matches!(
+        explored.finding,
+        Finding::Wrong(_) | Finding::Beside(_) | Finding::NothingCrossed { .. }
+    );
+    let story = &explored.story;
+    let (verdict, came_of_it) = match parts.cause.split_once(": ") {
+        Some((verdict, rest)) if judged && explored.call.is_none() => {
+            (verdict.to_owned(), rest.to_owned())
+        }
+        _ => return parts,
+    };
+    let Some(idle) = no_thread(story, &graded.source).or_else(|| no_receive(story, &graded.source))
+    else {
+        return parts;
+    };
+    let short = format!("{verdict}: {}.", idle.what);
+    let cause = first_sentence(format!("{verdict}: {}: {}.", idle.what, idle.why), short);
+    let mark = Mark {
+        line: idle.line,
+        column: column_of(&graded.source, idle.line, &idle.word),
+        label: idle.label.to_owned(),
+    };
+    let shown = excerpt(&graded.source, &graded.file, &[mark]);
+    Parts {
+        cause,
+        shown: format!("{shown}So {}\n\n{}", came_of_it, parts.shown),
+        next: idle.question.to_owned(),
+    }
+}
+
+/// What never ran.
+struct Idle {
+    what: &'static str,
+    why: String,
+    line: u32,
+    word: String,
+    label: &'static str,
+    question: &'static str,
+}
+
+fn no_thread(story: &Story, source: &str) -> Option<Idle> {
+    let line = first_spawn(source).filter(|_| story.ends.threads.len() == 1)?;
+    let what = "no thread was ever started";
+    let lazy = lazy(source).into_iter().find(|lazy| lazy.spawns);
+    Some(match lazy {
+        Some(lazy) => by_lazy(what, lazy),
+        None if line < mains_line(story)? => Idle {
+            what,
+            why: format!("line {line} never ran"),
+            line,
+            word: "spawn".to_owned(),
+            label: "this never ran",
+            question: "On which way does the program come to this line?",
+        },
+        // Where main doesn't even come as far, that is the news.
+        None => return None,
+    })
+}
+
+/// Where main was at the end: what it waits for, or the last that it did.
+fn mains_line(story: &Story) -> Option<u32> {
+    let waits = story.ends.stuck.iter().map(|waiting| waiting.site.line);
+    let steps = story.steps.iter().rev().map(|step| step.site.line);
+    waits.chain(steps).find(|line| *line > 0)
+}
+
+/// Messages were sent, nobody even tried to receive, and an iterator that would have was never asked.
+fn no_receive(story: &Story, source: &str) -> Option<Idle> {
+    let sent = |what: &Happened| matches!(what, Happened::Sent { .. } | Happened::NotSent { .. });
+    let receives = |kind: Kind| {
+        matches!(
+            kind,
+            Kind::Recv | Kind::RecvArrive | Kind::TryRecv | Kind::RecvTimeout
+        )
+    };
+    let tried = story.steps.iter().any(|step| receives(step.operation.kind));
+    let waits = story.unfinished.iter();
+    let waits = waits.map(|(waiting, _)| waiting.operation.kind);
+    if tried || waits.into_iter().any(receives) {
+        return None;
+    }
+    story.moments.iter().find(|moment| sent(&moment.what))?;
+    let lazy = lazy(source).into_iter().find(|lazy| !lazy.spawns)?;
+    Some(by_lazy("nothing was ever received", lazy))
+}
+
+fn by_lazy(what: &'static str, lazy: Lazy) -> Idle {
+    Idle {
+        what,
+        why: format!(
+            "the `{}` at line {} does nothing until it is asked for its items",
+            lazy.method, lazy.line
+        ),
+        line: lazy.line,
+        word: lazy.method,
+        label: "nothing asks this for its items, so its closure never runs",
+        question: "What asks an iterator for its items, one after the other?",
+    }
+}
+
+/// The column at which a word begins in a line, from 1.
+fn column_of(source: &str, line: u32, word: &str) -> u32 {
+    let text = source.lines().nth(line as usize - 1).unwrap_or_default();
+    let before = text
+        .rfind(&format!("{word}("))
+        .map_or(text, |at| &text[..at]);
+    u32::try_from(before.chars().count()).unwrap_or_default() + 1
+}
