@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn large_numbers_end_as_they_are_said() {
-        let said = [1, 10, 11, 12, 13, 20, 21, 22, 110, 111].map(|number| ordinal(number));
+        let said = [1, 10, 11, 12, 13, 20, 21, 22, 110, 111].map(ordinal);
         let wanted = [
             "second", "11th", "12th", "13th", "14th", "21st", "22nd", "23rd", "111th", "112th",
         ];
