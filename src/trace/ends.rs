@@ -49,6 +49,15 @@ pub struct Thread {
     pub scope: u32,
 }
 
+impl Thread {
+    fn main() -> Self {
+        Self {
+            name: Some("main".to_owned()),
+            ..Self::default()
+        }
+    }
+}
+
 /// A sender that keeps its channel open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LiveSender {
@@ -103,12 +112,8 @@ pub struct HeldLock {
 impl Ends {
     /// Gathers it from a full run's events.
     pub fn of(run: &Run) -> Ends {
-        let main = Thread {
-            name: Some("main".to_owned()),
-            ..Thread::default()
-        };
         let mut ends = Ends {
-            threads: vec![main],
+            threads: vec![Thread::main()],
             ..Ends::default()
         };
         ends.stuck = run
