@@ -1,6 +1,7 @@
 //! What stands beside a row: who did what.
 
 mod beside;
+mod senders;
 
 use super::scene::{Arrow, Mark, Scene};
 use crate::trace::story::Happened;
@@ -114,7 +115,7 @@ impl<'s> Labels<'s> {
             }
             Happened::Ended { .. } => "ends".to_owned(),
             _ => {
-                let beside = self.beside(row, what);
+                let beside = self.beside(row, what).or_else(|| self.of_a_sender(what));
                 beside.unwrap_or_else(|| self.over_a_channel(row, what))
             }
         }
@@ -126,12 +127,6 @@ impl<'s> Labels<'s> {
             Happened::ChannelMade {
                 channel, capacity, ..
             } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
-            Happened::Cloned {
-                channel, sender, ..
-            } => match self.scene.senders.get(&(*channel, *sender)) {
-                Some(name) => format!("clones a Sender, `{name}`{}", on(channel)),
-                None => format!("clones a Sender{}", on(channel)),
-            },
             Happened::Sent { channel, text, .. } => {
                 let nobody = self.arrow(row).is_none();
                 let nobody = if nobody {
@@ -165,23 +160,6 @@ impl<'s> Labels<'s> {
             }
             Happened::Disconnected { channel } => {
                 format!("learns that no Sender is left{}", on(channel))
-            }
-            Happened::SenderDropped {
-                channel,
-                sender,
-                left,
-            } => {
-                let name = self.scene.senders.get(&(*channel, *sender));
-                let which = match (name, left) {
-                    (Some(name), 0) => format!("`{name}`, the last Sender"),
-                    (None, 0) => "the last Sender".to_owned(),
-                    (Some(name), _) => format!("`{name}`"),
-                    (None, _) => "a Sender".to_owned(),
-                };
-                match left {
-                    0 => format!("drops {which}{}", on(channel)),
-                    left => format!("drops {which}{} ({left} left)", on(channel)),
-                }
             }
             Happened::ReceiverDropped { channel, lost } => {
                 let lost = match lost {
