@@ -58,24 +58,7 @@ pub(super) fn story(seed: u64) -> Story {
         senders: BTreeMap::new(),
         steps: Vec::new(),
     };
-    for thread in 0..threads {
-        let name = match random.below(3) {
-            _ if thread == 0 => Some("main".to_owned()),
-            0 => Some(NAMES[random.below(NAMES.len())].to_owned()),
-            _ => None,
-        };
-        let site = Site {
-            line: random.below(2000) as u32,
-            column: 5,
-        };
-        let variable = (random.below(4) == 0).then(|| "a".to_owned());
-        story.ends.threads.push(Thread {
-            name,
-            variable,
-            site,
-            scope: 0,
-        });
-    }
+    story.ends.threads = (0..threads).map(|thread| lane(random, thread)).collect();
     let mut waiting = Vec::new();
     for step in 0..random.below(160) {
         let what = happening(random, step, threads, &mut waiting);
@@ -108,6 +91,23 @@ pub(super) fn story(seed: u64) -> Story {
             .push((waits, (random.below(2) == 0).then_some(0)));
     }
     story
+}
+
+fn lane(random: &mut Random, thread: usize) -> Thread {
+    let name = match random.below(3) {
+        _ if thread == 0 => Some("main".to_owned()),
+        0 => Some(NAMES[random.below(NAMES.len())].to_owned()),
+        _ => None,
+    };
+    Thread {
+        name,
+        variable: (random.below(4) == 0).then(|| "a".to_owned()),
+        site: Site {
+            line: random.below(2000) as u32,
+            column: 5,
+        },
+        scope: 0,
+    }
 }
 
 fn happening(
