@@ -22,8 +22,12 @@ pub fn type_name_of_val<T: ?Sized>(val: &T) -> &'static str {
 const OURS: &str = concat!(env!("CARGO_CRATE_NAME"), "::");
 
 /// Where std has what lies elsewhere here: paths begin so here, and so there. The first that fits counts.
-const ELSEWHERE: [(&str, &str); 22] = [
+const ELSEWHERE: [(&str, &str); 26] = [
     ("any::", "core::any::"),
+    ("collections::hash_map::", "std::collections::hash::map::"),
+    ("collections::hash_set::", "std::collections::hash::set::"),
+    ("hash::DefaultHasher", "std::hash::random::DefaultHasher"),
+    ("hash::RandomState", "std::hash::random::RandomState"),
     ("hint::", "core::hint::"),
     ("io::stderr::", "std::io::stdio::"),
     ("io::stdin::", "std::io::stdio::"),

@@ -9,10 +9,12 @@ pub use std::*;
 
 pub mod alloc;
 pub mod any;
+pub mod collections;
 #[doc(hidden)]
 pub mod engine;
 pub mod env;
 pub mod fs;
+pub mod hash;
 pub mod hint;
 pub mod io;
 mod macros;

@@ -109,14 +109,11 @@ pub(super) enum RunCode {
 }
 
 impl RunCode {
-    /// Its schedule, unless that was too long for a receipt, and the seed of its hash maps.
-    pub(super) fn run(&self) -> Option<(&Schedule, u64)> {
+    /// Its schedule, unless that was too long for a receipt.
+    pub(super) fn run(&self) -> Option<&Schedule> {
         match self {
-            RunCode::Schedule(schedule) => Some((schedule, 0)),
-            RunCode::Receipt(receipt) => {
-                let schedule = receipt.schedule.as_ref()?;
-                Some((schedule, receipt.hash_seed.into()))
-            }
+            RunCode::Schedule(schedule) => Some(schedule),
+            RunCode::Receipt(receipt) => receipt.schedule.as_ref(),
         }
     }
 }

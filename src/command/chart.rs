@@ -86,12 +86,11 @@ fn by_schedule(
     which: &WhichRun,
 ) -> Result<Option<Shown>, Fault> {
     let code = which.schedule.as_ref();
-    let Some((code, (schedule, hash_seed))) = code.and_then(|code| Some((code, code.run()?)))
-    else {
+    let Some((code, schedule)) = code.and_then(|code| Some((code, code.run()?))) else {
         return Ok(None);
     };
     let path = exercise.path(&course.project);
-    let story = run_by(&course.project, &path, schedule, hash_seed)?;
+    let story = run_by(&course.project, &path, schedule)?;
     let source = String::from_utf8_lossy(&read(&path)?).into_owned();
     Ok(story.map(|story| Shown {
         story,

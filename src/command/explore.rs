@@ -103,7 +103,7 @@ fn run(
     };
     let schedule = arguments.which.schedule.as_ref().and_then(RunCode::run);
     let mut exploration = match schedule {
-        Some((schedule, seed)) => explore_one(&mut server, &plan, schedule, seed)?,
+        Some(schedule) => explore_one(&mut server, &plan, schedule)?,
         None => search(&mut server, &plan, &mut watch)?,
     };
     if !stop.load(Ordering::Relaxed) {

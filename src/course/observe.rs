@@ -59,7 +59,6 @@ impl<'a> Search<'a> {
         let coverage = self.coverage();
         let unfollowed = self.unfollowed();
         let simplest_right = self.tally.right().simplest.clone();
-        let rights_seed = simplest_right.as_ref().map(|right| right.hash_seed);
         let wrong = self
             .tally
             .simplest_wrong()
@@ -70,7 +69,7 @@ impl<'a> Search<'a> {
                 let schedule = first
                     .map(|outcome| outcome.schedule.clone())
                     .unwrap_or_default();
-                (Finding::NotFollowed(unfollowed), Example::new(schedule, 0))
+                (Finding::NotFollowed(unfollowed), Example::new(schedule))
             }
             (Some((symptom, example)), Some(right)) => {
                 let works = Box::new(self.tell(&right)?);
@@ -86,7 +85,6 @@ impl<'a> Search<'a> {
             (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
         };
         let story = self.tell(&example)?;
-        let by_hash_order = rights_seed.is_some_and(|seed| seed != example.hash_seed);
         let remarks = Remarks {
             busy: self.tally.busy(),
             caught: caught(&story),
@@ -98,9 +96,7 @@ impl<'a> Search<'a> {
             finding,
             story,
             schedule: example.schedule,
-            hash_seed: example.hash_seed,
             remarks,
-            by_hash_order,
             call: None,
         })
     }
@@ -112,11 +108,11 @@ impl<'a> Search<'a> {
             symptom,
             Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines | Symptom::WrongAnswer
         );
-        if !told || example.hash_seed != 0 || example.died.is_some() {
+        if !told || example.died.is_some() {
             return Ok(example);
         }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
-        let run = replay(&mut self.server, plan, assumptions, &example.schedule, 0)?;
+        let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
         let end = (run.ending, &run.stdout[..]);
         let schedule = simplify(&mut self.server, plan, assumptions, &example.schedule, end)?;
         Ok(Example {
@@ -207,10 +203,10 @@ impl<'a> Search<'a> {
             .outcomes
             .iter()
             .take(MOST_KEPT)
-            .map(|outcome| (outcome.schedule.clone(), outcome.hash_seed))
+            .map(|outcome| outcome.schedule.clone())
             .collect();
-        for (schedule, hash_seed) in others {
-            let mut example = Example::new(schedule, hash_seed);
+        for schedule in others {
+            let mut example = Example::new(schedule);
             example.crossings = crossings(&self.tell(&example)?.steps);
             kept.push(example);
         }
@@ -231,14 +227,13 @@ impl<'a> Search<'a> {
             if empty.contains(&crossing.channel) {
                 continue;
             }
-            let (schedule, seed) = (&example.schedule, example.hash_seed);
+            let schedule = &example.schedule;
             let reaction = reacts(
                 &mut self.server,
                 &plan,
                 assumptions,
                 schedule,
                 crossing.message,
-                seed,
             )?;
             if reaction != Reaction::Unmoved {
                 matter.push(*crossing);
@@ -255,13 +250,7 @@ impl<'a> Search<'a> {
             return Ok(self.observed.story(run));
         }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
-        let run = replay(
-            &mut self.server,
-            plan,
-            assumptions,
-            &example.schedule,
-            example.hash_seed,
-        )?;
+        let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
         let mut story = self.observed.story(&run).within_lines(self.observed.lines);
         if self.tally.demands().call.is_some() {
             let (printed, given) = answer(&story.stdout);

@@ -10,23 +10,18 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// The run of `file` by one schedule, under one order of hash maps; `None` if the program can't be
+/// The run of `file` by one schedule; `None` if the program can't be
 /// run, or if the schedule doesn't fit it. The file is only read.
 ///
 /// # Errors
 /// The grader's own trouble.
-pub fn run_by(
-    project: &Project,
-    file: &Path,
-    schedule: &Schedule,
-    hash_seed: u64,
-) -> Result<Option<Story>, Fault> {
+pub fn run_by(project: &Project, file: &Path, schedule: &Schedule) -> Result<Option<Story>, Fault> {
     let Some(program) = Program::of(project, file)? else {
         return Ok(None);
     };
     let (mut server, plan) = program.served();
     let gone = |gone| program.gone(gone);
-    let mut exploration = explore_one(&mut server, &plan, schedule, hash_seed).map_err(gone)?;
+    let mut exploration = explore_one(&mut server, &plan, schedule).map_err(gone)?;
     exploration
         .replay_outcomes(&mut server, &plan)
         .map_err(gone)?;

@@ -56,6 +56,7 @@ pub(super) fn story(seed: u64) -> Story {
         stderr: String::new(),
         empty_channels: BTreeSet::new(),
         senders: BTreeMap::new(),
+        orders_seen: Vec::new(),
         steps: Vec::new(),
     };
     story.ends.threads = (0..threads).map(|thread| lane(random, thread)).collect();

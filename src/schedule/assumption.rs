@@ -4,8 +4,9 @@
 use super::search::schedule_of;
 use super::text::Schedule;
 use super::tree::Job;
-use crate::trace::answer::{self, Held};
-use crate::trace::{End, Ending, Policy, Request, Run, Site, wire};
+use crate::trace::answer::{self, Held, Looked};
+use crate::trace::wire::{self, Ordered, Orders};
+use crate::trace::{End, Ending, Policy, Request, Run, Site};
 use std::collections::HashMap;
 
 /// Steps that a thread gets to show that its loop of polls ends by itself.
@@ -18,6 +19,8 @@ pub struct Assumptions {
     pub finite_sites: Vec<Site>,
     /// Where loops of polls were seen to go on for ever if nothing changes.
     pub endless_sites: Vec<Site>,
+    /// Hash maps whose order is chosen, as it is looked at.
+    pub orders: Vec<Ordered>,
     /// Request flags that the program turned out to need.
     pub flags: u32,
     /// Runs get a process each, since the program keeps something between runs.
@@ -54,7 +57,27 @@ impl Assumptions {
         let refuted = flags != self.flags;
         self.flags = flags;
         self.fresh_process |= flags & wire::ONCE != 0;
-        refuted
+        let looks = run.notes.looks.iter();
+        looks.fold(refuted, |refuted, look| self.order(look) || refuted)
+    }
+
+    /// Has the order chosen that was looked at; true if it wasn't before, or not in so many ways.
+    fn order(&mut self, look: &Looked) -> bool {
+        let &Looked { class, needs, .. } = look;
+        let orders = needs;
+        match self.orders.iter_mut().find(|known| known.class == class) {
+            Some(known) if known.orders >= orders => return false,
+            Some(known) => known.orders = orders,
+            None => self.orders.push(Ordered { class, orders }),
+        }
+        true
+    }
+
+    /// Gives up trying all orders of hash maps; true if any were.
+    pub fn order_less(&mut self) -> bool {
+        let all = |ordered: &&mut Ordered| ordered.orders == Orders::All;
+        let all = self.orders.iter_mut().filter(all);
+        all.map(|ordered| ordered.orders = Orders::Some).count() > 0
     }
 
     /// A run did not go again as it went before; true if a process for each run may mend that.
@@ -72,6 +95,7 @@ impl Assumptions {
     pub fn apply(&self, request: &mut Request) {
         request.flags |= self.flags;
         request.finite_sites.clone_from(&self.finite_sites);
+        request.orders.clone_from(&self.orders);
     }
 }
 

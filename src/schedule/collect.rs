@@ -29,7 +29,7 @@ pub fn collect(
     let runs = collected
         .0
         .iter()
-        .map(|schedule| replay(server, &plan, assumptions, schedule, 0))
+        .map(|schedule| replay(server, &plan, assumptions, schedule))
         .collect::<Result<_, _>>()?;
     Ok((runs, !exploration.complete))
 }
@@ -44,9 +44,7 @@ impl Observer for Collector {
     }
 
     fn saw(&mut self, seen: &Seen) {
-        if seen.counts {
-            self.0.push(seen.schedule());
-        }
+        self.0.push(seen.schedule());
     }
 
     fn start_again(&mut self) {

@@ -26,11 +26,9 @@ pub fn reacts(
     assumptions: &Assumptions,
     schedule: &Schedule,
     message: u32,
-    hash_seed: u64,
 ) -> Result<Reaction, ServerGone> {
     let mut request = Request {
         flags: plan.flags,
-        hash_seed,
         max_steps: plan.bounds.steps_a_run,
         poll_limit: plan.poll_limit,
         prefix: schedule.0.clone(),
@@ -181,7 +179,7 @@ mod tests {
             served: 0,
         };
         let (plan, assumptions) = (Plan::default(), Assumptions::default());
-        let found = reacts(&mut table, &plan, &assumptions, &Schedule(Vec::new()), 4, 0);
+        let found = reacts(&mut table, &plan, &assumptions, &Schedule(Vec::new()), 4);
         assert_eq!((found, table.served), (Ok(reaction), served));
     }
 

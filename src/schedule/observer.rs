@@ -11,11 +11,6 @@ pub struct Seen<'a> {
     pub run: &'a Run,
     /// All its steps, from the first.
     pub steps: &'a [Step],
-    /// Whether it is counted among the schedules; one that isn't repeats a schedule with another
-    /// order of hash maps.
-    pub counts: bool,
-    /// The seed of the order of its hash maps.
-    pub hash_seed: u64,
 }
 
 impl Seen<'_> {

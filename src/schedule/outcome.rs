@@ -12,13 +12,10 @@ pub struct Outcome {
     pub ending: Ending,
     /// What it prints.
     pub stdout: Vec<u8>,
-    /// How many schedules end so; 0: it was seen only under another seed for the order of
-    /// `HashMap`s.
+    /// How many schedules end so.
     pub count: u64,
     /// One schedule that ends so: of those seen, the first.
     pub schedule: Schedule,
-    /// The seed of the run's hash maps.
-    pub hash_seed: u64,
     /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far
     /// as it came.
     pub run: Option<Run>,
@@ -32,15 +29,8 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// Counts a run in. `schedule` is asked for only if nothing ended so before; `counts` is false
-    /// for a run that repeats a schedule.
-    pub fn add(
-        &mut self,
-        run: &Run,
-        counts: bool,
-        hash_seed: u64,
-        schedule: impl FnOnce() -> Schedule,
-    ) {
+    /// Counts a run in. `schedule` is asked for only if nothing ended so before.
+    pub fn add(&mut self, run: &Run, schedule: impl FnOnce() -> Schedule) {
         let by_output = self.places.entry(run.ending).or_default();
         let place = match by_output.get(&run.stdout) {
             Some(&place) => place,
@@ -55,13 +45,12 @@ impl Outcomes {
                     stdout,
                     count: 0,
                     schedule,
-                    hash_seed,
                     run,
                 });
                 place
             }
         };
-        self.all[place].count += u64::from(counts);
+        self.all[place].count += 1;
     }
 
     /// In the order in which they were found.

@@ -2,7 +2,7 @@
 
 use super::assumption::Assumptions;
 use super::outcome::Outcome;
-use crate::trace::{Dependence, wire};
+use crate::trace::{Dependence, Site, wire};
 
 /// How a program is explored.
 #[derive(Clone, Debug)]
@@ -85,6 +85,8 @@ pub struct Exploration {
     pub assumptions: Assumptions,
     /// All bits that any run's notes had.
     pub notes: u32,
+    /// Where orders of hash maps were looked at of which not all were tried.
+    pub some_orders: Vec<Site>,
     /// How often the search started again with better assumptions.
     pub restarts: u32,
 }
@@ -107,6 +109,8 @@ pub enum Cut {
     Unrepeatable,
     /// Something can't be followed.
     Unfollowed,
+    /// Of hash maps with many keys not all orders were tried.
+    Orders,
     /// Several runs took so long or so much memory that they were killed; each takes its time.
     Killed,
 }

@@ -14,11 +14,9 @@ pub fn replay(
     plan: &Plan,
     assumptions: &Assumptions,
     schedule: &Schedule,
-    hash_seed: u64,
 ) -> Result<Run, ServerGone> {
     let mut request = Request {
         flags: plan.flags,
-        hash_seed,
         max_steps: plan.bounds.steps_a_run,
         poll_limit: plan.poll_limit,
         prefix: schedule.0.clone(),
@@ -76,9 +74,7 @@ impl Exploration {
         server: &mut impl RunServer,
         plan: &Plan,
     ) -> Result<(), ServerGone> {
-        let fails = |outcome: &&mut Outcome| {
-            outcome.ending != Ending::Ended(End::Exit(0)) && outcome.hash_seed == 0
-        };
+        let fails = |outcome: &&mut Outcome| outcome.ending != Ending::Ended(End::Exit(0));
         for outcome in self.outcomes.iter_mut().filter(fails).take(MOST_SIMPLIFIED) {
             let end = (outcome.ending, &outcome.stdout[..]);
             outcome.schedule = simplify(server, plan, &self.assumptions, &outcome.schedule, end)?;
@@ -97,13 +93,7 @@ impl Exploration {
             .iter_mut()
             .filter(|outcome| outcome.run.is_none())
         {
-            outcome.run = Some(replay(
-                server,
-                plan,
-                &self.assumptions,
-                &outcome.schedule,
-                outcome.hash_seed,
-            )?);
+            outcome.run = Some(replay(server, plan, &self.assumptions, &outcome.schedule)?);
         }
         Ok(())
     }

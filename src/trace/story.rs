@@ -3,7 +3,7 @@
 use super::answer::Waiting;
 use super::ends::Ends;
 use super::event::What;
-use super::operation::{Site, Step};
+use super::operation::{Kind, Site, Step};
 use super::run::{Ending, Run};
 use super::teller::Teller;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +28,8 @@ pub struct Story {
     /// The variables that senders were made into, by channel and sender, where the program's text was
     /// asked.
     pub senders: BTreeMap<(u32, u32), String>,
+    /// Where orders of hash maps were looked at, and how many steps had been made before.
+    pub orders_seen: Vec<(usize, Site)>,
     /// All its steps.
     pub steps: Vec<Step>,
     /// What the call gave, where it isn't `main` that was run.
@@ -162,6 +164,7 @@ impl Story {
             stderr,
             empty_channels,
             senders: BTreeMap::new(),
+            orders_seen: orders_seen(run, &steps),
             steps,
             answer: None,
         }
@@ -174,6 +177,7 @@ impl Story {
         let printed = |moment: &Moment| matches!(moment.what, Happened::Printed { .. });
         self.moments
             .retain(|moment| !(printed(moment) && beyond(&moment.site)));
+        self.orders_seen.retain(|(_, site)| !beyond(site));
         let moments = self.moments.iter_mut().map(|moment| &mut moment.site);
         let steps = self.steps.iter_mut().map(|step| &mut step.site);
         for site in moments.chain(steps).filter(|site| beyond(site)) {
@@ -195,4 +199,22 @@ impl Story {
             _ => None,
         })
     }
+}
+
+/// A `{:?}` doesn't know its line: then it is where its thread prints next.
+fn orders_seen(run: &Run, steps: &[Step]) -> Vec<(usize, Site)> {
+    let events = run.events().map_while(Result::ok);
+    let looks = events.filter(|event| event.what == What::OrderSeen);
+    let placed = looks.map(|look| {
+        let step = look.step as usize;
+        let mut later = steps.iter().skip(step);
+        let next = later.find(|later| later.choice.thread == look.thread);
+        let prints = next.filter(|next| next.operation.kind == Kind::Print);
+        let site = match (look.site.line, prints) {
+            (0, Some(print)) => print.site,
+            _ => look.site,
+        };
+        (step, site)
+    });
+    placed.filter(|(_, site)| site.line > 0).collect()
 }

@@ -30,12 +30,8 @@ pub struct Explored {
     pub story: Story,
     /// The schedule that leads to it.
     pub schedule: Schedule,
-    /// The seed of the order of its hash maps.
-    pub hash_seed: u64,
     /// What is worth saying beside the verdict.
     pub remarks: Remarks,
-    /// Whether runs that work and runs that fail differ in the order of their hash maps.
-    pub by_hash_order: bool,
     /// The call that was run, where it wasn't the program as it stands.
     pub call: Option<(Function, Call)>,
 }

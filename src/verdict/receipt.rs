@@ -7,11 +7,11 @@ use std::fmt;
 use std::str::FromStr;
 
 /// The form that is written and read here.
-const FORM: u8 = 1;
+const FORM: u8 = 1 << 4;
 /// Characters of the longest schedule that a receipt holds. A longer one is left out: grading the
 /// same file finds it again.
 const LONGEST_SCHEDULE: usize = 48;
-/// Bytes behind the lesson: form and seed, compiler, file, and two that tell a mistyped code.
+/// Bytes behind the lesson: form, compiler, file, and two that tell a mistyped code.
 const BYTES: usize = 10;
 
 /// What was graded, by what, and the run that the verdict tells of.
@@ -23,8 +23,6 @@ pub struct Receipt {
     pub file: FileHash,
     /// Stands for the compiler, and the course that graded.
     pub grader: Grader,
-    /// The seed of the order of hash maps in the run.
-    pub hash_seed: u8,
     /// The run's schedule; none if nothing was run, or if it is too long to be passed on.
     pub schedule: Option<Schedule>,
 }
@@ -74,22 +72,15 @@ impl fmt::Display for Grader {
 }
 
 impl Receipt {
-    /// Of a verdict; `run`: the schedule and hash seed of the run that it tells of, if there is one.
-    pub fn new(
-        lesson: ExerciseId,
-        text: &str,
-        grader: Grader,
-        run: Option<(&Schedule, u64)>,
-    ) -> Self {
+    /// Of a verdict; `run`: the schedule of the run that it tells of, if there is one.
+    pub fn new(lesson: ExerciseId, text: &str, grader: Grader, run: Option<&Schedule>) -> Self {
         let short = |schedule: &&Schedule| schedule.to_string().len() <= LONGEST_SCHEDULE;
-        let schedule = run.map(|(schedule, _)| schedule).filter(short).cloned();
-        let hash_seed = run.map_or(0, |(_, seed)| (seed & 15) as u8);
+        let schedule = run.filter(short).cloned();
         let file = FileHash::of(text);
         Self {
             lesson,
             file,
             grader,
-            hash_seed,
             schedule,
         }
     }
@@ -98,7 +89,7 @@ impl Receipt {
     fn bytes(&self) -> [u8; BYTES - 2] {
         let [a, b, c, d] = self.file.0.to_be_bytes();
         let Grader { minor, patch, mark } = self.grader;
-        [FORM << 4 | self.hash_seed, minor, patch, mark, a, b, c, d]
+        [FORM, minor, patch, mark, a, b, c, d]
     }
 }
 
@@ -164,7 +155,7 @@ impl FromStr for Receipt {
         if check(lesson, &head, &tail) != u16::from_be_bytes([x, y]) {
             return Err(Mistyped);
         }
-        if first >> 4 != FORM {
+        if first != FORM {
             return Err(Form);
         }
         let schedule = tail
@@ -176,7 +167,6 @@ impl FromStr for Receipt {
             lesson,
             file: FileHash(u32::from_be_bytes([a, b, c, d])),
             grader: Grader { minor, patch, mark },
-            hash_seed: first & 15,
             schedule,
         })
     }
@@ -200,35 +190,32 @@ mod tests {
 
     const COMPILER: &str = "rustc 1.95.0 (59807616e 2026-04-14)";
 
-    fn receipt(schedule: Option<&str>, seed: u64) -> Receipt {
+    fn receipt(schedule: Option<&str>) -> Receipt {
         let schedule: Option<Schedule> = schedule.map(|text| text.parse().unwrap());
-        let run = schedule.as_ref().map(|schedule| (schedule, seed));
         Receipt::new(
             ExerciseId::new(3).unwrap(),
             "fn main() {}\n",
             Grader::new(COMPILER),
-            run,
+            schedule.as_ref(),
         )
     }
 
     #[test]
     fn what_is_written_is_read() {
         for schedule in [None, Some("-"), Some("0x3"), Some("0x3.1~2x9.0")] {
-            for seed in [0, 8] {
-                let receipt = receipt(schedule, seed);
-                assert_eq!(
-                    receipt.to_string().parse(),
-                    Ok(receipt.clone()),
-                    "{receipt}"
-                );
-                assert_eq!(receipt.to_string().to_uppercase().parse(), Ok(receipt));
-            }
+            let receipt = receipt(schedule);
+            assert_eq!(
+                receipt.to_string().parse(),
+                Ok(receipt.clone()),
+                "{receipt}"
+            );
+            assert_eq!(receipt.to_string().to_uppercase().parse(), Ok(receipt));
         }
     }
 
     #[test]
     fn any_wrong_character_is_noticed() {
-        let code = receipt(Some("0x3.1x9"), 0).to_string();
+        let code = receipt(Some("0x3.1x9")).to_string();
         for at in 0..code.len() {
             for wrong in "01x9k.-~".chars() {
                 let mut other = code.clone();
@@ -245,9 +232,9 @@ mod tests {
 
     #[test]
     fn a_short_schedule_makes_a_short_code_and_a_long_one_is_left_out() {
-        assert_eq!(receipt(Some("0x4.1x9.0x3"), 0).to_string().len(), 33);
+        assert_eq!(receipt(Some("0x4.1x9.0x3")).to_string().len(), 33);
         let long = vec!["0.1"; 30].join(".");
-        let long = receipt(Some(&long), 0);
+        let long = receipt(Some(&long));
         assert_eq!(long.schedule, None);
         assert!(long.to_string().len() < 24, "{long}");
     }
@@ -279,7 +266,7 @@ mod tests {
 
     #[test]
     fn another_form_is_said_to_be_one() {
-        let mut bytes = receipt(None, 0).bytes().to_vec();
+        let mut bytes = receipt(None).bytes().to_vec();
         bytes[0] = 2 << 4;
         let lesson = ExerciseId::new(3).unwrap();
         bytes.extend(check(lesson, &bytes, "").to_be_bytes());

@@ -34,8 +34,6 @@ pub struct Group {
 pub struct Example {
     /// The schedule that leads to it.
     pub schedule: Schedule,
-    /// The seed of the order of its hash maps.
-    pub hash_seed: u64,
     /// The messages that crossed in it.
     pub crossings: Vec<Crossing>,
     /// The run itself if its process died, since to make it again may take its time again.
@@ -44,10 +42,9 @@ pub struct Example {
 
 impl Example {
     /// The run that this schedule leads to.
-    pub fn new(schedule: Schedule, hash_seed: u64) -> Self {
+    pub fn new(schedule: Schedule) -> Self {
         Self {
             schedule,
-            hash_seed,
             crossings: Vec::new(),
             died: None,
         }
@@ -58,7 +55,7 @@ impl Example {
         Self {
             crossings: crossings(seen.steps),
             died: died.then(|| Box::new(seen.run.clone())),
-            ..Self::new(seen.schedule(), seen.hash_seed)
+            ..Self::new(seen.schedule())
         }
     }
 }
@@ -126,7 +123,7 @@ fn simplicity(schedule: &Schedule) -> (usize, usize) {
 
 impl Group {
     fn add(&mut self, seen: &Seen) {
-        self.count += u64::from(seen.counts);
+        self.count += 1;
         let schedule = seen.schedule();
         let simpler = |example: &Example| simplicity(&schedule) < simplicity(&example.schedule);
         if self.simplest.as_ref().is_none_or(simpler) {

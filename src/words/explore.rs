@@ -94,6 +94,9 @@ fn coverage(report: &Report) -> String {
         Some("steps") => "there are more: the bound of --max-steps was met",
         Some("limits") => "not all of them run to their end, since limits were met",
         Some("states") => "there are more: too many states at a time",
+        Some("orders") => {
+            "and there are more: of hash maps with many keys only some orders were tried"
+        }
         Some("stopped") => "then it was stopped",
         Some("unrepeatable") => {
             "but the same schedule doesn't always give the same run, so this proves nothing"
@@ -146,6 +149,16 @@ fn remarks(report: &Report, text: &mut String) {
             format_args!(
                 "{file}:{at}: this may outlive a run, so each run had a process of its own."
             ),
+        );
+    }
+    for place in &report.some_orders {
+        let at = match place.line {
+            0 => String::new(),
+            at => format!(":{at}"),
+        };
+        line(
+            text,
+            format_args!("{file}{at}: of this hash map's orders only some were tried."),
         );
     }
     for place in &report.endless_polls {

@@ -44,6 +44,8 @@ pub struct Report {
     pub last_drop: Option<u32>,
     /// The line of a `static` for whose sake each run had a process of its own.
     pub keeps_state: Option<u32>,
+    /// Where the order of a hash map was looked at of which not all were tried.
+    pub some_orders: Vec<Place>,
     /// Where a loop polls for ever unless something changes.
     pub endless_polls: Vec<Place>,
 }
@@ -78,9 +80,6 @@ pub struct OutcomeReport {
     pub count: u64,
     /// One of them.
     pub schedule: String,
-    /// The seed of hash maps, where it isn't the usual one.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub hash_seed: u64,
     /// The thread that computed for too long without an operation, if that is how it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computing: Option<ComputingReport>,
@@ -148,10 +147,6 @@ pub struct LockReport {
     pub place: Place,
 }
 
-fn is_zero(number: &u64) -> bool {
-    *number == 0
-}
-
 impl From<Site> for Place {
     fn from(site: Site) -> Place {
         Place {
@@ -193,12 +188,8 @@ impl Report {
             counts_owners: observed.owners.counts.first().copied(),
             last_drop: observed.owners.last_drop,
             keeps_state: observed.keeps_state,
-            endless_polls: exploration
-                .assumptions
-                .endless_sites
-                .iter()
-                .map(|&site| site.into())
-                .collect(),
+            some_orders: places(&exploration.some_orders),
+            endless_polls: places(&exploration.assumptions.endless_sites),
         }
     }
 
@@ -206,6 +197,10 @@ impl Report {
     pub fn is_explored(&self) -> bool {
         self.unfollowed.is_empty() && self.schedules > 0
     }
+}
+
+fn places(sites: &[Site]) -> Vec<Place> {
+    sites.iter().map(|&site| site.into()).collect()
 }
 
 fn cut_word(cut: Cut) -> &'static str {
@@ -216,6 +211,7 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::States => "states",
         Cut::Stopped => "stopped",
         Cut::Unrepeatable => "unrepeatable",
+        Cut::Orders => "orders",
         Cut::Unfollowed => "unfollowed",
         Cut::Killed => "killed",
     }
@@ -251,7 +247,6 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
         stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
         count: outcome.count,
         schedule: outcome.schedule.to_string(),
-        hash_seed: outcome.hash_seed,
         computing: outcome
             .run
             .as_ref()

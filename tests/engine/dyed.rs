@@ -20,15 +20,8 @@ fn reactions(name: &str, text: &str, messages: u32) -> Vec<Vec<Reaction>> {
     let found = found.expect("the program can be run");
     let all = found.outcomes.iter().map(|outcome| {
         let mut one = |message| {
-            let (schedule, seed) = (&outcome.schedule, outcome.hash_seed);
-            reacts(
-                &mut server,
-                &plan,
-                &found.assumptions,
-                schedule,
-                message,
-                seed,
-            )
+            let schedule = &outcome.schedule;
+            reacts(&mut server, &plan, &found.assumptions, schedule, message)
         };
         let all = (1..=messages).map(|message| one(message).expect("the server lives"));
         all.collect()

@@ -11,6 +11,7 @@ mod case;
 mod delays;
 mod dyed;
 mod explored;
+mod hash_orders;
 mod real;
 mod standin;
 mod succession;

@@ -6,7 +6,7 @@ mod decision;
 
 use super::bytes::{Broken, Reader, put, put_block};
 use super::operation::{Kind, Operation, Site};
-use super::wire::{End, begin_frame, end_frame};
+use super::wire::{End, Orders, begin_frame, end_frame};
 pub use decision::{Decision, Decisions, hash_step, put_decision};
 
 /// A frame from the child; it borrows the frame's bytes.
@@ -17,8 +17,6 @@ pub enum Frame<'a> {
     Part { id: u32, part: Part<'a> },
 }
 
-/// In a hello: `HashMap` seeds come from the request.
-pub const HASH_SEEDED: u8 = 1;
 /// In a hello: a stack overflow is told apart from another crash.
 pub const OVERFLOW_SEEN: u8 = 1 << 1;
 
@@ -66,6 +64,42 @@ pub struct Notes {
     pub leaked: u32,
     /// Threads that were held back at the poll limit, and where.
     pub held: Vec<Held>,
+    /// Where orders of hash maps were looked at that aren't chosen yet, or can't be chosen in all ways.
+    pub looks: Vec<Looked>,
+}
+
+/// A look at the order of a hash map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Looked {
+    /// The map's class.
+    pub class: u32,
+    /// How orders of maps of this class are to be chosen.
+    pub needs: Orders,
+    /// How they are.
+    pub has: Option<Orders>,
+    pub site: Site,
+}
+
+impl Looked {
+    fn encode(&self, out: &mut Vec<u8>) {
+        put(out, self.class.into());
+        out.push(self.needs as u8);
+        out.push(self.has.map_or(0, |has| has as u8));
+        put(out, self.site.line.into());
+        put(out, self.site.column.into());
+    }
+
+    fn decode(from: &mut Reader) -> Result<Looked, Broken> {
+        Ok(Looked {
+            class: from.u32()?,
+            needs: Orders::from_u8(from.byte()?)?.ok_or(Broken)?,
+            has: Orders::from_u8(from.byte()?)?,
+            site: Site {
+                line: from.u32()?,
+                column: from.u32()?,
+            },
+        })
+    }
 }
 
 /// A thread was held back at the poll limit for the first time at this site.
@@ -89,12 +123,14 @@ pub const CLOCK_SEEN: u32 = 1 << 3;
 pub const WAITS_SEEN: u32 = 1 << 4;
 /// The environment or the current directory is not as before the run.
 pub const STATE_CHANGED: u32 = 1 << 5;
-/// `RandomState` was used.
+/// The order of a hash map was looked at.
 pub const HASHES_SEEN: u32 = 1 << 6;
 /// An object that outlives a run (a `static` lock, channel or cell) was used.
 pub const STATICS_SEEN: u32 = 1 << 7;
 /// A panic hook was set or taken beside other threads.
 pub const HOOKS_SEEN: u32 = 1 << 8;
+/// A hash was used for what it is, a random number; here it is the same always.
+pub const RANDOM_SEEN: u32 = 1 << 9;
 /// The message that was to be dyed has another content now, in all that it could say.
 pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.
@@ -167,6 +203,10 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
         put(out, site.line.into());
         put(out, site.column.into());
         put(out, (*step).into());
+    }
+    put(out, answer.notes.looks.len() as u64);
+    for looked in &answer.notes.looks {
+        looked.encode(out);
     }
     put_block(out, decisions);
     put(out, answer.waiting.len() as u64);
@@ -260,6 +300,7 @@ impl Notes {
             flags: from.u32()?,
             leaked: from.u32()?,
             held: Vec::new(),
+            looks: Vec::new(),
         };
         for _ in 0..from.count()? {
             let (thread, site) = (
@@ -274,6 +315,9 @@ impl Notes {
                 site,
                 step: from.u32()?,
             });
+        }
+        for _ in 0..from.count()? {
+            notes.looks.push(Looked::decode(from)?);
         }
         Ok(notes)
     }

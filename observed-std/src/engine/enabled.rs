@@ -91,6 +91,7 @@ impl Engine {
                 };
             }
             Sleep => self.may_pass(pending.deadline),
+            HashOrder => return operation.argument as u16,
             ParkArrive => return 1 + u16::from(self.may_be_causeless()),
             Park => self.tasks[thread].token || operation.argument == 1,
             ParkTimeout => self.tasks[thread].token || self.may_pass(pending.deadline),

@@ -52,6 +52,8 @@ numbered! { What {
     GuardDropped,
     /// After the end: this thread can't be unwound (any further), so what else it owns isn't known.
     GivenUp,
+    /// The order of a hash map is looked at [value: how many keys it has, site].
+    OrderSeen,
 } }
 
 /// Something that happened.

@@ -182,6 +182,9 @@ numbered! {
         StderrUnlock,
         /// A guard is dropped by a panic: its lock is poisoned, before it is unlocked [the lock].
         Poison,
+        /// A key comes to a hash map whose order is seen; made only where there is a choice [argument: how many ways;
+        /// variant and value: the way, extra: how many keys there are then].
+        HashOrder,
     }
 }
 

@@ -61,7 +61,7 @@ enum Effect {
 fn effect(step: &Step) -> Effect {
     use Kind::*;
     match step.operation.kind {
-        RecvArrive | ScopeArrive | ParkArrive => Effect::Neutral,
+        RecvArrive | ScopeArrive | ParkArrive | HashOrder => Effect::Neutral,
         Sleep | Yield | Clock | Lock | Read => Effect::Vain,
         _ if step.outcome.is_fruitless() => Effect::Vain,
         Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => Effect::Vain,

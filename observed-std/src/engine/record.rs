@@ -37,6 +37,7 @@ impl Record {
         self.events.clear();
         self.notes.flags = 0;
         self.notes.held.clear();
+        self.notes.looks.clear();
         self.hash = 0;
         self.prefix_hash = 0;
         self.pending = None;

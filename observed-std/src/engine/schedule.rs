@@ -61,6 +61,9 @@ pub fn announce_until(
     if engine.phase == Phase::Unwinding {
         return super::unwind::ghost(&pending);
     }
+    if !engine.hashes.is_nobody_within() {
+        engine.look_from_within();
+    }
     let current = engine.current;
     if !engine.tasks[current].writing.is_empty() {
         super::writing::lock_what_is_written();

@@ -1,9 +1,8 @@
-//! The server: reads requests, makes runs, sends answers. A run that used up what is fresh in an OS thread (its hash
-//! seeds) is the last one in it.
+//! The server: reads requests, makes runs, sends answers. A run that used up what is fresh in an OS thread (its
+//! count of panics) is the last one in it.
 
 use super::answer::{
-    Answer, Decisions, HASH_SEEDED, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer,
-    put_hello,
+    Answer, Decisions, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer, put_hello,
 };
 use super::event::{Events, What};
 use super::object::Object;
@@ -11,7 +10,7 @@ use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
-use super::{allocations, channel_io, overflow, run, seeds, unwind};
+use super::{allocations, channel_io, overflow, run, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -40,10 +39,7 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     super::panics::install();
     let mut output = Vec::new();
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
-    put_hello(
-        &mut output,
-        flag(seeds::ARE_OURS, HASH_SEEDED) | flag(overflow::IS_SEEN, OVERFLOW_SEEN),
-    );
+    put_hello(&mut output, flag(overflow::IS_SEEN, OVERFLOW_SEEN));
     let server = Mutex::new(Server {
         input: Vec::new(),
         at: 0,
@@ -115,8 +111,7 @@ impl Server {
     /// Makes the run and its answer. What is stuck is unwound after the answer was sent, since that may end the
     /// process; only in a full run before, as it shows who owns what.
     fn serve_one(&mut self) -> bool {
-        let (began, hash_seed) = (Instant::now(), engine().request.hash_seed);
-        seeds::set(hash_seed);
+        let began = Instant::now();
         allocations::watch(engine().request.dye.is_some());
         run::run((self.main)());
         let engine = engine();
@@ -138,7 +133,6 @@ impl Server {
             return false;
         }
         unwind::clean_up();
-        super::state::engine().retire_os_thread |= seeds::were_used();
         true
     }
 }
@@ -147,9 +141,6 @@ impl Engine {
     fn end_of_run(&mut self) {
         if super::state::has_own_allocator() {
             self.note(STATICS_SEEN);
-        }
-        if seeds::were_used() {
-            self.note(super::answer::HASHES_SEEN);
         }
     }
 
@@ -222,6 +213,7 @@ impl Engine {
             flags: self.record.notes.flags,
             leaked: self.leaked,
             held: std::mem::take(&mut self.record.notes.held),
+            looks: std::mem::take(&mut self.record.notes.looks),
         };
         let answer = Answer {
             id: self.request.id,

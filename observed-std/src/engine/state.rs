@@ -69,6 +69,7 @@ pub struct Engine {
     pub time_advanced: bool,
     pub policy: super::policy::PolicyState,
     pub polls: super::poll::Polls,
+    pub hashes: super::hashes::Hashes,
     pub next_message: u32,
     pub next_notify: u32,
     pub causeless_used: bool,
@@ -88,7 +89,7 @@ pub struct Engine {
     pub hooks: u32,
     /// A panic hook was left for good in this OS thread.
     pub hook_stuck: bool,
-    /// The OS thread's own state (hash seeds, count of panics) isn't fresh any more.
+    /// The OS thread's own state (count of panics) isn't fresh any more.
     pub retire_os_thread: bool,
     /// Where a value is being dropped by `drop`, if it is.
     pub drop_site: Site,
@@ -149,6 +150,7 @@ pub fn install(main_file: &'static str) {
         time_advanced: false,
         policy: Default::default(),
         polls: Default::default(),
+        hashes: Default::default(),
         next_message: 0,
         next_notify: 0,
         causeless_used: false,
@@ -260,6 +262,7 @@ impl Engine {
         }
         self.policy.reset(self.request.seed);
         self.polls.reset();
+        self.hashes.reset();
         self.next_message = 0;
         self.next_notify = 0;
         self.causeless_used = false;

@@ -6,8 +6,8 @@
 //! To the child go requests:
 //!
 //! ```text
-//! id | flags | policy u8 (Pct: depth u8; Alone: thread) | seed | hash seed | max steps | poll limit
-//! | finite sites: count, (line, column)* | prefix: count, (thread, variant)* | sleep set
+//! id | flags | policy u8 (Pct: depth u8; Alone: thread) | seed | max steps | poll limit
+//! | finite sites: count, (line, column)* | orders: count, (class, which u8)* | prefix: count, (thread, variant)* | sleep set
 //! | dye: message (0: none), if any shade u8
 //! ```
 //!
@@ -21,6 +21,7 @@
 //! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow) | bytes to the frame's end
 //! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
 //! notes     flags | leaked | held: count, (thread, line, column, step)*
+//!           | looks: count, (class, needs u8, has u8, line, column)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
 //! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |
@@ -36,7 +37,7 @@ use super::bytes::{Reader, put};
 use super::operation::{Choice, Site};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -137,6 +138,35 @@ pub struct Dye {
     pub shade: Shade,
 }
 
+/// Which orders of a hash map's keys are tried.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum Orders {
+    /// All that there are.
+    All = 1,
+    /// Those of a few hash functions.
+    Some,
+}
+
+impl Orders {
+    /// The one with this number on the wire; 0: none.
+    pub(super) fn from_u8(number: u8) -> Result<Option<Orders>, Broken> {
+        match number {
+            0 => Ok(None),
+            1 => Ok(Some(Orders::All)),
+            2 => Ok(Some(Orders::Some)),
+            _ => Err(Broken),
+        }
+    }
+}
+
+/// For hash maps of this class, which is told by a look at one, orders are chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Ordered {
+    pub class: u32,
+    pub orders: Orders,
+}
+
 /// A run that is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Request {
@@ -144,13 +174,13 @@ pub struct Request {
     pub flags: u32,
     pub policy: Policy,
     pub seed: u64,
-    /// Where the run's `HashMap` seeds come from.
-    pub hash_seed: u64,
     pub max_steps: u32,
     /// Fruitless polls that a thread may make at one site while nothing changes.
     pub poll_limit: u16,
     /// Sites whose polls aren't limited.
     pub finite_sites: Vec<Site>,
+    /// Hash maps whose order is chosen.
+    pub orders: Vec<Ordered>,
     pub prefix: Vec<Choice>,
     /// Threads that sleep at the decision after the last of the prefix but one, i.e. where its last choice is made.
     pub sleep: Vec<u16>,
@@ -173,18 +203,18 @@ impl Request {
                 put(out, thread.into());
             }
         }
-        for number in [
-            self.seed,
-            self.hash_seed,
-            self.max_steps.into(),
-            self.poll_limit.into(),
-        ] {
+        for number in [self.seed, self.max_steps.into(), self.poll_limit.into()] {
             put(out, number);
         }
         put(out, self.finite_sites.len() as u64);
         for site in &self.finite_sites {
             put(out, site.line.into());
             put(out, site.column.into());
+        }
+        put(out, self.orders.len() as u64);
+        for ordered in &self.orders {
+            put(out, ordered.class.into());
+            out.push(ordered.orders as u8);
         }
         put(out, self.prefix.len() as u64);
         for choice in &self.prefix {
@@ -215,7 +245,6 @@ impl Request {
             _ => return Err(Broken),
         };
         self.seed = from.number()?;
-        self.hash_seed = from.number()?;
         self.max_steps = from.u32()?;
         self.poll_limit = from.u16()?;
         self.finite_sites.clear();
@@ -223,6 +252,13 @@ impl Request {
             self.finite_sites.push(Site {
                 line: from.u32()?,
                 column: from.u32()?,
+            });
+        }
+        self.orders.clear();
+        for _ in 0..from.count()? {
+            self.orders.push(Ordered {
+                class: from.u32()?,
+                orders: Orders::from_u8(from.byte()?)?.ok_or(Broken)?,
             });
         }
         self.prefix.clear();

@@ -9,7 +9,10 @@ fn request() -> Request {
         flags: FULL | FREE_TIME,
         policy: Policy::Pct { depth: 3 },
         seed: u64::MAX,
-        hash_seed: 1 << 63,
+        orders: vec![Ordered {
+            class: u32::MAX,
+            orders: Orders::Some,
+        }],
         max_steps: 100_000,
         poll_limit: 4,
         finite_sites: vec![Site {
@@ -98,6 +101,12 @@ fn answer_frame() -> Vec<u8> {
             thread: 1,
             site: step().site,
             step: 3,
+        }],
+        looks: vec![Looked {
+            class: 7,
+            needs: Orders::Some,
+            has: None,
+            site: step().site,
         }],
     };
     let answer = Answer {

@@ -8,6 +8,43 @@ fn implements() {
         std::sync::mpsc::TryIter<'static, i32>: Iterator<Item = i32>;
         std::sync::mpsc::IntoIter<i32>: Iterator<Item = i32>;
         std::sync::Mutex<i32>: From<i32>;
+        std::collections::HashMap<i32, i32>: From<[(i32, i32); 3]>;
+        std::collections::HashMap<i32, i32>: FromIterator<(i32, i32)>;
+        std::collections::HashMap<i32, i32>: Extend<(i32, i32)>;
+        std::collections::HashMap<i32, i32>: Extend<(&'static i32, &'static i32)>;
+        std::collections::HashMap<String, i32>: std::ops::Index<&'static str, Output = i32>;
+        std::collections::HashMap<i32, i32>: IntoIterator<
+            Item = (i32, i32),
+            IntoIter = std::collections::hash_map::IntoIter<i32, i32>,
+        >;
+        &'static std::collections::HashMap<i32, i32>: IntoIterator<
+            Item = (&'static i32, &'static i32),
+            IntoIter = std::collections::hash_map::Iter<'static, i32, i32>,
+        >;
+        &'static mut std::collections::HashMap<i32, i32>: IntoIterator<
+            Item = (&'static i32, &'static mut i32),
+            IntoIter = std::collections::hash_map::IterMut<'static, i32, i32>,
+        >;
+        std::collections::HashMap<i32, i32, std::hash::BuildHasherDefault<std::hash::DefaultHasher>>:
+            FromIterator<(i32, i32)>;
+        std::collections::HashSet<i32>: From<[i32; 3]>;
+        std::collections::HashSet<i32>: FromIterator<i32>;
+        std::collections::HashSet<i32>: Extend<i32>;
+        std::collections::HashSet<i32>: Extend<&'static i32>;
+        std::collections::HashSet<i32>: IntoIterator<
+            Item = i32,
+            IntoIter = std::collections::hash_set::IntoIter<i32>,
+        >;
+        &'static std::collections::HashSet<i32>: IntoIterator<
+            Item = &'static i32,
+            IntoIter = std::collections::hash_set::Iter<'static, i32>,
+        >;
+        &'static std::collections::HashSet<i32>: std::ops::BitOr<Output = std::collections::HashSet<i32>>;
+        &'static std::collections::HashSet<i32>: std::ops::BitAnd<Output = std::collections::HashSet<i32>>;
+        &'static std::collections::HashSet<i32>: std::ops::BitXor<Output = std::collections::HashSet<i32>>;
+        &'static std::collections::HashSet<i32>: std::ops::Sub<Output = std::collections::HashSet<i32>>;
+        std::hash::RandomState: std::hash::BuildHasher<Hasher = std::hash::DefaultHasher>;
+        std::hash::DefaultHasher: std::hash::Hasher;
         std::sync::MutexGuard<'static, i32>: std::ops::Deref;
         std::sync::MutexGuard<'static, i32>: std::ops::DerefMut;
         std::sync::RwLock<i32>: From<i32>;

@@ -19,6 +19,9 @@ macro_rules! with_content { ($content:ty) => { show! {
     std::sync::LazyLock<u8, $content>; std::sync::LazyLock<[u64; 9], $content>; std::sync::atomic::AtomicPtr<$content>;
     std::thread::JoinHandle<$content>; std::thread::ScopedJoinHandle<'static, $content>;
     std::thread::LocalKey<$content>; std::sync::Arc<std::sync::Mutex<$content>>;
+    std::collections::HashMap<$content, u8>; std::collections::HashMap<u8, $content>;
+    std::collections::HashMap<u8, u8, $content>; std::collections::HashSet<$content>;
+    std::collections::hash_map::IntoIter<u8, $content>; std::collections::hash_set::Iter<'static, $content>;
 } } }
 
 #[repr(align(64))]
@@ -42,6 +45,7 @@ fn main() {
     with_content! { fn() -> std::sync::mpsc::Sender<u8> }
     with_content! { std::sync::Mutex<std::sync::atomic::AtomicU16> }
     show! {
+        std::hash::RandomState; std::hash::DefaultHasher; std::collections::hash_map::RandomState;
         std::sync::Condvar; std::sync::WaitTimeoutResult; std::sync::Barrier; std::sync::BarrierWaitResult;
         std::sync::Once; std::sync::OnceState; std::sync::atomic::AtomicBool; std::sync::atomic::AtomicI64;
         std::sync::atomic::AtomicI8; std::sync::atomic::AtomicU8; std::sync::atomic::AtomicI16;
@@ -75,6 +79,9 @@ fn main() {
     name(std::sync::Mutex::<u8>::new);
     name(std::sync::atomic::AtomicU8::load);
     name(std::time::Instant::now);
+    name(std::collections::HashMap::<u8, u8>::insert);
+    name(std::collections::HashSet::<u8>::new);
+    name(std::hash::RandomState::new);
     name(std::process::exit);
     name(std::hint::spin_loop);
     name(std::panic::set_hook);

@@ -24,6 +24,49 @@ thread_local! {
     pub static NAMES: RefCell<Vec<&'static str>> = RefCell::new(vec!["a"]);
 }
 
+fn maps() {
+    use std::collections::*;
+    use std::hash::*;
+    const PLAIN: HashMap<i32, i32, BuildHasherDefault<DefaultHasher>> =
+        HashMap::with_hasher(BuildHasherDefault::new());
+    let map = HashMap::from([("a", 1)]);
+    let mut set: HashSet<i32> = [7].into();
+    println!("{map:?} {map:#?} {set:?} {:?} {:?}", PLAIN, RandomState::new());
+    println!("{:?} {:?} {:?}", map.iter(), map.keys(), map.values());
+    println!("{:?} {:?}", set.iter(), set.union(&set));
+    println!("{:?}", set.drain());
+    println!("{:?}", catch_unwind(|| map["b"]).unwrap_err().downcast_ref::<&str>());
+    let hash = |hasher: DefaultHasher| {
+        let mut hasher = hasher;
+        ("text", 1u8, [2u64; 3]).hash(&mut hasher);
+        hasher.finish()
+    };
+    println!("{:?} {}", DefaultHasher::new(), hash(DefaultHasher::new()));
+    println!("{}", BuildHasherDefault::<DefaultHasher>::new().hash_one("text"));
+    let sizes = [
+        size_of_val(&map), align_of_val(&map), size_of_val(&set), size_of::<RandomState>(),
+        size_of::<DefaultHasher>(), size_of::<Option<HashMap<u8, u8>>>(),
+    ];
+    println!("{sizes:?}");
+    for capacity in [0, 1, 3, 4, 7, 8, 14, 15, 29, 1000] {
+        let mut map: HashMap<usize, u8> = HashMap::with_capacity(capacity);
+        let before = map.capacity();
+        map.extend((0..capacity).map(|n| (n, 0)));
+        let (full, one_more) = (map.capacity(), map.insert(capacity, 1));
+        print!("{before} {full} {one_more:?} {}; ", map.capacity());
+        map.retain(|n, _| *n < 3);
+        map.shrink_to_fit();
+        println!("{}", map.capacity());
+    }
+    let outlived = {
+        let mut names = HashMap::new();
+        let text = String::from("dropped first");
+        names.insert(1, &text);
+        names.len()
+    };
+    println!("{outlived}");
+}
+
 fn channels() {
     let (tx, rx) = channel::<i32>();
     let (stx, srx) = sync_channel::<i32>(1);
@@ -269,6 +312,7 @@ fn streams() {
 }
 
 fn main() {
+    maps();
     std::panic::set_hook(Box::new(|info| println!("{:?}", info.payload_as_str())));
     channels();
     locks();

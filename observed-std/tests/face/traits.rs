@@ -52,6 +52,9 @@ macro_rules! with_content { ($content:ty) => {
         std::sync::PoisonError<$content>; std::sync::TryLockError<$content>;
         std::sync::OnceLock<$content>; std::sync::LazyLock<$content>; std::sync::LazyLock<i32, $content>;
         std::sync::atomic::AtomicPtr<$content>; std::thread::JoinHandle<$content>;
+        std::collections::HashMap<$content, i32>; std::collections::HashMap<i32, $content>;
+        std::collections::HashMap<i32, i32, $content>; std::collections::HashSet<$content>;
+        std::collections::HashSet<i32, $content>; std::collections::hash_map::Entry<'static, $content, i32>;
         std::thread::ScopedJoinHandle<'static, $content>; std::thread::LocalKey<$content>;
     }
 } }
@@ -67,6 +70,7 @@ fn main() {
     with_content! { PhantomPinned }
     with_content! { Box<dyn Fn()> }
     show! {
+        std::hash::RandomState; std::hash::DefaultHasher; std::hash::BuildHasherDefault<std::hash::DefaultHasher>;
         std::sync::Condvar; std::sync::WaitTimeoutResult; std::sync::Barrier; std::sync::BarrierWaitResult;
         std::sync::Once; std::sync::OnceState; std::sync::atomic::AtomicBool; std::sync::atomic::AtomicI64;
         std::sync::atomic::AtomicI8; std::sync::atomic::AtomicU8; std::sync::atomic::AtomicI16;

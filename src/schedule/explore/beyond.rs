@@ -1,13 +1,9 @@
-//! What is tried beyond the search: random schedules where it was cut, and other orders of hash
-//! maps.
+//! What is tried beyond the search: random schedules where it was cut.
 
 use super::{Explorer, Purpose};
-use crate::schedule::observer::Seen;
 use crate::schedule::plan::Cut;
 use crate::schedule::sample::Sampler;
-use crate::schedule::search::schedule_of;
 use crate::schedule::tree::Job;
-use crate::trace::answer::HASHES_SEEN;
 use crate::trace::{Request, RunServer, ServerGone};
 
 impl<S: RunServer> Explorer<'_, S> {
@@ -35,33 +31,5 @@ impl<S: RunServer> Explorer<'_, S> {
             self.receive()?;
             self.count(&job, None);
         }
-    }
-
-    /// The first schedule under other orders of hash maps: an order taken from one is luck too.
-    pub(super) fn try_hash_seeds(&mut self) -> Result<(), ServerGone> {
-        if self.notes & HASHES_SEEN == 0 {
-            return Ok(());
-        }
-        for hash_seed in 1..8 {
-            let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
-            self.submit(Request {
-                max_steps,
-                poll_limit,
-                hash_seed,
-                ..Request::default()
-            });
-            self.receive()?;
-            self.outcomes.add(&self.run, false, hash_seed, || {
-                schedule_of(&Job::default(), &self.run)
-            });
-            let (run, steps) = (&self.run, &self.run.all_steps());
-            self.observer.saw(&Seen {
-                run,
-                steps,
-                counts: false,
-                hash_seed,
-            });
-        }
-        Ok(())
     }
 }

@@ -11,8 +11,9 @@ use super::replay::replay;
 use super::search::{Search, Useless, schedule_of};
 use super::text::Schedule;
 use super::tree::Job;
+use crate::trace::wire::Orders;
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
 
 /// After so many runs that had to be killed no more are looked for.
@@ -45,31 +46,32 @@ pub fn explore_before(
     if explorer.cut.is_some_and(Cut::leaves_room) {
         explorer.sample()?;
     }
-    explorer.try_hash_seeds()?;
     Ok(explorer.finish())
 }
 
-/// Runs one schedule alone, under one order of hash maps.
+/// Runs one schedule alone.
 pub fn explore_one(
     server: &mut impl RunServer,
     plan: &Plan,
     schedule: &Schedule,
-    hash_seed: u64,
 ) -> Result<Exploration, ServerGone> {
     let mut watch = |_| ControlFlow::Continue(());
     let mut nobody = Watching(&mut watch);
     let mut explorer = Explorer::new(server, plan, &mut nobody);
-    // A run may show that the next needs other flags; the last has them all.
-    for _ in 0..MOST_RESTARTS {
-        let assumptions = &explorer.assumptions;
-        explorer.run = replay(explorer.server, plan, assumptions, schedule, hash_seed)?;
-        if !explorer.assumptions.correct(&explorer.run) {
-            break;
+    explorer.replay(schedule)?;
+    let strays = explorer.run.ending == Ending::Ended(End::Diverged);
+    if strays || !explorer.assumptions.orders.is_empty() {
+        // The schedule rests on what others showed: how orders of hash maps are chosen, above all.
+        explorer.assumptions = Assumptions::new(plan.fresh_process);
+        while explorer.search()? {
+            explorer.restarts += 1;
         }
+        (explorer.outcomes, explorer.looks, explorer.pruned) = Default::default();
+        explorer.replay(schedule)?;
     }
     explorer.cut = Some(Cut::Stopped);
     explorer.schedules = 1;
-    explorer.outcomes.add(&explorer.run, true, hash_seed, || {
+    explorer.outcomes.add(&explorer.run, || {
         schedule_of(&Job::default(), &explorer.run)
     });
     Ok(explorer.finish())
@@ -96,6 +98,8 @@ struct Explorer<'a, S> {
     pruned: u64,
     steps: u64,
     notes: u32,
+    /// Where orders of hash maps were looked at of which not all are tried.
+    looks: BTreeSet<Site>,
     restarts: u32,
     killed: u64,
     /// Of the first run, which is free to go where it likes.
@@ -122,6 +126,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             pruned: 0,
             steps: 0,
             notes: 0,
+            looks: BTreeSet::new(),
             restarts: 0,
             killed: 0,
             first: None,
@@ -130,12 +135,25 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         }
     }
 
+    /// Runs a schedule, again and again while it shows that the next run needs other assumptions:
+    /// the last has them all.
+    fn replay(&mut self, schedule: &Schedule) -> Result<(), ServerGone> {
+        for _ in 0..MOST_RESTARTS {
+            self.run = replay(self.server, self.plan, &self.assumptions, schedule)?;
+            if !self.assumptions.correct(&self.run) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Searches under the assumptions; true if a run refuted one, and the search has to start
     /// again.
     fn search(&mut self) -> Result<bool, ServerGone> {
         let mut search = Search::new(self.plan.reduced, self.plan.dependence);
         let mut probes = Probes::default();
         (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
+        self.looks.clear();
         self.observer.start_again();
         let mut refuted = false;
         loop {
@@ -180,6 +198,11 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
         }
         self.probes.clear();
+        // Every order of threads goes before every order of a hash map.
+        if self.cut == Some(Cut::Schedules) && self.assumptions.order_less() {
+            self.cut = None;
+            return Ok(true);
+        }
         if !refuted
             && !matches!(
                 self.cut,
@@ -254,6 +277,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         self.server.receive(&mut self.run)?;
         self.steps += u64::from(self.run.steps);
         self.notes |= self.run.notes.flags;
+        let looks = self.run.notes.looks.iter();
+        let some = looks.filter(|look| look.has == Some(Orders::Some));
+        self.looks.extend(some.map(|look| look.site));
         Ok(())
     }
 
@@ -291,8 +317,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             ending => {
                 self.schedules += 1;
                 self.sampled += u64::from(searched.is_none());
-                self.outcomes
-                    .add(&self.run, true, 0, || schedule_of(job, &self.run));
+                self.outcomes.add(&self.run, || schedule_of(job, &self.run));
                 let own;
                 let steps = match searched {
                     Some(steps) => steps,
@@ -302,12 +327,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                     }
                 };
                 let run = &self.run;
-                self.observer.saw(&Seen {
-                    run,
-                    steps,
-                    counts: true,
-                    hash_seed: 0,
-                });
+                self.observer.saw(&Seen { run, steps });
                 self.note_flaw(ending);
             }
         }
@@ -339,7 +359,11 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     }
 
     fn finish(self) -> Exploration {
-        let cut = self.cut.or(self.flaw);
+        let some_orders = !self.looks.is_empty();
+        let cut = self
+            .cut
+            .or(self.flaw)
+            .or(some_orders.then_some(Cut::Orders));
         Exploration {
             schedules: self.schedules,
             sampled: self.sampled,
@@ -350,6 +374,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,
+            some_orders: self.looks.into_iter().collect(),
             restarts: self.restarts,
         }
     }

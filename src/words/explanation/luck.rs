@@ -14,7 +14,7 @@ use crate::words::text::{first_sentence, shorten, thousands, visible};
 
 pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded: &Graded) -> Parts {
     let fails = &explored.story;
-    let relied = relied_on(symptom, works, explored, &graded.source);
+    let relied = relied_on(symptom, works, &explored.story, &graded.source);
     let clause = clause(symptom, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -84,9 +84,6 @@ fn meter(explored: &Explored) -> String {
         complete,
         ..
     } = explored.coverage;
-    if explored.by_hash_order {
-        return "Right in some runs only.".to_owned();
-    }
     let (right, all) = (thousands(right), thousands(schedules));
     if complete {
         format!("Right in {right} of {all} orders.")

@@ -5,7 +5,7 @@ mod order;
 use super::naming::name;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{Explored, Symptom, left_in};
+use crate::verdict::{Symptom, left_in};
 use crate::words::excerpt::Mark;
 
 /// What was relied on though it may come out otherwise.
@@ -42,14 +42,11 @@ impl Relied {
 pub(super) fn relied_on(
     symptom: Symptom,
     works: &Story,
-    explored: &Explored,
+    fails: &Story,
     source: &str,
 ) -> Option<Relied> {
-    let fails = &explored.story;
-    if explored.by_hash_order {
-        return Some(hashes(source));
-    }
-    let found = causeless(fails)
+    let found = hash_order(works, fails)
+        .or_else(|| causeless(fails))
         .or_else(|| found_none(fails))
         .or_else(|| no_room(fails))
         .or_else(|| asked(fails));
@@ -77,32 +74,28 @@ fn first(story: &Story, fits: impl Fn(&Step) -> bool) -> Option<&Step> {
     steps.find(|step| step.site.line > 0 && fits(step))
 }
 
-/// The lines that speak of a hash map or set, but for their imports.
-fn hashes(source: &str) -> Relied {
-    let mut sites = Vec::new();
-    for (number, line) in (1..).zip(source.lines()) {
-        let names = ["HashMap", "HashSet", "RandomState", "hash_map"];
-        let at = names.iter().find_map(|name| line.find(name));
-        let is_code =
-            !line.trim_start().starts_with("use ") && !line.trim_start().starts_with("//");
-        if let Some(at) = at.filter(|_| is_code) {
-            let column = line[..at].chars().count() as u32 + 1;
-            sites.push(Site {
-                line: number,
-                column,
-            });
-        }
+/// Where the runs part with another order of a hash map: the lines that look at one.
+fn hash_order(works: &Story, fails: &Story) -> Option<Relied> {
+    let pairs = works.steps.iter().zip(&fails.steps).enumerate();
+    let (at, (_, parts)) = pairs
+        .into_iter()
+        .find(|(_, (one, other))| one.choice != other.choice)?;
+    if parts.operation.kind != Kind::HashOrder {
+        return None;
     }
-    let place = sites
-        .first()
-        .map_or_else(String::new, |site| format!(" of line {}", site.line));
+    let looks = fails.orders_seen.iter().filter(|(step, _)| *step > at);
+    let mut sites: Vec<Site> = looks.map(|(_, site)| *site).collect();
+    sites.dedup();
+    let place = sites.first().map_or_else(String::new, |site| {
+        format!(" that line {} looks at", site.line)
+    });
     sites.truncate(3);
-    Relied::at(
+    Some(Relied::at(
         &sites,
-        "its order is another in each run",
-        format!("what comes out of the hash map or set{place} has another order in each run"),
+        "this order is another in each run",
+        format!("the hash map or set{place} has another order in each run"),
         "What else could give the order in which it should be?",
-    )
+    ))
 }
 
 fn causeless(fails: &Story) -> Option<Relied> {

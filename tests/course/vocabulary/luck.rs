@@ -68,9 +68,9 @@ fn what_comes_in_either_order() {
         "line {3} counts on the order in which the lock is taken at lines {1} and {2}.",
     );
     is_luck(
-        "    let texts = HashMap::from([(1, \"a\"), (2, \"b\")]); // 1
-    texts.values().for_each(|text| println!(\"{text}\"));",
-        "what comes out of the hash map or set of line {1} has another order in each run.",
+        "    let texts = HashMap::from([(1, \"a\"), (2, \"b\")]);
+    texts.values().for_each(|text| println!(\"{text}\")); // 1",
+        "the hash map or set that line {1} looks at has another order in each run.",
     );
 }
 

@@ -2,9 +2,10 @@
 
 use super::stain::Stain;
 use super::value::Value;
+use crate::collections::HashMap;
 use crate::engine::wire::Shade;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 

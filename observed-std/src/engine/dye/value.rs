@@ -3,9 +3,10 @@
 use super::number::{other_float, others};
 use super::stain::Stain;
 use super::text::{changed, changed_for_good, other};
+use crate::collections::HashMap;
 use crate::engine::wire::Shade;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -165,7 +166,7 @@ macro_rules! collections {
 collections! {
     Vec<T>, |all| all.push(T::fresh()), iter_mut;
     BTreeMap<String, T>, |all| drop(all.insert(String::fresh(), T::fresh())), values_mut;
-    HashMap<String, T>, |all| drop(all.insert(String::fresh(), T::fresh())), values_mut;
+    HashMap<String, T>, |all| drop(all.unseen().insert(String::fresh(), T::fresh())), unseen_values;
 }
 
 macro_rules! tuples {
