@@ -1,15 +1,16 @@
 //! Exploring a program: the search driven to its end or its bounds, with what it finds.
 
 mod beyond;
+mod one;
+
+pub use one::explore_one;
 
 use super::assumption::{Assumptions, Probes};
 use super::fingerprint::Fingerprint;
 use super::observer::{Observer, Seen, Watching};
 use super::outcome::Outcomes;
 use super::plan::{Cut, Exploration, Plan, Progress};
-use super::replay::replay;
 use super::search::{Search, Useless, schedule_of};
-use super::text::Schedule;
 use super::tree::Job;
 use crate::trace::wire::Orders;
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step};
@@ -40,40 +41,10 @@ pub fn explore_before(
     observer: &mut dyn Observer,
 ) -> Result<Exploration, ServerGone> {
     let mut explorer = Explorer::new(server, plan, observer);
-    while explorer.search()? {
-        explorer.restarts += 1;
-    }
+    explorer.search_to_an_end()?;
     if explorer.cut.is_some_and(Cut::leaves_room) {
         explorer.sample()?;
     }
-    Ok(explorer.finish())
-}
-
-/// Runs one schedule alone.
-pub fn explore_one(
-    server: &mut impl RunServer,
-    plan: &Plan,
-    schedule: &Schedule,
-) -> Result<Exploration, ServerGone> {
-    let mut watch = |_| ControlFlow::Continue(());
-    let mut nobody = Watching(&mut watch);
-    let mut explorer = Explorer::new(server, plan, &mut nobody);
-    explorer.replay(schedule)?;
-    let strays = explorer.run.ending == Ending::Ended(End::Diverged);
-    if strays || !explorer.assumptions.orders.is_empty() {
-        // The schedule rests on what others showed: how orders of hash maps are chosen, above all.
-        explorer.assumptions = Assumptions::new(plan.fresh_process);
-        while explorer.search()? {
-            explorer.restarts += 1;
-        }
-        (explorer.outcomes, explorer.looks, explorer.pruned) = Default::default();
-        explorer.replay(schedule)?;
-    }
-    explorer.cut = Some(Cut::Stopped);
-    explorer.schedules = 1;
-    explorer.outcomes.add(&explorer.run, || {
-        schedule_of(&Job::default(), &explorer.run)
-    });
     Ok(explorer.finish())
 }
 
@@ -135,16 +106,18 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         }
     }
 
-    /// Runs a schedule, again and again while it shows that the next run needs other assumptions:
-    /// the last has them all.
-    fn replay(&mut self, schedule: &Schedule) -> Result<(), ServerGone> {
-        for _ in 0..MOST_RESTARTS {
-            self.run = replay(self.server, self.plan, &self.assumptions, schedule)?;
-            if !self.assumptions.correct(&self.run) {
-                break;
+    /// Searches until no assumption is refuted. Every order of threads goes before every order of a
+    /// hash map: where both are too many, fewer of those are tried.
+    fn search_to_an_end(&mut self) -> Result<(), ServerGone> {
+        loop {
+            while self.search()? {
+                self.restarts += 1;
             }
+            if self.cut != Some(Cut::Schedules) || !self.assumptions.order_less() {
+                return Ok(());
+            }
+            (self.cut, self.restarts) = (None, self.restarts + 1);
         }
-        Ok(())
     }
 
     /// Searches under the assumptions; true if a run refuted one, and the search has to start
@@ -198,11 +171,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
         }
         self.probes.clear();
-        // Every order of threads goes before every order of a hash map.
-        if self.cut == Some(Cut::Schedules) && self.assumptions.order_less() {
-            self.cut = None;
-            return Ok(true);
-        }
         if !refuted
             && !matches!(
                 self.cut,

@@ -1,0 +1,52 @@
+//! One schedule alone, by what a search of all would take for granted.
+
+use super::{Explorer, MOST_RESTARTS};
+use crate::schedule::assumption::Assumptions;
+use crate::schedule::observer::Watching;
+use crate::schedule::plan::{Cut, Exploration, Plan};
+use crate::schedule::replay::replay;
+use crate::schedule::search::schedule_of;
+use crate::schedule::text::Schedule;
+use crate::schedule::tree::Job;
+use crate::trace::{End, Ending, RunServer, ServerGone};
+use std::ops::ControlFlow;
+
+/// Runs one schedule alone.
+pub fn explore_one(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    schedule: &Schedule,
+) -> Result<Exploration, ServerGone> {
+    let mut watch = |_| ControlFlow::Continue(());
+    let mut nobody = Watching(&mut watch);
+    let mut explorer = Explorer::new(server, plan, &mut nobody);
+    explorer.replay(schedule)?;
+    let strays = explorer.run.ending == Ending::Ended(End::Diverged);
+    if strays || !explorer.assumptions.orders.is_empty() {
+        // The schedule rests on what others showed: how orders of hash maps are chosen, above all.
+        explorer.assumptions = Assumptions::new(plan.fresh_process);
+        explorer.search_to_an_end()?;
+        (explorer.outcomes, explorer.looks, explorer.pruned) = Default::default();
+        explorer.replay(schedule)?;
+    }
+    explorer.cut = Some(Cut::Stopped);
+    explorer.schedules = 1;
+    explorer.outcomes.add(&explorer.run, || {
+        schedule_of(&Job::default(), &explorer.run)
+    });
+    Ok(explorer.finish())
+}
+
+impl<S: RunServer> Explorer<'_, S> {
+    /// Runs a schedule, again and again while it shows that the next run needs other assumptions:
+    /// the last has them all.
+    fn replay(&mut self, schedule: &Schedule) -> Result<(), ServerGone> {
+        for _ in 0..MOST_RESTARTS {
+            self.run = replay(self.server, self.plan, &self.assumptions, schedule)?;
+            if !self.assumptions.correct(&self.run) {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
