@@ -1,9 +1,10 @@
 //! Every program of the corpus has exactly the outcomes that its header says, and real std shows
 //! no other.
 
-use super::case::{self, Case, Outcome, Real};
+use super::case::{self, Case, Real};
 use super::explored::explored;
 use super::real::{Plain, is_shown_by};
+use super::real_std::Outcome;
 use std::fmt::Write;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,22 +1,8 @@
 //! A program of the corpus: its text and what its header says of it.
 
+use super::real_std::Outcome;
 use std::collections::BTreeSet;
-use std::fmt;
 use std::path::{Path, PathBuf};
-
-/// One way in which a program ends, with what it printed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Outcome {
-    /// In the header's words, such as `exit 0`.
-    pub end: String,
-    pub stdout: String,
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{} {:?}", self.end, self.stdout)
-    }
-}
 
 /// How a program is run under real std.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

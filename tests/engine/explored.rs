@@ -1,6 +1,7 @@
 //! What the engine finds of a program.
 
-use super::case::{Case, Outcome};
+use super::case::Case;
+use super::real_std::Outcome;
 use super::standin::{scratch, toolchain};
 use rivulets::program::observed::observe;
 use rivulets::program::server::ProgramServer;

@@ -3,9 +3,10 @@
 
 mod behaviours;
 mod case;
-mod delays;
 mod explored;
 mod real;
+#[path = "../real_std/mod.rs"]
+mod real_std;
 mod standin;
 
 #[test]

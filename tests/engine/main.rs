@@ -8,11 +8,12 @@
 
 mod behaviours;
 mod case;
-mod delays;
 mod dyed;
 mod explored;
 mod hash_orders;
 mod real;
+#[path = "../real_std/mod.rs"]
+mod real_std;
 mod standin;
 mod succession;
 mod surface;

@@ -276,7 +276,8 @@ const THREADS: Subject = Subject {
         (1, "FAREWELL.with(|it| it.0.set(V));"),
         (
             1,
-            "seen.push(std::panic::catch_unwind(|| { count.fetch_add(V, SeqCst); panic!() }).is_err() as u32);",
+            "{ let it = std::panic::AssertUnwindSafe(|| { count.fetch_add(V, SeqCst); panic!() }); \
+             seen.push(std::panic::catch_unwind(it).is_err() as u32); }",
         ),
         (1, "seen.push(count.load(SeqCst));"),
         (1, "println!(\"V\");"),

@@ -1,11 +1,16 @@
-//! A program's text with a short wait after every statement, so that real std shows more orders.
+//! A program's text with a call behind every statement, at which real std may be held up.
 
-/// What is called after a statement.
-const CALL: &str = "crate::delay();";
+/// A program's text with delays.
+pub struct Delayed {
+    pub text: String,
+    /// How many places there are, numbered from 0.
+    pub places: u32,
+}
 
-/// Puts the call behind each `;` that ends a statement in a function's body.
-pub fn with_delays(text: &str) -> String {
+/// Puts a call of `crate::delay` behind each `;` that ends a statement in a function's body.
+pub fn with_delays(text: &str) -> Delayed {
     let mut output = String::with_capacity(text.len() * 2);
+    let mut places = 0;
     // Of each open bracket, whether statements stand in it.
     let mut open: Vec<(char, bool)> = Vec::new();
     let mut item = String::new();
@@ -29,7 +34,10 @@ pub fn with_delays(text: &str) -> String {
             )),
             '(' | '[' => open.push((sign, false)),
             '}' | ')' | ']' => drop(open.pop()),
-            ';' if open.last() == Some(&('{', true)) => output.push_str(CALL),
+            ';' if open.last() == Some(&('{', true)) => {
+                output.push_str(&format!("crate::delay({places});"));
+                places += 1;
+            }
             _ => {}
         }
         match sign {
@@ -39,7 +47,10 @@ pub fn with_delays(text: &str) -> String {
             other => item.push(other),
         }
     }
-    output
+    Delayed {
+        text: output,
+        places,
+    }
 }
 
 /// Whether what is in the braces behind `item` is code, as far as delays go.
@@ -103,6 +114,11 @@ fn quoted(text: &str, quote: char) -> usize {
 #[test]
 fn only_statements_are_followed_by_a_wait() {
     let text = "struct S; fn f() -> [u8; 2] { let a = [0; 2]; g(|| { h(); ';' }); \"a;\"; a }";
-    let with = "struct S; fn f() -> [u8; 2] { let a = [0; 2];! g(|| { h();! ';' });! \"a;\";! a }";
-    assert_eq!(with_delays(text), with.replace('!', CALL));
+    let with =
+        "struct S; fn f() -> [u8; 2] { let a = [0; 2];<0> g(|| { h();<1> ';' });<2> \"a;\";<3> a }";
+    let delayed = with_delays(text);
+    let with = with.replace('<', "crate::delay(").replace('>', ");");
+    // The arrow of the function's type is no place.
+    assert_eq!(delayed.text, with.replace("-);", "->"));
+    assert_eq!(delayed.places, 4);
 }
