@@ -3,6 +3,7 @@
 
 use crate::explored::{Explored, Search, explored, toolchain};
 use crate::program::Program;
+use crate::real_std::delays::Delayed;
 use crate::real_std::{NO_END, Outcome, Running, compile, together, with_delays};
 use crate::report::{Hole, Report};
 use std::collections::BTreeSet;
@@ -48,54 +49,24 @@ pub fn compare(programs: &[Program], runs: u64, search: Search) -> Report {
 fn look_at(batch: &[Program], runs: u64, search: Search, folder: &Path) -> Report {
     let mut report = Report::default();
     let began = Instant::now();
-    let mut claimed: Vec<(&Program, Explored)> = Vec::new();
-    for program in batch {
-        let source = folder.join(format!("p{}.rs", program.seed));
-        std::fs::write(&source, program.text()).expect("the source is written");
-        let own = folder.join(format!("p{}", program.seed));
-        std::fs::create_dir(&own).expect("a folder");
-        let began = Instant::now();
-        let said = explored(&source, &own, search);
-        report.slowest.push((began.elapsed(), program.seed));
-        match said {
-            Ok(said) => {
-                report.count(program, &said);
-                if said.claims {
-                    claimed.push((program, said));
-                }
-            }
-            Err(error) => report.refused.push((program.clone(), error)),
-        }
-    }
+    let claims = explore_all(batch, search, folder, &mut report);
     report.exploring = began.elapsed();
     let began = Instant::now();
-    let texts: Vec<_> = claimed
+    let modules = claims
         .iter()
-        .map(|(program, _)| with_delays(&program.text()))
-        .collect();
-    let names: Vec<String> = claimed
-        .iter()
-        .map(|(program, _)| format!("p{}", program.seed))
-        .collect();
-    let named = names.iter().zip(&texts);
-    let text = together(named.map(|(name, it)| (name.as_str(), it.text.as_str())));
-    let real = compile(&toolchain().rustc, folder, "real", &text);
+        .map(|it| (it.name.as_str(), it.delayed.text.as_str()));
+    let real = compile(&toolchain().rustc, folder, "real", &together(modules));
     report.compiling = began.elapsed();
     let began = Instant::now();
-    for ((program, said), (name, text)) in claimed.into_iter().zip(names.iter().zip(&texts)) {
-        let real = Real {
-            executable: &real,
-            name,
-            places: text.places,
-            said: &said,
-        };
-        let (made, missing) = real.missing(runs, program.seed);
+    for claim in claims {
+        let (made, missing) = claim.missing(&real, runs);
         report.runs += made;
         if !missing.is_empty() {
+            let (program, listed) = (claim.program.clone(), claim.said.outcomes);
             report.holes.push(Hole {
-                program: program.clone(),
+                program,
                 missing,
-                listed: said.outcomes,
+                listed,
             });
         }
     }
@@ -103,18 +74,52 @@ fn look_at(batch: &[Program], runs: u64, search: Search, folder: &Path) -> Repor
     report
 }
 
-/// A program under real std, beside what is said of it.
-struct Real<'a> {
-    executable: &'a Path,
-    name: &'a str,
-    places: u32,
-    said: &'a Explored,
+/// Explores a batch; what is left is what all outcomes are claimed of.
+fn explore_all<'a>(
+    batch: &'a [Program],
+    search: Search,
+    folder: &Path,
+    report: &mut Report,
+) -> Vec<Claim<'a>> {
+    let mut claims = Vec::new();
+    for (number, program) in batch.iter().enumerate() {
+        let (name, text) = (format!("p{number}"), program.text());
+        let source = folder.join(format!("{name}.rs"));
+        std::fs::write(&source, &text).expect("the source is written");
+        let own = folder.join(&name);
+        std::fs::create_dir(&own).expect("a folder");
+        let began = Instant::now();
+        let said = explored(&source, &own, search);
+        report.slowest.push((began.elapsed(), program.seed));
+        match said {
+            Ok(said) => {
+                report.count(program, &said);
+                let delayed = with_delays(&text);
+                claims.extend(said.claims.then_some(Claim {
+                    program,
+                    name,
+                    delayed,
+                    said,
+                }));
+            }
+            Err(error) => report.refused.push((program.clone(), error)),
+        }
+    }
+    claims
 }
 
-impl Real<'_> {
+/// A program of which all outcomes are claimed to be listed.
+struct Claim<'a> {
+    program: &'a Program,
+    name: String,
+    delayed: Delayed,
+    said: Explored,
+}
+
+impl Claim<'_> {
     /// How many runs were made, and what they showed that isn't listed: after a first such outcome
     /// there are no more runs.
-    fn missing(&self, runs: u64, seed: u64) -> (u64, BTreeSet<Outcome>) {
+    fn missing(&self, real: &Path, runs: u64) -> (u64, BTreeSet<Outcome>) {
         let may_be_stuck = self
             .said
             .outcomes
@@ -128,9 +133,12 @@ impl Real<'_> {
         let (mut made, mut stuck, mut missing) = (0, 0, BTreeSet::new());
         while made < runs && stuck < MOST_STUCK && missing.is_empty() {
             let numbers: Vec<u64> = (made..runs.min(made + AT_ONCE))
-                .map(|run| seed * 65_536 + run)
+                .map(|run| self.program.seed * 65_536 + run)
                 .collect();
-            let started: Vec<Running> = numbers.iter().map(|&number| self.start(number)).collect();
+            let started: Vec<Running> = numbers
+                .iter()
+                .map(|&number| self.start(real, number))
+                .collect();
             made += started.len() as u64;
             let deadline = Instant::now() + patience;
             for (running, number) in started.into_iter().zip(numbers) {
@@ -141,7 +149,9 @@ impl Real<'_> {
                 }
                 // On a busy machine a run may look stuck that isn't.
                 let outcome = match outcome.end == NO_END && may_be_stuck {
-                    true => self.start(number).finish(Instant::now() + GREAT_PATIENCE),
+                    true => self
+                        .start(real, number)
+                        .finish(Instant::now() + GREAT_PATIENCE),
                     false => outcome,
                 };
                 if !self.said.outcomes.contains(&outcome) {
@@ -152,8 +162,8 @@ impl Real<'_> {
         (made, missing)
     }
 
-    fn start(&self, number: u64) -> Running {
-        Running::start(self.executable, self.name, number, self.places)
+    fn start(&self, real: &Path, number: u64) -> Running {
+        Running::start(real, &self.name, number, self.delayed.places)
     }
 }
 

@@ -2,20 +2,69 @@
 
 use crate::statement::OBJECTS;
 
-/// Every program's first lines.
-pub const USES: &str = "\
-use std::cell::Cell;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
-use std::io::{self, Write};
-use std::ops::Deref;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::*};
-use std::sync::mpsc::{self, RecvTimeoutError, TryRecvError, TrySendError};
-use std::sync::{Arc, Barrier, Condvar, LazyLock, LockResult, Mutex, Once, OnceLock};
-use std::sync::{PoisonError, RwLock, RwLockWriteGuard, TryLockError};
-use std::thread::{self, JoinHandle, ScopedJoinHandle};
-use std::time::{Duration, Instant, SystemTime};
-";
+/// What programs bring in, by module; a program has those that it speaks of, since a name alone may
+/// make explore more careful.
+const USES: &[(&str, &[&str])] = &[
+    ("std::cell", &["Cell"]),
+    ("std::collections", &["HashMap", "HashSet"]),
+    ("std::hash", &["BuildHasher", "RandomState"]),
+    ("std::io", &["self", "Write"]),
+    ("std::ops", &["Deref"]),
+    (
+        "std::sync",
+        &[
+            "Arc",
+            "Barrier",
+            "Condvar",
+            "LazyLock",
+            "LockResult",
+            "Mutex",
+            "Once",
+            "OnceLock",
+        ],
+    ),
+    (
+        "std::sync",
+        &["PoisonError", "RwLock", "RwLockWriteGuard", "TryLockError"],
+    ),
+    ("std::sync::atomic", &["AtomicBool", "AtomicU32"]),
+    (
+        "std::sync::atomic::Ordering",
+        &["Acquire", "Relaxed", "Release", "SeqCst"],
+    ),
+    (
+        "std::sync::mpsc",
+        &["self", "RecvTimeoutError", "TryRecvError", "TrySendError"],
+    ),
+    ("std::thread", &["self", "JoinHandle", "ScopedJoinHandle"]),
+    ("std::time", &["Duration", "Instant", "SystemTime"]),
+];
+
+/// The first lines of a program.
+pub fn uses(program: &str) -> String {
+    let mut lines = String::new();
+    for (module, names) in USES {
+        let own = module.rsplit("::").next().unwrap_or(module);
+        let speaks_of = |name: &str| match name {
+            "self" => mentions(program, own),
+            // These are traits, of which only the methods are spoken of.
+            "Write" => ["write!", "writeln!", "flush()", ".write"]
+                .iter()
+                .any(|call| program.contains(call)),
+            "BuildHasher" => program.contains("hash_one"),
+            _ => mentions(program, name),
+        };
+        let names: Vec<&str> = names
+            .iter()
+            .copied()
+            .filter(|name| speaks_of(name))
+            .collect();
+        if !names.is_empty() {
+            lines += &format!("use {module}::{{{}}};\n", names.join(", "));
+        }
+    }
+    lines
+}
 
 /// Objects that the common statements don't know, by name.
 const OWN_OBJECTS: &[(&str, &str)] = &[

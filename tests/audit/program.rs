@@ -1,6 +1,6 @@
 //! A generated program: what its threads do, and the text that is made of it.
 
-use crate::items::{USES, WHOLE, items, mentions, objects};
+use crate::items::{WHOLE, items, mentions, objects, uses};
 
 /// How threads come to what they share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,8 @@ impl Program {
     /// A file that can be explored by itself.
     pub fn text(&self) -> String {
         let main = self.main();
-        format!("{USES}\n{}{main}", items(&main))
+        let text = format!("{}{main}", items(&main));
+        format!("{}\n{text}", uses(&text))
     }
 
     /// How much there is to read.

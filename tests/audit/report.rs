@@ -6,6 +6,8 @@ use crate::real_std::Outcome;
 use crate::settings::Settings;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io::Write;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// An outcome that real std shows, of a program of which explore says that it is none.
@@ -148,7 +150,33 @@ impl fmt::Display for Hole {
             writeln!(f, "//   {}", short(outcome))?;
         }
         writeln!(f, "// again: {}", Settings::again(program.seed))?;
-        write!(f, "{}", program.text())
+        write!(f, "{}", tidy(program.text()))
+    }
+}
+
+/// A text as rustfmt lays it out, where that is installed.
+fn tidy(text: String) -> String {
+    let mut command = Command::new("rustfmt");
+    command
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let Ok(mut child) = command.spawn() else {
+        return text;
+    };
+    // Where it can't be written, nothing comes back.
+    let _ = child
+        .stdin
+        .take()
+        .map(|mut stdin| stdin.write_all(text.as_bytes()));
+    let output = child
+        .wait_with_output()
+        .map(|output| output.stdout)
+        .unwrap_or_default();
+    match String::from_utf8(output) {
+        Ok(tidied) if !tidied.is_empty() => tidied,
+        _ => text,
     }
 }
 

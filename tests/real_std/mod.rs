@@ -5,7 +5,7 @@
 //! says.
 
 mod child;
-mod delays;
+pub mod delays;
 pub mod frame;
 
 pub use child::{NO_END, Outcome, Running};
