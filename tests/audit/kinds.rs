@@ -11,7 +11,41 @@ use crate::waiting::{HELPERS, LOOPS, NESTED, POLLS, SHARED};
 
 /// Kinds of which it is known that explore claims more than it sees, with the reason; no program of
 /// the common set has them. Empty, if all is well.
-pub const NOT_YET: &[(&str, &str)] = &[];
+pub const NOT_YET: &[(&str, &str)] = &[
+    (
+        "long loops",
+        "more than 2,000 vain looks are taken for endless",
+    ),
+    (
+        "helper bounds",
+        "the same, and a place is judged once for all",
+    ),
+    ("counted polls", "the same"),
+    (
+        "clock thresholds",
+        "a second look at the clock is 1 us or 1 day later",
+    ),
+    (
+        "hash maps",
+        "orders are varied in the first schedule alone, by 8 seeds",
+    ),
+    (
+        "prints in pieces",
+        "a print is not cut by the end of the process",
+    ),
+    ("panics at the end", "the same"),
+    (
+        "handles dropped",
+        "a result is always dropped by its thread",
+    ),
+    ("results with Drop", "the same"),
+];
+
+/// The same of statements, by a part of theirs.
+pub const NOT_YET_STATEMENTS: &[(&str, &str)] = &[
+    ("got {it}", "a print is not cut by the end of the process"),
+    ("FAREWELL", "the same"),
+];
 
 /// A kind of programs.
 pub struct Kind {
