@@ -70,7 +70,7 @@ mod delays {
         hits: Cell<u32>,
     }
 
-    thread_local! {
+    std::thread_local! {
         pub static OF_THREAD: Thread = {
             static COUNT: AtomicU64 = AtomicU64::new(0);
             let number = COUNT.fetch_add(1, Relaxed);
@@ -131,7 +131,7 @@ mod delays {
     pub fn begin() {
         unsafe { atexit(at_the_end) };
         let told = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
+        std::panic::set_hook(std::boxed::Box::new(move |panic| {
             elsewhere(3);
             told(panic);
             elsewhere(4);
