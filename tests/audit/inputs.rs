@@ -8,7 +8,8 @@ pub const CLOCK: Kind = Kind {
     any: &[
         (
             2,
-            "seen.push(match began.elapsed() { t if t < ms(1) => 1, t if t < ms(4) => 2, t if t < ms(9) => 3, _ => 4 });",
+            "seen.push(match began.elapsed() { \
+             t if t < ms(1) => 1, t if t < ms(4) => 2, t if t < ms(9) => 3, _ => 4 });",
         ),
         (
             3,

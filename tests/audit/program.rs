@@ -157,7 +157,8 @@ impl Program {
         };
         let clones = clones.join("\n");
         format!(
-            "let h{thread} = {{\n{clones}\n{spawn}(move || {{\nlet mut seen = Vec::<u32>::new();\n{lines}\n{result}\n}})\n}};"
+            "let h{thread} = {{\n{clones}\n{spawn}(move || {{\nlet mut seen = Vec::<u32>::new();\n\
+             {lines}\n{result}\n}})\n}};"
         )
     }
 

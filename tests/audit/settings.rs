@@ -86,8 +86,8 @@ impl Settings {
 fn usage(what: &str) -> String {
     let kinds: Vec<&str> = kinds::names().collect();
     format!(
-        "`{what}` isn't understood; legal are `seed=N`, `programs=N`, `runs=N`, `shrink=N` and `only=KIND,KIND`, with a \
-         semicolon between; kinds are {}",
+        "`{what}` isn't understood; legal are `seed=N`, `programs=N`, `runs=N`, `shrink=N` and `only=KIND,KIND`, with \
+         a semicolon between; kinds are {}",
         kinds.join(", ")
     )
 }
