@@ -9,6 +9,7 @@ use std::process::Command;
 
 fn main() {
     println!("cargo::rerun-if-changed=observed-std/Cargo.toml");
+    println!("cargo::rerun-if-changed=observed-std/build.rs");
     println!("cargo::rerun-if-changed=observed-std/src");
     let target = variable("OUT_DIR").join("observed-std");
     build(&target);
@@ -49,6 +50,8 @@ fn build(target: &Path) {
     ] {
         cargo.env_remove(name);
     }
+    // It alone may use what std keeps to itself (see its own build script).
+    cargo.env("RUSTC_BOOTSTRAP", "observed_std");
     let built = cargo
         .status()
         .unwrap_or_else(|error| panic!("cargo can't be started: {error}"));

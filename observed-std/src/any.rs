@@ -22,7 +22,7 @@ pub fn type_name_of_val<T: ?Sized>(val: &T) -> &'static str {
 const OURS: &str = concat!(env!("CARGO_CRATE_NAME"), "::");
 
 /// Where std has what lies elsewhere here: paths begin so here, and so there. The first that fits counts.
-const ELSEWHERE: [(&str, &str); 26] = [
+const ELSEWHERE: [(&str, &str); 28] = [
     ("any::", "core::any::"),
     ("collections::hash_map::", "std::collections::hash::map::"),
     ("collections::hash_set::", "std::collections::hash::set::"),
@@ -35,6 +35,7 @@ const ELSEWHERE: [(&str, &str); 26] = [
     ("mem::", "core::mem::"),
     ("panic::set_hook", "std::panicking::set_hook"),
     ("panic::take_hook", "std::panicking::take_hook"),
+    ("sync::arc::weak::", "alloc::sync::"),
     ("sync::arc::", "alloc::sync::"),
     ("sync::atomic::", "core::sync::atomic::"),
     ("sync::condvar::Wait", "std::sync::Wait"),
@@ -52,6 +53,7 @@ const ELSEWHERE: [(&str, &str); 26] = [
     ("thread::join::", "std::thread::join_handle::"),
     ("thread::panicking", "std::thread::functions::panicking"),
     ("thread::park::", "std::thread::functions::"),
+    ("task::wake::", "alloc::task::"),
 ];
 
 /// What std's own type would be called. A text is made once for each name.

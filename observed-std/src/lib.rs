@@ -5,6 +5,21 @@
 //! is announced to the [`engine`], which runs the program's threads one at a time under a schedule that is asked for.
 //! `src/` mirrors std's own tree; what isn't here is std's own.
 
+#![cfg_attr(
+    follows_arc,
+    feature(
+        clone_from_ref,
+        clone_to_uninit,
+        coerce_unsized,
+        deref_pure_trait,
+        dispatch_from_dyn,
+        dropck_eyepatch,
+        legacy_receiver_trait,
+        pin_coerce_unsized_trait,
+        unsize
+    )
+)]
+
 pub use std::*;
 
 pub mod alloc;
@@ -26,6 +41,7 @@ pub mod prelude;
 pub mod process;
 mod program;
 pub mod sync;
+pub mod task;
 pub mod thread;
 pub mod time;
 

@@ -1,5 +1,7 @@
 //! The stand-in has std's face: what compiles against std 1.95 compiles against it, and what is shown is the same.
 
+#[path = "face/documented.rs"]
+mod documented;
 mod support;
 
 use support::*;
@@ -54,4 +56,41 @@ fn assert_no_line_differs(text: &str) {
     assert!(differ.is_empty(), "{}", differ.join("\n"));
     let count = real.lines().count();
     assert!(count > 1 && run.stdout.lines().count() == count);
+}
+
+#[test]
+fn an_arc_does_what_std_s_does() {
+    let text = include_str!("face/arc.rs");
+    let run = Server::of(text).run(&plain());
+    assert_eq!(run.stdout, run_on_real_std(text), "{}", run.stderr);
+}
+
+#[test]
+fn all_that_std_documents_of_an_arc_is_looked_at() {
+    let listed = include_str!("face/arc_documented.txt");
+    for (page, name) in [
+        ("sync/struct.Arc.html", "Arc"),
+        ("sync/struct.Weak.html", "Weak"),
+    ] {
+        let of_it: Vec<_> = listed
+            .lines()
+            .filter_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+            .collect();
+        assert!(of_it.len() > 10, "{name}");
+        // Where std's pages are installed they say whether the list is whole.
+        if let Some(stable) = documented::stable(page) {
+            assert_eq!(of_it, stable, "{name}");
+        }
+        let looks = include_str!("face/arc.rs");
+        for method in of_it.iter().filter_map(|item| item.strip_prefix("method ")) {
+            let is_used = [
+                format!("::{method}"),
+                format!(".{method}("),
+                format!(".{method}::<"),
+            ]
+            .iter()
+            .any(|way| looks.contains(way));
+            assert!(is_used, "{name}::{method}");
+        }
+    }
 }

@@ -8,7 +8,6 @@ mod callable;
 mod capture;
 mod child;
 mod compiler;
-mod counts;
 mod diagnostic;
 mod discriminants;
 mod environment;

@@ -6,7 +6,6 @@
 //! program allows.
 
 use super::call::Function;
-pub use super::counts::Owners;
 use super::diagnostic::{Diagnostic, Level, Place};
 use super::discriminants::first_that_may_be_letters;
 use super::environment;
@@ -25,6 +24,8 @@ use std::process::Command;
 const MARK: &str = "rivulets: ";
 /// How it ends; what stands between says what it is.
 const MARK_END: &str = " can't be followed";
+/// What the stand-in marks where the compiler keeps it from having an `Arc` of its own.
+const STD_ARC: &str = "the owners of an Arc";
 
 /// What builds observed programs.
 #[derive(Clone, Debug)]
@@ -65,9 +66,9 @@ pub struct Observed {
     /// The line of a `static` that may keep something from run to run: then each run needs a
     /// process of its own.
     pub keeps_state: Option<u32>,
-    /// What depends on the order in which an `Arc`'s owners let go: a search of this program proves
-    /// nothing.
-    pub owners: Owners,
+    /// The line of the first use of an `Arc` where that is std's, since the compiler keeps the
+    /// stand-in from having its own: in which order owners let go isn't explored.
+    pub std_arc: Option<u32>,
     /// What can't be followed: a search of this program proves nothing.
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
@@ -85,7 +86,7 @@ impl Observed {
     /// Whether nothing that the program does leaves the engine's sight: else a search of it proves
     /// nothing.
     pub fn is_followed(&self) -> bool {
-        self.unfollowed.is_empty() && self.owners.are_all_the_same()
+        self.unfollowed.is_empty() && self.std_arc.is_none()
     }
 }
 
@@ -266,7 +267,7 @@ fn sort(
         text: source.to_owned(),
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),
-        owners: Owners::of(source),
+        std_arc: None,
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         weak_ordering: first_weak_ordering(source),
@@ -282,6 +283,8 @@ fn sort(
         };
         if diagnostic.is("unsafe_code") {
             observed.unsafe_lines.push(line);
+        } else if marked(&diagnostic) == Some(STD_ARC) {
+            observed.std_arc = Some(observed.std_arc.map_or(line, |first| first.min(line)));
         } else if let Some(what) = marked(&diagnostic) {
             observed.unfollowed.push(Unfollowed {
                 line,

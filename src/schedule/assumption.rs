@@ -5,7 +5,7 @@ use super::search::schedule_of;
 use super::text::Schedule;
 use super::tree::Job;
 use crate::trace::answer::{self, Held, Looked};
-use crate::trace::wire::{self, Ordered, Orders};
+use crate::trace::wire::{self, Ordered, Orders, Owned};
 use crate::trace::{End, Ending, Policy, Request, Run, Site};
 use std::collections::HashMap;
 
@@ -21,6 +21,8 @@ pub struct Assumptions {
     pub endless_sites: Vec<Site>,
     /// Hash maps whose order is chosen, as it is looked at.
     pub orders: Vec<Ordered>,
+    /// Where an `Arc` is made whose owners turned out to matter.
+    pub owned: Vec<Owned>,
     /// Request flags that the program turned out to need.
     pub flags: u32,
     /// Runs get a process each, since the program keeps something between runs.
@@ -54,8 +56,11 @@ impl Assumptions {
     pub fn correct(&mut self, run: &Run) -> bool {
         let needed = SHOWN.iter().filter(|(seen, _)| run.notes.flags & seen != 0);
         let flags = needed.fold(self.flags, |flags, (_, flag)| flags | flag);
-        let refuted = flags != self.flags;
+        let mut refuted = flags != self.flags;
         self.flags = flags;
+        for owned in &run.notes.owned {
+            refuted |= self.correct_owned(*owned);
+        }
         self.fresh_process |= flags & wire::ONCE != 0;
         let looks = run.notes.looks.iter();
         looks.fold(refuted, |refuted, look| self.order(look) || refuted)
@@ -80,6 +85,16 @@ impl Assumptions {
         all.map(|ordered| ordered.orders = Orders::Some).count() > 0
     }
 
+    fn correct_owned(&mut self, shown: Owned) -> bool {
+        let Some(known) = self.owned.iter_mut().find(|known| known.site == shown.site) else {
+            self.owned.push(shown);
+            return true;
+        };
+        let before = known.matters;
+        known.matters |= shown.matters;
+        known.matters != before
+    }
+
     /// A run did not go again as it went before; true if a process for each run may mend that.
     pub fn correct_unrepeated(&mut self) -> bool {
         if self.fresh_process {
@@ -96,6 +111,7 @@ impl Assumptions {
         request.flags |= self.flags;
         request.finite_sites.clone_from(&self.finite_sites);
         request.orders.clone_from(&self.orders);
+        request.owned.clone_from(&self.owned);
     }
 }
 

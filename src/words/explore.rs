@@ -131,16 +131,12 @@ fn remarks(report: &Report, text: &mut String) {
             ),
         );
     }
-    if let Some(at) = report.counts_owners {
+    if let Some(at) = report.std_arc {
         line(
             text,
-            format_args!("{file}:{at}: how many owners an Arc has is not explored."),
-        );
-    }
-    if let Some(at) = report.last_drop {
-        line(
-            text,
-            format_args!("{file}:{at}: which owner of an Arc drops this last is not explored."),
+            format_args!(
+                "{file}:{at}: with this compiler, the order in which owners of an Arc let go is not explored."
+            ),
         );
     }
     if let Some(at) = report.keeps_state {

@@ -9,7 +9,7 @@ use crate::trace::{Death, End, Ending, Kind, Run, Site};
 use serde::Serialize;
 
 /// Changes whenever a field changes its meaning or goes away; new fields don't count.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// All of it.
 #[derive(Clone, Debug, Serialize)]
@@ -36,12 +36,11 @@ pub struct Report {
     pub unsafe_lines: Vec<u32>,
     /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
     pub weak_ordering: Option<u32>,
-    /// The line of the first look at how many owners an `Arc` has: the order in which they let go
-    /// isn't explored.
-    pub counts_owners: Option<u32>,
-    /// The line of a `Drop` that an `Arc`'s last owner may make: which of them it is isn't
-    /// explored.
-    pub last_drop: Option<u32>,
+    /// Where an `Arc` is made of whose owners it can be seen which lets go last, or how many there
+    /// are: their orders were run.
+    pub owners_matter: Vec<Place>,
+    /// The line of the first `Arc`, where the compiler keeps us from following its owners.
+    pub std_arc: Option<u32>,
     /// The line of a `static` for whose sake each run had a process of its own.
     pub keeps_state: Option<u32>,
     /// Where the order of a hash map was looked at of which not all were tried.
@@ -185,8 +184,13 @@ impl Report {
                 .collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
             weak_ordering: observed.weak_ordering,
-            counts_owners: observed.owners.counts.first().copied(),
-            last_drop: observed.owners.last_drop,
+            owners_matter: exploration
+                .assumptions
+                .owned
+                .iter()
+                .map(|owned| owned.site.into())
+                .collect(),
+            std_arc: observed.std_arc,
             keeps_state: observed.keeps_state,
             some_orders: places(&exploration.some_orders),
             endless_polls: places(&exploration.assumptions.endless_sites),

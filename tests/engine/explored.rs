@@ -75,7 +75,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
             .unfollowed
             .iter()
             .map(|unfollowed| unfollowed.line)
-            .chain(observed.owners.counts)
+            .chain(observed.std_arc)
             .collect(),
         schedules: found.schedules,
         pruned: found.pruned,

@@ -1,7 +1,9 @@
 //! What the reduced search finds in generated programs, against what is found in other ways.
 
-use crate::generate::{LARGE, SMALL, Size, generate};
-use crate::outcomes::{Found, Outcome, STUCK, brute, reduced, sampled};
+use crate::generate::{LARGE, SMALL, generate};
+use crate::outcomes::{Found, Outcome, STUCK, brute, reduced, reduced_with_all_owners, sampled};
+use crate::owners;
+use crate::program::Program;
 use crate::real;
 use crate::workshop::Batch;
 use std::collections::BTreeSet;
@@ -33,15 +35,29 @@ pub struct Report {
 
 /// The reduced search finds what all schedules show, and nothing else.
 pub fn with_brute_force(seeds: Range<u64>, most: u64) -> Report {
-    each(seeds, SMALL, |batch, number, _| {
+    let program = |seed| generate(seed, SMALL);
+    each(seeds, program, |batch, number, _| {
         let all = brute(batch.observed(number), most);
+        all.complete.then_some((all.runs, all.outcomes, true))
+    })
+}
+
+/// The same of programs about an `Arc`. Where there are too many schedules, those that differ serve, with all that is
+/// done with owners being looked at, whether it can be told apart or not.
+pub fn owners_with_brute_force(seeds: Range<u64>, most: u64) -> Report {
+    each(seeds, owners::generate, |batch, number, _| {
+        let mut all = brute(batch.observed(number), most);
+        if !all.complete {
+            all = reduced_with_all_owners(batch.observed(number));
+        }
         all.complete.then_some((all.runs, all.outcomes, true))
     })
 }
 
 /// The reduced search finds what random schedules show; they needn't find all.
 pub fn with_random_schedules(seeds: Range<u64>, samples: u64) -> Report {
-    each(seeds, LARGE, |batch, number, _| {
+    let program = |seed| generate(seed, LARGE);
+    each(seeds, program, |batch, number, _| {
         let some = sampled(batch.observed(number), samples);
         Some((some.runs, some.outcomes, false))
     })
@@ -49,7 +65,16 @@ pub fn with_random_schedules(seeds: Range<u64>, samples: u64) -> Report {
 
 /// The reduced search finds what real threads show; they needn't show all.
 pub fn with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
-    each(seeds, SMALL, |batch, number, few| {
+    real_threads(seeds, |seed| generate(seed, SMALL), runs)
+}
+
+/// The same of programs about an `Arc`.
+pub fn owners_with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
+    real_threads(seeds, owners::generate, runs)
+}
+
+fn real_threads(seeds: Range<u64>, program: impl Fn(u64) -> Program, runs: u64) -> Report {
+    each(seeds, program, |batch, number, few| {
         let may_be_stuck = few.outcomes.iter().any(|outcome| outcome.end == STUCK);
         let (made, outcomes) = real::outcomes(&batch.real(number), runs, may_be_stuck);
         let outcomes = outcomes
@@ -77,12 +102,16 @@ fn without_cut_line(outcome: Outcome, few: &Found) -> Outcome {
 /// What another way found: how many runs, which outcomes, and whether those are all that there are.
 type Other = Option<(u64, BTreeSet<Outcome>, bool)>;
 
-fn each(seeds: Range<u64>, size: Size, other: impl Fn(&Batch, usize, &Found) -> Other) -> Report {
+fn each(
+    seeds: Range<u64>,
+    program: impl Fn(u64) -> Program,
+    other: impl Fn(&Batch, usize, &Found) -> Other,
+) -> Report {
     let mut report = Report::default();
     let mut from = seeds.start;
     while from < seeds.end {
         let to = (from + BATCH).min(seeds.end);
-        let batch = Batch::build((from..to).map(|seed| generate(seed, size)).collect());
+        let batch = Batch::build((from..to).map(&program).collect());
         for number in 0..batch.programs() {
             let few = reduced(batch.observed(number));
             let other = if few.complete {

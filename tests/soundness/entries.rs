@@ -149,6 +149,19 @@ pub const CATCHES: &[Catch] = &[
     catch(54, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"],
         "seen.push((began.elapsed() < ms(2)) as u32);", JOIN),
     catch(55, Misses, "", &["seen.push((began.elapsed() < ms(2)) as u32);"], "thread::sleep(ms(2));", JOIN),
+    catch(56, Misses, "let one = Arc::new(Told); let two = one.clone();", &["drop(two);"], "drop(one);", JOIN),
+    catch(57, Misses, "let one = Arc::new(1); let two = one.clone();", &["drop(two);"],
+        "seen.push(Arc::strong_count(&one) as u32);", JOIN),
+    catch(58, Misses, "let one = Arc::new(1); let two = one.clone();",
+        &["let it = two.clone(); std::mem::forget((it, two));"],
+        "seen.push(Arc::strong_count(&one) as u32);", JOIN),
+    catch(59, Misses, "let mut one = Arc::new(1); let two = Arc::downgrade(&one);", &["drop(two);"],
+        "seen.push(Arc::get_mut(&mut one).is_some() as u32);", JOIN),
+    catch(60, Misses, "let one = Arc::new(1); let two = Arc::downgrade(&one);", &["std::mem::forget(two.upgrade());"],
+        "seen.push(Arc::strong_count(&one) as u32);", JOIN),
+    catch(61, Misses, "let one = Arc::new(1); let two = Arc::downgrade(&one);",
+        &["seen.push(two.strong_count() as u32);"],
+        "seen.push(Arc::try_unwrap(one).is_ok() as u32);", JOIN),
 ];
 
 const fn catch(

@@ -6,6 +6,7 @@ mod compare;
 mod generate;
 #[allow(dead_code)] // The broken table is looked at by the quick tests.
 mod outcomes;
+mod owners;
 mod program;
 mod random;
 mod real;
@@ -26,4 +27,17 @@ fn random_schedules_of_larger_programs() {
 #[test]
 fn real_threads() {
     compare::with_real_threads(210_000..210_400, 60).expect_agreement(15);
+}
+
+#[test]
+fn programs_about_an_arc() {
+    compare::owners_with_brute_force(1_000..1_300, 4_000).expect_agreement(5);
+    compare::owners_with_real_threads(1_000..1_300, 20).expect_agreement(5);
+}
+
+#[test]
+#[ignore = "takes half an hour"]
+fn two_thousand_programs_about_an_arc() {
+    compare::owners_with_brute_force(2_000..4_000, 20_000).expect_agreement(5);
+    compare::owners_with_real_threads(2_000..4_000, 20).expect_agreement(5);
 }

@@ -11,6 +11,7 @@ mod compare;
 mod entries;
 mod generate;
 mod outcomes;
+mod owners;
 mod program;
 mod random;
 mod real;
@@ -20,6 +21,16 @@ mod workshop;
 #[test]
 fn the_reduced_search_finds_what_brute_force_finds() {
     compare::with_brute_force(0..200, 8_000).expect_agreement(15);
+}
+
+#[test]
+fn the_owners_of_an_arc_are_explored_as_brute_force_does() {
+    compare::owners_with_brute_force(0..60, 4_000).expect_agreement(5);
+}
+
+#[test]
+fn real_threads_show_nothing_else_of_an_arc() {
+    compare::owners_with_real_threads(0..30, 30).expect_agreement(15);
 }
 
 #[test]

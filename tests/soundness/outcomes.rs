@@ -41,9 +41,22 @@ pub fn reduced(executable: PathBuf) -> Found {
     explored(executable, &plan(true, MOST, 0))
 }
 
-/// Every schedule; gives up after so many.
+/// Every schedule, those of an `Arc`'s owners among them, whether they can be told apart or not;
+/// gives up after so many.
 pub fn brute(executable: PathBuf, most: u64) -> Found {
-    explored(executable, &plan(false, most, 0))
+    explored(executable, &with_all_owners(plan(false, most, 0)))
+}
+
+/// Of these, every schedule that differs.
+pub fn reduced_with_all_owners(executable: PathBuf) -> Found {
+    explored(executable, &with_all_owners(plan(true, MOST, 0)))
+}
+
+fn with_all_owners(plan: Plan) -> Plan {
+    Plan {
+        flags: plan.flags | wire::OWNERS_MATTER,
+        ..plan
+    }
 }
 
 /// So many random schedules.

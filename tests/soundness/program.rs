@@ -15,8 +15,8 @@ use std::cell::Cell;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError};
-use std::sync::{Barrier, Condvar, LazyLock, LockResult, Mutex, Once, OnceLock};
-use std::sync::{PoisonError, RwLock, RwLockWriteGuard, TryLockError};
+use std::sync::{Arc, Barrier, Condvar, LazyLock, LockResult, Mutex, Once, OnceLock};
+use std::sync::{PoisonError, RwLock, RwLockWriteGuard, TryLockError, Weak};
 use std::thread::{self, JoinHandle, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
@@ -70,6 +70,40 @@ impl Drop for Farewell {
 thread_local! {
     static FAREWELL: Farewell = const { Farewell(Cell::new(0)) };
 }
+struct Told;
+impl Drop for Told {
+    fn drop(&mut self) {
+        println!("gone from {:?}", thread::current().name());
+    }
+}
+thread_local! {
+    static KEPT: Cell<u32> = const { Cell::new(0) };
+}
+struct Kept;
+impl Drop for Kept {
+    fn drop(&mut self) {
+        KEPT.set(KEPT.get() + 1);
+    }
+}
+struct Adds(&'static Mutex<u32>);
+impl Drop for Adds {
+    fn drop(&mut self) {
+        *free(self.0.lock()) += 1;
+    }
+}
+struct Sends(mpsc::Sender<u32>);
+impl Drop for Sends {
+    fn drop(&mut self) {
+        let _ = self.0.send(77);
+    }
+}
+struct Breaks;
+impl Drop for Breaks {
+    fn drop(&mut self) {
+        panic!("the last of its owners is gone");
+    }
+}
+struct Knows(Weak<Knows>);
 fn which() -> Option<u32> {
     let name = std::env::args().next()?;
     let (_, number) = name.trim_end_matches(".exe").rsplit_once('-')?;

@@ -6,7 +6,7 @@ mod decision;
 
 use super::bytes::{Broken, Reader, put, put_block};
 use super::operation::{Kind, Operation, Site};
-use super::wire::{End, Orders, begin_frame, end_frame};
+use super::wire::{End, Orders, Owned, begin_frame, end_frame};
 pub use decision::{Decision, Decisions, hash_step, put_decision};
 
 /// A frame from the child; it borrows the frame's bytes.
@@ -66,6 +66,8 @@ pub struct Notes {
     pub held: Vec<Held>,
     /// Where orders of hash maps were looked at that aren't chosen yet, or can't be chosen in all ways.
     pub looks: Vec<Looked>,
+    /// Where an `Arc` was made whose owners turned out to matter.
+    pub owned: Vec<Owned>,
 }
 
 /// A look at the order of a hash map.
@@ -208,6 +210,7 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     for looked in &answer.notes.looks {
         looked.encode(out);
     }
+    Owned::encode_all(&answer.notes.owned, out);
     put_block(out, decisions);
     put(out, answer.waiting.len() as u64);
     for waiting in &answer.waiting {
@@ -301,6 +304,7 @@ impl Notes {
             leaked: from.u32()?,
             held: Vec::new(),
             looks: Vec::new(),
+            owned: Vec::new(),
         };
         for _ in 0..from.count()? {
             let (thread, site) = (
@@ -319,6 +323,7 @@ impl Notes {
         for _ in 0..from.count()? {
             notes.looks.push(Looked::decode(from)?);
         }
+        Owned::decode_all(from, &mut notes.owned)?;
         Ok(notes)
     }
 }

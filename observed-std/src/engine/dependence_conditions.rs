@@ -116,3 +116,20 @@ pub fn gave_token(unpark: &Seen, park: &Seen) -> bool {
 pub fn extra_token(unpark: &Seen, park: &Seen) -> bool {
     !park.later || unpark.value() != Some(0) || park.operation.argument == 1
 }
+
+/// Which of two owners is the last; before one that waits, the other leaves none but it.
+pub fn last_owner(one: &Seen, other: &Seen) -> bool {
+    let (earlier, later) = if one.later {
+        (other, one)
+    } else {
+        (one, other)
+    };
+    match later.value() {
+        Some(left) => left == 0,
+        None => earlier.value() == Some(1),
+    }
+}
+
+pub fn first_succeeded(one: &Seen, _: &Seen) -> bool {
+    one.may(Outcome::Done)
+}

@@ -28,7 +28,7 @@ pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.
 #[rustfmt::skip]
-pub static TABLE: [Entry; 56] = [
+pub static TABLE: [Entry; 62] = [
     /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
     /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
     /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
@@ -85,6 +85,12 @@ pub static TABLE: [Entry; 56] = [
     /* 53 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, first_end),
     /* 54 */ race(&[Clock], &[Clock], On::Program, always),
     /* 55 */ race(&[Clock], &[Sleep, RecvTimeout, ParkTimeout, CondvarWake], On::Program, time_passed),
+    /* 56 */ race(&[OwnerDrop], &[OwnerDrop], On::Object, last_owner),
+    /* 57 */ race(&[OwnerDrop], &[OwnersLook, OwnersAlone, Upgrade], On::Object, always),
+    /* 58 */ race(&[OwnerClone, WeakClone, WeakDrop], &[OwnersLook], On::Object, always),
+    /* 59 */ race(&[WeakClone, WeakDrop], &[OwnersAlone], On::Object, always),
+    /* 60 */ race(&[Upgrade], &[OwnersLook, OwnersAlone], On::Object, first_succeeded),
+    /* 61 */ race(&[OwnersAlone], &[OwnersLook], On::Object, first_succeeded),
 ];
 
 type When = fn(&Seen, &Seen) -> bool;
@@ -92,8 +98,8 @@ type When = fn(&Seen, &Seen) -> bool;
 /// A line of the table: every kind of `one` with every kind of `other`, if they share what `on` says and `when` holds.
 pub struct Entry {
     pub race: bool,
-    one: u64,
-    other: u64,
+    one: u128,
+    other: u128,
     on: On,
     when: When,
 }
@@ -129,11 +135,11 @@ impl Entry {
     }
 }
 
-const fn bit(kind: Kind) -> u64 {
+const fn bit(kind: Kind) -> u128 {
     1 << kind as u8
 }
 
-const fn set(kinds: &[Kind]) -> u64 {
+const fn set(kinds: &[Kind]) -> u128 {
     let (mut set, mut at) = (0, 0);
     while at < kinds.len() {
         set |= bit(kinds[at]);

@@ -16,6 +16,8 @@ pub mod local;
 pub mod object;
 pub mod operation;
 mod overflow;
+#[cfg_attr(not(follows_arc), allow(dead_code))]
+pub mod owners;
 pub mod panics;
 mod parent;
 pub mod places;

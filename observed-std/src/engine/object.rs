@@ -1,7 +1,7 @@
 //! What the engine knows about the things that threads share. The values themselves (messages, what a lock guards) stay
 //! with the types that a program uses; here is only what decides who can go on.
 
-use super::operation::Site;
+use super::operation::{Outcome, Site};
 use std::collections::VecDeque;
 
 /// A thing that threads share, under its number.
@@ -82,4 +82,22 @@ pub struct Atomic {
     pub value: u64,
     pub writes: u32,
     pub seen: Vec<(usize, u32)>,
+}
+
+impl Atomic {
+    /// A look finds something new unless nothing was written since this thread's last one.
+    pub fn look(&mut self, thread: usize) -> Outcome {
+        let writes = self.writes;
+        match self.seen.iter_mut().find(|(other, _)| *other == thread) {
+            Some((_, seen)) if *seen == writes => Outcome::Again,
+            Some((_, seen)) => {
+                *seen = writes;
+                Outcome::Done
+            }
+            None => {
+                self.seen.push((thread, writes));
+                Outcome::Done
+            }
+        }
+    }
 }

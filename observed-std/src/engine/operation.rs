@@ -185,6 +185,23 @@ numbered! {
         /// A key comes to a hash map whose order is seen; made only where there is a choice [argument: how many ways;
         /// variant and value: the way, extra: how many keys there are then].
         HashOrder,
+        /// `Arc::clone`, made only where owners are counted [the `Arc`; value: owners there are then].
+        OwnerClone,
+        /// An owner lets go: an `Arc` is dropped, or `Arc::into_inner` (argument 1); made, as what follows, only where
+        /// the order can be seen [the `Arc`; value: owners that are left].
+        OwnerDrop,
+        /// `strong_count` and (argument 1) `weak_count` [the `Arc`; value: how many; `Again`: none came or went since
+        /// this thread's last look].
+        OwnersLook,
+        /// An owner asks whether it is alone: `try_unwrap`, `get_mut` (argument 1), `make_mut` (argument 2) [the `Arc`;
+        /// `Missed`: it isn't].
+        OwnersAlone,
+        /// `Weak::upgrade` [the `Arc`; value: owners there are then; `Missed`: there were none].
+        Upgrade,
+        /// `Arc::downgrade` or `Weak::clone` [the `Arc`].
+        WeakClone,
+        /// A `Weak` is dropped [the `Arc`].
+        WeakDrop,
     }
 }
 

@@ -91,6 +91,7 @@ pub fn install() {
             return std::eprintln!("{info}");
         }
         engine.task().panics += 1;
+        super::owners::seen();
         if engine.phase == Phase::Running {
             let site = info.location().map(site_of).unwrap_or_default();
             engine.event(

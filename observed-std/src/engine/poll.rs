@@ -68,7 +68,7 @@ fn effect(step: &Step) -> Effect {
         Send | TrySend if step.outcome == Outcome::Failed => Effect::Vain,
         Unlock if step.extra == 0 => Effect::Neutral,
         UnlockWrite if step.extra == 0 => Effect::Neutral,
-        Load | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => {
+        Load | OwnersLook | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => {
             Effect::Neutral
         }
         CondvarWait if step.extra == 0 => Effect::Neutral,

@@ -38,6 +38,7 @@ impl Record {
         self.notes.flags = 0;
         self.notes.held.clear();
         self.notes.looks.clear();
+        self.notes.owned.clear();
         self.hash = 0;
         self.prefix_hash = 0;
         self.pending = None;

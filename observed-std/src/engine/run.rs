@@ -59,6 +59,7 @@ pub struct Made {
 /// Makes a thread; it can begin from now on. Returns its index.
 pub fn spawn(with: Made, body: Box<dyn Body>, site: Site) -> usize {
     let current = engine().current;
+    super::owners::seen();
     if engine().has(IDS_MATTER) {
         announce(Kind::Spawn, 0, 0, 0, site);
         let thread = engine().tasks.len() as u32;

@@ -65,6 +65,9 @@ pub fn announce_until(
         engine.look_from_within();
     }
     let current = engine.current;
+    if !engine.tasks[current].letting_go.is_empty() && engine.is_noticed(kind, object) {
+        super::owners::seen();
+    }
     if !engine.tasks[current].writing.is_empty() {
         super::writing::lock_what_is_written();
     }

@@ -214,6 +214,7 @@ impl Engine {
             leaked: self.leaked,
             held: std::mem::take(&mut self.record.notes.held),
             looks: std::mem::take(&mut self.record.notes.looks),
+            owned: std::mem::take(&mut self.record.notes.owned),
         };
         let answer = Answer {
             id: self.request.id,

@@ -70,6 +70,7 @@ pub struct Engine {
     pub policy: super::policy::PolicyState,
     pub polls: super::poll::Polls,
     pub hashes: super::hashes::Hashes,
+    pub owners: super::owners::Owners,
     pub next_message: u32,
     pub next_notify: u32,
     pub causeless_used: bool,
@@ -151,6 +152,7 @@ pub fn install(main_file: &'static str) {
         policy: Default::default(),
         polls: Default::default(),
         hashes: Default::default(),
+        owners: Default::default(),
         next_message: 0,
         next_notify: 0,
         causeless_used: false,
@@ -263,6 +265,7 @@ impl Engine {
         self.policy.reset(self.request.seed);
         self.polls.reset();
         self.hashes.reset();
+        self.owners.reset();
         self.next_message = 0;
         self.next_notify = 0;
         self.causeless_used = false;

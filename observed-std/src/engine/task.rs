@@ -1,5 +1,6 @@
 //! A learner's thread as a coroutine with what it owns.
 
+use super::operation::Site;
 use super::stacks::MAIN_STACK;
 use super::state::{Pending, engine};
 use corosensei::stack::{DefaultStack, Stack};
@@ -56,6 +57,8 @@ pub struct Task {
     pub locals: super::local::Locals,
     /// Texts that it is formatting, the outermost first.
     pub writing: Vec<super::writing::Writing>,
+    /// Owners that it is dropping, the outermost first; of those that are the last, where their `Arc` was made.
+    pub letting_go: Vec<Option<Site>>,
     /// It is being unwound after the end of the run.
     pub unwinding: bool,
     pub ghost_operations: u32,
@@ -93,6 +96,7 @@ impl Task {
             ending: false,
             locals: Default::default(),
             writing: Vec::new(),
+            letting_go: Vec::new(),
             unwinding: false,
             ghost_operations: 0,
             stack_size: MAIN_STACK,

@@ -110,6 +110,8 @@ fn is_drop(kind: Kind) -> bool {
             | StderrUnlock
             | ScopeLeave
             | OnceEnd
+            | OwnerDrop
+            | WeakDrop
     )
 }
 

@@ -3,6 +3,13 @@
 use super::operation::*;
 use super::wire::*;
 
+fn owned() -> Vec<Owned> {
+    vec![Owned {
+        site: Site { line: 0, column: 5 },
+        matters: LAST | WEAK,
+    }]
+}
+
 fn request() -> Request {
     Request {
         id: 7,
@@ -19,6 +26,7 @@ fn request() -> Request {
             line: 12,
             column: 300,
         }],
+        owned: owned(),
         prefix: vec![
             Choice {
                 thread: 0,
@@ -108,6 +116,7 @@ fn answer_frame() -> Vec<u8> {
             has: None,
             site: step().site,
         }],
+        owned: owned(),
     };
     let answer = Answer {
         id: 7,

@@ -2,6 +2,8 @@
 
 pub use std::sync::*;
 
+#[cfg(follows_arc)]
+mod arc;
 pub mod atomic;
 mod barrier;
 mod condvar;
@@ -14,7 +16,11 @@ mod once_lock;
 mod poisoning;
 mod rwlock;
 mod slot;
+#[cfg(not(follows_arc))]
+mod std_arc;
 
+#[cfg(follows_arc)]
+pub use arc::{Arc, Weak};
 pub use barrier::{Barrier, BarrierWaitResult};
 pub use condvar::{Condvar, WaitTimeoutResult};
 pub use lazy_lock::LazyLock;
@@ -24,3 +30,5 @@ pub use once::ONCE_INIT;
 pub use once::{Once, OnceState};
 pub use once_lock::OnceLock;
 pub use rwlock::{RwLock, RwLockReadGuard, RwLockWriteGuard};
+#[cfg(not(follows_arc))]
+pub use std_arc::{Arc, Weak};

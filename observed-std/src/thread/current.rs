@@ -53,6 +53,7 @@ impl fmt::Debug for ThreadId {
 /// A handle to the thread that calls it.
 #[must_use]
 pub fn current() -> Thread {
+    crate::engine::owners::seen();
     Thread::at(engine().current)
 }
 

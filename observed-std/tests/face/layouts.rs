@@ -22,6 +22,7 @@ macro_rules! with_content { ($content:ty) => { show! {
     std::collections::HashMap<$content, u8>; std::collections::HashMap<u8, $content>;
     std::collections::HashMap<u8, u8, $content>; std::collections::HashSet<$content>;
     std::collections::hash_map::IntoIter<u8, $content>; std::collections::hash_set::Iter<'static, $content>;
+    std::sync::Weak<$content>; std::sync::Arc<[$content]>;
 } } }
 
 #[repr(align(64))]

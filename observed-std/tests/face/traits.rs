@@ -56,6 +56,7 @@ macro_rules! with_content { ($content:ty) => {
         std::collections::HashMap<i32, i32, $content>; std::collections::HashSet<$content>;
         std::collections::HashSet<i32, $content>; std::collections::hash_map::Entry<'static, $content, i32>;
         std::thread::ScopedJoinHandle<'static, $content>; std::thread::LocalKey<$content>;
+        std::sync::Arc<$content>; std::sync::Weak<$content>;
     }
 } }
 
@@ -80,6 +81,7 @@ fn main() {
         std::thread::Scope<'static, 'static>; std::thread::AccessError; std::time::Instant; std::time::SystemTime;
         std::time::SystemTimeError; std::io::Stdin; std::io::StdinLock<'static>; std::io::Stdout;
         std::io::StdoutLock<'static>; std::io::Stderr; std::io::StderrLock<'static>;
+        std::sync::Arc<dyn Send>; std::sync::Weak<dyn Sync>; std::sync::Arc<str>;
         std::sync::Mutex<[i32]>; std::sync::RwLock<dyn Send>; std::sync::Mutex<str>;
     }
 }

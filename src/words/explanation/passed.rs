@@ -53,7 +53,7 @@ fn coverage(coverage: Coverage) -> String {
             format!("Passed: right in all {orders} orders of the threads ({proven}).")
         }
         Coverage { searched: true, .. } => format!(
-            "Passed: right in {orders} orders; which owner of an Arc lets go last isn't explored, so this is no proof."
+            "Passed: right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."
         ),
         _ => format!("Passed: right in the {orders} orders tried; there are more, so this is not a proof."),
     }

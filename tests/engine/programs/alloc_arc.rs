@@ -1,4 +1,4 @@
-// why: alloc's Arc is std's
+// why: alloc's Arc is the same type
 // outcome: exit 0 "1\n"
 // real: alone
 extern crate alloc;

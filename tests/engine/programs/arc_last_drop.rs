@@ -1,8 +1,6 @@
-// why: which of two drops an Arc's content is luck that the engine doesn't see by itself
+// why: either owner can be the last, and drops the content then
 // outcome: exit 0 "other\n"
-// missed: exit 0 "main\n"
-// more: yes
-// complete: no
+// outcome: exit 0 "main\n"
 use std::sync::Arc;
 use std::thread;
 

@@ -1,10 +1,8 @@
-// why: which of two owners of an Arc drops the sender in it can't be seen: real std may still show an open channel
-// why: when the second owner is gone already, as the first may be late between its word and its drop
-// why: so nothing is proven of it
-// complete: no
+// why: either of two owners drops the sender in it: the channel may still be open when the second is gone already, as
+// why: the first may be late between its word and its drop
 // outcome: exit 0 "Err(Disconnected)\n"
+// outcome: exit 0 "Err(Empty)\n"
 // outcome: exit 0 ""
-// missed: exit 0 "Err(Empty)\n"
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;

@@ -1,7 +1,5 @@
-// why: whether try_unwrap succeeds depends on when the other is dropped, which is not seen
+// why: whoever joined the other owners is alone
 // outcome: exit 0 "true\n"
-// more: yes
-// complete: no
 use std::sync::Arc;
 use std::thread;
 
@@ -10,5 +8,5 @@ fn main() {
     let other = Arc::clone(&level);
     let worker = thread::spawn(move || drop(other));
     worker.join().unwrap();
-    println!("{}", Arc::try_unwrap(level).is_ok()); // not followed
+    println!("{}", Arc::try_unwrap(level).is_ok());
 }

@@ -4,9 +4,10 @@ use super::stain::Stain;
 use super::value::Value;
 use crate::collections::HashMap;
 use crate::engine::wire::Shade;
+#[allow(deprecated)] // See `value`.
+use crate::sync::Arc;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// A type that is known.

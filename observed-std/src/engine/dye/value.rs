@@ -5,9 +5,11 @@ use super::stain::Stain;
 use super::text::{changed, changed_for_good, other};
 use crate::collections::HashMap;
 use crate::engine::wire::Shade;
+#[allow(deprecated)]
+// Ours where the compiler lets us have one, or else std's, which is marked.
+use crate::sync::Arc;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// A value that can be made another of its type.
@@ -123,13 +125,23 @@ impl<T: Value> Value for Arc<T> {
     fn dye(&mut self, shade: Shade) -> Stain {
         let mut own = T::clone(self);
         let stain = own.dye(shade);
-        *self = Arc::new(own);
+        replace(self, own);
         stain
     }
 
     fn fresh() -> Self {
         Arc::new(T::fresh())
     }
+}
+
+#[cfg(follows_arc)]
+fn replace<T>(shared: &mut Arc<T>, own: T) {
+    Arc::replace(shared, own);
+}
+
+#[cfg(not(follows_arc))]
+fn replace<T>(shared: &mut Arc<T>, own: T) {
+    *shared = Arc::new(own);
 }
 
 /// Collections: empty ones get an element, others lose all for `Nothing`; their elements become others.

@@ -90,7 +90,7 @@ impl Accessed {
         atomic.writes += u32::from(access == Access::Written || value != atomic.value);
         atomic.value = value;
         match access {
-            Access::Read => made(look(atomic, current), 0, 0),
+            Access::Read => made(atomic.look(current), 0, 0),
             Access::Failed => made(Outcome::Missed, 0, 0),
             Access::Written => made(Outcome::Done, 0, 0),
         }
@@ -107,21 +107,5 @@ impl Accessed {
         }
         engine().causeless_used = true;
         made(Outcome::Causeless, 0, 0);
-    }
-}
-
-/// A look finds something new unless nothing was written since this thread's last one.
-fn look(atomic: &mut Atomic, thread: usize) -> Outcome {
-    let writes = atomic.writes;
-    match atomic.seen.iter_mut().find(|(other, _)| *other == thread) {
-        Some((_, seen)) if *seen == writes => Outcome::Again,
-        Some((_, seen)) => {
-            *seen = writes;
-            Outcome::Done
-        }
-        None => {
-            atomic.seen.push((thread, writes));
-            Outcome::Done
-        }
     }
 }

@@ -1,0 +1,271 @@
+//! Who owns what an `Arc` holds. The memory and the counts are std's; here is only which of its operations are steps.
+//!
+//! As long as nobody looks at how many owners there are, and what the last of them drops does nothing that could be
+//! told from doing it in another thread, the order in which owners let go can't be seen: then nothing of it is a step. A run that shows otherwise of an `Arc` notes the place where that was made, and the
+//! grader asks for it in all runs to come. What shows it is the same in every order, since nothing reaches the
+//! content but through owners: when the last lets go, it is what the steps before made of it.
+
+use super::answer::STATICS_SEEN;
+use super::object::{Atomic, Object};
+use super::operation::{Kind, Outcome, Site};
+use super::schedule::{announce, made as made_step};
+use super::state::{Engine, Phase, engine};
+use super::wire::{ALL_OF_IT, COUNTED, LAST, OWNERS_MATTER, Owned, WEAK};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// What is done with an owner, or asked of all.
+#[derive(Clone, Copy)]
+pub struct Act {
+    kind: Kind,
+    argument: u32,
+    /// What must matter of the owners for it to be a step.
+    needs: u8,
+    /// It shows that this matters.
+    shows: bool,
+}
+
+impl Act {
+    pub const CLONE: Act = Act::change(Kind::OwnerClone, COUNTED);
+    pub const DROP: Act = Act::change(Kind::OwnerDrop, LAST);
+    pub const INTO_INNER: Act = Act::look(Kind::OwnerDrop, 1, LAST);
+    pub const UPGRADE: Act = Act::look(Kind::Upgrade, 0, LAST);
+    pub const TRY_UNWRAP: Act = Act::look(Kind::OwnersAlone, 0, LAST);
+    pub const GET_MUT: Act = Act::look(Kind::OwnersAlone, 1, LAST | WEAK);
+    pub const MAKE_MUT: Act = Act::look(Kind::OwnersAlone, 2, LAST | WEAK);
+    pub const STRONG_COUNT: Act = Act::look(Kind::OwnersLook, 0, LAST | COUNTED);
+    pub const WEAK_COUNT: Act = Act::look(Kind::OwnersLook, 1, LAST | WEAK);
+    pub const WEAK_CLONE: Act = Act::change(Kind::WeakClone, WEAK);
+    pub const WEAK_DROP: Act = Act::change(Kind::WeakDrop, WEAK);
+
+    const fn change(kind: Kind, needs: u8) -> Act {
+        let (argument, shows) = (0, false);
+        Act {
+            kind,
+            argument,
+            needs,
+            shows,
+        }
+    }
+
+    const fn look(kind: Kind, argument: u32, needs: u8) -> Act {
+        let shows = true;
+        Act {
+            kind,
+            argument,
+            needs,
+            shows,
+        }
+    }
+}
+
+/// What is known of the allocations that an `Arc` made in this run, by where their content lies.
+#[derive(Default)]
+pub struct Owners {
+    all: HashMap<usize, Allocation, BuildHasherDefault<Spread>>,
+}
+
+#[derive(Clone, Copy)]
+struct Allocation {
+    site: Site,
+    /// What of its owners matters.
+    matters: u8,
+    /// Its number as an object; 0: none yet.
+    object: u32,
+}
+
+/// Addresses are their own hash, but for their last bits.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("only addresses are looked for");
+    }
+
+    fn write_usize(&mut self, address: usize) {
+        self.0 = (address as u64 >> 3).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+}
+
+impl Owners {
+    pub fn reset(&mut self) {
+        self.all.clear();
+    }
+}
+
+/// Where the content of a `Weak` lies that was made without any.
+const NOWHERE: usize = usize::MAX;
+
+/// An allocation was made at this place.
+pub fn made(address: usize, site: Site) {
+    let engine = engine();
+    let known = engine.request.owned.iter().find(|owned| owned.site == site);
+    let matters = known.map_or(0, |owned| owned.matters);
+    let allocation = Allocation {
+        site,
+        matters: if engine.has(OWNERS_MATTER) {
+            ALL_OF_IT
+        } else {
+            matters
+        },
+        object: 0,
+    };
+    engine.owners.all.insert(address, allocation);
+}
+
+/// Its owner made another allocation for what it owns.
+pub fn moved(from: usize, to: usize) {
+    let site = engine()
+        .owners
+        .all
+        .get(&from)
+        .map(|allocation| allocation.site);
+    made(to, site.unwrap_or_default());
+}
+
+/// Announces an operation if it is a step. Its effect is the caller's to make, who then says how it ended with
+/// [`ended`].
+#[must_use]
+pub fn before(address: usize, act: Act, site: impl FnOnce() -> Site) -> bool {
+    let engine = engine();
+    if address == NOWHERE {
+        return false;
+    }
+    let Some(&Allocation {
+        site: place,
+        matters,
+        ..
+    }) = engine.owners.all.get(&address)
+    else {
+        if act.shows {
+            engine.note(STATICS_SEEN);
+        }
+        return false;
+    };
+    if matters & act.needs != act.needs {
+        if act.shows {
+            engine.note_owned(place, act.needs);
+        }
+        return false;
+    }
+    if engine.phase == Phase::Unwinding {
+        return false;
+    }
+    let object = engine.number(address, place);
+    announce(act.kind, object, 0, act.argument, site());
+    true
+}
+
+/// An operation was made, if it was a step.
+pub fn ended(is_step: bool, outcome: Outcome, value: usize) {
+    if is_step {
+        made_step(outcome, value as u32, 0);
+    }
+}
+
+/// One that changed how many there are.
+pub fn changed(address: usize, is_step: bool, value: usize) {
+    if is_step && let Some(atomic) = engine().counter(address) {
+        atomic.writes += 1;
+        made_step(Outcome::Done, value as u32, 0);
+    }
+}
+
+/// One that looked how many there are.
+pub fn looked(address: usize, is_step: bool, value: usize) {
+    if !is_step {
+        return;
+    }
+    let current = engine().current;
+    if let Some(atomic) = engine().counter(address) {
+        let outcome = atomic.look(current);
+        made_step(outcome, value as u32, 0);
+    }
+}
+
+/// An owner lets go now. If it is the last (`left` is 0), what it owns is dropped until [`gone`] comes.
+pub fn let_go(address: usize, is_step: bool, left: usize) {
+    changed(address, is_step, left);
+    let engine = engine();
+    let place = engine
+        .owners
+        .all
+        .get(&address)
+        .map(|allocation| allocation.site);
+    if let Some(task) = engine.tasks.get_mut(engine.current) {
+        task.letting_go.push(place.filter(|_| left == 0));
+    }
+}
+
+/// The owner that let go last in this thread, of those that aren't done with it, is gone.
+pub fn gone() {
+    let engine = engine();
+    if let Some(task) = engine.tasks.get_mut(engine.current) {
+        task.letting_go.pop();
+    }
+}
+
+/// The current thread does something that could be told from being done by another thread, or at another time.
+pub fn seen() {
+    let engine = engine();
+    if engine.phase != Phase::Running {
+        return;
+    }
+    let Some(task) = engine.tasks.get(engine.current) else {
+        return;
+    };
+    for at in 0..task.letting_go.len() {
+        if let Some(place) = engine.tasks[engine.current].letting_go[at] {
+            engine.note_owned(place, LAST);
+        }
+    }
+}
+
+impl Engine {
+    /// Whether an operation that is announced can be told from none: the end of a channel goes unnoticed where the
+    /// other side is gone already.
+    pub fn is_noticed(&mut self, kind: Kind, object: u32) -> bool {
+        match kind {
+            Kind::DropReceiver => self.channel(object).senders_alive > 0,
+            Kind::DropSender => self.channel(object).receiver_alive,
+            _ => true,
+        }
+    }
+
+    fn note_owned(&mut self, site: Site, matters: u8) {
+        let notes = &mut self.record.notes.owned;
+        match notes.iter_mut().find(|owned| owned.site == site) {
+            Some(owned) => owned.matters |= matters,
+            None => notes.push(Owned { site, matters }),
+        }
+    }
+
+    /// The number of an allocation as an object.
+    fn number(&mut self, address: usize, site: Site) -> u32 {
+        let known = self
+            .owners
+            .all
+            .get(&address)
+            .map_or(0, |allocation| allocation.object);
+        if known != 0 {
+            return known;
+        }
+        let object = self.add(Object::Atomic(Atomic::default()));
+        if let Some(allocation) = self.owners.all.get_mut(&address) {
+            allocation.object = object;
+        }
+        self.event(super::event::What::Object, object, 0, 0, site, "Arc");
+        object
+    }
+
+    /// What counts the changes of an allocation's owners.
+    fn counter(&mut self, address: usize) -> Option<&mut Atomic> {
+        let object = self.owners.all.get(&address)?.object;
+        (object != 0 && !self.objects.is_empty()).then(|| self.atomic(object))
+    }
+}
