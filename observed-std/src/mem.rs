@@ -5,6 +5,7 @@ pub use std::mem::*;
 use crate::engine::operation::Site;
 use crate::engine::schedule::caller;
 use crate::engine::state::engine;
+use crate::engine::syscalls;
 use crate::engine::wire::DROP_LINES;
 use std::path::Path;
 
@@ -38,7 +39,10 @@ pub(crate) fn drop_site() -> Site {
 
 /// The innermost frame of the learner's file. Backtraces go through coroutines; they are text to everyone outside std.
 fn site_in_backtrace() -> Site {
+    // It reads the program's own file.
+    let program_runs = syscalls::program_runs(false);
     let trace = std::backtrace::Backtrace::force_capture().to_string();
+    syscalls::program_runs(program_runs);
     let frames = trace
         .lines()
         .filter_map(|line| line.trim().strip_prefix("at "));

@@ -141,8 +141,15 @@ fn what_is_stuck_can_have_angry_destructors() {
 fn writing_past_std_does_not_reach_the_protocol() {
     let text = "unsafe extern \"C\" { fn write(to: i32, from: *const u8, length: usize) -> isize;
             fn close(what: i32) -> i32; }
-        fn main() { unsafe { write(1, b\"junk\".as_ptr(), 4); close(1); close(0); } println!(\"sound\"); }";
-    assert_eq!(Server::of(text).run(&plain()).stdout, "sound\n");
+        fn main() { unsafe { write(1, b\"junk\".as_ptr(), 4); } println!(\"sound\");
+            unsafe { close(1); close(0); } println!(\"still\"); }";
+    let run = Server::of(text).run(&plain());
+    let told = (matches!(run.end, End::Unfollowed(_)), run.stdout.as_str());
+    // Where the system's calls aren't looked at, they do no harm.
+    assert!(
+        [(true, "sound\n"), (false, "sound\nstill\n")].contains(&told),
+        "{told:?}"
+    );
 }
 
 #[test]

@@ -2,9 +2,11 @@ use crate::program::answer;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
-use crate::schedule::{Exploration, Plan, Reaction, explore_before, reacts, replay, simplify};
+use crate::schedule::{
+    Exploration, Outcome, Plan, Reaction, explore_before, reacts, replay, simplify,
+};
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, ServerGone, wire};
+use crate::trace::{ServerGone, wire};
 use crate::verdict::{
     Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Remarks, Symptom, Tally,
     caught, crossings,
@@ -132,30 +134,9 @@ impl<'a> Search<'a> {
 
     /// What the compiler or a run found that can't be followed.
     fn unfollowed(&self) -> Vec<Unfollowed> {
-        let met = self
-            .exploration
-            .outcomes
-            .iter()
-            .filter_map(|outcome| match outcome.ending {
-                Ending::Ended(End::Unfollowed(site)) => {
-                    let what = outcome
-                        .run
-                        .as_ref()
-                        .map_or_else(String::new, |run| run.what.clone());
-                    Some(Unfollowed {
-                        line: site.line,
-                        column: site.column,
-                        what,
-                    })
-                }
-                _ => None,
-            });
-        self.observed
-            .unfollowed
-            .iter()
-            .cloned()
-            .chain(met)
-            .collect()
+        let outcomes = &self.exploration.outcomes;
+        let met = outcomes.iter().filter_map(Outcome::unfollowed);
+        self.observed.unfollowed_with(met)
     }
 
     /// Every run is right; do the messages behind it fit the lesson, and does the output come from

@@ -15,6 +15,7 @@ use super::orderings::first_weak_ordering;
 use super::run::{End, Run, Stream, run_and_cut};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
+use crate::trace::Site;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -88,14 +89,33 @@ impl Observed {
     pub fn is_followed(&self) -> bool {
         self.unfollowed.is_empty() && self.std_arc.is_none()
     }
+
+    /// What the compiler found that can't be followed, and what runs met beside: they know the line
+    /// behind which it was, without a column, or none.
+    pub fn unfollowed_with<'r>(
+        &self,
+        met: impl Iterator<Item = (Site, &'r str)>,
+    ) -> Vec<Unfollowed> {
+        let mut all = self.unfollowed.clone();
+        for (Site { line, column }, what) in met {
+            if column > 0 || all.iter().all(|known| known.what != what) {
+                all.push(Unfollowed {
+                    line,
+                    column,
+                    what: what.to_owned(),
+                });
+            }
+        }
+        all
+    }
 }
 
 /// A use of something that leaves the engine's sight.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unfollowed {
-    /// Its line, from 1.
+    /// Its line, from 1; 0 where nothing is known of it.
     pub line: u32,
-    /// Its column, from 1.
+    /// Its column, from 1; 0 where it's only known that it's behind that line.
     pub column: u32,
     /// What it is, such as `other processes`.
     pub what: String,

@@ -8,7 +8,7 @@
 use super::child::{Child, Gone};
 use super::watchdog::{Limits, Watchdog};
 use crate::trace::answer::{Frame, Part};
-use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,6 +25,10 @@ const MOST_BYTES_OUT: usize = 16 << 10;
 /// After so many stacks that a process could not unwind, whose memory is lost, the next process
 /// takes over.
 const MOST_LEAKED: u32 = 1_000;
+
+/// `SIGSYS`: the stand-in hears of a system call by a signal, which the C library has blocked while
+/// it starts a process.
+const SYSTEM_CALL_REFUSED: Death = Death::Signal(31);
 
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
@@ -210,6 +214,10 @@ impl ProgramServer {
                         death
                     };
                     run.ending = Ending::Died(death);
+                    if death == SYSTEM_CALL_REFUSED {
+                        run.ending = Ending::Ended(End::Unfollowed(Site::default()));
+                        run.what = "other processes".to_owned();
+                    }
                     run.steps = run.reported();
                     return Ok(Some(death));
                 }

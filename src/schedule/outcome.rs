@@ -2,7 +2,7 @@
 //! there.
 
 use super::text::Schedule;
-use crate::trace::{Ending, Run};
+use crate::trace::{End, Ending, Run, Site};
 use std::collections::HashMap;
 
 /// One way in which the program ends.
@@ -19,6 +19,17 @@ pub struct Outcome {
     /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far
     /// as it came.
     pub run: Option<Run>,
+}
+
+impl Outcome {
+    /// What its run met that can't be followed, and where, as far as that is known.
+    pub fn unfollowed(&self) -> Option<(Site, &str)> {
+        let Ending::Ended(End::Unfollowed(site)) = self.ending else {
+            return None;
+        };
+        let what = self.run.as_ref().map_or("", |run| run.what.as_str());
+        Some((site, what))
+    }
 }
 
 /// All outcomes seen so far.

@@ -1,7 +1,8 @@
 //! What `rivulets explore` tells people.
 
 use super::report::{
-    ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, WaiterReport,
+    ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, UnfollowedReport,
+    WaiterReport,
 };
 use crate::program::observed::Unfollowed;
 use crate::schedule::Progress;
@@ -16,14 +17,8 @@ const MOST_LINES: usize = 12;
 /// The whole report.
 pub fn text(report: &Report) -> String {
     let mut text = coverage(report);
-    for use_ in &report.unfollowed {
-        line(
-            &mut text,
-            format_args!(
-                "{}:{}: {} can't be followed.",
-                report.file, use_.place.line, use_.what
-            ),
-        );
+    for found in &report.unfollowed {
+        tell_unfollowed(&report.file, found, &mut text);
     }
     remarks(report, &mut text);
     for outcome in report.outcomes.iter().take(MOST_OUTCOMES) {
@@ -75,6 +70,21 @@ pub fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
     uses.iter()
         .map(|found| format!("{file}:{}: {} can't be followed.\n", found.line, found.what))
         .collect()
+}
+
+/// Of what a run met, only the line before is known, if any.
+fn tell_unfollowed(file: &str, found: &UnfollowedReport, text: &mut String) {
+    let Place { line: at, column } = found.place;
+    let what = &found.what;
+    let (place, after) = match (at, column) {
+        (0, _) => (String::new(), String::new()),
+        (_, 0) => (String::new(), format!("; that was met after line {at}")),
+        _ => (format!(":{at}"), String::new()),
+    };
+    line(
+        text,
+        format_args!("{file}{place}: {what} can't be followed{after}."),
+    );
 }
 
 /// Why a program could not be run under schedules.

@@ -163,6 +163,8 @@ impl Report {
             .cut
             .map(cut_word)
             .or((!follows_all).then_some("unfollowed"));
+        let met = exploration.outcomes.iter().filter_map(Outcome::unfollowed);
+        let all_unfollowed = observed.unfollowed_with(met);
         Report {
             schema: SCHEMA,
             file,
@@ -176,12 +178,7 @@ impl Report {
                 .iter()
                 .map(|found| outcome(found, observed))
                 .collect(),
-            unfollowed: observed
-                .unfollowed
-                .iter()
-                .map(unfollowed)
-                .chain(met(&exploration.outcomes))
-                .collect(),
+            unfollowed: all_unfollowed.iter().map(unfollowed).collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
             weak_ordering: observed.weak_ordering,
             owners_matter: exploration
@@ -229,19 +226,6 @@ fn unfollowed(use_: &Unfollowed) -> UnfollowedReport {
         },
         what: use_.what.clone(),
     }
-}
-
-/// What runs met that can't be followed.
-fn met(outcomes: &[Outcome]) -> impl Iterator<Item = UnfollowedReport> {
-    outcomes
-        .iter()
-        .filter_map(|outcome| match (outcome.ending, &outcome.run) {
-            (Ending::Ended(End::Unfollowed(site)), Some(run)) => Some(UnfollowedReport {
-                place: site.into(),
-                what: run.what.clone(),
-            }),
-            _ => None,
-        })
 }
 
 fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {

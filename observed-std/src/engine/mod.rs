@@ -10,6 +10,8 @@ pub mod dependence;
 pub mod dye;
 mod enabled;
 pub mod event;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod filter;
 pub mod hashes;
 mod image;
 pub mod local;
@@ -31,6 +33,11 @@ mod set;
 pub mod stacks;
 pub mod state;
 mod stream;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub mod syscalls;
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
+#[path = "no_syscalls.rs"]
+pub mod syscalls;
 pub mod task;
 mod unwind;
 mod waiters;

@@ -86,7 +86,11 @@ pub fn take_turn(pending: Pending) -> Turn {
         return super::unwind::ghost(&pending);
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
-    engine.task().pending = None;
+    let task = engine.task();
+    task.pending = None;
+    if pending.site != Site::default() {
+        task.last_site = pending.site;
+    }
     engine.record.choice = Choice {
         thread: engine.current as u16,
         variant,

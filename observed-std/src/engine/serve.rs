@@ -10,7 +10,7 @@ use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
-use super::{allocations, channel_io, overflow, run, unwind};
+use super::{allocations, channel_io, overflow, run, syscalls, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -37,6 +37,7 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     channel_io::take_over();
     install(main_file);
     super::panics::install();
+    super::syscalls::watch();
     let mut output = Vec::new();
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
     put_hello(&mut output, flag(overflow::IS_SEEN, OVERFLOW_SEEN));
@@ -113,7 +114,10 @@ impl Server {
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
         allocations::watch(engine().request.dye.is_some());
-        run::run((self.main)());
+        let main = (self.main)();
+        syscalls::program_runs(true);
+        run::run(main);
+        syscalls::program_runs(false);
         let engine = engine();
         engine.end_of_run();
         let waiting = engine.waiting();

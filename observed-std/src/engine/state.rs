@@ -234,6 +234,14 @@ impl Engine {
         &mut self.tasks[current]
     }
 
+    /// Whether the caller stands on the current thread's own stack.
+    pub fn is_on_stack(&mut self) -> bool {
+        let here = 0_u8;
+        let tasks = &self.tasks;
+        let task = tasks.get(self.current);
+        task.is_some_and(|task| task.on.contains(&(&raw const here).addr()))
+    }
+
     pub fn has(&self, flag: u32) -> bool {
         self.request.flags & flag != 0
     }

@@ -33,6 +33,8 @@ pub struct Task {
     pub over: bool,
     /// 1 + the index of its last step, or 0.
     pub last_step: u32,
+    /// Where its last operation stands whose place is known.
+    pub last_site: Site,
     pub panicked: bool,
     /// How many panics are unwinding through it (std's own count is one per OS thread).
     pub panics: u32,
@@ -65,6 +67,8 @@ pub struct Task {
     /// How large its stack is to be; where it was hard to get, it's there before the thread begins.
     pub stack_size: usize,
     pub stack: Option<DefaultStack>,
+    /// Its stack's addresses.
+    pub on: std::ops::Range<usize>,
     /// Addresses just below its stack: a fault there is an overflow.
     pub guard: std::ops::Range<usize>,
     yielder: *const Yielder<(), ()>,
@@ -81,6 +85,7 @@ impl Task {
             finished: false,
             over: false,
             last_step: 0,
+            last_site: Site::default(),
             panicked: false,
             panics: 0,
             in_hook: false,
@@ -101,6 +106,7 @@ impl Task {
             ghost_operations: 0,
             stack_size: MAIN_STACK,
             stack: None,
+            on: 0..0,
             guard: 0..0,
             yielder: std::ptr::null(),
             fiber: None,
@@ -145,6 +151,7 @@ fn begin(thread: usize) -> Option<Fiber> {
     let (made, size) = (task.stack.take(), task.stack_size);
     let stack = made.or_else(|| engine().stacks.take(size))?;
     let end = stack.limit().get();
+    engine().tasks[thread].on = end..stack.base().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
     engine().tasks[thread].begun = true;
     Some(Coroutine::with_stack(

@@ -6,6 +6,7 @@ use super::operation::{Kind, Site};
 use super::panics::{Doom, abandon, guarded};
 use super::schedule::Turn;
 use super::state::{Engine, Pending, Phase, engine};
+use super::syscalls;
 use super::task::resume;
 
 /// A thread that makes more operations while it is unwound turns for ever.
@@ -21,6 +22,7 @@ pub fn is_anything_stuck() -> bool {
 pub fn clean_up() {
     let engine = engine();
     engine.phase = Phase::Unwinding;
+    let before = syscalls::program_runs(true);
     if engine.hook_stuck || engine.tasks.iter().any(|task| task.in_hook) {
         engine.hook_stuck = false;
         engine.retire_os_thread = true;
@@ -28,6 +30,7 @@ pub fn clean_up() {
     } else {
         clean_up_here();
     }
+    syscalls::program_runs(before);
 }
 
 fn clean_up_here() {

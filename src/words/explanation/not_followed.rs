@@ -10,9 +10,15 @@ pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
         .first()
         .map_or((0, ""), |first| (first.line, first.what.as_str()));
     let what = visible(what);
+    // Where only a run met it, no line is known but the last before.
+    let is_exact = uses.first().is_some_and(|first| first.column > 0);
+    let who = match is_exact {
+        true => format!("line {line}"),
+        false => "the program".to_owned(),
+    };
     let cause = first_sentence(
-        format!("Not graded: line {line} uses {what}, and what happens there can't be followed."),
-        format!("Not graded: what line {line} does can't be followed."),
+        format!("Not graded: {who} uses {what}, and what happens there can't be followed."),
+        format!("Not graded: what {who} does can't be followed."),
     );
     let marks: Vec<Mark> = uses
         .iter()
@@ -20,7 +26,10 @@ pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
         .map(|found| Mark {
             line: found.line,
             column: found.column,
-            label: visible(&found.what),
+            label: match found.column {
+                0 => format!("after this: {}", visible(&found.what)),
+                _ => visible(&found.what),
+            },
         })
         .collect();
     let shown = excerpt(&graded.source, &graded.file, &marks);

@@ -1,7 +1,7 @@
 // why: a file is state that threads and runs share unseen
-// outcome: exit 0 "true\n"
-// more: yes
+// outcome: not followed ""
 // complete: no
+// real: no
 use std::fs;
 
 fn main() {

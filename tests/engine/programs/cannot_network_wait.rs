@@ -1,7 +1,5 @@
 // why: waiting for the network is not waiting in the engine: it must end, and be called what it is
-// set: long
-// outcome: no operation ""
-// more: yes
+// outcome: not followed ""
 // complete: no
 // real: no
 use std::net::UdpSocket;

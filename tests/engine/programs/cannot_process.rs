@@ -1,7 +1,7 @@
 // why: another process is out of sight, and its line is named
-// outcome: exit 0 "Some(0)\n"
-// more: yes
+// outcome: not followed ""
 // complete: no
+// real: no
 use std::process::Command;
 
 fn main() {

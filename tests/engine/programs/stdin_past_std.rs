@@ -1,7 +1,7 @@
-// why: a file descriptor opened past std's stdin leads out of sight, or into the engine's own pipe
-// outcome: exit 0 "0\n"
-// more: yes
+// why: a file descriptor opened past std's stdin leads out of sight, or into the engine's own pipe, and it isn't closed
+// outcome: not followed "0\n"
 // complete: no
+// real: no
 use std::fs::File;
 use std::io::Read;
 use std::os::fd::FromRawFd;

@@ -1,6 +1,5 @@
-// why: closing descriptor 1 must not cut the engine's own line; std takes no notice of the write that fails
-// outcome: exit 0 "into nothing\n"
-// more: yes
+// why: closing descriptor 1 must not cut the engine's own line
+// outcome: not followed ""
 // complete: no
 // real: no
 use std::os::fd::{FromRawFd, OwnedFd};

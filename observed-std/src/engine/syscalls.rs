@@ -1,0 +1,163 @@
+//! What the program asks of the operating system: memory, time and its own ends go on; anything else can't be followed,
+//! and ends the run before it has an effect, by whatever path it's reached. Linux on x86-64 alone, by a filter of system
+//! calls whose refusals come as signals. The engine's own calls pass, by the address that they are made from.
+
+use super::operation::Site;
+use super::state::{Phase, engine};
+use super::{filter, panics, run};
+use std::arch::global_asm;
+use std::ffi::{CStr, c_char};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::Relaxed};
+
+const SIGSYS: i32 = 31;
+const SA_SIGINFO: i32 = 4;
+/// The handler may be left for good.
+const SA_NODEFER: i32 = 0x4000_0000;
+const EPERM: i64 = 1;
+
+/// `struct sigaction` of glibc and musl.
+#[repr(C)]
+struct Action {
+    handler: usize,
+    mask: [u64; 16],
+    flags: i32,
+    restorer: usize,
+}
+
+/// A system call, as the registers say: its number and arguments. The result takes the number's place.
+#[repr(C)]
+struct Registers {
+    r8: i64,
+    r9: i64,
+    r10: i64,
+    others: [i64; 5],
+    rdi: i64,
+    rsi: i64,
+    rbp: i64,
+    rbx: i64,
+    rdx: i64,
+    rax: i64,
+}
+
+/// Where the registers lie in a `ucontext_t`.
+const REGISTERS: usize = 40;
+
+unsafe extern "C" {
+    fn sigaction(signal: i32, new: *const Action, old: *mut Action) -> i32;
+    fn __rivulets_syscall(number: i64, a: i64, b: i64, c: i64, d: i64, e: i64, f: i64) -> i64;
+    static __rivulets_syscall_made: u8;
+}
+
+// As the C library's `syscall`, with a name for the place behind it.
+global_asm!(
+    ".globl __rivulets_syscall",
+    ".hidden __rivulets_syscall",
+    ".globl __rivulets_syscall_made",
+    ".hidden __rivulets_syscall_made",
+    "__rivulets_syscall:",
+    "mov rax, rdi",
+    "mov rdi, rsi",
+    "mov rsi, rdx",
+    "mov rdx, rcx",
+    "mov r10, r8",
+    "mov r8, r9",
+    "mov r9, [rsp + 8]",
+    "syscall",
+    "__rivulets_syscall_made:",
+    "ret",
+);
+
+/// Code of the program runs, and what is asked is asked by it.
+static PROGRAM_RUNS: AtomicBool = AtomicBool::new(false);
+
+/// From now on the program's calls are looked at. If the system can't do that, they are not.
+pub fn watch() {
+    let action = Action {
+        handler: handle as *const () as usize,
+        mask: [0; 16],
+        flags: SA_SIGINFO | SA_NODEFER,
+        restorer: 0,
+    };
+    // SAFETY: The layout is that of the C library.
+    let handled = unsafe { sigaction(SIGSYS, &action, std::ptr::null_mut()) } == 0;
+    if handled {
+        filter::install((&raw const __rivulets_syscall_made).addr());
+    }
+}
+
+/// Says whether code of the program runs; what was said before.
+pub fn program_runs(runs: bool) -> bool {
+    PROGRAM_RUNS.swap(runs, Relaxed)
+}
+
+/// Asks the system, whatever the filter says.
+///
+/// # Safety
+/// As the system says of the call.
+pub unsafe fn own(number: i64, [a, b, c, d, e, f]: [i64; 6]) -> i64 {
+    // SAFETY: The caller says so.
+    unsafe { __rivulets_syscall(number, a, b, c, d, e, f) }
+}
+
+/// Files that the C library and the allocator read by themselves.
+const THEIR_OWN: [&CStr; 3] = [
+    c"/proc/sys/vm/overcommit_memory",
+    c"/sys/devices/system/cpu/online",
+    c"/proc/stat",
+];
+
+extern "C" fn handle(_signal: i32, _info: *const u8, context: *mut u8) {
+    // SAFETY: The kernel gives a whole `ucontext_t`; nobody else looks at it.
+    let registers = unsafe { &mut *context.add(REGISTERS).cast::<Registers>() };
+    registers.rax = if PROGRAM_RUNS.load(Relaxed) && !is_their_own(registers) {
+        refuse(registers.rax);
+        -EPERM
+    } else {
+        let Registers {
+            rax,
+            rdi,
+            rsi,
+            rdx,
+            r10,
+            r8,
+            r9,
+            ..
+        } = *registers;
+        // SAFETY: It's what the caller of the system asked for.
+        let result = unsafe { own(rax, [rdi, rsi, rdx, r10, r8, r9]) };
+        if matches!(rax, filter::OPEN | filter::OPENAT) {
+            THEIR_FILE.store(result, Relaxed);
+        }
+        result
+    };
+}
+
+/// The descriptor of such a file, which they close again.
+static THEIR_FILE: AtomicI64 = AtomicI64::new(-1);
+
+fn is_their_own(registers: &Registers) -> bool {
+    let path = match registers.rax {
+        filter::OPEN => registers.rdi,
+        filter::OPENAT => registers.rsi,
+        filter::CLOSE | filter::FSTAT => return registers.rdi == THEIR_FILE.load(Relaxed),
+        _ => return false,
+    } as *const c_char;
+    // SAFETY: The C library passes a path on; a null pointer is none.
+    !path.is_null() && THEIR_OWN.contains(&unsafe { CStr::from_ptr(path) })
+}
+
+/// The run is over here, if it goes on; the thread is given up where it stands, within the C library. Its locks may be
+/// taken, so that another process takes over.
+fn refuse(number: i64) {
+    let state = engine();
+    if state.phase == Phase::Running && state.is_on_stack() {
+        // Somewhere behind that line.
+        let Site { line, .. } = state.task().last_site;
+        run::unfollowed(filter::kind(number), Site { line, column: 0 });
+        let state = engine();
+        state.next = None;
+        state.leaked = u32::MAX - 1;
+        state.hook_stuck |= state.task().panics > 0;
+        panics::abandon();
+    }
+}
