@@ -15,8 +15,10 @@ fn main() {
     build(&target);
     let folder = target.join("observed");
     let export = |name, path: &Path| println!("cargo::rustc-env={name}={}", path.display());
-    export("RIVULETS_RUSTC", &variable("RUSTC"));
-    export("RIVULETS_RUSTC_VERSION", Path::new(&version()));
+    export("RIVULETS_RUSTC", &compiler());
+    export("RIVULETS_RUSTC_VERSION", Path::new(&said(&["--version"])));
+    #[cfg(unix)]
+    export("RIVULETS_SYSROOT", &without_sources());
     export(
         "RIVULETS_OBSERVED_STD",
         &folder.join("libobserved_std.rlib"),
@@ -61,9 +63,42 @@ fn build(target: &Path) {
     );
 }
 
-/// What the compiler says of itself; receipts tell compilers apart by it.
-fn version() -> String {
-    let said = Command::new(variable("RUSTC")).arg("--version").output();
+/// The compiler itself, where cargo knows it by name only.
+fn compiler() -> PathBuf {
+    let name = format!("bin/rustc{}", env::consts::EXE_SUFFIX);
+    let own = PathBuf::from(said(&["--print", "sysroot"])).join(name);
+    if own.is_file() {
+        own
+    } else {
+        variable("RUSTC")
+    }
+}
+
+/// The compiler's own folder without the sources of std: whoever has them (rust-analyzer installs
+/// them) would get other messages than everybody else, with excerpts that are not the learner's.
+#[cfg(unix)]
+fn without_sources() -> PathBuf {
+    let own = PathBuf::from(said(&["--print", "sysroot"])).join("lib/rustlib");
+    let sysroot = variable("OUT_DIR").join("sysroot");
+    let links = sysroot.join("lib/rustlib");
+    // What an earlier build left may be another compiler's; the first finds nothing.
+    let _ = std::fs::remove_dir_all(&sysroot);
+    let made = std::fs::create_dir_all(&links).and_then(|()| {
+        let targets = std::fs::read_dir(&own)?.collect::<Result<Vec<_>, _>>()?;
+        let mut targets = targets
+            .iter()
+            .filter(|entry| entry.path().join("lib").is_dir());
+        targets.try_for_each(|target| {
+            std::os::unix::fs::symlink(target.path(), links.join(target.file_name()))
+        })
+    });
+    made.unwrap_or_else(|error| panic!("{} can't be linked: {error}", own.display()));
+    sysroot
+}
+
+/// What the compiler answers. Receipts tell compilers apart by its version.
+fn said(arguments: &[&str]) -> String {
+    let said = Command::new(variable("RUSTC")).args(arguments).output();
     let said = said.unwrap_or_else(|error| panic!("rustc can't be started: {error}"));
     String::from_utf8_lossy(&said.stdout).trim().to_owned()
 }

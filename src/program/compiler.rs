@@ -2,6 +2,7 @@ use super::diagnostic::Diagnostic;
 use super::environment;
 use super::fault::{Fault, FaultKind};
 use super::limits::{COMPILER_LIMITS, Limit};
+use super::observed::Toolchain;
 use super::run::{End, Stream, run_and_cut};
 use super::scratch::Scratch;
 use std::path::{Path, PathBuf};
@@ -98,7 +99,17 @@ impl Compiler {
             ])
             .args(crate_name(source).map(|name| format!("--crate-name={name}")))
             .arg(source);
+        if let Some(sysroot) = Toolchain::sysroot().filter(|_| self.built_us()) {
+            command.arg("--sysroot").arg(sysroot);
+        }
         command
+    }
+
+    /// Whether it is the compiler that built this library, whose std is no use to another.
+    fn built_us(&self) -> bool {
+        let ours = Toolchain::built_in().rustc;
+        let real = |path: &Path| path.canonicalize().ok();
+        self.path == ours || real(&self.path).is_some_and(|own| real(&ours) == Some(own))
     }
 
     fn refused(&self, end: End, messages: Vec<Diagnostic>, rest: String) -> Result<Build, Fault> {

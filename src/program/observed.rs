@@ -45,6 +45,13 @@ impl Toolchain {
         env!("RIVULETS_RUSTC_VERSION")
     }
 
+    /// The folder in which the compiler that built this library finds real std, and no sources of
+    /// it: so its messages are the same whether these are installed or not. None where folders
+    /// can't be linked.
+    pub fn sysroot() -> Option<&'static Path> {
+        option_env!("RIVULETS_SYSROOT").map(Path::new)
+    }
+
     /// The compiler that built this library, and the stand-in that it built then (see build.rs).
     pub fn built_in() -> Self {
         Self {
@@ -243,6 +250,9 @@ fn compile(
 ) -> io::Result<Run> {
     let mut command = Command::new(&toolchain.rustc);
     environment::fix(&mut command);
+    if let Some(sysroot) = Toolchain::sysroot() {
+        command.arg("--sysroot").arg(sysroot);
+    }
     command.args([
         "--edition",
         "2024",

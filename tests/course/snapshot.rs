@@ -29,8 +29,13 @@ fn parse(said: Option<&str>) -> Result<Snapshots, String> {
     }
 }
 
-/// How an attempt's explanation differs from what is kept, if it may not be written anew.
+/// How an attempt's explanation differs from what is kept, if it may not be written anew. The words
+/// of another compiler than the pinned one are not compared.
 pub fn difference(attempt: &Path, explanation: &str, receipt: Option<&Receipt>) -> Option<String> {
+    static SKIPPED: LazyLock<bool> = LazyLock::new(super::ui::is_another_compiler);
+    if *SKIPPED {
+        return None;
+    }
     let path = attempt.with_extension("txt");
     let now = kept(explanation, receipt);
     let before = fs::read_to_string(&path).ok();
