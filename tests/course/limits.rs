@@ -21,7 +21,7 @@ fn running(mark: &str) -> usize {
 }
 
 /// Waits until `done`, at most ten seconds.
-fn until(done: impl Fn() -> bool) -> bool {
+pub fn until(done: impl Fn() -> bool) -> bool {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(10) {
         if done() {
@@ -120,6 +120,8 @@ fn a_program_run_plainly_is_limited_too() {
     run.stderr(contains("had not ended after 10 seconds"));
 }
 
+/// Under schedules and run plainly: what is typed at the grader is not the program's, nor is what
+/// the shell holds, and plainly it has what a program can't do without.
 #[test]
 fn a_program_reads_an_empty_stdin_and_a_fixed_environment() {
     let copy = Copy::new();
@@ -127,16 +129,17 @@ fn a_program_reads_an_empty_stdin_and_a_fixed_environment() {
         1,
         "fn main() {\n    let mut text = String::new();\n    \
          let read = std::io::stdin().read_line(&mut text).unwrap();\n    \
-         let seen = std::env::vars().any(|(name, _)| name.starts_with(\"CARGO_M\") || name == \"SECRET\");\n    \
-         println!(\"{read} {seen}\");\n}\n",
+         let has = |wanted: &str| std::env::vars().any(|(name, _)| name == wanted);\n    \
+         let foreign = [\"CARGO_MANIFEST_DIR\", \"CARGO_TARGET_DIR\", \"SECRET\"].map(has);\n    \
+         println!(\"{read} {foreign:?} {}\", has(\"PATH\"));\n}\n",
     );
-    let run = copy
-        .rivulets()
-        .args(["check", "1"])
-        .env("SECRET", "x")
-        .write_stdin("typed\n")
-        .assert();
-    run.code(1).stdout(contains("+ 0 false"));
+    let ask = |command| {
+        let mut grader = copy.rivulets();
+        grader.args([command, "1"]).env("SECRET", "x");
+        grader.write_stdin("typed\n").assert()
+    };
+    ask("check").stdout(contains("+ 0 [false, false, false]"));
+    ask("run").stdout("0 [false, false, false] true\n");
 }
 
 #[test]
