@@ -1,5 +1,5 @@
 use crate::exercise::{ExerciseId, ParseIdError};
-use crate::schedule::{Bounds, ParseScheduleError, Schedule};
+use crate::schedule::{ParseScheduleError, Schedule};
 use crate::verdict::{ParseReceiptError, Receipt};
 use clap::Parser;
 use std::fmt;
@@ -161,12 +161,12 @@ pub(super) struct ExploreArguments {
     pub pictures: Pictures,
     #[command(flatten)]
     pub which: WhichRun,
-    /// Stop after so many schedules
-    #[arg(long, value_name = "N", default_value_t = Bounds::default().schedules)]
-    pub max_schedules: u64,
-    /// Stop after so many steps in all runs together
-    #[arg(long, value_name = "N", default_value_t = Bounds::default().steps)]
-    pub max_steps: u64,
+    /// Stop after so many schedules [default: 50000, or 2000 where each needs a process of its own]
+    #[arg(long, value_name = "N")]
+    pub max_schedules: Option<u64>,
+    /// Stop after so many steps in all runs together [default: 5000000]
+    #[arg(long, value_name = "N")]
+    pub max_steps: Option<u64>,
 }
 
 /// How a report is written.

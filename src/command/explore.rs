@@ -14,7 +14,7 @@ use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::program::{Scratch, Unchecked, check_and_observe, read, stop_with_us};
 use crate::schedule::{
-    Bounds, Exploration, Outcome, Plan, Progress, collect, explore as search, explore_one,
+    Bounds, Exploration, Outcome, Plan, Progress, Stop, collect, explore as search, explore_one,
 };
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
@@ -25,7 +25,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 /// `rivulets explore FILE.rs`: every schedule of any program, course or not.
@@ -90,12 +90,14 @@ fn run(
 ) -> Result<Exploration, ServerGone> {
     let executable = observed.executable.clone();
     let mut server = ProgramServer::new(executable, Limits::default(), Arc::clone(stop));
-    let plan = plan(arguments, observed);
+    let plan = Plan {
+        stop: Stop::from(Arc::clone(stop)),
+        ..plan(arguments, observed)
+    };
     let mut teller = Teller::new();
     let mut watch = |progress: Progress| {
         teller.tell(progress);
-        let stopped = stop.load(Ordering::Relaxed);
-        if stopped {
+        if plan.stop.is_asked() {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
@@ -106,12 +108,10 @@ fn run(
         Some(schedule) => explore_one(&mut server, &plan, schedule)?,
         None => search(&mut server, &plan, &mut watch)?,
     };
-    if !stop.load(Ordering::Relaxed) {
-        if schedule.is_none() {
-            exploration.simplify_outcomes(&mut server, &plan)?;
-        }
-        exploration.replay_outcomes(&mut server, &plan)?;
+    if schedule.is_none() {
+        exploration.simplify_outcomes(&mut server, &plan)?;
     }
+    exploration.replay_outcomes(&mut server, &plan)?;
     Ok(exploration)
 }
 
@@ -183,13 +183,7 @@ fn others(
 }
 
 fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {
-    let default = Bounds::default();
-    let bounds = Bounds {
-        schedules: arguments.max_schedules,
-        fresh_schedules: arguments.max_schedules.min(default.fresh_schedules),
-        steps: arguments.max_steps,
-        ..default
-    };
+    let bounds = Bounds::asked_for(arguments.max_schedules, arguments.max_steps);
     let fresh_process = observed.keeps_state.is_some();
     Plan {
         reduced: !arguments.no_reduction,

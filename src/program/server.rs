@@ -12,7 +12,7 @@ use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Requests out at a time. Waking a process that sleeps takes longer than many a run.
 const WINDOW: usize = 32;
@@ -36,6 +36,7 @@ pub struct ProgramServer {
     /// Tells the program what to run.
     arguments: usize,
     watchdog: Arc<Watchdog>,
+    stop: Arc<AtomicBool>,
     /// The process that makes run after run.
     child: Option<Child>,
     /// What was asked for and not answered, in order.
@@ -57,12 +58,13 @@ struct Asked {
 }
 
 impl ProgramServer {
-    /// Starts nothing yet. Once `stop` is true, processes are killed, and runs end with that.
+    /// Starts nothing yet. Once `stop` is true, processes are killed, and runs end as stopped.
     pub fn new(executable: PathBuf, limits: Limits, stop: Arc<AtomicBool>) -> ProgramServer {
         ProgramServer {
             executable,
             arguments: 0,
-            watchdog: Arc::new(Watchdog::new(limits, stop)),
+            watchdog: Arc::new(Watchdog::new(limits, Arc::clone(&stop))),
+            stop,
             child: None,
             out: VecDeque::new(),
             bytes_out: 0,
@@ -158,7 +160,8 @@ impl ProgramServer {
             return Ok(());
         }
         // A thread that hangs does so whatever was before, and costs its time again.
-        let may_be_innocent = child.served > 0 && run.ending != Ending::Died(Death::Hang);
+        let may_be_innocent =
+            child.served > 0 && run.ending != Ending::Died(Death::Hang) && !self.is_stopped();
         if may_be_innocent {
             drop(child);
             child = self.start()?;
@@ -271,7 +274,33 @@ impl RunServer for ProgramServer {
     }
 
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+        self.receive_next(run)?;
+        // Nobody knows how it would have ended.
+        if self.is_stopped() && matches!(run.ending, Ending::Died(_)) {
+            run.ending = Ending::Died(Death::Stopped);
+        }
+        Ok(())
+    }
+
+    fn abandon(&mut self) {
+        self.out.clear();
+        self.child = None;
+        (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
+    }
+}
+
+impl ProgramServer {
+    fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    fn receive_next(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         loop {
+            if self.is_stopped() {
+                self.out.pop_front();
+                run.ending = Ending::Died(Death::Stopped);
+                return Ok(());
+            }
             if self.out.front().is_some_and(|asked| asked.own.is_some()) {
                 return self.receive_from_own(run);
             }
@@ -287,12 +316,6 @@ impl RunServer for ProgramServer {
                 return Ok(());
             }
         }
-    }
-
-    fn abandon(&mut self) {
-        self.out.clear();
-        self.child = None;
-        (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
     }
 }
 

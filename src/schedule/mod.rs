@@ -14,6 +14,7 @@ mod index;
 mod minimise;
 #[cfg(test)]
 mod model;
+mod moves;
 mod observer;
 mod outcome;
 mod path;
@@ -24,6 +25,7 @@ mod sample;
 mod search;
 #[cfg(test)]
 mod soundness;
+mod stop;
 mod text;
 mod tree;
 
@@ -31,11 +33,12 @@ pub use assumption::Assumptions;
 pub use collect::collect;
 pub use dye::{Reaction, reacts};
 pub use explore::{explore, explore_before, explore_one};
-pub use minimise::{minimise, switches};
+pub use minimise::{Effort, minimise, switches};
 pub use observer::{Observer, Seen};
 pub use outcome::Outcome;
 pub use plan::{Bounds, Cut, Exploration, Plan, Progress};
 pub use replay::{replay, simplify};
 pub use search::{Search, Useless, schedule_of};
+pub use stop::Stop;
 pub use text::{ParseScheduleError, Schedule};
 pub use tree::Job;

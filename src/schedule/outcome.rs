@@ -2,8 +2,9 @@
 //! there.
 
 use super::text::Schedule;
-use crate::trace::{End, Ending, Run, Site};
+use crate::trace::{Choice, End, Ending, Run, Site};
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// One way in which the program ends.
 #[derive(Clone, Debug)]
@@ -16,8 +17,8 @@ pub struct Outcome {
     pub count: u64,
     /// One schedule that ends so: of those seen, the first.
     pub schedule: Schedule,
-    /// The run by that schedule: in full, once it was [replayed](super::replay); of a death, as far
-    /// as it came.
+    /// The run by that schedule: in full, once it was [replayed](super::replay), as far as there was
+    /// room for it; of a death, as far as it came.
     pub run: Option<Run>,
 }
 
@@ -36,29 +37,39 @@ impl Outcome {
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes {
     all: Vec<Outcome>,
-    places: HashMap<Ending, HashMap<Vec<u8>, usize>>,
+    /// Where to look for those whose end and output have a hash: what is printed is kept once.
+    places: HashMap<u64, Vec<usize>>,
+    bytes: usize,
 }
 
 impl Outcomes {
     /// Counts a run in. `schedule` is asked for only if nothing ended so before.
     pub fn add(&mut self, run: &Run, schedule: impl FnOnce() -> Schedule) {
-        let by_output = self.places.entry(run.ending).or_default();
-        let place = match by_output.get(&run.stdout) {
+        let mut hasher = DefaultHasher::new();
+        (run.ending, &run.stdout).hash(&mut hasher);
+        let places = self.places.entry(hasher.finish()).or_default();
+        let same = |place: &&usize| {
+            let known = &self.all[**place];
+            (known.ending, &known.stdout) == (run.ending, &run.stdout)
+        };
+        let place = match places.iter().find(same) {
             Some(&place) => place,
             None => {
-                let (ending, stdout, place) = (run.ending, run.stdout.clone(), self.all.len());
-                by_output.insert(stdout.clone(), place);
-                let schedule = schedule();
+                let (ending, schedule) = (run.ending, schedule());
+                places.push(self.all.len());
+                let choices = schedule.0.len() * size_of::<Choice>();
+                self.bytes += size_of::<Outcome>() + run.stdout.len() + choices;
                 // A death was reported step by step already, and may take its time again.
-                let run = matches!(ending, Ending::Died(_)).then(|| run.clone());
+                let kept = matches!(ending, Ending::Died(_)).then(|| run.clone());
+                self.bytes += kept.as_ref().map_or(0, Run::bytes);
                 self.all.push(Outcome {
                     ending,
-                    stdout,
+                    stdout: run.stdout.clone(),
                     count: 0,
                     schedule,
-                    run,
+                    run: kept,
                 });
-                place
+                self.all.len() - 1
             }
         };
         self.all[place].count += 1;
@@ -72,5 +83,10 @@ impl Outcomes {
     /// How many there are.
     pub fn len(&self) -> usize {
         self.all.len()
+    }
+
+    /// What they take.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 }

@@ -9,6 +9,9 @@ use super::index::{Floors, Index};
 use super::tree::{Node, NodeId, ROOT, Tree};
 use crate::trace::Step;
 
+/// About what a step takes here and in the index.
+pub const BYTES_A_STEP: usize = size_of::<Step>() + size_of::<Floors>() + 10 * size_of::<u32>();
+
 /// The steps from the root to a node. The step at position `i` leads from the `i`th node to the
 /// next.
 pub struct Path {
@@ -19,8 +22,10 @@ pub struct Path {
     floors: Vec<Floors>,
     /// Positions of each thread's steps, in order.
     of_thread: Vec<Vec<u32>>,
-    /// Positions before which time went on, with the number of steps each thread had made by then.
-    advances: Vec<(u32, Vec<u32>)>,
+    /// Positions before which time went on.
+    advances: Vec<u32>,
+    /// How many steps each thread had made when it last did.
+    at_advance: Vec<u32>,
     index: Index,
 }
 
@@ -34,6 +39,7 @@ impl Path {
             floors: Vec::new(),
             of_thread: vec![Vec::new()],
             advances: Vec::new(),
+            at_advance: Vec::new(),
             index: Index::default(),
         }
     }
@@ -90,9 +96,23 @@ impl Path {
         &self.index
     }
 
-    /// The clock of the step at `position`.
-    pub fn clock<'c>(&self, position: usize, clocks: &'c Clocks) -> &'c [u32] {
-        clocks.get(self.nodes[position + 1])
+    /// How many steps of `thread`, which is another than its own, happen before the step at
+    /// `position`.
+    pub fn known_of(&self, thread: u16, position: usize, clocks: &Clocks) -> u32 {
+        clocks.get(self.nodes[position + 1])[thread as usize]
+    }
+
+    /// Joins the clock of the step at `position` to `clock`.
+    pub fn join_clock(&self, position: usize, clocks: &Clocks, clock: &mut [u32]) {
+        join(clock, clocks.get(self.nodes[position + 1]));
+        let own = &mut clock[self.steps[position].choice.thread as usize];
+        *own = self.counts[position].max(*own);
+    }
+
+    /// The node of the last step of `thread`.
+    pub fn last_of(&self, thread: u16) -> Option<NodeId> {
+        let position = *self.of_thread.get(thread as usize)?.last()?;
+        Some(self.nodes[position as usize + 1])
     }
 
     /// Makes room for `threads` threads.
@@ -106,26 +126,31 @@ impl Path {
     /// its thread did, and all that was before time last went on.
     pub fn clock_before(&self, thread: u16, clocks: &Clocks, clock: &mut Vec<u32>) {
         clock.clear();
-        match self.of_thread[thread as usize].last() {
-            Some(&position) => clock.extend_from_slice(self.clock(position as usize, clocks)),
+        match self.last_of(thread) {
+            Some(node) => clock.extend_from_slice(clocks.get(node)),
             None => clock.resize(clocks.width(), 0),
         }
-        if let Some((_, counts)) = self.advances.last() {
-            join(clock, counts);
+        if !self.advances.is_empty() {
+            join(clock, &self.at_advance);
         }
     }
 
     /// Notes that time goes on before the next step.
     pub fn advance_time(&mut self) {
         let here = self.steps.len() as u32;
-        if self.advances.last().is_none_or(|&(at, _)| at < here) {
-            let counts = self
-                .of_thread
-                .iter()
-                .map(|positions| positions.len() as u32)
-                .collect();
-            self.advances.push((here, counts));
+        if self.advances.last().is_none_or(|&at| at < here) {
+            self.advances.push(here);
+            self.count_at_advance();
         }
+    }
+
+    fn count_at_advance(&mut self) {
+        let Some(&here) = self.advances.last() else {
+            return;
+        };
+        self.at_advance.clear();
+        let before = |positions: &Vec<u32>| positions.partition_point(|&p| p < here) as u32;
+        self.at_advance.extend(self.of_thread.iter().map(before));
     }
 
     /// Goes one step on, to a child of the last node.
@@ -149,8 +174,9 @@ impl Path {
         self.index.pop(&step);
         let position = self.steps.len() as u32;
         self.of_thread[step.choice.thread as usize].pop();
-        if self.advances.last().is_some_and(|&(at, _)| at > position) {
+        if self.advances.last().is_some_and(|&at| at > position) {
             self.advances.pop();
+            self.count_at_advance();
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::assumption::Assumptions;
 use super::outcome::Outcome;
+use super::stop::Stop;
 use crate::trace::{Dependence, Site, wire};
 
 /// How a program is explored.
@@ -19,6 +20,8 @@ pub struct Plan {
     pub fresh_process: bool,
     /// Which steps depend on each other.
     pub dependence: Dependence,
+    /// Asked for now and then: whether to end at once.
+    pub stop: Stop,
 }
 
 /// Where an exploration is cut. Counted, not timed: the same on every machine.
@@ -32,10 +35,16 @@ pub struct Bounds {
     pub steps: u64,
     /// Steps in one run.
     pub steps_a_run: u32,
-    /// Random schedules where the search is cut.
+    /// Random schedules where the search is cut, beyond the bounds.
     pub samples: u64,
-    /// States that are kept at a time.
-    pub states: usize,
+    /// Schedules in all, random ones included.
+    pub in_all: u64,
+    /// Steps that these may take beyond the bound.
+    pub sample_steps: u64,
+    /// What a search may keep of the states that it isn't done with, in bytes.
+    pub memory: usize,
+    /// What may be kept of the outcomes, in bytes.
+    pub outcomes: usize,
 }
 
 impl Default for Bounds {
@@ -46,8 +55,26 @@ impl Default for Bounds {
             steps: 5_000_000,
             steps_a_run: 100_000,
             samples: 1_000,
-            states: 1_000_000,
+            in_all: u64::MAX,
+            sample_steps: 1_250_000,
+            memory: 128 << 20,
+            outcomes: 24 << 20,
         }
+    }
+}
+
+impl Bounds {
+    /// With bounds that somebody asked for, which all that is tried keeps within.
+    pub fn asked_for(schedules: Option<u64>, steps: Option<u64>) -> Bounds {
+        let mut bounds = Bounds::default();
+        if let Some(schedules) = schedules {
+            (bounds.schedules, bounds.fresh_schedules) = (schedules, schedules);
+            bounds.in_all = schedules;
+        }
+        if let Some(steps) = steps {
+            (bounds.steps, bounds.sample_steps) = (steps, 0);
+        }
+        bounds
     }
 }
 
@@ -60,6 +87,7 @@ impl Default for Plan {
             poll_limit: 4,
             fresh_process: false,
             dependence: Dependence::WHOLE,
+            stop: Stop::default(),
         }
     }
 }
@@ -79,6 +107,8 @@ pub struct Exploration {
     pub complete: bool,
     /// Why not, if it isn't.
     pub cut: Option<Cut>,
+    /// The bound of schedules or of steps, if that is why.
+    pub bound: Option<u64>,
     /// In the order in which they were found.
     pub outcomes: Vec<Outcome>,
     /// What was taken for granted, as no run showed otherwise.
@@ -101,8 +131,10 @@ pub enum Cut {
     /// Some runs met a limit of steps, output, threads, memory or time, so that what would have
     /// followed isn't known.
     Limits,
-    /// Too many states at a time.
-    States,
+    /// The bound of what a search may keep of its states was met.
+    Memory,
+    /// The bound of what may be kept of the outcomes was met.
+    Outcomes,
     /// Somebody asked for it.
     Stopped,
     /// Runs by the same schedule differ.
@@ -127,7 +159,7 @@ pub struct Progress {
 impl Cut {
     /// Whether random schedules can tell more.
     pub(super) fn leaves_room(self) -> bool {
-        matches!(self, Cut::Schedules | Cut::Steps | Cut::States)
+        matches!(self, Cut::Schedules | Cut::Steps | Cut::Memory)
     }
 }
 

@@ -6,10 +6,11 @@
 //! happens before it, but must not hide its race with what that undid (the lock before the unlock):
 //! the second clock, with which races are looked for, leaves the step's own enabling edges out.
 
-use super::clock::{Clocks, join};
+use super::clock::Clocks;
 use super::index::{Floors, Walk};
+use super::moves::Status;
 use super::path::Path;
-use super::tree::{Status, Tree};
+use super::tree::Tree;
 use crate::trace::{Dependence, Kind, Operation, Relation, Step};
 
 /// What is asked about: a step that was made, or the operation a thread waits with when the run
@@ -93,37 +94,32 @@ impl Analysis {
             && step.operation.kind == Kind::Start
             && step.extra > 0
         {
-            join(&mut self.clock, path.clock(step.extra as usize - 1, clocks));
+            path.join_clock(step.extra as usize - 1, clocks, &mut self.clock);
         }
         self.race_clock.clone_from(&self.clock);
         self.races.clear();
         self.loose.clear();
         self.walk.begin(path.index(), path.steps(), later);
         while let Some(position) = self.walk.next(path.index()) {
-            let earlier = &path.steps()[position as usize];
+            let at = position as usize;
+            let earlier = &path.steps()[at];
             let by = earlier.choice.thread;
-            if by == thread || self.race_clock[by as usize] >= path.count(position as usize) {
-                self.walk
-                    .stop_below(path.floors(position as usize), earlier);
+            if by == thread || self.race_clock[by as usize] >= path.count(at) {
+                self.walk.stop_below(path.floors(at), earlier);
                 continue;
             }
             let relation = later.relation_to(earlier, dependence);
-            let earlier_clock = path.clock(position as usize, clocks);
             match relation {
                 Relation::Independent => self.loose.push(position),
-                Relation::Enables => join(&mut self.clock, earlier_clock),
+                Relation::Enables => path.join_clock(at, clocks, &mut self.clock),
                 Relation::Races => {
                     self.races.push(position);
-                    join(&mut self.clock, earlier_clock);
+                    path.join_clock(at, clocks, &mut self.clock);
                     // Where it had to wait all the same, the step is not what kept it from moving.
-                    let could_move = tree
-                        .node(path.node(position as usize))
-                        .status(thread)
-                        .is_some();
+                    let could_move = tree.node(path.node(at)).status(thread).is_some();
                     if could_move {
-                        join(&mut self.race_clock, earlier_clock);
-                        self.walk
-                            .stop_below(path.floors(position as usize), earlier);
+                        path.join_clock(at, clocks, &mut self.race_clock);
+                        self.walk.stop_below(path.floors(at), earlier);
                     }
                 }
             }
@@ -196,7 +192,7 @@ impl Analysis {
         self.firsts.clear();
         for other in (0..path.threads() as u16).filter(|&other| other != by) {
             match path.next_of(other, position) {
-                Some(p) if path.clock(p, clocks)[by as usize] < undone => {
+                Some(p) if path.known_of(by, p, clocks) < undone => {
                     self.firsts.push(First {
                         thread: other,
                         count: path.count(p),
@@ -218,12 +214,12 @@ impl Analysis {
     /// Whether nothing of the part to be tried happens before the first step of a thread in it (an
     /// *initial*).
     fn can_begin(&self, first: First, path: &Path, clocks: &Clocks) -> bool {
-        let clock = match first.position {
-            Some(position) => path.clock(position, clocks),
-            None => &self.clock,
+        let known_of = |thread: u16| match first.position {
+            Some(position) => path.known_of(thread, position, clocks),
+            None => self.clock[thread as usize],
         };
         self.firsts
             .iter()
-            .all(|other| other.thread == first.thread || clock[other.thread as usize] < other.count)
+            .all(|other| other.thread == first.thread || known_of(other.thread) < other.count)
     }
 }

@@ -1,11 +1,11 @@
 //! Making one schedule's run again, with all that there is to know about it.
 
 use super::assumption::Assumptions;
-use super::minimise::minimise;
+use super::minimise::{Effort, minimise};
 use super::outcome::Outcome;
 use super::plan::{Exploration, Plan};
 use super::text::Schedule;
-use crate::trace::{End, Ending, Request, Run, RunServer, ServerGone, wire};
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, wire};
 
 /// Runs a schedule; where it ends before the program does, each thread goes on as long as it can.
 /// The run is reported in full.
@@ -38,8 +38,14 @@ pub fn replay(
     Ok(run)
 }
 
-/// Runs that are spent on making one schedule simple.
-const SIMPLIFYING_RUNS: usize = 300;
+/// What is spent on making one schedule simple.
+const ONE: Effort = Effort {
+    runs: 300,
+    steps: 1_000_000,
+};
+
+/// Once the runs of outcomes take more, no others are kept.
+const MOST_BYTES_OF_RUNS: usize = 24 << 20;
 
 /// Outcomes whose schedules are made simple.
 const MOST_SIMPLIFIED: usize = 20;
@@ -51,20 +57,24 @@ pub fn simplify(
     plan: &Plan,
     assumptions: &Assumptions,
     schedule: &Schedule,
+    end: (Ending, &[u8]),
+) -> Result<Schedule, ServerGone> {
+    simplify_within(&mut ONE.clone(), server, plan, assumptions, schedule, end)
+}
+
+fn simplify_within(
+    effort: &mut Effort,
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
     (ending, stdout): (Ending, &[u8]),
 ) -> Result<Schedule, ServerGone> {
     if matches!(ending, Ending::Died(_)) {
         return Ok(schedule.clone());
     }
     let fails = |run: &Run| run.ending == ending && run.stdout == stdout;
-    minimise(
-        server,
-        plan,
-        assumptions,
-        schedule,
-        SIMPLIFYING_RUNS,
-        &fails,
-    )
+    minimise(server, plan, assumptions, schedule, effort, &fails)
 }
 
 impl Exploration {
@@ -75,25 +85,36 @@ impl Exploration {
         plan: &Plan,
     ) -> Result<(), ServerGone> {
         let fails = |outcome: &&mut Outcome| outcome.ending != Ending::Ended(End::Exit(0));
+        let mut steps = ONE.steps;
         for outcome in self.outcomes.iter_mut().filter(fails).take(MOST_SIMPLIFIED) {
             let end = (outcome.ending, &outcome.stdout[..]);
-            outcome.schedule = simplify(server, plan, &self.assumptions, &outcome.schedule, end)?;
+            let (known, schedule) = (&self.assumptions, &outcome.schedule);
+            let mut effort = Effort { steps, ..ONE };
+            outcome.schedule = simplify_within(&mut effort, server, plan, known, schedule, end)?;
+            steps = effort.steps;
         }
         Ok(())
     }
 
     /// Replays the schedule of each outcome that isn't a death, so that its run is known in full.
+    /// The runs are kept as far as there is room: the first, and so many others.
     pub fn replay_outcomes(
         &mut self,
         server: &mut impl RunServer,
         plan: &Plan,
     ) -> Result<(), ServerGone> {
-        for outcome in self
-            .outcomes
-            .iter_mut()
-            .filter(|outcome| outcome.run.is_none())
-        {
-            outcome.run = Some(replay(server, plan, &self.assumptions, &outcome.schedule)?);
+        let unknown = |outcome: &&mut Outcome| outcome.run.is_none();
+        let mut kept = 0;
+        for outcome in self.outcomes.iter_mut().filter(unknown) {
+            if kept > MOST_BYTES_OF_RUNS {
+                break;
+            }
+            let run = replay(server, plan, &self.assumptions, &outcome.schedule)?;
+            if run.ending == Ending::Died(Death::Stopped) {
+                break;
+            }
+            kept += run.bytes();
+            outcome.run = Some(run);
         }
         Ok(())
     }

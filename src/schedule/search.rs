@@ -6,13 +6,14 @@
 //! reduction it runs every schedule there is.
 
 use super::clock::Clocks;
-use super::path::Path;
+use super::path::{self, Path};
 use super::race::{Analysis, Later};
+use super::stop::Stop;
 use super::text::Schedule;
-use super::tree::{Job, Move, NodeId, Status, Tree};
+use super::tree::{Job, NodeId, Tree};
 use crate::trace::answer::{Decision, hash_step};
 use crate::trace::bytes::Broken;
-use crate::trace::{Dependence, End, Ending, Run, Step};
+use crate::trace::{Choice, Dependence, End, Ending, Run, Step};
 
 /// A search under way.
 pub struct Search {
@@ -28,7 +29,21 @@ pub struct Search {
     decision: Decision,
     /// The steps of the last run.
     whole: Vec<Step>,
+    /// Those of them that there was no room for.
+    rest: Vec<Step>,
+    /// What may be kept, in bytes.
+    room: usize,
+    /// Not all of a run could be kept.
+    full: bool,
+    stop: Stop,
 }
+
+/// While more than this part of the room is taken, one run is out at a time: then what is kept
+/// belongs to one way down the tree.
+const CROWDED: usize = 4;
+
+/// How many steps are looked at before it is asked again whether to stop, and whether there is room.
+const STEPS_BETWEEN_ASKING: u32 = 64;
 
 /// A run that teaches nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +53,8 @@ pub enum Useless {
     NotRepeated,
     /// Its bytes are not what the protocol says.
     Broken,
+    /// The search was stopped while it was looked at.
+    Stopped,
 }
 
 impl From<Broken> for Useless {
@@ -61,12 +78,25 @@ impl Search {
             analysis: Analysis::default(),
             decision: Decision::default(),
             whole: Vec::new(),
+            rest: Vec::new(),
+            room: usize::MAX,
+            full: false,
+            stop: Stop::default(),
         }
+    }
+
+    /// Keeps no more than so many bytes, and gives up when it is asked to stop.
+    pub fn within(mut self, room: usize, stop: Stop) -> Search {
+        (self.room, self.stop) = (room, stop);
+        self
     }
 
     /// The next run to be made; none as long as that depends on runs that are out, or when all is
     /// done.
     pub fn take(&mut self) -> Option<Job> {
+        if self.out > 0 && self.bytes() > self.room / CROWDED {
+            return None;
+        }
         let job = if self.started {
             self.tree.take()?
         } else {
@@ -87,9 +117,15 @@ impl Search {
         &self.whole
     }
 
-    /// How many states are kept at the moment.
-    pub fn states(&self) -> usize {
-        self.tree.len()
+    /// What the states that are kept at the moment take, in bytes.
+    fn bytes(&self) -> usize {
+        self.tree.bytes() + self.clocks.bytes() + self.path.len() * path::BYTES_A_STEP
+    }
+
+    /// Whether there was no room for all that a run taught: then there are schedules that the
+    /// search doesn't know of.
+    pub fn is_full(&self) -> bool {
+        self.full
     }
 
     /// Takes in the run of a job, and leaves the choices that its races ask for to be
@@ -98,12 +134,13 @@ impl Search {
         self.out -= 1;
         self.path.go_to(job.node, &self.tree);
         let taught = self.follow(job, run);
-        if taught.is_ok() && self.reduced {
+        if taught.is_ok() && self.reduced && !self.full {
             self.look_at_the_end(run);
         }
         // The path steps back where nodes are given back.
         self.whole.clear();
         self.whole.extend_from_slice(self.path.steps());
+        self.whole.append(&mut self.rest);
         let last = self.path.last();
         if last != job.node {
             self.release(last);
@@ -113,7 +150,12 @@ impl Search {
     }
 
     fn release(&mut self, id: NodeId) {
-        self.tree.release(id, |id| self.path.forget(id));
+        self.tree.release(id, |id| {
+            self.path.forget(id);
+            if self.reduced {
+                self.clocks.release(id);
+            }
+        });
     }
 
     /// Goes along the part of a run that is new.
@@ -128,8 +170,15 @@ impl Search {
         while taught.is_ok() && decisions.next_into(&mut decision)? {
             if at == depth && hash != self.tree.node(job.node).hash {
                 taught = Err(Useless::NotRepeated);
+            } else if at.is_multiple_of(STEPS_BETWEEN_ASKING) && self.stop.is_asked() {
+                taught = Err(Useless::Stopped);
             } else if at >= depth {
-                self.step(&decision, job.node);
+                self.full |= at.is_multiple_of(STEPS_BETWEEN_ASKING) && self.bytes() > self.room;
+                if self.full {
+                    self.rest.push(decision.step);
+                } else {
+                    self.step(&decision, job.node);
+                }
             } else {
                 hash = hash_step(hash, &decision.step);
             }
@@ -150,8 +199,7 @@ impl Search {
     fn step(&mut self, decision: &Decision, from: NodeId) {
         let here = self.path.last();
         let step = &decision.step;
-        self.tree
-            .discover(here, moves(decision), step.choice, decision.time_advanced);
+        self.tree.discover(here, decision);
         if decision.time_advanced {
             self.path.advance_time();
         }
@@ -172,7 +220,9 @@ impl Search {
             .tree
             .grow(here, *step, count, self.analysis.floors, hash);
         if self.reduced {
-            self.clocks.put(next, &self.analysis.clock);
+            let thread = step.choice.thread;
+            let before = self.path.last_of(thread);
+            self.clocks.put(next, thread, &self.analysis.clock, before);
         }
         self.path.push(next, self.tree.node(next));
         // The new node holds the one before it, and this walk holds the new node.
@@ -229,31 +279,16 @@ impl Search {
 
 /// All choices of the run of a job, as far as they were reported.
 pub fn schedule_of(job: &Job, run: &Run) -> Schedule {
-    let mut choices = job.prefix[..job.prefix.len().min(run.first as usize)].to_vec();
+    Schedule(choices_of(&job.prefix, run))
+}
+
+/// All choices of the run by a prefix, as far as they were reported.
+pub fn choices_of(prefix: &[Choice], run: &Run) -> Vec<Choice> {
+    let mut choices = prefix[..prefix.len().min(run.first as usize)].to_vec();
     let mut decisions = run.decisions();
     let mut decision = Decision::default();
     while decisions.next_into(&mut decision).is_ok_and(|more| more) {
         choices.push(decision.step.choice);
     }
-    Schedule(choices)
-}
-
-/// Who could move at a decision, and who slept.
-fn moves(decision: &Decision) -> impl Iterator<Item = Move> {
-    let (mut variants, mut sleep) = (
-        decision.variants.iter().peekable(),
-        decision.sleep.iter().peekable(),
-    );
-    decision.enabled.iter().map(move |&thread| {
-        let count = variants
-            .next_if(|(of, _)| *of == thread)
-            .map_or(1, |&(_, count)| count);
-        while sleep.next_if(|&&asleep| asleep < thread).is_some() {}
-        let asleep = sleep.next_if(|&&asleep| asleep == thread).is_some();
-        Move {
-            thread,
-            variants: count,
-            status: if asleep { Status::Asleep } else { Status::Idle },
-        }
-    })
+    choices
 }

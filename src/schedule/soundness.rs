@@ -1,6 +1,7 @@
 //! The search against brute force, on programs of the model.
 
 use super::explore::explore;
+use super::minimise::Effort;
 use super::model::{ModelServer, Program, generate};
 use super::plan::{Bounds, Exploration, Plan};
 use crate::trace::{Dependence, Ending};
@@ -155,13 +156,14 @@ fn a_failing_schedule_is_made_as_simple_as_it_can_be() {
         .expect("both orders exist");
     let mut tangled: Vec<_> = fault.schedule.0.clone();
     let mut server = ModelServer::new(&program, Dependence::WHOLE, 16);
-    for most_runs in [2_000, 60] {
+    for runs in [2_000, 60] {
+        let steps = 1_000_000;
         let simple = minimise(
             &mut server,
             &plan,
             &found.assumptions,
             &Schedule(tangled.clone()),
-            most_runs,
+            &mut Effort { runs, steps },
             &fails,
         );
         let Schedule(simple) = simple.expect("a model doesn't go away");

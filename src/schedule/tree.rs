@@ -6,6 +6,7 @@
 //! of the runs, not their number.
 
 use super::index::Floors;
+use super::moves::{Moves, Status};
 use crate::trace::{Choice, Decision, Step};
 
 /// A node's place in the tree; places of nodes that were given back are used again.
@@ -33,28 +34,7 @@ pub struct Node {
     /// Threads dispatched so far.
     dispatched: u16,
     known: bool,
-    moves: Vec<Move>,
-}
-
-/// A thread that can move in a state.
-#[derive(Clone, Copy, Debug)]
-pub struct Move {
-    pub thread: u16,
-    /// How many outcomes its operation may have here.
-    pub variants: u16,
-    pub status: Status,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Nothing says that it has to move first here.
-    Idle,
-    /// What it would begin is explored from an earlier state (a sleep set: Godefroid 1996).
-    Asleep,
-    /// All its variants wait to be run.
-    Queued,
-    /// The `n`th thread here of which a run went out.
-    Dispatched(u16),
+    moves: Moves,
 }
 
 /// A run to be made.
@@ -75,16 +55,14 @@ pub struct Tree {
     /// By depth: the deepest go first, so that few nodes are alive.
     waiting: Vec<Vec<(NodeId, Choice)>>,
     reduced: bool,
+    /// What the nodes that are alive take beyond their own size.
+    bytes_beyond: usize,
 }
 
 impl Node {
     /// What is known of `thread` here, if it can move.
     pub fn status(&self, thread: u16) -> Option<Status> {
-        self.position(thread).map(|at| self.moves[at].status)
-    }
-
-    fn position(&self, thread: u16) -> Option<usize> {
-        self.moves.binary_search_by_key(&thread, |m| m.thread).ok()
+        self.moves.status(thread)
     }
 }
 
@@ -102,13 +80,14 @@ impl Tree {
             holders: 1,
             dispatched: 0,
             known: false,
-            moves: Vec::new(),
+            moves: Moves::default(),
         };
         Tree {
             nodes: vec![root],
             unused: Vec::new(),
             waiting: Vec::new(),
             reduced,
+            bytes_beyond: 0,
         }
     }
 
@@ -116,9 +95,9 @@ impl Tree {
         &self.nodes[id as usize]
     }
 
-    /// How many nodes are alive.
-    pub fn len(&self) -> usize {
-        self.nodes.len() - self.unused.len()
+    /// What the nodes that are alive take.
+    pub fn bytes(&self) -> usize {
+        (self.nodes.len() - self.unused.len()) * size_of::<Node>() + self.bytes_beyond
     }
 
     /// Whether no choice waits to be run.
@@ -159,17 +138,8 @@ impl Tree {
 
     /// The threads that need not begin in what follows after the thread dispatched as the `rank`th.
     fn sleepers(&self, id: NodeId, rank: u16) -> Vec<u16> {
-        let asleep = |m: &&Move| match m.status {
-            Status::Asleep => true,
-            Status::Dispatched(earlier) => self.reduced && earlier < rank,
-            Status::Idle | Status::Queued => false,
-        };
-        self.node(id)
-            .moves
-            .iter()
-            .filter(asleep)
-            .map(|m| m.thread)
-            .collect()
+        let rank = if self.reduced { rank } else { 0 };
+        self.node(id).moves.sleepers_before(rank)
     }
 
     /// Marks that a run goes out from `id` by `thread`. All variants of a thread share its rank:
@@ -177,49 +147,36 @@ impl Tree {
     /// run.
     fn dispatch(&mut self, id: NodeId, thread: u16) -> u16 {
         let node = &mut self.nodes[id as usize];
-        let Some(at) = node.position(thread) else {
-            return node.dispatched;
-        };
-        if let Status::Dispatched(rank) = node.moves[at].status {
-            return rank;
+        let rank = node.dispatched;
+        match node.status(thread) {
+            None => return rank,
+            Some(Status::Dispatched(rank)) => return rank,
+            Some(_) => node.dispatched += 1,
         }
-        node.moves[at].status = Status::Dispatched(node.dispatched);
-        node.dispatched += 1;
-        node.dispatched - 1
+        self.set_status(id, thread, Status::Dispatched(rank));
+        rank
     }
 
-    /// A run comes by `id` for the first time and moves by `taken`: notes who can move and who
-    /// sleeps. The other variants of the move are run later; without reduction, everything else is
-    /// too.
-    pub fn discover(
-        &mut self,
-        id: NodeId,
-        moves: impl Iterator<Item = Move>,
-        taken: Choice,
-        time_advanced: bool,
-    ) {
+    /// A run comes by `id` for the first time: notes who can move and who sleeps. The other variants
+    /// of the move that it makes are run later; without reduction, everything else is too.
+    pub fn discover(&mut self, id: NodeId, decision: &Decision) {
         let node = &mut self.nodes[id as usize];
         if node.known {
             return;
         }
+        let taken = decision.step.choice;
         node.known = true;
-        node.time_advanced = time_advanced;
+        node.time_advanced = decision.time_advanced;
         node.moves.clear();
-        node.moves.extend(moves);
-        if !node.moves.is_sorted_by_key(|m| m.thread) {
-            node.moves.sort_by_key(|m| m.thread);
-        }
+        node.moves.take_in(decision);
+        self.bytes_beyond += node.moves.bytes();
         self.dispatch(id, taken.thread);
         if self.reduced {
             self.queue_variants(id, taken.thread, Some(taken.variant));
         } else {
-            for at in 0..self.node(id).moves.len() {
-                let thread = self.node(id).moves[at].thread;
-                self.queue_variants(
-                    id,
-                    thread,
-                    (thread == taken.thread).then_some(taken.variant),
-                );
+            for &thread in &decision.enabled {
+                let but = (thread == taken.thread).then_some(taken.variant);
+                self.queue_variants(id, thread, but);
             }
         }
     }
@@ -227,29 +184,30 @@ impl Tree {
     /// Sees to it that `thread` is run from `id`, unless it sleeps there, can't move, or was seen
     /// to already.
     pub fn queue(&mut self, id: NodeId, thread: u16) {
-        let node = &mut self.nodes[id as usize];
-        let Some(at) = node.position(thread) else {
-            return;
-        };
-        if node.moves[at].status == Status::Idle {
-            node.moves[at].status = Status::Queued;
+        if self.node(id).status(thread) == Some(Status::Idle) {
+            self.set_status(id, thread, Status::Queued);
             self.queue_variants(id, thread, None);
         }
     }
 
+    fn set_status(&mut self, id: NodeId, thread: u16, status: Status) {
+        let moves = &mut self.nodes[id as usize].moves;
+        self.bytes_beyond -= moves.bytes();
+        moves.set_status(thread, status);
+        self.bytes_beyond += moves.bytes();
+    }
+
     /// Sees to it that everything is run from `id`.
     pub fn queue_all(&mut self, id: NodeId) {
-        for at in 0..self.node(id).moves.len() {
-            self.queue(id, self.node(id).moves[at].thread);
+        for thread in self.node(id).moves.threads() {
+            self.queue(id, thread);
         }
     }
 
     fn queue_variants(&mut self, id: NodeId, thread: u16, but: Option<u16>) {
         let node = &mut self.nodes[id as usize];
         let depth = node.depth as usize;
-        let variants = node
-            .position(thread)
-            .map_or(0, |at| node.moves[at].variants);
+        let variants = node.moves.variants(thread);
         if self.waiting.len() <= depth {
             self.waiting.resize_with(depth + 1, Vec::new);
         }
@@ -305,6 +263,9 @@ impl Tree {
                 return;
             }
             let parent = node.parent;
+            if node.known {
+                self.bytes_beyond -= node.moves.bytes();
+            }
             given_back(id);
             self.unused.push(id);
             id = parent;

@@ -46,6 +46,8 @@ pub enum Death {
     Hang,
     /// It took too much memory: killed.
     Memory,
+    /// Somebody asked for an end: killed, and how the run would have ended isn't known.
+    Stopped,
 }
 
 /// A run that was made. Of a process that died it holds what was reported in time.
@@ -151,6 +153,13 @@ impl Run {
         Decisions::new(&self.decisions)
     }
 
+    /// What it takes, in bytes.
+    pub fn bytes(&self) -> usize {
+        let waiting = self.waiting.len() * size_of::<Waiting>();
+        let texts = self.stdout.len() + self.stderr.len() + self.what.len();
+        size_of::<Run>() + self.decisions.len() + self.events.len() + waiting + texts
+    }
+
     /// How many decisions are reported.
     pub fn reported(&self) -> u32 {
         let (mut decisions, mut decision, mut count) = (self.decisions(), Decision::default(), 0);
@@ -184,7 +193,7 @@ impl Run {
     pub fn is_whole(&self) -> bool {
         !matches!(
             self.ending,
-            Ending::Ended(End::Pruned | End::Diverged | End::Moved)
+            Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped)
         )
     }
 }

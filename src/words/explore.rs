@@ -93,28 +93,40 @@ pub fn gone(why: &str) -> String {
 }
 
 fn coverage(report: &Report) -> String {
-    let schedules = count(report.schedules, "schedule");
+    let mut schedules = count(report.schedules, "schedule");
+    if report.sampled > 0 {
+        schedules += &format!(" ({} of them at random)", report.sampled);
+    }
     if report.cut.is_none() && report.schedules == 1 {
         return "No two schedules differ: 1 outcome.\n".to_owned();
     }
     let outcomes = count(report.outcomes.len() as u64, "outcome");
+    let met = |what, option| {
+        let bound = count(report.bound.unwrap_or_default(), what);
+        format!("there are more: the bound of {bound} was met ({option} sets another)")
+    };
     let rest = match report.cut {
         None => return format!("All {schedules} that differ: {outcomes}.\n"),
-        Some("schedules") => "there are more: the bound of --max-schedules was met",
-        Some("steps") => "there are more: the bound of --max-steps was met",
-        Some("limits") => "not all of them run to their end, since limits were met",
-        Some("states") => "there are more: too many states at a time",
-        Some("orders") => {
-            "and there are more: of hash maps with many keys only some orders were tried"
-        }
-        Some("stopped") => "then it was stopped",
-        Some("unrepeatable") => {
-            "but the same schedule doesn't always give the same run, so this proves nothing"
-        }
-        Some("killed") => "then no more were tried, since some take too long or too much memory",
-        Some(_) => "but not all that the program does can be followed, so this proves nothing",
+        Some("schedules") => met("schedule", "--max-schedules"),
+        Some("steps") => met("step", "--max-steps"),
+        Some(cut) => without_bound(cut).to_owned(),
     };
     format!("{schedules}, {rest}: {outcomes}.\n")
+}
+
+fn without_bound(cut: &str) -> &'static str {
+    match cut {
+        "limits" => "not all of them run to their end, since limits were met",
+        "states" => "there are more: to know them all would take too much memory",
+        "outcomes" => "there are more: what was printed takes too much memory",
+        "orders" => "and there are more: of hash maps with many keys only some orders were tried",
+        "stopped" => "then it was stopped",
+        "unrepeatable" => {
+            "but the same schedule doesn't always give the same run, so this proves nothing"
+        }
+        "killed" => "then no more were tried, since some take too long or too much memory",
+        _ => "but not all that the program does can be followed, so this proves nothing",
+    }
 }
 
 fn count(number: u64, what: &str) -> String {

@@ -28,6 +28,8 @@ pub struct Report {
     pub complete: bool,
     /// Why not: a word, such as `schedules` for their bound.
     pub cut: Option<&'static str>,
+    /// The bound of schedules or of steps, if that is why.
+    pub bound: Option<u64>,
     /// Each end with each output.
     pub outcomes: Vec<OutcomeReport>,
     /// Uses of what can't be followed.
@@ -173,6 +175,7 @@ impl Report {
             pruned: exploration.pruned,
             complete: exploration.complete && follows_all,
             cut,
+            bound: exploration.bound,
             outcomes: exploration
                 .outcomes
                 .iter()
@@ -209,7 +212,8 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Schedules => "schedules",
         Cut::Steps => "steps",
         Cut::Limits => "limits",
-        Cut::States => "states",
+        Cut::Memory => "states",
+        Cut::Outcomes => "outcomes",
         Cut::Stopped => "stopped",
         Cut::Unrepeatable => "unrepeatable",
         Cut::Orders => "orders",
@@ -310,7 +314,9 @@ pub fn end(ending: Ending) -> String {
         Ending::Ended(End::OutputLimit) => "too much output".to_owned(),
         Ending::Ended(End::ThreadLimit) => "too many threads".to_owned(),
         Ending::Ended(End::Unfollowed(_)) => "can't be followed".to_owned(),
-        Ending::Ended(End::Pruned | End::Diverged | End::Moved) => "left off".to_owned(),
+        Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped) => {
+            "left off".to_owned()
+        }
     }
 }
 

@@ -98,7 +98,7 @@ fn words(ending: Ending) -> String {
         Ending::Died(Death::StackOverflow) => "stack overflow".to_owned(),
         Ending::Died(Death::Hang) => "no operation".to_owned(),
         Ending::Died(Death::Memory) => "too much memory".to_owned(),
-        Ending::Ended(End::Pruned | End::Diverged | End::Moved) => {
+        Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped) => {
             format!("no outcome: {ending:?}")
         }
     }

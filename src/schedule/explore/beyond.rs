@@ -9,8 +9,9 @@ use crate::trace::{Request, RunServer, ServerGone};
 impl<S: RunServer> Explorer<'_, S> {
     /// Random schedules, where not all could be run.
     pub(super) fn sample(&mut self) -> Result<(), ServerGone> {
-        let mut sampler = Sampler::new(self.plan.bounds.samples);
-        let most_steps = self.steps + self.plan.bounds.steps / 4;
+        let left = self.plan.bounds.in_all.saturating_sub(self.schedules);
+        let mut sampler = Sampler::new(self.plan.bounds.samples.min(left));
+        let most_steps = self.steps.saturating_add(self.plan.bounds.sample_steps);
         loop {
             while self.out.len() < self.server.window()
                 && self.steps < most_steps
@@ -28,8 +29,9 @@ impl<S: RunServer> Explorer<'_, S> {
             let Some(Purpose::Job(job)) = self.out.pop_front() else {
                 return Ok(());
             };
-            self.receive()?;
-            self.count(&job, None);
+            if self.receive()? {
+                self.count(&job, None);
+            }
         }
     }
 }

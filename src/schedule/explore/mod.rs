@@ -123,11 +123,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// Searches under the assumptions; true if a run refuted one, and the search has to start
     /// again.
     fn search(&mut self) -> Result<bool, ServerGone> {
-        let mut search = Search::new(self.plan.reduced, self.plan.dependence);
-        let mut probes = Probes::default();
-        (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
-        self.looks.clear();
-        self.observer.start_again();
+        let (mut search, mut probes) = (self.begin(), Probes::default());
         let mut refuted = false;
         loop {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
@@ -141,7 +137,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             let Some(purpose) = self.out.pop_front() else {
                 break;
             };
-            self.receive()?;
+            if !self.receive()? {
+                continue;
+            }
             let job = match purpose {
                 Purpose::Probe(site) => {
                     refuted |= self.assumptions.learn_probe(site, &self.run);
@@ -163,6 +161,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                     refuted = true
                 }
                 Err(Useless::NotRepeated) => self.cut = Some(Cut::Unrepeatable),
+                Err(Useless::Stopped) => self.cut = Some(Cut::Stopped),
                 Err(Useless::Broken) => {
                     return Err(ServerGone(
                         "an answer is not what the protocol says".to_owned(),
@@ -184,6 +183,15 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             && self.restarts < MOST_RESTARTS)
     }
 
+    /// A new search, with nothing found.
+    fn begin(&mut self) -> Search {
+        (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
+        self.looks.clear();
+        self.observer.start_again();
+        Search::new(self.plan.reduced, self.plan.dependence)
+            .within(self.plan.bounds.memory, self.plan.stop.clone())
+    }
+
     /// Makes the first run again after all others: if it differs, something was kept between runs.
     /// True if a process for each may mend that.
     fn repeat_first(&mut self) -> Result<bool, ServerGone> {
@@ -196,8 +204,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             poll_limit,
             ..Request::default()
         });
-        self.receive()?;
-        if Fingerprint::of(&self.run) == first {
+        if !self.receive()? || Fingerprint::of(&self.run) == first {
             return Ok(false);
         }
         let mends = self.assumptions.correct_unrepeated();
@@ -241,14 +248,19 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         request
     }
 
-    fn receive(&mut self) -> Result<(), ServerGone> {
+    /// Waits for a run; false if it was stopped, so that it tells nothing.
+    fn receive(&mut self) -> Result<bool, ServerGone> {
         self.server.receive(&mut self.run)?;
+        if self.run.ending == Ending::Died(Death::Stopped) {
+            self.cut = Some(Cut::Stopped);
+            return Ok(false);
+        }
         self.steps += u64::from(self.run.steps);
         self.notes |= self.run.notes.flags;
         let looks = self.run.notes.looks.iter();
         let some = looks.filter(|look| look.has == Some(Orders::Some));
         self.looks.extend(some.map(|look| look.site));
-        Ok(())
+        Ok(true)
     }
 
     fn most_schedules(&self) -> u64 {
@@ -271,8 +283,10 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             Some(Cut::Schedules)
         } else if self.steps >= bounds.steps && !search.is_done() {
             Some(Cut::Steps)
-        } else if search.states() > bounds.states {
-            Some(Cut::States)
+        } else if search.is_full() {
+            Some(Cut::Memory)
+        } else if self.outcomes.bytes() > bounds.outcomes && !search.is_done() {
+            Some(Cut::Outcomes)
         } else {
             None
         }
@@ -339,6 +353,11 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             steps: self.steps,
             complete: cut.is_none(),
             cut,
+            bound: match cut {
+                Some(Cut::Schedules) => Some(self.most_schedules()),
+                Some(Cut::Steps) => Some(self.plan.bounds.steps),
+                _ => None,
+            },
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,

@@ -1,0 +1,84 @@
+//! A learner's Ctrl-C while a program is explored. Where the system tells what runs: Linux.
+#![cfg(target_os = "linux")]
+
+use super::explore::{Explored, TWO_ORDERS};
+use super::limits::until;
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// Explores until the program has been running for so long, and stops it then; says how long that
+/// took.
+fn stop_after(running: Duration, program: &Explored) -> (Output, Duration) {
+    let target = program.copy.project.root().join("target");
+    let child = Command::new(env!("CARGO_BIN_EXE_rivulets"))
+        .args([
+            "explore",
+            "--format",
+            "json",
+            "--max-schedules",
+            "1000000000",
+        ])
+        .args(["--max-steps", "1000000000000"])
+        .arg(&program.file)
+        .env("CARGO_TARGET_DIR", &target)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let programs = target.join("rivulets/explore");
+    assert!(until(|| runs_from(&programs)), "the program never started");
+    std::thread::sleep(running);
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let start = Instant::now();
+    (child.wait_with_output().unwrap(), start.elapsed())
+}
+
+/// Whether a process runs whose program's path begins so.
+fn runs_from(path: &Path) -> bool {
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    let mut lines = processes.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
+    lines.any(|line| line.starts_with(path.as_os_str().as_encoded_bytes()))
+}
+
+fn report(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn ctrl_c_ends_a_search_with_what_was_found() {
+    let names = r#"["a", "b", "c", "d", "e", "f", "g", "h", "i"]"#;
+    let program = Explored::new(&TWO_ORDERS.replace(r#"["a", "b"]"#, names));
+    // Far too short for nine threads' 362,880 orders.
+    let (output, took) = stop_after(Duration::from_secs(3), &program);
+    assert!(took < Duration::from_secs(5), "it took {took:?}");
+    let report = report(&output);
+    assert_eq!(report["complete"], false);
+    assert_eq!(report["cut"], "stopped");
+    assert!(
+        report["schedules"].as_u64() > Some(1),
+        "{}",
+        report["schedules"]
+    );
+    let outcomes = report["outcomes"].as_array().unwrap();
+    let ends: Vec<_> = outcomes
+        .iter()
+        .filter_map(|it| it["end"].as_str())
+        .collect();
+    assert!(ends.iter().all(|end| *end == "exit 0"), "{ends:?}");
+}
+
+/// How that run would have ended, nobody knows.
+#[test]
+fn the_run_that_ctrl_c_cuts_off_is_no_outcome() {
+    let program =
+        Explored::new("fn main() {\n    loop {\n        std::hint::black_box(1);\n    }\n}\n");
+    let (output, took) = stop_after(Duration::from_secs(1), &program);
+    assert!(took < Duration::from_secs(5), "it took {took:?}");
+    let report = report(&output);
+    assert_eq!(report["cut"], "stopped");
+    assert_eq!(report["outcomes"].as_array().unwrap().len(), 0, "{report}");
+}
