@@ -1,4 +1,5 @@
-//! std's macros that print or make thread-locals.
+//! std's macros that print or make thread-locals. The compiler makes one text of nested `format_args!`, so that the
+//! newline of `println!` belongs to the same piece as in std.
 
 /// Prints to the standard output.
 #[macro_export]
@@ -10,7 +11,7 @@ macro_rules! print {
 #[macro_export]
 macro_rules! println {
     () => { $crate::io::_print($crate::format_args!("\n")) };
-    ($($arg:tt)*) => { $crate::io::_println($crate::format_args!($($arg)*)) };
+    ($($arg:tt)*) => { $crate::io::_print($crate::format_args!("{}\n", $crate::format_args!($($arg)*))) };
 }
 
 /// Prints to the standard error.
@@ -23,7 +24,7 @@ macro_rules! eprint {
 #[macro_export]
 macro_rules! eprintln {
     () => { $crate::io::_eprint($crate::format_args!("\n")) };
-    ($($arg:tt)*) => { $crate::io::_eprintln($crate::format_args!($($arg)*)) };
+    ($($arg:tt)*) => { $crate::io::_eprint($crate::format_args!("{}\n", $crate::format_args!($($arg)*))) };
 }
 
 /// Prints and returns the value of an expression.

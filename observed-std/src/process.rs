@@ -5,12 +5,10 @@ pub use std::process::*;
 use crate::engine::schedule::caller;
 use crate::engine::{panics, run, task};
 
-/// Ends the process; destructors of the calling thread's thread-locals run first, as on Linux.
+/// Ends the process; destructors of the calling thread's thread-locals run then, as on Linux.
 #[track_caller]
 pub fn exit(code: i32) -> ! {
-    let site = caller();
-    run::destroy_locals();
-    run::exit(code, 1, site);
+    run::exit(code, 1, caller());
     task::suspend_for_good()
 }
 

@@ -34,7 +34,7 @@ impl<T: Termination, E: Debug> ByResult for Main<Result<T, E>> {
             None => ExitCode::FAILURE,
             Some(Ok(value)) => value.report(),
             Some(Err(error)) => {
-                crate::io::_eprintln(std::format_args!("Error: {error:?}"));
+                crate::io::_eprint(std::format_args!("Error: {error:?}\n"));
                 ExitCode::FAILURE
             }
         }

@@ -73,6 +73,9 @@ impl<'a> Search<'a> {
                     .unwrap_or_default();
                 (Finding::NotFollowed(unfollowed), Example::new(schedule))
             }
+            (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
+                self.never_right(symptom, example)?
+            }
             (Some((symptom, example)), Some(right)) => {
                 let works = Box::new(self.tell(&right)?);
                 (
@@ -101,6 +104,21 @@ impl<'a> Search<'a> {
             remarks,
             call: None,
         })
+    }
+
+    /// Some runs show this, and all others are beside the lesson: the simplest of all is told.
+    fn never_right(
+        &mut self,
+        symptom: Symptom,
+        example: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        match self.tally.simplest_beside() {
+            Some((beside, other)) if other.is_simpler_than(&example) => {
+                let other = other.clone();
+                self.beside(beside, other)
+            }
+            _ => Ok((Finding::Wrong(symptom), self.simple(symptom, example)?)),
+        }
     }
 
     /// The example by a simpler schedule, where end and output tell that it still fails in this

@@ -223,7 +223,10 @@ impl Scene {
         for (waiting, since) in &story.unfinished {
             let (row, lane) = (self.rows.len(), usize::from(waiting.thread));
             // A thread whose closure is done has nothing left that a program can tell.
-            if matches!(waiting.operation.kind, Kind::Finish | Kind::Exit) {
+            if matches!(
+                waiting.operation.kind,
+                Kind::Panic | Kind::LetGo | Kind::Finish | Kind::Exit
+            ) {
                 continue;
             }
             let mark = match since {

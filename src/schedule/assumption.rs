@@ -25,21 +25,36 @@ pub struct Assumptions {
     pub owned: Vec<Owned>,
     /// Request flags that the program turned out to need.
     pub flags: u32,
+    /// What its runs have shown so far.
+    seen: u32,
     /// Runs get a process each, since the program keeps something between runs.
     pub fresh_process: bool,
     /// Even so, runs by the same schedule differ.
     pub unrepeatable: bool,
 }
 
-/// For each thing that a run may show, what is to be asked for from then on.
-const SHOWN: [(u32, u32); 6] = [
+/// For each thing that runs may show, or several that they may show between them, what is to be asked for from then on.
+const SHOWN: [(u32, u32); 14] = [
     (answer::IDS_SEEN, wire::IDS_MATTER),
     (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
     (answer::STDERR_LOCKED, wire::ERRORS_MATTER),
     (answer::HOOKS_SEEN, wire::HOOKS_MATTER),
     (answer::STATE_CHANGED, wire::ONCE),
     (answer::STATICS_SEEN, wire::ONCE),
+    (answer::RESULT_DROP_SEEN, wire::RESULTS_MATTER),
+    (answer::PAYLOAD_DROP_SEEN, wire::PAYLOADS_MATTER),
+    (MAIN_CUTS, wire::ENDS_MATTER),
+    (OTHER_CUTS, wire::ENDS_MATTER),
+    (MAIN_IS_CUT, wire::ENDS_MATTER),
+    (MAIN_CUTS | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
+    (OTHER_CUTS | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
+    (MAIN_IS_CUT | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
 ];
+
+/// One thread's end of the process may cut what another prints.
+const MAIN_CUTS: u32 = answer::LEFT_BY_MAIN | answer::CUT_BY_OTHER;
+const OTHER_CUTS: u32 = answer::LEFT_BY_OTHER | answer::CUT_BY_OTHER;
+const MAIN_IS_CUT: u32 = answer::LEFT_BY_OTHER | answer::CUT_BY_MAIN;
 
 impl Assumptions {
     /// What is taken for granted at first.
@@ -54,7 +69,10 @@ impl Assumptions {
 
     /// Corrects what the run refutes; true if there was something.
     pub fn correct(&mut self, run: &Run) -> bool {
-        let needed = SHOWN.iter().filter(|(seen, _)| run.notes.flags & seen != 0);
+        self.seen |= run.notes.flags;
+        let needed = SHOWN
+            .iter()
+            .filter(|(shown, _)| self.seen & shown == *shown);
         let flags = needed.fold(self.flags, |flags, (_, flag)| flags | flag);
         let mut refuted = flags != self.flags;
         self.flags = flags;

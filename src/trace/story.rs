@@ -186,13 +186,24 @@ impl Story {
         self
     }
 
-    /// The first panic that ended its thread: thread, place, message.
-    pub fn panic(&self) -> Option<(u16, Site, &str)> {
-        let ended = self
+    /// Threads whose panic came out of them, in the order in which it did; the process may have ended before they did.
+    pub fn ended_by_panic(&self) -> impl Iterator<Item = u16> {
+        let main = Happened::Ended { panicked: true };
+        let panics = |step: &&Step| step.operation.kind == Kind::Panic;
+        let others = self.steps.iter().filter(panics);
+        let ends = self
             .moments
             .iter()
-            .find(|moment| moment.what == Happened::Ended { panicked: true });
-        let thread = ended.map_or(0, |moment| moment.thread);
+            .filter(move |moment| moment.what == main);
+        let main = ends
+            .map(|moment| moment.thread)
+            .filter(|thread| *thread == 0);
+        others.map(|step| step.choice.thread).chain(main)
+    }
+
+    /// The first panic that ended its thread: thread, place, message.
+    pub fn panic(&self) -> Option<(u16, Site, &str)> {
+        let thread = self.ended_by_panic().next().unwrap_or(0);
         let of_thread = self.moments.iter().filter(|moment| moment.thread == thread);
         of_thread.rev().find_map(|moment| match &moment.what {
             Happened::Panicked { message } => Some((thread, moment.site, message.as_str())),

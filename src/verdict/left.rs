@@ -84,6 +84,8 @@ fn is_no_work(kind: Kind) -> bool {
             | NotifyOne
             | NotifyAll
             | Unpark
+            | LetGo
+            | Panic
             | Finish
             | Exit
     )

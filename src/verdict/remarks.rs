@@ -41,15 +41,7 @@ pub(super) fn busy(steps: &[Step]) -> Option<Site> {
 
 /// The place of the first panic of a run that ended no thread.
 pub fn caught(story: &Story) -> Option<Site> {
-    let ended_by_it = |thread: u16| {
-        let ended = Happened::Ended { panicked: true };
-        let of_thread = |moment: &&crate::trace::story::Moment| moment.thread == thread;
-        story
-            .moments
-            .iter()
-            .filter(of_thread)
-            .any(|moment| moment.what == ended)
-    };
+    let ended_by_it = |thread: u16| story.ended_by_panic().any(|ended| ended == thread);
     let mut panics = story
         .moments
         .iter()

@@ -105,5 +105,5 @@ fn by_ending(ending: Ending) -> Option<Symptom> {
 fn is_panic(step: &Step) -> bool {
     let (kind, value) = (step.operation.kind, step.value);
     let main = kind == Kind::MainExit && value == 101 && step.operation.argument == 0;
-    main || (kind == Kind::Exit && value == 1)
+    main || kind == Kind::Panic
 }

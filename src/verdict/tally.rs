@@ -50,6 +50,11 @@ impl Example {
         }
     }
 
+    /// Whether its schedule has fewer switches, or as many and is shorter.
+    pub fn is_simpler_than(&self, other: &Example) -> bool {
+        simplicity(&self.schedule) < simplicity(&other.schedule)
+    }
+
     fn of(seen: &Seen) -> Self {
         let died = matches!(seen.run.ending, Ending::Died(_));
         Self {

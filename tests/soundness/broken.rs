@@ -20,7 +20,7 @@ pub fn expect_the_whole_table_to_be_right() {
             all.trouble,
             few.trouble
         );
-        assert_eq!(few.outcomes, all.outcomes, "{program}");
+        assert_eq!(few.with_panics, all.with_panics, "{program}");
     }
 }
 
@@ -50,8 +50,10 @@ fn escape(batch: &Batch, number: usize, catch: &Catch) -> Option<String> {
     let broken = reduced_without(batch.broken(number, catch.entry), catch.entry);
     let caught = match catch.harm {
         // Were the whole table wrong here too, the difference would say nothing.
-        Harm::Misses => whole.outcomes == all.outcomes && broken.outcomes != all.outcomes,
-        Harm::Wastes => broken.outcomes == all.outcomes && broken.runs > whole.runs,
+        Harm::Misses => {
+            whole.with_panics == all.with_panics && broken.with_panics != all.with_panics
+        }
+        Harm::Wastes => broken.with_panics == all.with_panics && broken.runs > whole.runs,
     };
     let program = batch.show(number);
     let text = format!(

@@ -38,7 +38,8 @@ pub fn with_brute_force(seeds: Range<u64>, most: u64) -> Report {
     let program = |seed| generate(seed, SMALL);
     each(seeds, program, |batch, number, _| {
         let all = brute(batch.observed(number), most);
-        all.complete.then_some((all.runs, all.outcomes, true))
+        all.complete
+            .then_some((all.runs, all.outcomes, Some(all.with_panics)))
     })
 }
 
@@ -50,7 +51,8 @@ pub fn owners_with_brute_force(seeds: Range<u64>, most: u64) -> Report {
         if !all.complete {
             all = reduced_with_all_owners(batch.observed(number));
         }
-        all.complete.then_some((all.runs, all.outcomes, true))
+        all.complete
+            .then_some((all.runs, all.outcomes, Some(all.with_panics)))
     })
 }
 
@@ -59,7 +61,7 @@ pub fn with_random_schedules(seeds: Range<u64>, samples: u64) -> Report {
     let program = |seed| generate(seed, LARGE);
     each(seeds, program, |batch, number, _| {
         let some = sampled(batch.observed(number), samples);
-        Some((some.runs, some.outcomes, false))
+        Some((some.runs, some.outcomes, None))
     })
 }
 
@@ -77,30 +79,12 @@ fn real_threads(seeds: Range<u64>, program: impl Fn(u64) -> Program, runs: u64) 
     each(seeds, program, |batch, number, few| {
         let may_be_stuck = few.outcomes.iter().any(|outcome| outcome.end == STUCK);
         let (made, outcomes) = real::outcomes(&batch.real(number), runs, may_be_stuck);
-        let outcomes = outcomes
-            .into_iter()
-            .map(|outcome| without_cut_line(outcome, few))
-            .collect();
-        Some((made, outcomes, false))
+        Some((made, outcomes, None))
     })
 }
 
-/// While a process ends, real std's stdout has no buffer any more: a line that another thread
-/// prints meanwhile may come out in part. The engine knows only lines that come whole or not at
-/// all.
-fn without_cut_line(outcome: Outcome, few: &Found) -> Outcome {
-    if few.outcomes.contains(&outcome) || outcome.end == STUCK {
-        return outcome;
-    }
-    let whole_lines = outcome.stdout.rfind('\n').map_or(0, |end| end + 1);
-    Outcome {
-        stdout: outcome.stdout[..whole_lines].to_owned(),
-        ..outcome
-    }
-}
-
-/// What another way found: how many runs, which outcomes, and whether those are all that there are.
-type Other = Option<(u64, BTreeSet<Outcome>, bool)>;
+/// What another way found: how many runs, which outcomes, and where those are all that there are, with how many panics.
+type Other = Option<(u64, BTreeSet<Outcome>, Option<BTreeSet<(Outcome, usize)>>)>;
 
 fn each(
     seeds: Range<u64>,
@@ -133,7 +117,7 @@ impl Report {
             self.mismatches
                 .push(format!("{}\n{}", batch.show(number), few.trouble));
         }
-        let Some((runs, outcomes, are_all)) = other else {
+        let Some((runs, outcomes, all)) = other else {
             self.skipped += 1;
             return;
         };
@@ -147,12 +131,17 @@ impl Report {
             .outcomes
             .difference(&outcomes)
             .take(3)
-            .filter(|_| are_all)
+            .filter(|_| all.is_some())
             .collect();
-        if !missed.is_empty() || !invented.is_empty() {
+        let panics: Vec<_> = all
+            .iter()
+            .flat_map(|all| all.symmetric_difference(&few.with_panics))
+            .take(3)
+            .collect();
+        if !panics.is_empty() || !missed.is_empty() || !invented.is_empty() {
             let program = batch.show(number);
             self.mismatches.push(format!(
-                "{program}\nmissed {missed:#?}\ninvented {invented:#?}"
+                "{program}\nmissed {missed:#?}\ninvented {invented:#?}\npanics differ {panics:#?}"
             ));
         }
     }

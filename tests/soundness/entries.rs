@@ -162,6 +162,11 @@ pub const CATCHES: &[Catch] = &[
     catch(61, Misses, "let one = Arc::new(1); let two = Arc::downgrade(&one);",
         &["seen.push(two.strong_count() as u32);"],
         "seen.push(Arc::try_unwrap(one).is_ok() as u32);", JOIN),
+    catch(62, Misses, "", &["panic!();"], "", LEAVE),
+    catch(63, Misses, "print!(\"0\");", &["println!(\"{} {}\", 1, 2);"], "", LEAVE),
+    catch(64, Misses, "", &["FAREWELL.with(|it| it.0.set(1)); std::process::exit(3);"],
+        "FAREWELL.with(|it| it.0.set(2));", LEAVE),
+    catch(65, Misses, "", &[], "drop(thread::spawn(|| Loud(1)));", LEAVE),
 ];
 
 const fn catch(

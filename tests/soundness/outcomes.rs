@@ -2,8 +2,10 @@
 
 use rivulets::program::server::ProgramServer;
 use rivulets::program::watchdog::Limits;
-use rivulets::schedule::{Bounds, Cut, Exploration, Plan, explore};
-use rivulets::trace::{Dependence, End, Ending, wire};
+use rivulets::schedule::{
+    Bounds, Cut, Exploration, Observer, Plan, Progress, Seen, explore_before,
+};
+use rivulets::trace::{Dependence, End, Ending, Kind, Step, wire};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -27,6 +29,8 @@ const MOST: u64 = 100_000;
 #[derive(Clone, Debug)]
 pub struct Found {
     pub outcomes: BTreeSet<Outcome>,
+    /// The same with how many threads had ended by a panic, which real threads don't show.
+    pub with_panics: BTreeSet<(Outcome, usize)>,
     /// Schedules that were run, pruned ones included.
     pub runs: u64,
     pub pruned: u64,
@@ -119,10 +123,12 @@ fn explored(executable: PathBuf, plan: &Plan) -> Found {
         Limits::default(),
         Arc::new(AtomicBool::new(false)),
     );
-    match explore(&mut server, plan, &mut |_| ControlFlow::Continue(())) {
-        Ok(exploration) => Found::of(&exploration),
+    let mut panics = Panics::default();
+    match explore_before(&mut server, plan, &mut panics) {
+        Ok(exploration) => Found::of(&exploration, panics.0),
         Err(gone) => Found {
             outcomes: BTreeSet::new(),
+            with_panics: BTreeSet::new(),
             runs: 0,
             pruned: 0,
             complete: false,
@@ -137,13 +143,13 @@ impl Found {
         !self.complete && self.trouble != format!("{:?}", Cut::Schedules)
     }
 
-    fn of(exploration: &Exploration) -> Found {
-        let outcomes = exploration.outcomes.iter().map(|outcome| Outcome {
-            end: end(outcome.ending),
-            stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
-        });
+    fn of(exploration: &Exploration, with_panics: BTreeSet<(Outcome, usize)>) -> Found {
+        let outcomes = exploration.outcomes.iter();
         Found {
-            outcomes: outcomes.collect(),
+            outcomes: outcomes
+                .map(|outcome| outcome_of(outcome.ending, &outcome.stdout))
+                .collect(),
+            with_panics,
             runs: exploration.schedules + exploration.pruned,
             pruned: exploration.pruned,
             complete: exploration.complete,
@@ -151,6 +157,34 @@ impl Found {
                 .cut
                 .map_or(String::new(), |cut| format!("{cut:?}")),
         }
+    }
+}
+
+/// Counts the panics of each run.
+#[derive(Default)]
+struct Panics(BTreeSet<(Outcome, usize)>);
+
+impl Observer for Panics {
+    fn progress(&mut self, _: Progress) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+
+    fn saw(&mut self, seen: &Seen) {
+        let is_panic = |step: &&Step| step.operation.kind == Kind::Panic;
+        let outcome = outcome_of(seen.run.ending, &seen.run.stdout);
+        self.0
+            .insert((outcome, seen.steps.iter().filter(is_panic).count()));
+    }
+
+    fn start_again(&mut self) {
+        self.0.clear();
+    }
+}
+
+fn outcome_of(ending: Ending, stdout: &[u8]) -> Outcome {
+    Outcome {
+        end: end(ending),
+        stdout: String::from_utf8_lossy(stdout).into_owned(),
     }
 }
 

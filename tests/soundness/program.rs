@@ -12,6 +12,7 @@ pub struct Program {
 /// What every program may use.
 const SHARED: &str = r#"#![allow(warnings)]
 use std::cell::Cell;
+use std::fmt;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{self, RecvTimeoutError, SyncSender, TryRecvError, TrySendError};
@@ -104,6 +105,24 @@ impl Drop for Breaks {
     }
 }
 struct Knows(Weak<Knows>);
+/// A text that takes its time to be written, in pieces.
+struct Slow(u32);
+impl fmt::Display for Slow {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("<")?;
+        delay();
+        write!(f, "{}", self.0)?;
+        delay();
+        f.write_str("\n>")
+    }
+}
+/// A thread's result: who drops it is told.
+struct Loud(u32);
+impl Drop for Loud {
+    fn drop(&mut self) {
+        println!("{} ends in {:?}", self.0, thread::current().name());
+    }
+}
 fn which() -> Option<u32> {
     let name = std::env::args().next()?;
     let (_, number) = name.trim_end_matches(".exe").rsplit_once('-')?;

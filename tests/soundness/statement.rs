@@ -234,6 +234,9 @@ const PRINTS: Subject = Subject {
         ),
         (2, "{ let _ = io::stdout().flush(); }"),
         (1, "eprintln!(\"V\");"),
+        (2, "println!(\"{}-{}\", Slow(V), V);"),
+        (2, "print!(\"{}\", Slow(V));"),
+        (2, "let _ = io::stdout().write(b\"V\\nV\");"),
         (1, "seen.push(count.fetch_add(V, SeqCst));"),
     ],
     main: &[],
@@ -248,6 +251,7 @@ const TIME: Subject = Subject {
         (1, "seen.push((began.elapsed() < ms(2)) as u32);"),
         (1, "if count.load(SeqCst) == 0 { std::process::exit(3); }"),
         (1, "std::process::exit(V);"),
+        (2, "println!(\"{}\", Slow(V));"),
         (1, "panic!(\"V\");"),
     ],
     main: &[],
@@ -257,6 +261,12 @@ const THREADS: Subject = Subject {
     any: &[
         (3, "seen.push(thread::spawn(|| V).join().unwrap_or(0));"),
         (3, "drop(thread::spawn(|| println!(\"V\")));"),
+        (3, "drop(thread::spawn(|| println!(\"{}\", Slow(V))));"),
+        (4, "drop(thread::spawn(|| Loud(V)));"),
+        (
+            3,
+            "drop(thread::spawn(|| { if count.load(SeqCst) > 0 { panic!(\"V\") } }));",
+        ),
         (
             4,
             "{ let it = thread::spawn(|| V); seen.push(it.is_finished() as u32); let _ = it.join(); }",

@@ -133,6 +133,18 @@ pub const STATICS_SEEN: u32 = 1 << 7;
 pub const HOOKS_SEEN: u32 = 1 << 8;
 /// A hash was used for what it is, a random number; here it is the same always.
 pub const RANDOM_SEEN: u32 = 1 << 9;
+/// Main, or another thread, ended the process while others were alive.
+pub const LEFT_BY_MAIN: u32 = 1 << 16;
+pub const LEFT_BY_OTHER: u32 = 1 << 17;
+/// Main, or another thread, printed in a way that shows where the end of the process comes between: in pieces, beside a
+/// buffer that wasn't empty, or under a lock that it took.
+pub const CUT_BY_MAIN: u32 = 1 << 18;
+pub const CUT_BY_OTHER: u32 = 1 << 19;
+/// Something stayed in stdout's buffer.
+pub const BUFFER_SEEN: u32 = 1 << 22;
+/// What the drop of a thread's result, or of its panic's payload, did could be seen by others, or depends on the thread.
+pub const RESULT_DROP_SEEN: u32 = 1 << 20;
+pub const PAYLOAD_DROP_SEEN: u32 = 1 << 21;
 /// The message that was to be dyed has another content now, in all that it could say.
 pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.

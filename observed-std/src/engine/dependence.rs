@@ -20,11 +20,11 @@ use table::{MEETS, PAIRS, PROGRAM, RACES, TABLE};
 /// The dependence relation, whole or (for tests of the tests) without one entry.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Dependence {
-    live: u64,
+    live: u128,
 }
 
 impl Dependence {
-    pub const WHOLE: Dependence = Dependence { live: u64::MAX };
+    pub const WHOLE: Dependence = Dependence { live: u128::MAX };
 
     /// The relation with the entry of this number broken.
     pub fn without(entry: usize) -> Dependence {
@@ -107,7 +107,7 @@ pub fn meeting(earlier: Kind, later: Kind) -> Meeting {
 }
 
 /// Whether one of these entries holds between the two.
-fn holds(mut entries: u64, earlier: &Seen, later: &Seen) -> bool {
+fn holds(mut entries: u128, earlier: &Seen, later: &Seen) -> bool {
     while entries != 0 {
         let entry = &TABLE[entries.trailing_zeros() as usize];
         entries &= entries - 1;

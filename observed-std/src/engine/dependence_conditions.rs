@@ -8,6 +8,23 @@ pub fn always(_: &Seen, _: &Seen) -> bool {
     true
 }
 
+/// The end of the process keeps a text from going out that isn't only put into the buffer.
+pub fn went_out(_: &Seen, other: &Seen) -> bool {
+    other.operation.kind != Print || other.extra() != Some(1)
+}
+
+/// Whether there is a buffer, and whether the lock is free, is seen where the lock isn't held already.
+pub fn takes_buffer(cleanup: &Seen, other: &Seen) -> bool {
+    cleanup.operation.argument == 0
+        && (other.operation.kind != Print || other.operation.argument == 0)
+}
+
+/// Either would be the one whose end counts.
+pub fn both_claim(cleanup: &Seen, other: &Seen) -> bool {
+    let claims = |one: &Seen| one.operation.kind == MainExit || one.operation.argument == 1;
+    claims(cleanup) && claims(other)
+}
+
 /// `is_finished` and a scope see the first of the two ends of a thread.
 pub fn first_look(_: &Seen, exit: &Seen) -> bool {
     exit.operation.kind == Finish || exit.extra() != Some(1)

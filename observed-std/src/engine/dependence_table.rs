@@ -28,8 +28,8 @@ pub const ENTRIES: usize = TABLE.len();
 
 /// Which operations depend on each other, and when.
 #[rustfmt::skip]
-pub static TABLE: [Entry; 62] = [
-    /*  0 */ race(ENDS, &[Print, StdoutLock, StdoutUnlock, MainExit, Abort], On::Program, always),
+pub static TABLE: [Entry; 66] = [
+    /*  0 */ race(ENDS, &[Print, MainExit, Abort], On::Program, went_out),
     /*  1 */ race(&[Spawn], &[Spawn], On::Program, always),
     /*  2 */ race(&[IsFinished], &[Finish, Exit], On::Object, first_look),
     /*  3 */ enables(&[Exit], &[Join], On::Object, always),
@@ -91,6 +91,10 @@ pub static TABLE: [Entry; 62] = [
     /* 59 */ race(&[WeakClone, WeakDrop], &[OwnersAlone], On::Object, always),
     /* 60 */ race(&[Upgrade], &[OwnersLook, OwnersAlone], On::Object, first_succeeded),
     /* 61 */ race(&[OwnersAlone], &[OwnersLook], On::Object, first_succeeded),
+    /* 62 */ race(ENDS, &[Panic], On::Program, always),
+    /* 63 */ race(&[Cleanup], &[Print, StdoutLock, StdoutUnlock], On::Program, takes_buffer),
+    /* 64 */ race(&[Cleanup], &[Cleanup, MainExit], On::Program, both_claim),
+    /* 65 */ race(&[LetGo], &[LetGo], On::Object, always),
 ];
 
 type When = fn(&Seen, &Seen) -> bool;
@@ -171,10 +175,10 @@ const fn enables(one: &[Kind], other: &[Kind], on: On, when: When) -> Entry {
 const KINDS: usize = Kind::ALL.len();
 
 /// For each pair of kinds (earlier, later) the entries that may apply.
-pub static PAIRS: [[u64; KINDS]; KINDS] = pairs();
+pub static PAIRS: [[u128; KINDS]; KINDS] = pairs();
 
 /// The entries that are races.
-pub const RACES: u64 = races();
+pub const RACES: u128 = races();
 
 pub static MEETS: [Meets; KINDS] = all_meets();
 
@@ -216,9 +220,9 @@ const fn all_meets() -> [Meets; KINDS] {
 }
 
 /// The entries for which two operations need have nothing in common.
-pub const PROGRAM: u64 = program();
+pub const PROGRAM: u128 = program();
 
-const fn program() -> u64 {
+const fn program() -> u128 {
     let (mut program, mut entry) = (0, 0);
     while entry < ENTRIES {
         if matches!(TABLE[entry].on, On::Program) {
@@ -229,7 +233,7 @@ const fn program() -> u64 {
     program
 }
 
-const fn pairs() -> [[u64; KINDS]; KINDS] {
+const fn pairs() -> [[u128; KINDS]; KINDS] {
     let mut pairs = [[0; KINDS]; KINDS];
     let mut entry = 0;
     while entry < ENTRIES {
@@ -255,7 +259,7 @@ const fn pairs() -> [[u64; KINDS]; KINDS] {
     pairs
 }
 
-const fn races() -> u64 {
+const fn races() -> u128 {
     let (mut races, mut entry) = (0, 0);
     while entry < ENTRIES {
         if TABLE[entry].race {

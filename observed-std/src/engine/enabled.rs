@@ -97,6 +97,12 @@ impl Engine {
             ParkTimeout => self.tasks[thread].token || self.may_pass(pending.deadline),
             Clock => return self.clock_ways(thread, pending),
             Print | StdoutLock => self.stdout.is_open_to(thread),
+            // A print that is under way is done before stdout's buffer is looked at; then its text is out in any case.
+            Cleanup if operation.argument == 0 => {
+                !self.stdout.is_printing() || self.stdout.is_held_by(thread)
+            }
+            // Where one thread ends the process, others that want to wait for ever.
+            Cleanup | MainExit => self.exiting.is_none_or(|exiting| exiting == thread),
             ErrorPrint | StderrLock => self.stderr.is_open_to(thread),
             _ => true,
         };

@@ -17,6 +17,7 @@ mod image;
 pub mod local;
 pub mod object;
 pub mod operation;
+pub mod output;
 mod overflow;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 pub mod owners;
@@ -32,7 +33,7 @@ pub mod serve;
 mod set;
 pub mod stacks;
 pub mod state;
-mod stream;
+pub mod stream;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 pub mod syscalls;
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]

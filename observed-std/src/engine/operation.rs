@@ -55,7 +55,7 @@ numbered! {
         /// seen before].
         Exit,
         /// The process ends: main returned, or `process::exit` [value: exit code; argument 1: by
-        /// `exit`].
+        /// `exit`]. Where prints in pieces may meet the end, its beginning is a `Cleanup`.
         MainExit,
         /// `process::abort`, or a panic that may not unwind.
         Abort,
@@ -168,7 +168,9 @@ numbered! {
         ParkTimeout,
         /// `unpark` [the thread; value 1: its token was there already].
         Unpark,
-        /// A piece of text goes to stdout, or stdout is flushed [value: bytes].
+        /// A piece of text goes to stdout, or stdout is flushed [value: bytes; argument 1: under a
+        /// lock that was taken before; extra 1: all of it stays in the buffer,
+        /// which the end of the process doesn't flush any more].
         Print,
         /// `stdout().lock()`.
         StdoutLock,
@@ -202,6 +204,16 @@ numbered! {
         WeakClone,
         /// A `Weak` is dropped [the `Arc`].
         WeakDrop,
+        /// The process begins to end: stdout is flushed and has no buffer any more, unless its lock is held
+        /// (`Missed`). Argument 1: this thread is the one whose end counts, and thread-locals are still to be
+        /// destroyed. Made only where that can be told from the end itself.
+        Cleanup,
+        /// A panic that the program won't catch begins, in a thread other than main [itself]. Made just before the next
+        /// that the thread does.
+        Panic,
+        /// A thread that is done, or its handle, lets go of its result; the last of the two drops it. Made only where
+        /// that can be seen [the thread; value 1: it is the last].
+        LetGo,
     }
 }
 

@@ -17,6 +17,7 @@ use std::sync::Arc;
 pub struct Doom;
 
 pub fn panicking() -> bool {
+    engine().see_drop();
     engine()
         .tasks
         .get(engine().current)
@@ -35,7 +36,10 @@ pub fn guarded(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
 
 /// The program's `catch_unwind`: as std's, but it lets the private panic through.
 pub fn caught(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
-    match guarded(body) {
+    engine().task().catches += 1;
+    let result = guarded(body);
+    engine().task().catches -= 1;
+    match result {
         Err(payload) if payload.is::<Doom>() => resume(payload),
         Err(payload) => {
             engine().event(What::Caught, 0, 0, 0, Default::default(), "");
@@ -48,7 +52,52 @@ pub fn caught(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
 /// Panics without the hook.
 pub fn resume(payload: Box<dyn Any + Send>) -> ! {
     engine().task().panics += 1;
+    if !payload.is::<Doom>() {
+        begin(Untold::default());
+    }
     std::panic::resume_unwind(payload)
+}
+
+/// What a panic says, of which the end of the process may be faster.
+#[derive(Clone, Default)]
+pub struct Untold {
+    /// Where it happened, and its message, if it has gone through the hook.
+    message: Option<(Site, String)>,
+    /// What std's own hook writes.
+    text: String,
+}
+
+/// A panic begins. One that ends its thread is a step, made before the next that the thread does: whether it comes before
+/// the end of the process can be seen.
+fn begin(untold: Untold) {
+    let engine = engine();
+    let ends_thread = engine.current != 0 && engine.task().catches == 0;
+    if engine.phase == Phase::Unwinding || engine.task().panics > 1 || !ends_thread {
+        return say(untold);
+    }
+    engine.task().untold_panic = Some(untold);
+}
+
+/// If the current thread panics, and that isn't a step yet, it is made one.
+pub fn tell() {
+    let thread = engine().current;
+    if let Some(untold) = engine().task().untold_panic.take()
+        && engine().phase == Phase::Running
+    {
+        announce(Kind::Panic, thread as u32 + 1, 0, 0, Site::default());
+        say(untold);
+        made(Outcome::Done, 0, 0);
+    }
+}
+
+fn say(untold: Untold) {
+    let engine = engine();
+    if engine.phase == Phase::Running {
+        if let Some((site, message)) = untold.message {
+            engine.event(What::Panicked, 0, 0, 0, site, &message);
+        }
+        engine.write_error(untold.text.as_bytes());
+    }
 }
 
 /// Gives the current thread up: it never runs again, and its stack isn't unwound.
@@ -68,13 +117,14 @@ pub fn abandon() -> ! {
 /// std ends the process here, in these words.
 pub fn fatal(message: &str) -> ! {
     let text = format!("fatal runtime error: {message}, aborting\n");
-    engine().write_error("", text.as_bytes());
+    engine().write_error(text.as_bytes());
     abort_at(Site::default())
 }
 
 /// The process is aborted here; others may have gone before.
 pub fn abort_at(site: Site) -> ! {
     announce(Kind::Abort, 0, 0, 0, site);
+    engine().note_left();
     made(Outcome::Done, 0, 0);
     let engine = engine();
     engine.end = engine.end.or(Some(End::Abort));
@@ -92,17 +142,12 @@ pub fn install() {
         }
         engine.task().panics += 1;
         super::owners::seen();
-        if engine.phase == Phase::Running {
-            let site = info.location().map(site_of).unwrap_or_default();
-            engine.event(
-                What::Panicked,
-                0,
-                0,
-                0,
-                site,
-                info.payload_as_str().unwrap_or("Box<dyn Any>"),
-            );
-        }
+        let site = info.location().map(site_of).unwrap_or_default();
+        let message = info.payload_as_str().unwrap_or("Box<dyn Any>").to_owned();
+        begin(Untold {
+            message: Some((site, message)),
+            text: String::new(),
+        });
         run_hook(info);
         if cannot_unwind(info) {
             in_hook(|| abort_at(Site::default()));
@@ -118,9 +163,10 @@ fn run_hook(info: &PanicHookInfo<'_>) {
             made(Outcome::Done, 0, 0);
         });
     }
-    match engine().hook.clone() {
-        None => default_hook(info),
-        Some(hook) => in_hook(|| hook(info)),
+    match (engine().hook.clone(), &mut engine().task().untold_panic) {
+        (Some(hook), _) => in_hook(|| hook(info)),
+        (None, Some(untold)) => untold.text = default_text(info),
+        (None, None) => default_hook(info),
     }
 }
 
@@ -179,21 +225,24 @@ fn cannot_unwind(info: &PanicHookInfo<'_>) -> bool {
         })
 }
 
-/// std's own words; the number that it has for the OS thread is here the thread's own.
+/// std's hook, when the program calls it.
 pub fn default_hook(info: &PanicHookInfo<'_>) {
-    let engine = engine();
-    if engine.phase == Phase::Unwinding {
-        return;
+    if engine().phase == Phase::Running {
+        engine().write_error(default_text(info).as_bytes());
     }
+}
+
+/// std's own words; the number that it has for the OS thread is here the thread's own.
+fn default_text(info: &PanicHookInfo<'_>) -> String {
+    let engine = engine();
     let thread = engine.current;
     let name = engine.tasks[thread].name.clone();
     let name = name.as_deref().unwrap_or("<unnamed>");
     let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
     let place = info.location().map(ToString::to_string).unwrap_or_default();
-    let text = format!(
+    format!(
         "\nthread '{name}' ({}) panicked at {place}:\n{message}\n\
          note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
         thread + 1
-    );
-    engine.write_error("", text.as_bytes());
+    )
 }

@@ -1,6 +1,6 @@
 //! What a run leaves: its decisions and steps, events, and a hash of the part that isn't sent.
 
-use super::answer::{Notes, hash_step, put_decision, put_part};
+use super::answer::{LEFT_BY_MAIN, LEFT_BY_OTHER, Notes, hash_step, put_decision, put_part};
 use super::event::{Event, What, put_event};
 use super::operation::{Choice, Outcome, Site, Step};
 use super::state::{Engine, Pending};
@@ -85,6 +85,23 @@ impl Engine {
         self.policy.last = choice.thread.into();
         let endless = self.count_poll(&step);
         self.look_for_end(endless);
+    }
+
+    /// What the current thread does now could be seen by others, or depends on which thread it is.
+    pub fn see_drop(&mut self) {
+        let drops = self.tasks.get(self.current).map_or(0, |task| task.drops);
+        self.note(drops);
+    }
+
+    /// The process ends, perhaps before others come to their ends.
+    pub fn note_left(&mut self) {
+        if self.alive.len() > 1 {
+            self.note(if self.current == 0 {
+                LEFT_BY_MAIN
+            } else {
+                LEFT_BY_OTHER
+            });
+        }
     }
 
     fn look_for_end(&mut self, endless: bool) {

@@ -7,7 +7,7 @@ use super::schedule::{announce, made, take_turn};
 use super::set::MAX_THREADS;
 use super::state::{NEVER, Pending, Phase, engine};
 use super::task::{Body, Task, resume};
-use super::wire::{End, IDS_MATTER};
+use super::wire::{ENDS_MATTER, End, IDS_MATTER};
 use corosensei::stack::DefaultStack;
 use std::any::Any;
 use std::sync::Arc;
@@ -58,6 +58,7 @@ pub struct Made {
 
 /// Makes a thread; it can begin from now on. Returns its index.
 pub fn spawn(with: Made, body: Box<dyn Body>, site: Site) -> usize {
+    engine().see_drop();
     let current = engine().current;
     super::owners::seen();
     if engine().has(IDS_MATTER) {
@@ -126,13 +127,17 @@ pub fn thread_main(thread: usize) {
             Ok(doom) => drop(doom),
             Err(payload) => {
                 engine().tasks[thread].panicked = true;
+                drop(guarded(&mut || super::panics::tell()));
                 body.panicked(payload);
             }
         }
     }
     let mut body = Some(body);
     engine().tasks[thread].ending = true;
-    drop(guarded(&mut || drop(body.take())));
+    drop(guarded(&mut || {
+        body.iter().for_each(|body| body.let_go());
+        drop(body.take())
+    }));
     drop(guarded(&mut || match engine().phase {
         Phase::Unwinding => destroy_locals(),
         Phase::Running if thread == 0 => end_main(),
@@ -209,7 +214,6 @@ fn finish(thread: usize) {
 }
 
 fn end_main() {
-    destroy_locals();
     if engine().tasks[0].panicked {
         engine().exit_code = 101;
     }
@@ -217,20 +221,62 @@ fn end_main() {
     exit(code, 0, Site::default());
 }
 
-/// The process ends with this code; what other threads would still do doesn't happen.
+/// The process ends with this code; what other threads would still do doesn't happen. As in std, stdout is flushed
+/// first, and other threads go on while this one's thread-locals are destroyed.
 pub fn exit(code: i32, argument: u32, site: Site) {
+    if engine().exiting == Some(engine().current) {
+        fatal("std::process::exit called re-entrantly");
+    }
+    if engine().has(ENDS_MATTER) && engine().alive.len() > 1 {
+        announce(Kind::Cleanup, 0, 0, 0, site);
+        let is_first = clean_up();
+        made(
+            if is_first {
+                Outcome::Done
+            } else {
+                Outcome::Missed
+            },
+            0,
+            0,
+        );
+    }
+    if engine().task().locals.have_destructors() {
+        clean_up();
+        claim_the_end(site);
+        destroy_locals();
+    }
     announce(Kind::MainExit, 0, 0, argument, site);
     // What a Unix system keeps of it.
     let code = if cfg!(unix) { code & 0xff } else { code };
-    let engine = engine();
-    if engine.phase == Phase::Running {
-        let current = engine.current;
-        if engine.stdout.is_open_to(current) {
-            engine.stdout.flush();
-        }
+    if engine().phase == Phase::Running {
+        clean_up();
+        engine().note_left();
         made(Outcome::Done, code as u32, 0);
-        engine.end = Some(End::Exit(code));
+        engine().end = Some(End::Exit(code));
     }
+}
+
+/// From here on no other thread's end of the process counts.
+fn claim_the_end(site: Site) {
+    if engine().alive.len() > 1 {
+        announce(Kind::Cleanup, 0, 0, 1, site);
+        engine().exiting = Some(engine().current);
+        made(Outcome::Done, 0, 0);
+    }
+    engine().exiting = Some(engine().current);
+}
+
+/// Stdout is flushed, and gets no buffer any more: once, and only if nobody holds its lock. Says whether it was.
+fn clean_up() -> bool {
+    let engine = engine();
+    let is_first = engine.phase == Phase::Running
+        && !std::mem::replace(&mut engine.cleaned_up, true)
+        && engine.stdout.is_open_to(engine.current);
+    if is_first {
+        engine.stdout.clean_up();
+        engine.make_calls();
+    }
+    is_first
 }
 
 /// The run does what can't be followed, and is over.

@@ -61,10 +61,12 @@ pub fn announce_until(
     if engine.phase == Phase::Unwinding {
         return super::unwind::ghost(&pending);
     }
+    super::panics::tell();
     if !engine.hashes.is_nobody_within() {
         engine.look_from_within();
     }
     let current = engine.current;
+    engine.see_drop();
     if !engine.tasks[current].letting_go.is_empty() && engine.is_noticed(kind, object) {
         super::owners::seen();
     }

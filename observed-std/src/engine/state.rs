@@ -80,6 +80,10 @@ pub struct Engine {
     pub hook_object: u32,
     pub stdin_object: u32,
     pub exit_code: i32,
+    /// The process has begun to end: stdout is flushed, if it could be.
+    pub cleaned_up: bool,
+    /// Whose end of the process counts, while its thread-locals are still to be destroyed.
+    pub exiting: Option<usize>,
     /// The program's own panic hook; shared, since several threads can be inside it.
     pub hook: Option<Arc<Hook>>,
     pub stacks: Stacks,
@@ -160,6 +164,8 @@ pub fn install(main_file: &'static str) {
         hook_object: 0,
         stdin_object: 0,
         exit_code: 0,
+        cleaned_up: false,
+        exiting: None,
         hook: None,
         stacks: Stacks::default(),
         leaked: 0,
@@ -281,6 +287,8 @@ impl Engine {
         self.hook_object = 0;
         self.stdin_object = 0;
         self.exit_code = 0;
+        self.cleaned_up = false;
+        self.exiting = None;
         self.hook = None;
         self.hooks = 0;
         self.abandoned = false;

@@ -14,6 +14,8 @@ pub trait Body {
     fn run(&mut self);
     /// Keeps the payload of a panic instead.
     fn panicked(&mut self, payload: Box<dyn Any + Send>);
+    /// Says by a step that this thread lets go of the result, where that can be seen.
+    fn let_go(&self) {}
 }
 
 /// A guard page is not larger than this on any system in use, and no frame below it is meant.
@@ -38,6 +40,10 @@ pub struct Task {
     pub panicked: bool,
     /// How many panics are unwinding through it (std's own count is one per OS thread).
     pub panics: u32,
+    /// How many of the program's `catch_unwind` it is in.
+    pub catches: u32,
+    /// It panics, which is still to be a step, and what it says.
+    pub untold_panic: Option<super::panics::Untold>,
     /// It runs the program's panic hook: std would abort at a panic now.
     pub in_hook: bool,
     pub token: bool,
@@ -61,6 +67,10 @@ pub struct Task {
     pub writing: Vec<super::writing::Writing>,
     /// Owners that it is dropping, the outermost first; of those that are the last, where their `Arc` was made.
     pub letting_go: Vec<Option<Site>>,
+    /// It is taking the locks for them.
+    pub settles: bool,
+    /// Notes for what a thread's result shows when it is dropped, if this thread is dropping one.
+    pub drops: u32,
     /// It is being unwound after the end of the run.
     pub unwinding: bool,
     pub ghost_operations: u32,
@@ -88,6 +98,8 @@ impl Task {
             last_site: Site::default(),
             panicked: false,
             panics: 0,
+            catches: 0,
+            untold_panic: None,
             in_hook: false,
             token: false,
             was_unparked: false,
@@ -102,6 +114,8 @@ impl Task {
             locals: Default::default(),
             writing: Vec::new(),
             letting_go: Vec::new(),
+            settles: false,
+            drops: 0,
             unwinding: false,
             ghost_operations: 0,
             stack_size: MAIN_STACK,

@@ -112,6 +112,7 @@ fn is_drop(kind: Kind) -> bool {
             | StdoutUnlock
             | StderrUnlock
             | ScopeLeave
+            | LetGo
             | OnceEnd
             | OwnerDrop
             | WeakDrop
@@ -130,7 +131,7 @@ impl Engine {
             }
             Send => !self.channel(object).receiver_alive,
             Recv | RecvTimeout => self.channel(object).messages.is_empty(),
-            CondvarWait | BarrierWait | SendTaken | MainExit | Finish | Exit => true,
+            CondvarWait | BarrierWait | SendTaken | Cleanup | MainExit | Finish | Exit => true,
             _ => false,
         }
     }

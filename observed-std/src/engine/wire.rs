@@ -44,7 +44,7 @@ use super::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -71,6 +71,14 @@ pub const DROP_LINES: u32 = 1 << 8;
 pub const HOOKS_MATTER: u32 = 1 << 9;
 /// All that is done with owners of an `Arc` is a step, whether it can be told apart or not.
 pub const OWNERS_MATTER: u32 = 1 << 10;
+/// Prints in pieces may meet the end of the process: that it begins is a step, and then each piece is one.
+pub const ENDS_MATTER: u32 = 1 << 17;
+/// Then something may be in stdout's buffer, too: prints take the lock by a step, and give it back by one.
+pub const BUFFERS_MATTER: u32 = 1 << 16;
+/// Which of a thread and its handle is the last to let go of the thread's result can be seen: both are steps.
+pub const RESULTS_MATTER: u32 = 1 << 11;
+/// The same where the result is a panic's payload, whatever type the thread returns.
+pub const PAYLOADS_MATTER: u32 = 1 << 15;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.

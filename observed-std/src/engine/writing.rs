@@ -1,11 +1,11 @@
-//! Texts that are being formatted. std holds the stream's lock meanwhile; here the text is one operation at
-//! the end, and
-//! the lock is taken only if the formatting itself makes an operation.
+//! Texts that are being formatted. std holds the stream's lock meanwhile and writes piece by piece; here the pieces are
+//! kept until the end, and are one operation, unless the formatting itself makes one: then the lock is taken first, and
+//! from there on pieces go on their way at once.
 
 use super::operation::{Kind, Outcome, Site};
+use super::output::{put, put_at_once, put_rest};
 use super::schedule::{announce, made};
 use super::state::{Phase, engine};
-use std::cell::RefCell;
 use std::fmt;
 
 /// Where a text goes.
@@ -20,52 +20,79 @@ pub struct Writing {
     to: To,
     site: Site,
     locked: bool,
-    text: *const RefCell<String>,
+    pieces: Pieces,
 }
 
-/// A text that is being formatted; what there is of it is written at the end, also if the end is a panic.
-pub struct Piece<'t> {
-    thread: usize,
-    to: To,
-    site: Site,
-    text: &'t RefCell<String>,
-    write: fn(&[u8], To, Site),
+/// A text in the pieces in which it is written.
+#[derive(Clone, Default)]
+pub struct Pieces {
+    pub text: String,
+    /// Where each ends.
+    ends: Vec<usize>,
 }
 
-impl<'t> Piece<'t> {
-    pub fn begin(
-        to: To,
-        site: Site,
-        text: &'t RefCell<String>,
-        write: fn(&[u8], To, Site),
-    ) -> Piece<'t> {
-        let engine = engine();
-        let writing = Writing {
-            to,
-            site,
-            locked: false,
-            text,
-        };
-        engine.task().writing.push(writing);
-        let thread = engine.current;
-        Piece {
-            thread,
-            to,
-            site,
-            text,
-            write,
-        }
+impl Pieces {
+    /// A text of one piece.
+    pub fn one(text: &str) -> Pieces {
+        let mut pieces = Pieces::default();
+        pieces.push(text);
+        pieces
+    }
+
+    pub fn push(&mut self, piece: &str) {
+        self.text.push_str(piece);
+        self.ends.push(self.text.len());
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let begins = std::iter::once(0).chain(self.ends.iter().copied());
+        let ranges = begins.zip(&self.ends);
+        ranges.map(|(begin, end)| &self.text[begin..*end])
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
     }
 }
 
-impl fmt::Write for Piece<'_> {
-    fn write_str(&mut self, more: &str) -> fmt::Result {
-        self.text.borrow_mut().push_str(more);
+/// A text that is being formatted; what there is of it is written at the end, also if the end is a panic.
+pub struct Format {
+    thread: usize,
+    at: usize,
+}
+
+impl Format {
+    pub fn begin(to: To, site: Site) -> Format {
+        let engine = engine();
+        let thread = engine.current;
+        let writing = &mut engine.task().writing;
+        writing.push(Writing {
+            to,
+            site,
+            locked: false,
+            pieces: Pieces::default(),
+        });
+        let at = writing.len() - 1;
+        Format { thread, at }
+    }
+}
+
+impl fmt::Write for Format {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        let Some(task) = engine().tasks.get_mut(self.thread) else {
+            return Ok(());
+        };
+        let writing = &mut task.writing[self.at];
+        if !writing.locked {
+            writing.pieces.push(piece);
+        } else if !piece.is_empty() {
+            go_on(self.thread, self.at, &Pieces::one(piece));
+        }
         Ok(())
     }
 }
 
-impl Drop for Piece<'_> {
+impl Drop for Format {
     fn drop(&mut self) {
         let engine = engine();
         let Some(writing) = engine
@@ -75,34 +102,52 @@ impl Drop for Piece<'_> {
         else {
             return;
         };
-        if engine.phase == Phase::Running {
-            let text = std::mem::take(&mut *self.text.borrow_mut());
-            (self.write)(text.as_bytes(), self.to, self.site);
+        if engine.phase == Phase::Running && !writing.pieces.is_empty() {
+            if writing.locked {
+                put_rest(writing.site, &writing.pieces);
+            } else {
+                put(writing.to, writing.site, &writing.pieces);
+            }
         }
         if writing.locked {
-            unlock(self.to, self.site);
+            unlock(writing.to, writing.site);
         }
     }
 }
 
-/// The current thread is about to make an operation: if that is a part of formatting, the stream must be locked.
+/// The current thread is about to make an operation: if that is a part of formatting, the stream must be locked, and
+/// what there is of the text is on its way.
 pub fn lock_what_is_written() {
-    let engine = engine();
-    let open = |writing: &&mut Writing| !writing.locked;
-    while let Some(writing) = engine.task().writing.iter_mut().find(open) {
-        writing.locked = true;
-        lock(writing.to, writing.site);
+    if std::mem::replace(&mut engine().task().settles, true) {
+        return;
     }
+    let open = |writing: &Writing| !writing.locked;
+    while let Some(at) = engine().task().writing.iter().position(open) {
+        let writing = &mut engine().task().writing[at];
+        writing.locked = true;
+        let (to, site) = (writing.to, writing.site);
+        let pieces = std::mem::take(&mut writing.pieces);
+        lock(to, site);
+        go_on(engine().current, at, &pieces);
+    }
+    engine().task().settles = false;
 }
 
-/// A text of the current thread's that goes to the same stream comes after what is formatted so far of an outer one.
-pub fn text_before(to: To) -> String {
-    let writing = engine().task().writing.iter();
-    let outer = writing.filter(|writing| writing.to == to);
-    // SAFETY: The cell lies on this thread's stack, in the call that made the entry and takes it out again.
-    outer
-        .map(|writing| unsafe { &*writing.text }.take())
-        .collect()
+/// Pieces of a text under its lock go on their way.
+fn go_on(thread: usize, at: usize, pieces: &Pieces) {
+    let writing = &mut engine().tasks[thread].writing[at];
+    let (to, site) = (writing.to, writing.site);
+    if to == To::Stderr {
+        if !pieces.is_empty() {
+            put(to, site, pieces);
+        }
+        return;
+    }
+    let mut untold = std::mem::take(&mut writing.pieces);
+    for piece in pieces.iter() {
+        put_at_once(site, piece, &mut untold);
+    }
+    engine().tasks[thread].writing[at].pieces = untold;
 }
 
 /// Takes the lock; taking it again is no operation.
@@ -120,6 +165,9 @@ pub fn lock(to: To, site: Site) {
     }
     announce(kind, 0, 0, 0, site);
     engine().stream(to).lock(current);
+    if to == To::Stdout && engine().stdout.has_buffered() {
+        engine().note_cut();
+    }
     made(Outcome::Done, 0, 0);
 }
 

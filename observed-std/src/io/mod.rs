@@ -7,7 +7,7 @@ mod stdin;
 mod stdout;
 
 pub use descriptor::IsTerminal;
-pub use print::{_eprint, _eprintln, _print, _println};
+pub use print::{_eprint, _print};
 pub use std::io::*;
 pub use stderr::{Stderr, StderrLock, stderr};
 pub use stdin::{Stdin, StdinLock, stdin};

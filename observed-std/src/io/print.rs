@@ -1,50 +1,34 @@
-//! Writing to the standard streams: one `print!` is one piece, under the stream's lock.
+//! Writing to the standard streams, in the pieces and with the results that std has.
 
-use crate::engine::event::What;
-use crate::engine::operation::{Kind, Outcome, Site};
-use crate::engine::schedule::{announce, caller, made};
-use crate::engine::state::{Engine, Phase, engine};
-use crate::engine::wire::ERRORS_MATTER;
-use crate::engine::writing::{Piece, To, text_before};
-use std::cell::RefCell;
+use crate::engine::operation::Site;
+use crate::engine::output::{change, parts, put, put_error};
+use crate::engine::schedule::caller;
+use crate::engine::writing::{Format, Pieces, To};
 use std::fmt::{Arguments, Write};
+use std::io::IoSlice;
 
 #[doc(hidden)]
 #[track_caller]
 pub fn _print(arguments: Arguments<'_>) {
-    format_to(To::Stdout, arguments, "", caller());
-}
-
-#[doc(hidden)]
-#[track_caller]
-pub fn _println(arguments: Arguments<'_>) {
-    format_to(To::Stdout, arguments, "\n", caller());
+    format_to(To::Stdout, arguments, caller());
 }
 
 #[doc(hidden)]
 #[track_caller]
 pub fn _eprint(arguments: Arguments<'_>) {
-    format_to(To::Stderr, arguments, "", caller());
+    format_to(To::Stderr, arguments, caller());
 }
 
-#[doc(hidden)]
-#[track_caller]
-pub fn _eprintln(arguments: Arguments<'_>) {
-    format_to(To::Stderr, arguments, "\n", caller());
-}
-
-/// Formats and writes a piece. What was formatted before a panic or an error is written too.
-pub(super) fn format_to(to: To, arguments: Arguments<'_>, end: &str, site: Site) {
-    if let Some(text) = arguments.as_str() {
-        return print([text, end].concat().as_bytes(), to, site);
+/// Formats and writes a text. What was formatted before a panic or an error is written too.
+pub(super) fn format_to(to: To, arguments: Arguments<'_>, site: Site) {
+    match arguments.as_str() {
+        Some("") => return,
+        Some(text) => return put(to, site, &Pieces::one(text)),
+        None => {}
     }
-    let text = RefCell::default();
-    let mut piece = Piece::begin(to, site, &text, print);
-    let result = piece.write_fmt(arguments);
-    if result.is_ok() {
-        text.borrow_mut().push_str(end);
-    }
-    drop(piece);
+    let mut format = Format::begin(to, site);
+    let result = format.write_fmt(arguments);
+    drop(format);
     if result.is_err() {
         panic!(
             "a formatting trait implementation returned an error when the underlying stream did not"
@@ -52,56 +36,54 @@ pub(super) fn format_to(to: To, arguments: Arguments<'_>, end: &str, site: Site)
     }
 }
 
-/// Puts a piece into a stream. In stderr's case that is an operation only where locks of stderr matter.
-pub(super) fn print(bytes: &[u8], to: To, site: Site) {
+/// `Write::write_all`.
+pub(super) fn write_all(bytes: &[u8], to: To, site: Site) {
+    match to {
+        _ if bytes.is_empty() => {}
+        To::Stdout => {
+            change(site, bytes, parts(bytes), |stdout| {
+                stdout.write_all(bytes);
+                bytes.len()
+            });
+        }
+        To::Stderr => put_error(bytes, site),
+    }
+}
+
+/// `Write::write`: how many bytes were taken.
+pub(super) fn write(bytes: &[u8], to: To, site: Site) -> usize {
     if bytes.is_empty() {
-        return;
+        return 0;
     }
     match to {
-        To::Stdout => {
-            tell(bytes, 0, site);
-            announce(Kind::Print, 0, 0, 0, site);
-            let before = text_before(to);
-            write(|engine| engine.write_output(&before, bytes), bytes.len());
-        }
-        To::Stderr if engine().has(ERRORS_MATTER) => {
-            tell(bytes, 1, site);
-            announce(Kind::ErrorPrint, 0, 0, 0, site);
-            let before = text_before(to);
-            write(|engine| engine.write_error(&before, bytes), bytes.len());
-        }
+        To::Stdout => change(site, bytes, 1, |stdout| stdout.write(bytes)),
         To::Stderr => {
-            tell(bytes, 1, site);
-            if engine().phase == Phase::Running {
-                let before = text_before(to);
-                engine().write_error(&before, bytes);
-            }
+            put_error(bytes, site);
+            bytes.len()
+        }
+    }
+}
+
+/// `Write::write_vectored`: how many bytes were taken.
+pub(super) fn write_vectored(pieces: &[IoSlice<'_>], to: To, site: Site) -> usize {
+    let pieces: Vec<&[u8]> = pieces.iter().map(|piece| &**piece).collect();
+    let bytes = pieces.concat();
+    if bytes.is_empty() {
+        return 0;
+    }
+    match to {
+        To::Stdout => change(site, &bytes, 1, |stdout| stdout.write_vectored(&pieces)),
+        To::Stderr => {
+            put_error(&bytes, site);
+            bytes.len()
         }
     }
 }
 
 /// What stdout has in its buffer goes out.
 pub(super) fn flush(site: Site) {
-    announce(Kind::Print, 0, 0, 0, site);
-    let before = text_before(To::Stdout);
-    let effect = |engine: &mut Engine| {
-        engine.write_output(&before, b"");
-        engine.stdout.flush();
-    };
-    write(effect, 0);
-}
-
-fn tell(bytes: &[u8], stream: u32, site: Site) {
-    if let Ok(text) = str::from_utf8(bytes) {
-        let text = text.strip_suffix('\n').unwrap_or(text);
-        engine().event(What::Printed, 0, stream, 0, site, text);
-    }
-}
-
-fn write(effect: impl FnOnce(&mut Engine), length: usize) {
-    let engine = engine();
-    if engine.phase == Phase::Running {
-        effect(engine);
-    }
-    made(Outcome::Done, length as u32, 0);
+    change(site, b"", 0, |stdout| {
+        stdout.flush();
+        0
+    });
 }

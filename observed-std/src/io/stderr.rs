@@ -4,7 +4,7 @@ use super::print;
 use crate::engine::schedule::caller;
 use crate::engine::writing::{To, lock, unlock};
 use std::fmt;
-use std::io::{Result, Write};
+use std::io::{IoSlice, Result, Write};
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::process::Stdio;
@@ -67,19 +67,23 @@ macro_rules! write_by_piece {
         impl Write for $type {
             #[track_caller]
             fn write(&mut self, bytes: &[u8]) -> Result<usize> {
-                print::print(bytes, To::Stderr, caller());
-                Ok(bytes.len())
+                Ok(print::write(bytes, To::Stderr, caller()))
+            }
+
+            #[track_caller]
+            fn write_vectored(&mut self, pieces: &[IoSlice<'_>]) -> Result<usize> {
+                Ok(print::write_vectored(pieces, To::Stderr, caller()))
             }
 
             #[track_caller]
             fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
-                print::print(bytes, To::Stderr, caller());
+                print::write_all(bytes, To::Stderr, caller());
                 Ok(())
             }
 
             #[track_caller]
             fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> Result<()> {
-                print::format_to(To::Stderr, arguments, "", caller());
+                print::format_to(To::Stderr, arguments, caller());
                 Ok(())
             }
 

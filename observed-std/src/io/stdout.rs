@@ -4,7 +4,7 @@ use super::print;
 use crate::engine::schedule::caller;
 use crate::engine::writing::{To, lock, unlock};
 use std::fmt;
-use std::io::{Result, Write};
+use std::io::{IoSlice, Result, Write};
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::process::Stdio;
@@ -67,19 +67,23 @@ macro_rules! write_by_piece {
         impl Write for $type {
             #[track_caller]
             fn write(&mut self, bytes: &[u8]) -> Result<usize> {
-                print::print(bytes, To::Stdout, caller());
-                Ok(bytes.len())
+                Ok(print::write(bytes, To::Stdout, caller()))
+            }
+
+            #[track_caller]
+            fn write_vectored(&mut self, pieces: &[IoSlice<'_>]) -> Result<usize> {
+                Ok(print::write_vectored(pieces, To::Stdout, caller()))
             }
 
             #[track_caller]
             fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
-                print::print(bytes, To::Stdout, caller());
+                print::write_all(bytes, To::Stdout, caller());
                 Ok(())
             }
 
             #[track_caller]
             fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> Result<()> {
-                print::format_to(To::Stdout, arguments, "", caller());
+                print::format_to(To::Stdout, arguments, caller());
                 Ok(())
             }
 

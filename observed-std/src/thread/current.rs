@@ -54,6 +54,7 @@ impl fmt::Debug for ThreadId {
 #[must_use]
 pub fn current() -> Thread {
     crate::engine::owners::seen();
+    engine().see_drop();
     Thread::at(engine().current)
 }
 

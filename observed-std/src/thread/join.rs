@@ -1,6 +1,7 @@
 //! How a thread's result comes to who waits for it.
 
 use super::Thread;
+use crate::engine::answer::{PAYLOAD_DROP_SEEN, RESULT_DROP_SEEN};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::guarded;
 use crate::engine::run::{self, Made};
@@ -8,8 +9,9 @@ use crate::engine::schedule::{announce, caller, made};
 use crate::engine::stacks;
 use crate::engine::state::{Phase, engine};
 use crate::engine::task::Body;
+use crate::engine::wire::{PAYLOADS_MATTER, RESULTS_MATTER};
 use std::any::Any;
-use std::cell::UnsafeCell;
+use std::cell::{Cell, UnsafeCell};
 use std::fmt;
 use std::io;
 use std::sync::Arc;
@@ -19,7 +21,10 @@ pub(super) struct Packet<T> {
     result: UnsafeCell<Option<std::thread::Result<T>>>,
     /// The scope, or 0.
     scope: u32,
-    thread: usize,
+    /// Known once the thread is made.
+    thread: Cell<usize>,
+    /// Its result was taken by a join, so that nothing is left to drop.
+    joined: Cell<bool>,
 }
 
 // SAFETY: The engine runs one thread at a time; the result is written before the thread ends and taken after.
@@ -31,13 +36,44 @@ impl<T> Drop for Packet<T> {
     fn drop(&mut self) {
         let panicked = matches!(self.result.get_mut(), Some(Err(_)));
         let result = self.result.get_mut();
+        let seen = match result {
+            Some(Ok(_)) => RESULT_DROP_SEEN,
+            Some(Err(_)) => PAYLOAD_DROP_SEEN,
+            None => 0,
+        };
+        let outer = begin_to_drop(seen);
         if let Err(payload) = guarded(&mut || *result = None) {
             run::end_after(payload, "thread result panicked on drop");
         }
+        begin_to_drop(outer);
         if self.scope != 0 {
-            leave_scope(self.scope, self.thread, panicked);
+            leave_scope(self.scope, self.thread.get(), panicked);
         }
     }
+}
+
+/// The current thread drops what is noted so if it can be seen; says what it was dropping.
+fn begin_to_drop(seen: u32) -> u32 {
+    let state = engine();
+    match state.tasks.get_mut(state.current) {
+        Some(task) => std::mem::replace(&mut task.drops, seen),
+        None => 0,
+    }
+}
+
+/// A thread or its handle lets go of the result, where it can be seen which of them is the last; `owners` counts those
+/// that haven't.
+fn let_go(thread: usize, owners: &dyn Fn() -> usize, site: Site) {
+    announce(Kind::LetGo, thread as u32 + 1, 0, 0, site);
+    made(Outcome::Done, (owners() == 1).into(), 0);
+}
+
+/// Whether the drop of a thread's result of this type can be seen, or that of a panic's payload.
+fn may_be_seen<T>() -> bool {
+    let engine = engine();
+    engine.phase == Phase::Running
+        && (engine.has(RESULTS_MATTER) && std::mem::needs_drop::<T>()
+            || engine.has(PAYLOADS_MATTER))
 }
 
 /// The scope sees it when the thread itself ends, or else at once; from a third thread that is an operation.
@@ -82,6 +118,48 @@ impl<F: FnOnce() -> T, T> Body for Work<F, T> {
         // SAFETY: As above.
         unsafe { *self.packet.result.get() = Some(Err(payload)) };
     }
+
+    fn let_go(&self) {
+        // SAFETY: As above.
+        let result = unsafe { &*self.packet.result.get() };
+        let seen = match result {
+            Some(Ok(_)) => std::mem::needs_drop::<T>() && engine().has(RESULTS_MATTER),
+            Some(Err(payload)) => !payload.is::<&str>() && engine().has(PAYLOADS_MATTER),
+            None => false,
+        };
+        if seen && may_be_seen::<T>() {
+            let_go(
+                self.packet.thread.get(),
+                &|| Arc::strong_count(&self.packet),
+                Site::default(),
+            );
+        }
+    }
+}
+
+/// The handle's part of a thread's result. It lets go of it when it is dropped, but for a join, after which nothing is
+/// left.
+pub(super) struct Share<T> {
+    packet: Arc<Packet<T>>,
+}
+
+impl<T> Share<T> {
+    /// Waits until the thread is over, and takes its result.
+    #[track_caller]
+    pub(super) fn join(self) -> std::thread::Result<T> {
+        wait_for(self.packet.thread.get());
+        self.packet.joined.set(true);
+        take_result(&self.packet)
+    }
+}
+
+impl<T> Drop for Share<T> {
+    fn drop(&mut self) {
+        if !self.packet.joined.get() && may_be_seen::<T>() {
+            let owners = || Arc::strong_count(&self.packet);
+            let_go(self.packet.thread.get(), &owners, crate::mem::drop_site());
+        }
+    }
 }
 
 /// What a thread is asked to be: its name, its stack, its scope (or 0).
@@ -98,17 +176,17 @@ pub(super) fn start<'a, F, T>(
     wanted: Wanted,
     closure: F,
     site: Site,
-) -> io::Result<(Arc<Packet<T>>, Thread)>
+) -> io::Result<(Share<T>, Thread)>
 where
     F: FnOnce() -> T + 'a,
     T: 'a,
 {
     let with = wanted.reserve()?;
-    let thread = engine().tasks.len();
     let packet = Arc::new(Packet {
         result: UnsafeCell::new(None),
         scope: with.scope,
-        thread,
+        thread: Cell::new(0),
+        joined: Cell::new(false),
     });
     let work: Box<dyn Body + 'a> = Box::new(Work {
         closure: Some(closure),
@@ -116,7 +194,9 @@ where
     });
     // SAFETY: `spawn` asks for 'static, and a scope doesn't end before its threads.
     let work = unsafe { std::mem::transmute::<Box<dyn Body + 'a>, Box<dyn Body>>(work) };
-    Ok((packet, Thread::at(run::spawn(with, work, site))))
+    let index = run::spawn(with, work, site);
+    packet.thread.set(index);
+    Ok((Share { packet }, Thread::at(index)))
 }
 
 impl Wanted {
@@ -138,7 +218,7 @@ impl Wanted {
 
 /// Waits until the thread is over.
 #[track_caller]
-pub(super) fn wait_for(thread: usize) {
+fn wait_for(thread: usize) {
     if thread == engine().current && engine().phase == Phase::Running {
         panic!("failed to join thread: Resource deadlock avoided (os error 35)");
     }
@@ -163,7 +243,7 @@ pub(super) fn is_finished(thread: usize) -> bool {
 }
 
 /// Takes the result of a thread that is over.
-pub(super) fn take_result<T>(packet: &Packet<T>) -> std::thread::Result<T> {
+fn take_result<T>(packet: &Packet<T>) -> std::thread::Result<T> {
     // SAFETY: The thread is over, and the handle that asks is consumed.
     let result = unsafe { (*packet.result.get()).take() };
     // Only a thread that was unwound after the run's end has none; who asks is then unwound too.
@@ -172,7 +252,7 @@ pub(super) fn take_result<T>(packet: &Packet<T>) -> std::thread::Result<T> {
 
 /// An owned permission to join on a thread.
 pub struct JoinHandle<T> {
-    packet: Arc<Packet<T>>,
+    share: Share<T>,
     thread: Thread,
     /// Its index again, where std has the operating system's handle.
     index: usize,
@@ -184,10 +264,10 @@ unsafe impl<T> Send for JoinHandle<T> {}
 unsafe impl<T> Sync for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
-    pub(super) fn new((packet, thread): (Arc<Packet<T>>, Thread)) -> JoinHandle<T> {
+    pub(super) fn new((share, thread): (Share<T>, Thread)) -> JoinHandle<T> {
         let index = thread.index();
         JoinHandle {
-            packet,
+            share,
             thread,
             index,
         }
@@ -202,8 +282,7 @@ impl<T> JoinHandle<T> {
     /// Waits for the thread to finish and returns its result.
     #[track_caller]
     pub fn join(self) -> std::thread::Result<T> {
-        wait_for(self.index);
-        take_result(&self.packet)
+        self.share.join()
     }
 
     /// Whether the thread has finished its closure.

@@ -35,6 +35,7 @@ fn gone() -> AccessError {
 }
 
 fn find(key: usize) -> Found {
+    engine().see_drop();
     engine()
         .tasks
         .get(engine().current)

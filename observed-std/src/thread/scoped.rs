@@ -1,7 +1,7 @@
 //! Scoped threads.
 
 use super::Thread;
-use super::join::{Packet, Wanted, is_finished, start, take_result, wait_for};
+use super::join::{Share, Wanted, is_finished, start};
 use crate::engine::object::{Object, Scope as ScopeState};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::guarded;
@@ -13,7 +13,6 @@ use std::fmt;
 use std::io;
 use std::marker::PhantomData;
 use std::num::NonZero;
-use std::sync::Arc;
 
 /// A scope to spawn scoped threads in.
 pub struct Scope<'scope, 'env: 'scope> {
@@ -25,7 +24,7 @@ pub struct Scope<'scope, 'env: 'scope> {
 
 /// An owned permission to join on a scoped thread.
 pub struct ScopedJoinHandle<'scope, T> {
-    packet: Arc<Packet<T>>,
+    share: Share<T>,
     thread: Thread,
     /// Its index again, where std has the operating system's handle.
     index: usize,
@@ -118,10 +117,10 @@ where
     T: Send + 'scope,
 {
     let scope = scope.object();
-    let (packet, thread) = start(Wanted { scope, ..wanted }, f, site)?;
+    let (share, thread) = start(Wanted { scope, ..wanted }, f, site)?;
     let index = thread.index();
     Ok(ScopedJoinHandle {
-        packet,
+        share,
         thread,
         index,
         scope: PhantomData,
@@ -138,8 +137,7 @@ impl<T> ScopedJoinHandle<'_, T> {
     /// Waits for the thread to finish and returns its result.
     #[track_caller]
     pub fn join(self) -> std::thread::Result<T> {
-        wait_for(self.index);
-        take_result(&self.packet)
+        self.share.join()
     }
 
     /// Whether the thread has finished its closure.

@@ -2,7 +2,7 @@
 // outcome: deadlock ""
 // outcome: exit 0 ""
 // outcome: exit 0 "mine"
-// missed: exit 0 "mineheld"
+// outcome: exit 0 "mineheld"
 use std::io::{self, Write};
 use std::thread;
 

@@ -1,7 +1,7 @@
-// why: what main doesn't wait for is printed or not; a print of several pieces that is made behind
-// why: main's end can be cut between them in real std (seen once in 300 runs), which the engine doesn't model
+// why: what main doesn't wait for is printed or not, or in part: while the process ends, stdout has no buffer, and
+// why: each piece of a print goes out by itself
 // outcome: exit 0 ""
-// missed: exit 0 "1"
+// outcome: exit 0 "1"
 // outcome: exit 0 "1\n"
 use std::sync::mpsc;
 use std::thread;
