@@ -90,8 +90,8 @@ impl Pictures {
 #[derive(clap::Args, Clone, Debug, Default)]
 #[group(multiple = false)]
 pub(super) struct WhichRun {
-    /// The run by this schedule, or by that of a receipt
-    #[arg(long, value_name = "SCHEDULE|RECEIPT")]
+    /// The run by this schedule, by that in a file, or by that of a receipt
+    #[arg(long, value_name = "SCHEDULE|@FILE|RECEIPT")]
     pub schedule: Option<RunCode>,
     /// A run that fails
     #[arg(long)]
@@ -131,6 +131,11 @@ impl FromStr for RunCode {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(file) = text.strip_prefix('@') {
+            let text = std::fs::read_to_string(file);
+            let text = text.map_err(|error| format!("{file} can't be read: {error}"))?;
+            return text.parse();
+        }
         let text = text.trim();
         // No schedule begins with a letter.
         if text.starts_with(|first: char| first.is_ascii_alphabetic()) {

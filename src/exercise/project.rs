@@ -52,6 +52,11 @@ impl Project {
         self.root.join(".rivulets").join("backups")
     }
 
+    /// Where schedules are kept that are too long to be passed on by hand.
+    pub fn schedules(&self) -> PathBuf {
+        self.scratch().with_file_name("rivulets-schedules")
+    }
+
     /// Where built programs are put while they are graded.
     pub fn scratch(&self) -> PathBuf {
         let target = std::env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty());

@@ -3,7 +3,7 @@
 
 use super::answer::Waiting;
 use super::event::What;
-use super::operation::Site;
+use super::operation::{Kind, Site};
 use super::run::Run;
 
 /// The end of a run that was reported in full.
@@ -110,6 +110,19 @@ pub struct HeldLock {
 }
 
 impl Ends {
+    /// The thread that a stuck one waits for: whom it joins, or who holds the lock.
+    pub fn waited_for(&self, waiting: &Waiting) -> Option<u16> {
+        let object = waiting.operation.object;
+        match waiting.operation.kind {
+            Kind::Join => u16::try_from(object.checked_sub(1)?).ok(),
+            Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+                let held = self.locks.iter().find(|lock| lock.lock == object);
+                held.map(|lock| lock.thread)
+            }
+            _ => None,
+        }
+    }
+
     /// Gathers it from a full run's events.
     pub fn of(run: &Run) -> Ends {
         let mut ends = Ends {

@@ -1,5 +1,6 @@
 //! What `rivulets explore` tells people.
 
+use super::happened::{AskerReport, PanicReport};
 use super::report::{
     ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, UnfollowedReport,
     WaiterReport,
@@ -10,7 +11,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 /// At most so many outcomes are shown.
-const MOST_OUTCOMES: usize = 20;
+pub const MOST_OUTCOMES: usize = 20;
+/// A schedule of more characters is not shown, but the file that it is in.
+pub const LONGEST_SCHEDULE: usize = 200;
 /// At most so many lines of an outcome's output are shown.
 const MOST_LINES: usize = 12;
 
@@ -192,12 +195,14 @@ fn remarks(report: &Report, text: &mut String) {
 
 fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
     let times = count(outcome.count, "schedule");
+    let schedule = match &outcome.schedule_file {
+        Some(file) => format!("@{file}"),
+        None => outcome.schedule.clone(),
+    };
+    let end = &outcome.end;
     line(
         text,
-        format_args!(
-            "{} ({times}, one is --schedule {})",
-            outcome.end, outcome.schedule
-        ),
+        format_args!("{end} ({times}, one is --schedule {schedule})"),
     );
     let lines: Vec<&str> = outcome.stdout.lines().collect();
     for printed in lines.iter().take(MOST_LINES) {
@@ -219,6 +224,15 @@ fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
             ),
         );
     }
+    for panic in &outcome.panics {
+        tell_panic(report, panic, text);
+    }
+    for asker in &outcome.asking {
+        let AskerReport { thread, place } = asker;
+        let (file, thread) = (&report.file, subject(thread));
+        let at = format!("  {file}:{}:{}", place.line, place.column);
+        line(text, format_args!("{at}: {thread} asks again and again"));
+    }
     for waiter in &outcome.waiting {
         tell_waiter(report, waiter, text);
     }
@@ -230,17 +244,49 @@ fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
     }
 }
 
+fn tell_panic(report: &Report, panic: &PanicReport, text: &mut String) {
+    let PanicReport {
+        thread,
+        place,
+        message,
+        fatal,
+    } = panic;
+    let goes_on = if *fatal {
+        ""
+    } else {
+        ", and the program goes on"
+    };
+    let mut told = message.lines();
+    let (file, thread) = (&report.file, subject(thread));
+    let first = told.next().unwrap_or_default();
+    line(
+        text,
+        format_args!(
+            "  {file}:{}:{}: {thread} panics{goes_on}: {first}",
+            place.line, place.column
+        ),
+    );
+    for more in told {
+        line(text, format_args!("    {more}"));
+    }
+}
+
 fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
     let WaiterReport {
         thread,
         place,
         operation,
+        waits_for,
         ..
     } = waiter;
+    let whom = match waits_for {
+        Some(thread) => format!(", for {thread}"),
+        None => String::new(),
+    };
     line(
         text,
         format_args!(
-            "  {}:{}:{}: {} waits in {operation}",
+            "  {}:{}:{}: {} waits in {operation}{whom}",
             report.file,
             place.line,
             place.column,

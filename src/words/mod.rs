@@ -9,6 +9,7 @@ mod diff;
 mod excerpt;
 mod explanation;
 pub mod explore;
+pub mod happened;
 mod lessons;
 mod overview;
 mod paint;

@@ -1,11 +1,13 @@
 //! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
 //! same.
 
+use super::happened::{AskerReport, PanicReport, asking, panics};
 use crate::picture::Names;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
 use crate::trace::ends::{Ends, Owner};
-use crate::trace::{Death, End, Ending, Kind, Run, Site};
+use crate::trace::operation::INITIALISING;
+use crate::trace::{Death, End, Ending, Kind, Operation, Run, Site};
 use serde::Serialize;
 
 /// Changes whenever a field changes its meaning or goes away; new fields don't count.
@@ -81,9 +83,16 @@ pub struct OutcomeReport {
     pub count: u64,
     /// One of them.
     pub schedule: String,
+    /// The file that it was written to, as a person names it: for a text, if it is long.
+    #[serde(skip)]
+    pub schedule_file: Option<String>,
     /// The thread that computed for too long without an operation, if that is how it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computing: Option<ComputingReport>,
+    /// Panics, in their order.
+    pub panics: Vec<PanicReport>,
+    /// Threads that ask again and again, if nothing else can happen.
+    pub asking: Vec<AskerReport>,
     /// Threads that have to wait.
     pub waiting: Vec<WaiterReport>,
     /// Senders that are alive, if something is stuck.
@@ -104,6 +113,9 @@ pub struct WaiterReport {
     pub operation: &'static str,
     /// The number of the channel or lock, to be compared with others of this outcome.
     pub object: u32,
+    /// The thread that is joined, or that holds the lock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<String>,
 }
 
 /// A thread that goes on without an operation.
@@ -239,15 +251,23 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
         stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
         count: outcome.count,
         schedule: outcome.schedule.to_string(),
+        schedule_file: None,
         computing: outcome
             .run
             .as_ref()
             .filter(|_| hangs)
             .and_then(|run| computing(run, observed)),
+        panics: Vec::new(),
+        asking: Vec::new(),
         waiting: Vec::new(),
         senders: Vec::new(),
         locks: Vec::new(),
     };
+    if let Some(run) = &outcome.run {
+        let names = Names::of(&observed.ends(run).threads);
+        report.panics = panics(run, &names);
+        report.asking = asking(run, &names);
+    }
     let is_stuck = matches!(
         outcome.ending,
         Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
@@ -275,8 +295,9 @@ fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
         .extend(ends.stuck.iter().map(|waiting| WaiterReport {
             thread: name(waiting.thread),
             place: waiting.site.into(),
-            operation: function(waiting.operation.kind),
+            operation: function(&waiting.operation),
             object: waiting.operation.object,
+            waits_for: ends.waited_for(waiting).map(name),
         }));
     report
         .senders
@@ -321,8 +342,8 @@ pub fn end(ending: Ending) -> String {
 }
 
 /// The function of std's that an operation belongs to.
-fn function(kind: Kind) -> &'static str {
-    match kind {
+fn function(operation: &Operation) -> &'static str {
+    match operation.kind {
         Kind::Join => "join",
         Kind::ScopeEnd => "thread::scope",
         Kind::Send | Kind::SendTaken => "send",
@@ -333,7 +354,8 @@ fn function(kind: Kind) -> &'static str {
         Kind::Write | Kind::WriteWait => "write",
         Kind::CondvarWait | Kind::CondvarWake => "Condvar::wait",
         Kind::BarrierWait | Kind::BarrierLeave => "Barrier::wait",
-        Kind::OnceBegin | Kind::OnceWait => "Once::wait",
+        Kind::OnceBegin => INITIALISING[operation.argument as usize % INITIALISING.len()],
+        Kind::OnceWait => "wait",
         Kind::Park | Kind::ParkArrive => "park",
         Kind::ParkTimeout => "park_timeout",
         Kind::Sleep => "sleep",

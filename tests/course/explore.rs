@@ -66,7 +66,7 @@ impl Explored {
         Self { copy, file }
     }
 
-    fn command(&self, arguments: &[&str]) -> assert_cmd::Command {
+    pub fn command(&self, arguments: &[&str]) -> assert_cmd::Command {
         let mut command = self.copy.rivulets();
         command.arg("explore").arg(&self.file).args(arguments);
         command

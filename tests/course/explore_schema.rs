@@ -58,7 +58,8 @@ fn the_documented_fields_are_those_that_there_are() {
     let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
         println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
     let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
-    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy] {
+    let panic = "fn main() {\n    panic!(\"oh\");\n}\n";
+    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy, panic] {
         fields(&Explored::new(text).json(&[]), "", &mut found);
     }
     for (path, kinds) in &found {

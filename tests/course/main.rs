@@ -20,6 +20,7 @@ mod snapshot;
 mod solutions;
 mod stopped;
 mod targets;
+mod told;
 mod ui;
 mod views;
 mod vocabulary;

@@ -24,6 +24,13 @@ pub struct Site {
     pub column: u32,
 }
 
+/// The functions that initialise what is initialised once.
+pub const INITIALISING: [&str; 3] = ["call_once", "get_or_init", "LazyLock::force"];
+/// Places in it.
+pub const CALL_ONCE: u32 = 0;
+pub const GET_OR_INIT: u32 = 1;
+pub const FORCE: u32 = 2;
+
 macro_rules! numbered {
     ($(#[$attribute:meta])* $name:ident { $($(#[$note:meta])* $variant:ident,)* }) => {
         $(#[$attribute])*
@@ -139,8 +146,8 @@ numbered! {
         BarrierWait,
         /// `Barrier::wait` goes on [the barrier; argument and value: generation].
         BarrierLeave,
-        /// Initialisation begins or is found done: `call_once`, `get_or_init`, `LazyLock` [the
-        /// cell; `Done`: runs it, `Missed`: was done, `Failed`: poisoned].
+        /// Initialisation begins or is found done [the cell; argument: in which of
+        /// [`INITIALISING`]; `Done`: runs it, `Missed`: was done, `Failed`: poisoned].
         OnceBegin,
         /// Initialisation is over [the cell; `Failed`: it panicked].
         OnceEnd,

@@ -2,6 +2,7 @@
 
 use super::once::RawOnce;
 use super::slot::Slot;
+use crate::engine::operation::FORCE;
 use std::cell::UnsafeCell;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -33,7 +34,7 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     /// The value; makes it if this is the first access.
     #[track_caller]
     pub fn force(this: &LazyLock<T, F>) -> &T {
-        this.once().call(false, POISONED, &mut |_| {
+        this.once().call(FORCE, false, POISONED, &mut |_| {
             // SAFETY: Nobody has been told of a value yet, and this runs once.
             if let Some(make) = unsafe { Slot::take(this.slot.get()) } {
                 let value = make();

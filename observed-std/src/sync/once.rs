@@ -2,7 +2,7 @@
 
 use super::id::{Came, Id};
 use crate::engine::object::{Object, Once as State};
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{CALL_ONCE, Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use std::cell::Cell;
@@ -88,11 +88,20 @@ impl RawOnce {
         self
     }
 
-    /// Runs the initialisation unless that was done. `force`: also after a panic. The closure gets told of that.
+    /// Runs the initialisation unless that was done, for one of [`INITIALISING`]. `force`: also after a panic. The
+    /// closure gets told of that.
+    ///
+    /// [`INITIALISING`]: crate::engine::operation::INITIALISING
     #[track_caller]
-    pub fn call(&self, force: bool, poisoned: &'static str, f: &mut dyn FnMut(bool)) {
+    pub fn call(
+        &self,
+        function: u32,
+        force: bool,
+        poisoned: &'static str,
+        f: &mut dyn FnMut(bool),
+    ) {
         let object = self.object();
-        announce(Kind::OnceBegin, object, 0, 0, caller());
+        announce(Kind::OnceBegin, object, 0, function, caller());
         let state = engine().once(object);
         let was = *state;
         if was == State::Complete {
@@ -178,6 +187,7 @@ impl Once {
     {
         let mut f = Some(f);
         self.raw.call(
+            CALL_ONCE,
             false,
             "Once instance has previously been poisoned",
             &mut |_| {
@@ -195,7 +205,7 @@ impl Once {
         F: FnOnce(&OnceState),
     {
         let mut f = Some(f);
-        self.raw.call(true, "", &mut |poisoned| {
+        self.raw.call(CALL_ONCE, true, "", &mut |poisoned| {
             if let Some(f) = f.take() {
                 f(&OnceState {
                     poisoned,

@@ -2,6 +2,7 @@
 
 use super::once::RawOnce;
 use super::slot::Slot;
+use crate::engine::operation::GET_OR_INIT;
 use std::cell::UnsafeCell;
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -86,7 +87,7 @@ impl<T> OnceLock<T> {
     /// A panic in an initialisation leaves the cell as it was.
     #[track_caller]
     fn initialize(&self, make: &mut dyn FnMut() -> Option<T>) {
-        self.once().call(true, "", &mut |_| {
+        self.once().call(GET_OR_INIT, true, "", &mut |_| {
             if let Some(value) = make() {
                 // SAFETY: Nobody has been told of a value yet, and initialisations don't overlap.
                 unsafe { Slot::fill(self.slot.get(), value) };
