@@ -1,10 +1,11 @@
 //! What the reduced search finds in generated programs, against what is found in other ways.
 
 use crate::generate::{LARGE, SMALL, generate};
-use crate::outcomes::{Found, Outcome, STUCK, brute, reduced, reduced_with_all_owners, sampled};
+use crate::outcomes::{Found, STUCK, brute, reduced, reduced_with_all_owners, sampled};
 use crate::owners;
 use crate::program::Program;
 use crate::real;
+use crate::real_std::Outcome;
 use crate::workshop::Batch;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -78,7 +79,7 @@ pub fn owners_with_real_threads(seeds: Range<u64>, runs: u64) -> Report {
 fn real_threads(seeds: Range<u64>, program: impl Fn(u64) -> Program, runs: u64) -> Report {
     each(seeds, program, |batch, number, few| {
         let may_be_stuck = few.outcomes.iter().any(|outcome| outcome.end == STUCK);
-        let (made, outcomes) = real::outcomes(&batch.real(number), runs, may_be_stuck);
+        let (made, outcomes) = real::outcomes(batch, number, runs, may_be_stuck);
         Some((made, outcomes, None))
     })
 }

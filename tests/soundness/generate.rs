@@ -178,7 +178,7 @@ impl Draft {
         if looks {
             lines.push("seen.push(h1.is_finished() as u32);".to_owned());
         }
-        lines.extend(with_delays(&self.threads[0].0));
+        lines.extend(self.threads[0].0.iter().cloned());
         lines.push(after.to_owned());
         let names = (1..self.threads.len()).map(|thread| format!("h{thread}"));
         let join = if scoped { "ended" } else { "end" };
@@ -195,8 +195,8 @@ impl Draft {
 
     fn spawn(&self, thread: usize, scoped: bool) -> String {
         let mut body = String::from("let mut seen = Vec::<u32>::new();\n");
-        for line in with_delays(&self.threads[thread].0) {
-            body += &(line + "\n");
+        for line in &self.threads[thread].0 {
+            body += &format!("{line}\n");
         }
         let end = match self.channel {
             Channel::None => "",
@@ -253,10 +253,6 @@ fn mentions(text: &str, name: &str) -> bool {
         let after = text[at + name.len()..].chars().next();
         !before.is_some_and(|c| part_of_word(c) || c == '.') && !after.is_some_and(part_of_word)
     })
-}
-
-fn with_delays(statements: &[String]) -> impl Iterator<Item = String> + '_ {
-    statements.iter().map(|line| format!("delay();\n{line}"))
 }
 
 /// In how many orders so many operations of each thread can come: a multinomial.

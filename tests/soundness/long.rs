@@ -10,6 +10,8 @@ mod owners;
 mod program;
 mod random;
 mod real;
+#[path = "../real_std/mod.rs"]
+mod real_std;
 mod statement;
 #[allow(dead_code)] // As above.
 mod workshop;

@@ -15,6 +15,8 @@ mod owners;
 mod program;
 mod random;
 mod real;
+#[path = "../real_std/mod.rs"]
+mod real_std;
 mod statement;
 mod workshop;
 

@@ -1,5 +1,6 @@
 //! What a program can come to, as a set, found in one way or another.
 
+use crate::real_std::Outcome;
 use rivulets::program::server::ProgramServer;
 use rivulets::program::watchdog::Limits;
 use rivulets::schedule::{
@@ -11,13 +12,6 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-
-/// How a program ended and what it printed.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Outcome {
-    pub end: String,
-    pub stdout: String,
-}
 
 /// Nothing can go on, or nothing but polls: real threads then are killed.
 pub const STUCK: &str = "stuck";
@@ -191,6 +185,7 @@ fn outcome_of(ending: Ending, stdout: &[u8]) -> Outcome {
 fn end(ending: Ending) -> String {
     match ending {
         Ending::Ended(End::Exit(code)) => format!("exit {code}"),
+        Ending::Ended(End::Abort) => "signal 6".to_owned(),
         Ending::Ended(End::Deadlock | End::Livelock) => STUCK.to_owned(),
         other => format!("{other:?}"),
     }

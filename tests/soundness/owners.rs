@@ -34,22 +34,22 @@ const CONTENTS: &[Content] = &[
     Content { made: "let own = Arc::new(Adds(lock));",
         used: &[(2, "*free(lock.lock()) *= 3;")], last: "" },
     Content { made: "let (tx, rx) = mpsc::channel::<u32>(); let own = Arc::new(Sends(tx));",
-        used: &[], last: "delay(); seen.extend(rx.try_iter()); delay(); seen.push(got(rx.try_recv()));" },
+        used: &[], last: "seen.extend(rx.try_iter()); seen.push(got(rx.try_recv()));" },
     Content { made: "let own = Arc::new(Breaks);", used: &[], last: "" },
     // Ends of a channel.
     Content { made: "let (tx, rx) = mpsc::channel::<u32>(); let own = Arc::new(tx);",
         used: &[(1, "if let Some(it) = &own { it.send(V); }")],
-        last: "delay(); seen.push(got(rx.try_recv())); delay(); seen.push(got(rx.try_recv()));" },
+        last: "seen.push(got(rx.try_recv())); seen.push(got(rx.try_recv()));" },
     Content { made: "let (tx, rx) = mpsc::channel::<u32>(); let tx = Mutex::new(tx); \
             let own: Arc<dyn Fn(u32) + Send + Sync> = Arc::new(move |v| drop(free(tx.lock()).send(v)));",
         used: &[(2, "if let Some(it) = &own { it(V); }")],
-        last: "delay(); seen.extend(rx.iter());" },
+        last: "seen.extend(rx.iter());" },
     Content { made: "let (tx, rx) = mpsc::channel::<u32>(); let own = Arc::new(Mutex::new(rx));",
         used: &[(2, "if let Some(it) = &own { seen.push(got(free(it.lock()).try_recv())); }")],
-        last: "delay(); seen.push(tx.send(V).is_ok() as u32); delay(); seen.push(tx.send(V).is_ok() as u32);", },
+        last: "seen.push(tx.send(V).is_ok() as u32); seen.push(tx.send(V).is_ok() as u32);", },
     Content { made: "let (tx, rx) = mpsc::sync_channel::<u32>(0); let own = Arc::new(Mutex::new(rx));",
         used: &[(2, "if let Some(it) = &own { seen.push(free(it.lock()).recv().unwrap_or(90)); }")],
-        last: "delay(); seen.push(tx.send(V).is_ok() as u32);" },
+        last: "seen.push(tx.send(V).is_ok() as u32);" },
     // An owner of another.
     Content { made: "let inner = Arc::new(Told); let own = Arc::new((inner.clone(), Mutex::new(Some(inner))));",
         used: &[(2, "if let Some(it) = &own { free(it.1.lock()).take(); }")], last: "" },
@@ -62,10 +62,7 @@ const ANY: &[Statement] = &[
     (1, "own.take();"),
     (1, "own.take();"),
     (1, "own.take();"),
-    (
-        2,
-        "{ let twin = own.clone(); delay(); own.take(); delay(); drop(twin); }",
-    ),
+    (2, "{ let twin = own.clone(); own.take(); drop(twin); }"),
     (
         1,
         "seen.push(own.take().and_then(Arc::into_inner).is_some() as u32);",
@@ -97,7 +94,7 @@ const WEAKS: &[Statement] = &[
         1,
         "seen.push(own.as_ref().map_or(0, Arc::weak_count) as u32);",
     ),
-    (2, "{ let other = weak.clone(); delay(); }"),
+    (2, "{ let other = weak.clone(); }"),
 ];
 
 /// The program of a number.
@@ -144,7 +141,7 @@ impl Draft {
         body += "let mut own = Some(own);\n";
         body += &self.statements(1);
         let last = self.numbered(self.content.last);
-        body += &format!("delay();\nown.take();\n{last}\n");
+        body += &format!("own.take();\n{last}\n");
         let ends: Vec<String> = (1..=self.threads)
             .map(|thread| format!("end(h{thread})"))
             .collect();
@@ -164,7 +161,7 @@ impl Draft {
         format!(
             "let h{thread} = {{\nlet (mut own, mut weak) = (Some(own.clone()), weak.clone());\n\
              thread::spawn(move || {{\nlet mut seen = Vec::<u32>::new();\nlet _ = (&own, &weak);\n\
-             {statements}delay();\nown.take();\nseen\n}})\n}};\n"
+             {statements}own.take();\nseen\n}})\n}};\n"
         )
     }
 
@@ -182,7 +179,7 @@ impl Draft {
                 _ => *self.random.pick(&ANY[..4]),
             };
             if !(is_unsized && SIZED_ALONE.iter().any(|name| text.contains(name))) {
-                statements += &format!("delay();\n{}\n", self.numbered(text));
+                statements += &format!("{}\n", self.numbered(text));
             }
         }
         statements

@@ -10,7 +10,7 @@ pub struct Program {
 }
 
 /// What every program may use.
-const SHARED: &str = r#"#![allow(warnings)]
+const SHARED: &str = r#"
 use std::cell::Cell;
 use std::fmt;
 use std::io::{self, Write};
@@ -110,9 +110,7 @@ struct Slow(u32);
 impl fmt::Display for Slow {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("<")?;
-        delay();
         write!(f, "{}", self.0)?;
-        delay();
         f.write_str("\n>")
     }
 }
@@ -123,6 +121,10 @@ impl Drop for Loud {
         println!("{} ends in {:?}", self.0, thread::current().name());
     }
 }
+"#;
+
+/// Which of them runs is said by the name of the executable, `…-NUMBER`.
+const WHICH: &str = r#"
 fn which() -> Option<u32> {
     let name = std::env::args().next()?;
     let (_, number) = name.trim_end_matches(".exe").rsplit_once('-')?;
@@ -130,45 +132,16 @@ fn which() -> Option<u32> {
 }
 "#;
 
-/// Under the engine time is what the schedule makes of it.
-const NO_DELAY: &str = "fn delay() {}\n";
-
-/// Under real std chance has to be helped: what comes next may come late. The seed comes from
-/// outside.
-const DELAY: &str = r#"
-fn delay() {
-    use std::sync::atomic::AtomicU64;
-    static STATE: AtomicU64 = AtomicU64::new(0);
-    let seed = || std::env::var("DELAYS").ok().and_then(|it| it.parse::<u64>().ok()).unwrap_or(1);
-    let _ = STATE.compare_exchange(0, seed(), SeqCst, SeqCst);
-    let mut x = STATE.fetch_add(0x9e37_79b9_7f4a_7c15, SeqCst);
-    x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    match (x >> 40) % 8 {
-        0..3 => {}
-        3 => thread::yield_now(),
-        4 => for _ in 0..(x >> 50) % 2_000 { std::hint::spin_loop() },
-        _ => thread::sleep(Duration::from_micros((x >> 50) % 300)),
+impl Program {
+    /// A text that stands by itself.
+    pub fn text(&self) -> String {
+        format!("{SHARED}{}", self.body)
     }
 }
-"#;
 
-/// For whom a text is made.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Std {
-    Observed,
-    Real,
-}
-
-/// One text with all the programs; which of them runs is said by the name of the executable,
-/// `…-NUMBER`.
-pub fn text_of(programs: &[Program], std: Std) -> String {
-    let mut text = SHARED.to_owned();
-    text.push_str(if std == Std::Observed {
-        NO_DELAY
-    } else {
-        DELAY
-    });
+/// One text with all the programs, to be observed.
+pub fn text_of(programs: &[Program]) -> String {
+    let mut text = format!("#![allow(warnings)]\n{SHARED}{WHICH}");
     for (number, program) in programs.iter().enumerate() {
         text.push_str(&format!(
             "mod p{number} {{\nuse super::*;\n{}}}\n",

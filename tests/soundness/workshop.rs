@@ -1,11 +1,11 @@
 //! Where programs are built, and with what.
 
-use crate::program::{Program, Std, text_of};
+use crate::program::{Program, text_of};
+use crate::real_std::{Running, compile, together, with_delays};
 use rivulets::program::Level;
 use rivulets::program::observed::{Toolchain, observe};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -14,14 +14,14 @@ pub struct Batch {
     folder: PathBuf,
     observed: PathBuf,
     programs: Vec<Program>,
-    real: OnceLock<PathBuf>,
+    real: OnceLock<Real>,
 }
 
 impl Batch {
     /// Builds the programs to be observed.
     pub fn build(programs: Vec<Program>) -> Batch {
         let folder = new_folder();
-        let text = text_of(&programs, Std::Observed);
+        let text = text_of(&programs);
         let source = folder.join("programs.rs");
         fs::write(&source, &text).expect("the source is written");
         let observed = match observe(&source, &folder, toolchain()) {
@@ -78,12 +78,17 @@ impl Batch {
         script
     }
 
-    /// The executable of one program as rustc makes it, with delays.
-    pub fn real(&self, number: usize) -> PathBuf {
-        let built = self
+    /// Starts one program as rustc makes it, held up in a way of its own.
+    pub fn start(&self, number: usize, run: u64) -> Running {
+        let real = self
             .real
-            .get_or_init(|| build_real(&self.programs, &self.folder));
-        self.named(built, "real", number)
+            .get_or_init(|| Real::build(&self.programs, &self.folder));
+        Running::start(
+            &real.executable,
+            &format!("p{number}"),
+            run,
+            real.places[number],
+        )
     }
 
     /// A program tells which one it is by its executable's name.
@@ -113,30 +118,31 @@ impl Drop for Batch {
     }
 }
 
-fn build_real(programs: &[Program], folder: &Path) -> PathBuf {
-    let source = folder.join("real.rs");
-    fs::write(&source, text_of(programs, Std::Real)).expect("the source is written");
-    let built = folder.join(format!("real{}", std::env::consts::EXE_SUFFIX));
-    let mut rustc = Command::new(&toolchain().rustc);
-    rustc
-        .args([
-            "--edition",
-            "2024",
-            "--cap-lints",
-            "allow",
-            "-C",
-            "strip=debuginfo",
-            "-o",
-        ])
-        .arg(&built)
-        .arg(&source);
-    let output = rustc.stdin(Stdio::null()).output().expect("rustc starts");
-    assert!(
-        output.status.success(),
-        "real std refuses: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    built
+/// All programs under real std.
+struct Real {
+    executable: PathBuf,
+    /// Where each can be held up.
+    places: Vec<u32>,
+}
+
+impl Real {
+    fn build(programs: &[Program], folder: &Path) -> Real {
+        let delayed: Vec<_> = programs
+            .iter()
+            .map(|program| with_delays(&program.text()))
+            .collect();
+        let names: Vec<String> = (0..programs.len())
+            .map(|number| format!("p{number}"))
+            .collect();
+        let modules = names
+            .iter()
+            .zip(&delayed)
+            .map(|(name, it)| (name.as_str(), it.text.as_str()));
+        Real {
+            executable: compile(&toolchain().rustc, folder, "real", &together(modules)),
+            places: delayed.iter().map(|it| it.places).collect(),
+        }
+    }
 }
 
 fn new_folder() -> PathBuf {
