@@ -35,14 +35,15 @@ pub struct Explored {
 }
 
 /// Where a search is cut, so that many programs can be looked at; one that is cut claims nothing.
-const BOUNDS: Bounds = Bounds {
-    schedules: 6_000,
-    fresh_schedules: 300,
-    steps: 400_000,
-    steps_a_run: 100_000,
-    samples: 0,
-    states: 200_000,
-};
+fn bounds() -> Bounds {
+    Bounds {
+        schedules: 6_000,
+        fresh_schedules: 300,
+        steps: 400_000,
+        samples: 0,
+        ..Bounds::default()
+    }
+}
 
 /// The compiler that builds programs, and the stand-in.
 pub fn toolchain() -> &'static Toolchain {
@@ -63,7 +64,7 @@ pub fn explored(source: &Path, folder: &Path, search: Search) -> Result<Explored
     };
     let plan = Plan {
         fresh_process: observed.keeps_state.is_some(),
-        bounds: BOUNDS,
+        bounds: bounds(),
         dependence,
         ..Plan::default()
     };
