@@ -237,6 +237,26 @@ impl<T: Deref<Target = Mutex<u32>>> Drop for Taker<T> {
 }",
     ),
     (
+        "Slow",
+        "struct Slow(u32);
+impl std::fmt::Display for Slow {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(\"<\")?;
+        write!(f, \"{}\", self.0)?;
+        f.write_str(\"\\n>\")
+    }
+}",
+    ),
+    (
+        "Loud",
+        "struct Loud(u32);
+impl Drop for Loud {
+    fn drop(&mut self) {
+        println!(\"{} ends in {:?}\", self.0, thread::current().name());
+    }
+}",
+    ),
+    (
         "FAREWELL",
         "struct Farewell(Cell<u32>);
 impl Drop for Farewell {
