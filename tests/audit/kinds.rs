@@ -25,18 +25,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "clock thresholds",
         "a second look at the clock is 1 us or 1 day later",
     ),
-    (
-        "hash maps",
-        "orders are varied in the first schedule alone, by 8 seeds",
-    ),
-    (
-        "prints in pieces",
-        "a print is not cut by the end of the process",
-    ),
-    (
-        "handles dropped",
-        "a result is always dropped by its thread",
-    ),
 ];
 
 /// The same of statements, by a part of theirs.
