@@ -3,10 +3,10 @@
 //! - schedules a second, the search included, of programs built as a learner builds them (debug)
 //! - runs until a search ends, against the number of different traces and against brute force
 //! - the observed build and the whole way to "all orders", against rustc
-//! - the memory of a process that makes run after run
+//! - the memory of a process that makes run after run, and of the grader itself
 //!
 //! `-- --whole` lets brute force go on to 10 million runs; `-- --peers` runs loom and shuttle on the same programs too;
-//! of `rates`, `compile`, `memory`, `counts` and `peers`, those that are named are measured alone.
+//! of `rates`, `compile`, `memory`, `weight`, `counts` and `peers`, those that are named are measured alone.
 //! All of it happens under target/bench.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
@@ -17,16 +17,18 @@ mod memory;
 mod peers;
 mod programs;
 mod rates;
+mod weight;
 
 use std::time::Instant;
 
 /// A name, and what it measures: the whole, or what is soon done.
 type Section = (&'static str, fn(bool));
 
-const SECTIONS: [Section; 5] = [
+const SECTIONS: [Section; 6] = [
     ("rates", |_| rates::measure()),
     ("compile", compile::measure),
     ("memory", |_| memory::measure()),
+    ("weight", |_| weight::measure()),
     ("counts", counts::measure),
     ("peers", peers::measure),
 ];
