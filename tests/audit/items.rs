@@ -268,26 +268,6 @@ thread_local! {
     static FAREWELL: Farewell = const { Farewell(Cell::new(0)) };
 }",
     ),
-    (
-        "Slow",
-        "struct Slow(u32);
-impl std::fmt::Display for Slow {
-    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str(\"<\")?;
-        write!(f, \"{}\", self.0)?;
-        f.write_str(\"\\n>\")
-    }
-}",
-    ),
-    (
-        "Loud",
-        "struct Loud(u32);
-impl Drop for Loud {
-    fn drop(&mut self) {
-        println!(\"{} ends in {:?}\", self.0, thread::current().name());
-    }
-}",
-    ),
 ];
 
 /// The items that a program's `main` needs.

@@ -82,6 +82,9 @@ fn clause(story: &Story, step: &Step) -> String {
             "could not send at line {line}, because the Receiver was dropped at line {}",
             site.line
         ),
+        (Outcome::Failed, None) if main_dropped_it_last(story, step) => {
+            format!("could not send at line {line}, because the Receiver was dropped at main's end")
+        }
         (Outcome::Failed, None) => {
             format!("could not send at line {line}, because the Receiver is gone")
         }
@@ -90,6 +93,22 @@ fn clause(story: &Story, step: &Step) -> String {
         }
         _ => format!("found no message at line {line}, as none had come yet"),
     }
+}
+
+/// Whether main dropped the receiver of whose loss a step tells, and did nothing more than to end.
+fn main_dropped_it_last(story: &Story, step: &Step) -> bool {
+    let of_main = story.steps.iter().filter(|step| step.choice.thread == 0);
+    let mut rest = of_main.skip_while(|other| {
+        let drops = other.operation.kind == Kind::DropReceiver;
+        !(drops && other.operation.object == step.operation.object)
+    });
+    let is_drop = |step: &Step| {
+        matches!(
+            step.operation.kind,
+            Kind::DropSender | Kind::DropReceiver | Kind::Cleanup | Kind::MainExit
+        )
+    };
+    rest.next().is_some() && rest.all(is_drop)
 }
 
 /// Where the receiver was dropped, if that is known, of whose loss a step tells.
