@@ -1,7 +1,7 @@
 //! How many runs a search takes, against the number of different traces and against brute force.
 
 use super::measure::{Place, serve};
-use super::programs::producers;
+use super::programs::{pool_with_jobs, producers};
 use super::rates::{bounded, search};
 use rivulets::program::observed::Observed;
 use rivulets::schedule::{Exploration, Plan};
@@ -22,6 +22,20 @@ pub fn measure(whole: bool) {
             let program = place.observe(&format!("p{n}x{m}"), &producers(n, m));
             row(n as u64, m as u64, &program, cut);
         }
+    }
+    println!("pools of workers: workers x jobs       runs   schedules/s");
+    for (workers, jobs) in [(2, 3), (3, 3), (3, 4)] {
+        let program = place.observe(
+            &format!("pool{workers}x{jobs}"),
+            &pool_with_jobs(workers, jobs),
+        );
+        assert!(program.is_followed());
+        let start = Instant::now();
+        let ours = search(&mut serve(&program), &Plan::default());
+        let rate = ours.schedules as f64 / start.elapsed().as_secs_f64();
+        assert!(ours.complete, "cut: {:?}", ours.cut);
+        let runs = ours.schedules + ours.pruned;
+        println!("{workers} x {jobs} {runs:>36} {rate:>13.0}");
     }
 }
 

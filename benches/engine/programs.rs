@@ -138,3 +138,51 @@ fn main() {
 "
     .to_owned()
 }
+
+/// The Book's pool of workers behind a lock around a receiver, and so many jobs; main sums their results.
+pub fn pool_with_jobs(workers: usize, jobs: usize) -> String {
+    POOL.replace("WORKERS", &workers.to_string())
+        .replace("JOBS", &jobs.to_string())
+}
+
+const POOL: &str = r#"use std::sync::{mpsc, Arc, Mutex};
+use std::thread;
+
+type Job = Box<dyn FnOnce() + Send + 'static>;
+
+struct Pool { workers: Vec<Option<thread::JoinHandle<()>>>, jobs: Option<mpsc::Sender<Job>> }
+
+impl Pool {
+    fn new(size: usize) -> Pool {
+        let (tx, rx) = mpsc::channel::<Job>();
+        let rx = Arc::new(Mutex::new(rx));
+        let work = |_| {
+            let rx = Arc::clone(&rx);
+            Some(thread::spawn(move || loop {
+                let message = rx.lock().unwrap().recv();
+                match message { Ok(job) => job(), Err(_) => break }
+            }))
+        };
+        let workers = (0..size).map(work).collect();
+        Pool { workers, jobs: Some(tx) }
+    }
+    fn run(&self, job: impl FnOnce() + Send + 'static) { self.jobs.as_ref().unwrap().send(Box::new(job)).unwrap(); }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        drop(self.jobs.take());
+        for worker in &mut self.workers { worker.take().unwrap().join().unwrap(); }
+    }
+}
+
+fn main() {
+    let (out, results) = mpsc::channel();
+    {
+        let pool = Pool::new(WORKERS);
+        for n in 0..JOBSu32 { let out = out.clone(); pool.run(move || out.send(n * n).unwrap()); }
+    }
+    drop(out);
+    println!("{}", results.iter().sum::<u32>());
+}
+"#;

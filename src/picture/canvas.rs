@@ -69,6 +69,8 @@ impl Glyphs {
             Happened::Taken { .. } => '\'',
             Happened::Disconnected { .. } => '0',
             Happened::SenderDropped { .. } | Happened::ReceiverDropped { .. } => '/',
+            Happened::LetGo { .. } => '/',
+            Happened::Owners { .. } => '?',
             Happened::Joined { .. } => '=',
             Happened::Slept => 'z',
             Happened::Locked { .. } | Happened::Woken { .. } => '[',

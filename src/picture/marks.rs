@@ -40,6 +40,9 @@ pub(super) fn mark(mark: &Mark, x: u32, y: u32) -> String {
             Happened::Asked { .. } => badge("over?", x, y),
             Happened::Loaded => badge("read", x, y),
             Happened::Stored => badge("write", x, y),
+            Happened::LetGo { left: 0, .. } => badge("let go last", x, y),
+            Happened::LetGo { .. } => badge("let go", x, y),
+            Happened::Owners { .. } => badge("owners?", x, y),
             Happened::Printed { .. } => badge("print", x, y),
         },
     }

@@ -1,7 +1,7 @@
 //! What a step is about that has nothing to do with a channel.
 
 use super::operation::{Kind, Outcome, Step};
-use super::story::{Happened, Why};
+use super::story::{Happened, Seen, Why};
 
 /// What a person would tell of it, if anything.
 pub(super) fn beside(step: &Step) -> Option<Happened> {
@@ -31,6 +31,23 @@ pub(super) fn beside(step: &Step) -> Option<Happened> {
         },
         _ => return at_a_lock(step),
     })
+}
+
+/// The same about owners of the `Arc` made at this line.
+pub(super) fn of_owners(step: &Step, made: u32) -> Option<Happened> {
+    let done = step.outcome == Outcome::Done;
+    let seen = match step.operation.kind {
+        Kind::OwnerDrop => {
+            let left = step.value;
+            return Some(Happened::LetGo { made, left });
+        }
+        Kind::OwnersLook if step.outcome == Outcome::Again => return None,
+        Kind::OwnersLook => Seen::Count(step.value),
+        Kind::OwnersAlone => Seen::Alone(done),
+        Kind::Upgrade => Seen::Any(done),
+        _ => return None,
+    };
+    Some(Happened::Owners { made, seen })
 }
 
 fn at_a_lock(step: &Step) -> Option<Happened> {

@@ -5,6 +5,7 @@ use super::answer::Waiting;
 use super::event::What;
 use super::operation::{Kind, Site};
 use super::run::Run;
+use std::collections::HashMap;
 
 /// The end of a run that was reported in full.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,6 +74,19 @@ pub struct LiveSender {
     pub is_clone: bool,
     /// Who would have to drop it.
     pub owner: Owner,
+    /// The `Arc` in which it lies, if it does.
+    pub within: Option<Within>,
+}
+
+/// An `Arc` that keeps something alive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// Where it was made.
+    pub site: Site,
+    /// The stuck threads that own it, in order.
+    pub owners: Vec<u16>,
+    /// Nobody else leads to it but itself: so many `Arc`s in a circle; 0: there is no circle.
+    pub circle: u32,
 }
 
 /// A receiver that can still take messages.
@@ -136,6 +150,7 @@ impl Ends {
             .copied()
             .collect();
         let (mut unwound, mut given_up) = (0, false);
+        let mut owned: HashMap<u32, Within> = HashMap::new();
         for event in run.events().map_while(Result::ok) {
             match event.what {
                 What::Spawned => {
@@ -154,6 +169,7 @@ impl Ends {
                     variable: None,
                     is_clone: event.extra == 1,
                     owner: Owner::NoStack,
+                    within: None,
                 }),
                 What::ReceiverAlive => ends.receivers.push(LiveReceiver {
                     channel: event.object,
@@ -172,7 +188,19 @@ impl Ends {
                     for_reading: event.value == 1,
                 }),
                 What::Unwound => unwound = event.thread,
-                What::SenderDropped => ends.found_owner(event.object, event.value, unwound),
+                What::OwnerGone => {
+                    let within = owned.entry(event.object).or_insert(Within {
+                        site: event.site,
+                        owners: Vec::new(),
+                        circle: 0,
+                    });
+                    within.owners.push(unwound);
+                }
+                What::SenderDropped => {
+                    let within = owned.get(&event.extra);
+                    ends.found_owner(event.object, event.value, unwound, within);
+                }
+                What::Cycle => ends.found_circle(event.object, event.value, event.site),
                 What::ReceiverDropped => ends.found_receiver(event.object, unwound),
                 What::GivenUp => given_up = true,
                 _ => {}
@@ -184,11 +212,30 @@ impl Ends {
         ends
     }
 
-    fn found_owner(&mut self, channel: u32, number: u32, thread: u16) {
+    fn found_owner(&mut self, channel: u32, number: u32, thread: u16, within: Option<&Within>) {
         let dropped =
             |sender: &&mut LiveSender| (sender.channel, sender.number) == (channel, number);
         if let Some(sender) = self.senders.iter_mut().find(dropped) {
             sender.owner = Owner::Thread(thread);
+            sender.within = within.cloned();
+            if let Some(within) = &mut sender.within {
+                within.owners.sort_unstable();
+                within.owners.dedup();
+            }
+        }
+    }
+
+    /// A circle of `Arc`s keeps senders of a channel: those that no thread's stack has.
+    fn found_circle(&mut self, channel: u32, circle: u32, site: Site) {
+        let nobodys =
+            |sender: &&mut LiveSender| (sender.channel, sender.owner) == (channel, Owner::NoStack);
+        for sender in self.senders.iter_mut().filter(nobodys) {
+            let owners = Vec::new();
+            sender.within = Some(Within {
+                site,
+                owners,
+                circle,
+            });
         }
     }
 

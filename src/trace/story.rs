@@ -51,6 +51,17 @@ pub struct Moment {
     pub what: Happened,
 }
 
+/// What was seen of an `Arc`'s owners.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// So many.
+    Count(u32),
+    /// Whether the one who asks is the only one.
+    Alone(bool),
+    /// Whether there was one, so that a `Weak` could be upgraded.
+    Any(bool),
+}
+
 /// What a moment is about. Channels and messages go by their numbers in the run.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)] // the variants say what their fields are
@@ -124,6 +135,10 @@ pub enum Happened {
     Loaded,
     /// An atomic was written.
     Stored,
+    /// An owner of the `Arc` made at this line let go; so many are left.
+    LetGo { made: u32, left: u32 },
+    /// Owners of the `Arc` made at this line were asked for, and what came of it.
+    Owners { made: u32, seen: Seen },
     /// A text was printed.
     Printed { text: String },
     /// The thread panicked.

@@ -2,7 +2,7 @@
 //! the steps.
 
 use super::answer::{Decision, Waiting};
-use super::beside::beside;
+use super::beside::{beside, of_owners};
 use super::event::{Event, What};
 use super::operation::{Kind, Outcome, Step};
 use super::run::Run;
@@ -16,6 +16,8 @@ pub(super) struct Teller {
     prints: BTreeMap<u16, String>,
     /// Threads that are not over, and since which step they have to wait.
     alive: BTreeMap<u16, Option<usize>>,
+    /// Where each `Arc` was made.
+    arcs: BTreeMap<u32, u32>,
     moments: Vec<Moment>,
 }
 
@@ -84,6 +86,10 @@ impl Teller {
                 sender: event.value,
                 from: event.extra,
             },
+            What::Object if event.text == "Arc" => {
+                self.arcs.insert(event.object, event.site.line);
+                return;
+            }
             What::Panicked => Happened::Panicked { message: text() },
             _ => return,
         };
@@ -103,7 +109,9 @@ impl Teller {
             self.alive.remove(&thread);
         }
         let over = self.over_a_channel(step).or_else(|| self.print(step));
-        if let Some(what) = over.or_else(|| beside(step)) {
+        let made = self.arcs.get(&step.operation.object).copied();
+        let owners = || of_owners(step, made.unwrap_or_default());
+        if let Some(what) = over.or_else(owners).or_else(|| beside(step)) {
             self.moments.push(Moment {
                 step: at,
                 thread,

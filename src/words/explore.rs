@@ -297,6 +297,10 @@ fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
 
 fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
     let owner = match &sender.owner {
+        _ if sender.circle > 0 => "kept by Arcs in a circle".to_owned(),
+        Some(_) if sender.shared_by.len() > 1 => {
+            format!("owned by {}", sender.shared_by.join(" and "))
+        }
         Some(thread) => format!("owned by {thread}"),
         None if sender.owner_known => "owned by nobody who could drop it".to_owned(),
         None => "whose owner isn't known".to_owned(),

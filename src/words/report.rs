@@ -146,6 +146,10 @@ pub struct SenderReport {
     pub owner: Option<String>,
     /// Whether that is known: a thread's stack may not let itself be looked through.
     pub owner_known: bool,
+    /// The stuck threads that own it together, as it lies in an `Arc`; none if it lies in none.
+    pub shared_by: Vec<String>,
+    /// So many `Arc`s in a circle keep it alive.
+    pub circle: u32,
 }
 
 /// A lock that is held.
@@ -311,6 +315,10 @@ fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
                 Owner::NoStack | Owner::Unknown => None,
             },
             owner_known: sender.owner != Owner::Unknown,
+            shared_by: sender.within.as_ref().map_or_else(Vec::new, |within| {
+                within.owners.iter().map(|&thread| name(thread)).collect()
+            }),
+            circle: sender.within.as_ref().map_or(0, |within| within.circle),
         }));
     report
         .locks

@@ -52,6 +52,12 @@ numbered! { What {
     GuardDropped,
     /// After the end: this thread can't be unwound (any further), so what else it owns isn't known.
     GivenUp,
+    /// After the end: an owner lets go [object: number of the `Arc`'s allocation, value: owners that are left, site:
+    /// where it was made]. Drops of ends that follow have the number as `extra` if it was the last.
+    OwnerGone,
+    /// After the end: an end of a channel lies where only a cycle of `Arc`s leads [object: channel, value: how many they
+    /// are, site: where one was made].
+    Cycle,
     /// The order of a hash map is looked at [value: how many keys it has, site].
     OrderSeen,
 } }

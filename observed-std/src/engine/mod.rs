@@ -6,6 +6,8 @@ pub mod answer;
 pub mod bytes;
 mod channel_io;
 pub mod clock;
+#[cfg_attr(not(follows_arc), allow(dead_code))]
+mod cycles;
 pub mod dependence;
 pub mod dye;
 mod enabled;

@@ -30,6 +30,8 @@ pub struct Channel {
     /// The messages that went in, in order (only kept for a bounded channel, to know whose receipt made room).
     pub accepted: Vec<u32>,
     pub site: Site,
+    /// Where its ends point to (only in a full run).
+    pub place: usize,
     /// Where each sender was made and whether it's alive (only in a full run).
     pub senders: Vec<(Site, bool)>,
 }

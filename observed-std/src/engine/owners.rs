@@ -6,13 +6,16 @@
 //! content but through owners: when the last lets go, it is what the steps before made of it.
 
 use super::answer::STATICS_SEEN;
+use super::event::What;
 use super::object::{Atomic, Object};
 use super::operation::{Kind, Outcome, Site};
-use super::schedule::{announce, made as made_step};
+use super::schedule::{announce, made as made_step, site_of};
 use super::state::{Engine, Phase, engine};
 use super::wire::{ALL_OF_IT, COUNTED, LAST, OWNERS_MATTER, Owned, WEAK};
+use crate::mem::drop_site;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::panic::Location;
 
 /// What is done with an owner, or asked of all.
 #[derive(Clone, Copy)]
@@ -63,15 +66,31 @@ impl Act {
 #[derive(Default)]
 pub struct Owners {
     all: HashMap<usize, Allocation, BuildHasherDefault<Spread>>,
+    /// How many were made.
+    made: u32,
 }
 
+/// What a thread was the last to own.
 #[derive(Clone, Copy)]
-struct Allocation {
-    site: Site,
+pub struct Last {
+    /// Where its `Arc` was made.
+    pub site: Site,
+    number: u32,
+}
+
+/// What an `Arc` made.
+#[derive(Clone, Copy)]
+pub struct Allocation {
+    /// Where.
+    pub site: Site,
     /// What of its owners matters.
     matters: u8,
     /// Its number as an object; 0: none yet.
     object: u32,
+    /// Which allocation of the run it is, from 1.
+    pub number: u32,
+    /// Of its content; 0 once that is gone.
+    pub size: usize,
 }
 
 /// Addresses are their own hash, but for their last bits.
@@ -93,8 +112,16 @@ impl Hasher for Spread {
 }
 
 impl Owners {
+    /// Every allocation of the run, with where its content lies or lay.
+    pub fn allocations(&self) -> impl Iterator<Item = (usize, Allocation)> {
+        self.all
+            .iter()
+            .map(|(address, allocation)| (*address, *allocation))
+    }
+
     pub fn reset(&mut self) {
         self.all.clear();
+        self.made = 0;
     }
 }
 
@@ -102,8 +129,9 @@ impl Owners {
 const NOWHERE: usize = usize::MAX;
 
 /// An allocation was made at this place.
-pub fn made(address: usize, site: Site) {
+pub fn made(address: usize, size: usize, site: Site) {
     let engine = engine();
+    engine.owners.made += 1;
     let known = engine.request.owned.iter().find(|owned| owned.site == site);
     let matters = known.map_or(0, |owned| owned.matters);
     let allocation = Allocation {
@@ -114,24 +142,31 @@ pub fn made(address: usize, site: Site) {
             matters
         },
         object: 0,
+        number: engine.owners.made,
+        size,
     };
     engine.owners.all.insert(address, allocation);
 }
 
 /// Its owner made another allocation for what it owns.
 pub fn moved(from: usize, to: usize) {
-    let site = engine()
-        .owners
-        .all
-        .get(&from)
-        .map(|allocation| allocation.site);
-    made(to, site.unwrap_or_default());
+    let allocation = engine().owners.all.get(&from).copied();
+    let (size, site) = allocation.map_or_else(Default::default, |it| (it.size, it.site));
+    made(to, size, site);
+    emptied(from);
 }
 
-/// Announces an operation if it is a step. Its effect is the caller's to make, who then says how it ended with
+/// Its content is gone.
+pub fn emptied(address: usize) {
+    if let Some(allocation) = engine().owners.all.get_mut(&address) {
+        allocation.size = 0;
+    }
+}
+
+/// Announces an operation if it is a step: a call `at` a place, or a drop. Its effect is the caller's to make, who then says how it ended with
 /// [`ended`].
 #[must_use]
-pub fn before(address: usize, act: Act, site: impl FnOnce() -> Site) -> bool {
+pub fn before(address: usize, act: Act, at: Option<&Location<'_>>) -> bool {
     let engine = engine();
     if address == NOWHERE {
         return false;
@@ -157,7 +192,8 @@ pub fn before(address: usize, act: Act, site: impl FnOnce() -> Site) -> bool {
         return false;
     }
     let object = engine.number(address, place);
-    announce(act.kind, object, 0, act.argument, site());
+    let site = at.map_or_else(drop_site, site_of);
+    announce(act.kind, object, 0, act.argument, site);
     true
 }
 
@@ -192,13 +228,9 @@ pub fn looked(address: usize, is_step: bool, value: usize) {
 pub fn let_go(address: usize, is_step: bool, left: usize) {
     changed(address, is_step, left);
     let engine = engine();
-    let place = engine
-        .owners
-        .all
-        .get(&address)
-        .map(|allocation| allocation.site);
+    let last = engine.let_go(address, left);
     if let Some(task) = engine.tasks.get_mut(engine.current) {
-        task.letting_go.push(place.filter(|_| left == 0));
+        task.letting_go.push(last);
     }
 }
 
@@ -220,8 +252,8 @@ pub fn seen() {
         return;
     };
     for at in 0..task.letting_go.len() {
-        if let Some(place) = engine.tasks[engine.current].letting_go[at] {
-            engine.note_owned(place, LAST);
+        if let Some(last) = engine.tasks[engine.current].letting_go[at] {
+            engine.note_owned(last.site, LAST);
         }
     }
 }
@@ -235,6 +267,28 @@ impl Engine {
             Kind::DropSender => self.channel(object).receiver_alive,
             _ => true,
         }
+    }
+
+    /// An owner lets go; if it is the last, what it was the last of.
+    fn let_go(&mut self, address: usize, left: usize) -> Option<Last> {
+        let allocation = self.owners.all.get_mut(&address)?;
+        let Allocation { site, number, .. } = *allocation;
+        if left == 0 {
+            allocation.size = 0;
+        }
+        if self.phase == Phase::Unwinding && !self.tasks.is_empty() {
+            self.event(What::OwnerGone, number, left as u32, 0, site, "");
+        }
+        (left == 0).then_some(Last { site, number })
+    }
+
+    /// What the current thread was the last to own, whose content it is dropping; 0: nothing.
+    pub fn dropped_with(&self) -> u32 {
+        let dropped = self
+            .tasks
+            .get(self.current)
+            .and_then(|task| task.letting_go.iter().flatten().last());
+        dropped.map_or(0, |last| last.number)
     }
 
     fn note_owned(&mut self, site: Site, matters: u8) {
@@ -259,7 +313,7 @@ impl Engine {
         if let Some(allocation) = self.owners.all.get_mut(&address) {
             allocation.object = object;
         }
-        self.event(super::event::What::Object, object, 0, 0, site, "Arc");
+        self.event(What::Object, object, 0, 0, site, "Arc");
         object
     }
 

@@ -113,7 +113,7 @@ impl Server {
     /// process; only in a full run before, as it shows who owns what.
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
-        allocations::watch(engine().request.dye.is_some());
+        allocations::watch(engine().request.dye.is_some() || engine().has(FULL));
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);

@@ -1,6 +1,7 @@
 //! A learner's thread as a coroutine with what it owns.
 
 use super::operation::Site;
+use super::owners::Last;
 use super::stacks::MAIN_STACK;
 use super::state::{Pending, engine};
 use corosensei::stack::{DefaultStack, Stack};
@@ -65,8 +66,8 @@ pub struct Task {
     pub locals: super::local::Locals,
     /// Texts that it is formatting, the outermost first.
     pub writing: Vec<super::writing::Writing>,
-    /// Owners that it is dropping, the outermost first; of those that are the last, where their `Arc` was made.
-    pub letting_go: Vec<Option<Site>>,
+    /// Owners that it is dropping, the outermost first; of those that are the last, of what.
+    pub letting_go: Vec<Option<Last>>,
     /// It is taking the locks for them.
     pub settles: bool,
     /// Notes for what a thread's result shows when it is dropped, if this thread is dropping one.

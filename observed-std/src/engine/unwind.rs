@@ -8,6 +8,7 @@ use super::schedule::Turn;
 use super::state::{Engine, Pending, Phase, engine};
 use super::syscalls;
 use super::task::resume;
+use super::wire::FULL;
 
 /// A thread that makes more operations while it is unwound turns for ever.
 const MAX_GHOSTS: u32 = 1_000;
@@ -49,6 +50,9 @@ fn clean_up_here() {
             drop(hook);
         },
     )));
+    if engine().has(FULL) {
+        engine().tell_cycles();
+    }
     engine().clear_objects();
 }
 
@@ -144,6 +148,15 @@ impl Engine {
             Kind::Unlock | Kind::UnlockRead | Kind::UnlockWrite => (What::GuardDropped, 0),
             _ => return,
         };
-        self.event_of(thread, what, operation.object, value, 0, pending.site, "");
+        let with = self.dropped_with();
+        self.event_of(
+            thread,
+            what,
+            operation.object,
+            value,
+            with,
+            pending.site,
+            "",
+        );
     }
 }

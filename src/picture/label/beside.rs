@@ -1,7 +1,7 @@
 //! What has nothing to do with a channel.
 
 use super::Labels;
-use crate::trace::story::{Happened, Why};
+use crate::trace::story::{Happened, Seen, Why};
 
 impl Labels<'_> {
     pub(super) fn beside(&self, row: usize, what: &Happened) -> Option<String> {
@@ -40,8 +40,35 @@ impl Labels<'_> {
             } => format!("notifies {}", name(thread)),
             Happened::Notified { woken: 1, .. } => "notifies the one that waits".to_owned(),
             Happened::Notified { woken, .. } => format!("notifies all {woken} that wait"),
+            Happened::LetGo { made, left } => {
+                let left = match left {
+                    0 => " last, and drops what is in it".to_owned(),
+                    1 => ", and one owner is left".to_owned(),
+                    left => format!(", and {left} owners are left"),
+                };
+                format!("lets go of {}{left}", arc(*made))
+            }
+            Happened::Owners { made, seen } => seen_of(*made, *seen),
             _ => return None,
         })
+    }
+}
+
+fn arc(made: u32) -> String {
+    match made {
+        0 => "an Arc".to_owned(),
+        line => format!("the Arc of line {line}"),
+    }
+}
+
+fn seen_of(made: u32, seen: Seen) -> String {
+    let arc = arc(made);
+    match seen {
+        Seen::Count(count) => format!("counts {count} at {arc}"),
+        Seen::Alone(true) => format!("is the only owner of {arc}"),
+        Seen::Alone(false) => format!("asks to be the only owner of {arc}, and isn't"),
+        Seen::Any(true) => format!("becomes an owner of {arc} by its Weak"),
+        Seen::Any(false) => format!("finds no owner left of {arc}"),
     }
 }
 

@@ -214,6 +214,7 @@ fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
             site: Site { line: 1, column: 1 },
             is_clone: false,
             owner,
+            within: None,
         }];
         let scene = Scene::of(&story);
         let [original, clone] = &senders(&story, &scene)[..] else {

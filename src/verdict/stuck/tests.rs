@@ -57,6 +57,7 @@ fn sender(channel: u32, owner: Owner) -> LiveSender {
         site: site(1),
         is_clone: false,
         owner,
+        within: None,
     }
 }
 

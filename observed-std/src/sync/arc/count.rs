@@ -2,9 +2,10 @@
 
 use super::{Arc, Weak, address};
 use crate::engine::operation::Outcome;
-use crate::engine::owners::{Act, before, changed, ended, looked, moved};
+use crate::engine::owners::{Act, before, changed, emptied, ended, looked, moved};
 use crate::engine::schedule::caller;
 use std::clone::CloneToUninit;
+use std::panic::Location;
 use std::sync::Arc as Std;
 
 /// How a look ends that is for an owner alone.
@@ -20,7 +21,7 @@ impl<T: ?Sized> Arc<T> {
     /// Creates a new `Weak` pointer to this allocation.
     #[track_caller]
     pub fn downgrade(this: &Arc<T>) -> Weak<T> {
-        let is_step = before(this.address(), Act::WEAK_CLONE, caller);
+        let is_step = before(this.address(), Act::WEAK_CLONE, Some(Location::caller()));
         let weak = Std::downgrade(&this.std);
         changed(this.address(), is_step, Std::weak_count(&this.std));
         Weak::of(weak)
@@ -30,7 +31,7 @@ impl<T: ?Sized> Arc<T> {
     #[inline]
     #[track_caller]
     pub fn weak_count(this: &Arc<T>) -> usize {
-        let is_step = before(this.address(), Act::WEAK_COUNT, caller);
+        let is_step = before(this.address(), Act::WEAK_COUNT, Some(Location::caller()));
         let count = Std::weak_count(&this.std);
         looked(this.address(), is_step, count);
         count
@@ -40,7 +41,7 @@ impl<T: ?Sized> Arc<T> {
     #[inline]
     #[track_caller]
     pub fn strong_count(this: &Arc<T>) -> usize {
-        let is_step = before(this.address(), Act::STRONG_COUNT, caller);
+        let is_step = before(this.address(), Act::STRONG_COUNT, Some(Location::caller()));
         let count = Std::strong_count(&this.std);
         looked(this.address(), is_step, count);
         count
@@ -50,7 +51,7 @@ impl<T: ?Sized> Arc<T> {
     #[inline]
     #[track_caller]
     pub fn get_mut(this: &mut Arc<T>) -> Option<&mut T> {
-        let is_step = before(this.address(), Act::GET_MUT, caller);
+        let is_step = before(this.address(), Act::GET_MUT, Some(Location::caller()));
         let content = Std::get_mut(&mut this.std);
         ended(is_step, alone(content.is_some()), 0);
         content
@@ -62,7 +63,7 @@ impl<T: ?Sized + CloneToUninit> Arc<T> {
     #[inline]
     #[track_caller]
     pub fn make_mut(this: &mut Arc<T>) -> &mut T {
-        let is_step = before(this.address(), Act::MAKE_MUT, caller);
+        let is_step = before(this.address(), Act::MAKE_MUT, Some(Location::caller()));
         let is_alone = Std::strong_count(&this.std) == 1;
         if is_alone {
             changed(this.address(), is_step, 1);
@@ -86,10 +87,11 @@ impl<T> Arc<T> {
     #[track_caller]
     pub fn try_unwrap(this: Arc<T>) -> Result<T, Arc<T>> {
         let at = this.address();
-        let is_step = before(at, Act::TRY_UNWRAP, caller);
+        let is_step = before(at, Act::TRY_UNWRAP, Some(Location::caller()));
         match Std::try_unwrap(Arc::into_std(this)) {
             Ok(content) => {
                 changed(at, is_step, 0);
+                emptied(at);
                 Ok(content)
             }
             Err(std) => {
@@ -104,8 +106,12 @@ impl<T> Arc<T> {
     #[track_caller]
     pub fn into_inner(this: Arc<T>) -> Option<T> {
         let at = this.address();
-        let is_step = before(at, Act::INTO_INNER, caller);
-        changed(at, is_step, Std::strong_count(&this.std) - 1);
+        let is_step = before(at, Act::INTO_INNER, Some(Location::caller()));
+        let left = Std::strong_count(&this.std) - 1;
+        changed(at, is_step, left);
+        if left == 0 {
+            emptied(at);
+        }
         Std::into_inner(Arc::into_std(this))
     }
 }

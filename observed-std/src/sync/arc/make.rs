@@ -26,7 +26,7 @@ impl<T> Arc<T> {
     {
         let site = caller();
         let std = Std::new_cyclic(|weak: &StdWeak<T>| {
-            owners::made(address(weak.as_ptr()), site);
+            owners::made(address(weak.as_ptr()), size_of::<T>(), site);
             data_fn(Weak::of_ref(weak))
         });
         Arc::of(std)

@@ -12,10 +12,10 @@ pub use weak::Weak;
 
 use crate::engine::operation::Site;
 use crate::engine::owners::{self, Act};
-use crate::engine::schedule::caller;
 use std::marker::Unsize;
 use std::mem::ManuallyDrop;
 use std::ops::{CoerceUnsized, Deref, DerefPure, DispatchFromDyn, LegacyReceiver};
+use std::panic::Location;
 use std::panic::UnwindSafe;
 use std::pin::PinCoerceUnsized;
 use std::sync::Arc as Std;
@@ -44,7 +44,7 @@ unsafe impl<#[may_dangle] T: ?Sized> Drop for Arc<T> {
     #[inline]
     fn drop(&mut self) {
         let address = address(Std::as_ptr(&self.std));
-        let is_step = owners::before(address, Act::DROP, crate::mem::drop_site);
+        let is_step = owners::before(address, Act::DROP, None);
         owners::let_go(address, is_step, Std::strong_count(&self.std) - 1);
     }
 }
@@ -62,7 +62,7 @@ impl<T: ?Sized> Arc<T> {
 
     /// The first owner of an allocation that was made at this place.
     fn made(std: Std<T>, site: Site) -> Arc<T> {
-        owners::made(address(Std::as_ptr(&std)), site);
+        owners::made(address(Std::as_ptr(&std)), size_of_val(&*std), site);
         Arc::of(std)
     }
 
@@ -92,7 +92,7 @@ impl<T: ?Sized> Clone for Arc<T> {
     #[inline]
     #[track_caller]
     fn clone(&self) -> Arc<T> {
-        let is_step = owners::before(self.address(), Act::CLONE, caller);
+        let is_step = owners::before(self.address(), Act::CLONE, Some(Location::caller()));
         let std = self.std.clone();
         owners::changed(self.address(), is_step, Std::strong_count(&std));
         Arc::of(std)

@@ -3,11 +3,11 @@
 use super::{Arc, address};
 use crate::engine::operation::Outcome;
 use crate::engine::owners::{Act, before, changed, ended, looked};
-use crate::engine::schedule::caller;
 use std::fmt;
 use std::marker::Unsize;
 use std::mem::ManuallyDrop;
 use std::ops::{CoerceUnsized, DispatchFromDyn};
+use std::panic::Location;
 use std::pin::PinCoerceUnsized;
 use std::sync::Arc as StdArc;
 use std::sync::Weak as Std;
@@ -43,7 +43,7 @@ impl<T: ?Sized> Weak<T> {
     /// Attempts to upgrade to an [`Arc`].
     #[track_caller]
     pub fn upgrade(&self) -> Option<Arc<T>> {
-        let is_step = before(self.address(), Act::UPGRADE, caller);
+        let is_step = before(self.address(), Act::UPGRADE, Some(Location::caller()));
         match self.std.upgrade() {
             Some(std) => {
                 changed(self.address(), is_step, StdArc::strong_count(&std));
@@ -59,7 +59,7 @@ impl<T: ?Sized> Weak<T> {
     /// The number of owners.
     #[track_caller]
     pub fn strong_count(&self) -> usize {
-        let is_step = before(self.address(), Act::STRONG_COUNT, caller);
+        let is_step = before(self.address(), Act::STRONG_COUNT, Some(Location::caller()));
         let count = self.std.strong_count();
         looked(self.address(), is_step, count);
         count
@@ -68,7 +68,7 @@ impl<T: ?Sized> Weak<T> {
     /// The number of `Weak` pointers; 0 without owners.
     #[track_caller]
     pub fn weak_count(&self) -> usize {
-        let is_step = before(self.address(), Act::WEAK_COUNT, caller);
+        let is_step = before(self.address(), Act::WEAK_COUNT, Some(Location::caller()));
         let count = self.std.weak_count();
         looked(self.address(), is_step, count);
         count
@@ -107,7 +107,7 @@ impl<T: ?Sized> Weak<T> {
 unsafe impl<#[may_dangle] T: ?Sized> Drop for Weak<T> {
     fn drop(&mut self) {
         let at = address(self.std.as_ptr());
-        let is_step = before(at, Act::WEAK_DROP, crate::mem::drop_site);
+        let is_step = before(at, Act::WEAK_DROP, None);
         changed(at, is_step, self.std.weak_count().saturating_sub(1));
     }
 }
@@ -116,7 +116,7 @@ impl<T: ?Sized> Clone for Weak<T> {
     #[inline]
     #[track_caller]
     fn clone(&self) -> Weak<T> {
-        let is_step = before(self.address(), Act::WEAK_CLONE, caller);
+        let is_step = before(self.address(), Act::WEAK_CLONE, Some(Location::caller()));
         let std = self.std.clone();
         changed(self.address(), is_step, std.weak_count());
         Weak::of(std)

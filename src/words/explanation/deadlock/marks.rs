@@ -1,4 +1,4 @@
-use super::open::made_at;
+use super::open::{made_at, owners};
 use super::told_of;
 use crate::program::{Keeping, keeping};
 use crate::trace::ends::{LiveSender, Owner};
@@ -29,14 +29,12 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
             None => "this Sender".to_owned(),
         };
         marks.add(sender.site, format!("{which} {}", owner(story, sender)));
-        if let Some((line, label)) = kept(source, story, sender) {
-            marks.add(
-                Site {
-                    line,
-                    column: first_column(source, line),
-                },
-                label,
-            );
+        let kept = kept(source, story, sender).map(|(line, label)| {
+            let column = first_column(source, line);
+            (Site { line, column }, label)
+        });
+        if let Some((site, label)) = kept.or_else(|| shared(sender)) {
+            marks.add(site, label);
         }
     }
     let wanted = |lock: u32| stuck.iter().any(|waiting| waiting.operation.object == lock);
@@ -133,6 +131,15 @@ fn senders(story: &Story) -> impl Iterator<Item = &LiveSender> {
 }
 
 fn owner(story: &Story, sender: &LiveSender) -> String {
+    match &sender.within {
+        Some(within) if within.circle > 0 => {
+            return circle(within.circle);
+        }
+        Some(within) if within.owners.len() > 1 => {
+            return format!("belongs to {} together", owners(story, within));
+        }
+        _ => {}
+    }
     match sender.owner {
         Owner::Thread(thread) => format!(
             "belongs to {}, which can't drop it while it waits",
@@ -141,6 +148,19 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
         Owner::NoStack => "belongs to no thread, so nobody drops it".to_owned(),
         Owner::Unknown => "is still alive".to_owned(),
     }
+}
+
+fn circle(arcs: u32) -> String {
+    match arcs {
+        1 => "lies in an Arc that holds itself, so nobody drops it".to_owned(),
+        arcs => format!("lies in a circle of {arcs} Arcs, so nobody drops it"),
+    }
+}
+
+/// Where the `Arc` was made in which it lies.
+fn shared(sender: &LiveSender) -> Option<(Site, String)> {
+    let within = sender.within.as_ref()?;
+    Some((within.site, "it lies in this Arc".to_owned()))
 }
 
 /// Where the sender was put, as far as the words tell.

@@ -3,7 +3,7 @@
 use super::at;
 use crate::program::{Keeping, keeping};
 use crate::trace::Site;
-use crate::trace::ends::LiveSender;
+use crate::trace::ends::{LiveSender, Within};
 use crate::trace::story::Story;
 use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::naming::{name, sender as called};
@@ -56,6 +56,9 @@ fn were(sent: usize) -> String {
 
 fn reason(open: &Open, story: &Story, source: &str) -> String {
     let sender = called(&open.sender);
+    if let Some(shared) = shared(story, &open.sender) {
+        return shared;
+    }
     match (open.lies, keeping(source, made_at(story, &open.sender))) {
         (Lies::Borrowed(_), _) => {
             format!("scoped threads only borrowed {}", definite(&sender))
@@ -83,6 +86,33 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
             format!("{sender} is still alive")
         }
+    }
+}
+
+/// The `Arc` that keeps a sender, where that is what keeps it: as it was seen, whatever the text says.
+fn shared(story: &Story, sender: &LiveSender) -> Option<String> {
+    let within = sender.within.as_ref()?;
+    match (within.circle, within.owners.len()) {
+        (0, 0 | 1) => None,
+        (0, _) => Some(format!("{} share a Sender", owners(story, within))),
+        (1, _) => Some(format!(
+            "the Arc of line {} holds itself and a Sender",
+            within.site.line
+        )),
+        (circle, _) => Some(format!("{circle} Arcs hold each other and a Sender")),
+    }
+}
+
+/// `main and the first thread`
+pub(super) fn owners(story: &Story, within: &Within) -> String {
+    let names: Vec<String> = within
+        .owners
+        .iter()
+        .map(|&thread| name(story, thread))
+        .collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        _ => names.join(""),
     }
 }
 

@@ -113,6 +113,7 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         senders_made: 1,
         accepted: Vec::new(),
         site,
+        place: 0,
         senders: if full { vec![(site, true)] } else { Vec::new() },
     }));
     if full {
@@ -139,6 +140,11 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         queue: UnsafeCell::default(),
         message,
     });
+    if full {
+        // SAFETY: An `Arc` of what has a size is a pointer.
+        let place = unsafe { std::mem::transmute_copy::<Arc<Shared>, *const ()>(&shared) };
+        crate::engine::state::engine().channel(object).place = place.addr();
+    }
     (
         RawSender {
             shared: shared.clone(),
