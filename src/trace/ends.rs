@@ -2,7 +2,7 @@
 //! who holds a lock.
 
 use super::answer::Waiting;
-use super::event::What;
+use super::event::{Event, What};
 use super::operation::{Kind, Site};
 use super::run::Run;
 use std::collections::HashMap;
@@ -162,31 +162,6 @@ impl Ends {
                         ..Thread::default()
                     });
                 }
-                What::SenderAlive => ends.senders.push(LiveSender {
-                    channel: event.object,
-                    number: event.value,
-                    site: event.site,
-                    variable: None,
-                    is_clone: event.extra == 1,
-                    owner: Owner::NoStack,
-                    within: None,
-                }),
-                What::ReceiverAlive => ends.receivers.push(LiveReceiver {
-                    channel: event.object,
-                    owner: Owner::NoStack,
-                }),
-                What::Channel => ends.channels.push(Channel {
-                    number: event.object,
-                    site: event.site,
-                    room: (event.value != u32::MAX).then_some(event.value),
-                    of: event.text.to_owned(),
-                }),
-                What::Held => ends.locks.push(HeldLock {
-                    lock: event.object,
-                    thread: event.thread,
-                    site: event.site,
-                    for_reading: event.value == 1,
-                }),
                 What::Unwound => unwound = event.thread,
                 What::OwnerGone => {
                     let within = owned.entry(event.object).or_insert(Within {
@@ -203,13 +178,45 @@ impl Ends {
                 What::Cycle => ends.found_circle(event.object, event.value, event.site),
                 What::ReceiverDropped => ends.found_receiver(event.object, unwound),
                 What::GivenUp => given_up = true,
-                _ => {}
+                _ => ends.survey(&event),
             }
         }
         if given_up {
             ends.doubt_owners();
         }
         ends
+    }
+
+    /// Takes in what an event says of what is alive, held and was made.
+    fn survey(&mut self, event: &Event) {
+        match event.what {
+            What::SenderAlive => self.senders.push(LiveSender {
+                channel: event.object,
+                number: event.value,
+                site: event.site,
+                variable: None,
+                is_clone: event.extra == 1,
+                owner: Owner::NoStack,
+                within: None,
+            }),
+            What::ReceiverAlive => self.receivers.push(LiveReceiver {
+                channel: event.object,
+                owner: Owner::NoStack,
+            }),
+            What::Channel => self.channels.push(Channel {
+                number: event.object,
+                site: event.site,
+                room: (event.value != u32::MAX).then_some(event.value),
+                of: event.text.to_owned(),
+            }),
+            What::Held => self.locks.push(HeldLock {
+                lock: event.object,
+                thread: event.thread,
+                site: event.site,
+                for_reading: event.value == 1,
+            }),
+            _ => {}
+        }
     }
 
     fn found_owner(&mut self, channel: u32, number: u32, thread: u16, within: Option<&Within>) {
