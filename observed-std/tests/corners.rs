@@ -111,24 +111,121 @@ fn panics_where_nobody_can_catch_them_end_the_process() {
     outcomes(0, double, &["Abort ", "Abort main\n"]);
 }
 
+/// Bodies of loops that look in vain, each with what stands before it.
+const VAIN: [(&str, &str); 19] = [
+    (
+        "let (tx, rx) = channel::<u8>(); drop(tx);",
+        "assert!(rx.recv().is_err());",
+    ),
+    (
+        "let (_tx, rx) = channel::<u8>();",
+        "assert!(rx.try_recv().is_err());",
+    ),
+    (
+        "let (_tx, rx) = channel::<String>();",
+        "assert!(rx.recv_timeout(Duration::from_millis(1)).is_err());",
+    ),
+    (
+        "let (tx, rx) = channel(); drop(rx);",
+        "assert!(tx.send(1).is_err());",
+    ),
+    (
+        "let (tx, rx) = channel(); drop(rx);",
+        "assert!(tx.send(String::from(\"level\")).is_err());",
+    ),
+    (
+        "let (tx, _rx) = sync_channel(0);",
+        "assert!(tx.try_send(1).is_err());",
+    ),
+    (
+        "let (tx, _rx) = sync_channel(1); tx.send(0).unwrap();",
+        "assert!(tx.try_send(1).is_err());",
+    ),
+    (
+        "let on = AtomicBool::new(false);",
+        "assert!(!on.load(SeqCst)); std::thread::yield_now();",
+    ),
+    (
+        "let on = AtomicU8::new(0);",
+        "assert!(on.compare_exchange(1, 2, SeqCst, SeqCst).is_err());",
+    ),
+    (
+        "let lock = Mutex::new(1);",
+        "assert_eq!(*lock.lock().unwrap(), 1);",
+    ),
+    (
+        "let lock = Mutex::new(Vec::<u8>::new());",
+        "assert!(lock.lock().unwrap().pop().is_none());",
+    ),
+    (
+        "let lock = Mutex::new(1); let _guard = lock.lock();",
+        "assert!(lock.try_lock().is_err());",
+    ),
+    (
+        "let lock = RwLock::new(1);",
+        "assert_eq!(*lock.read().unwrap(), 1);",
+    ),
+    (
+        "let lock = RwLock::new(vec![1]);",
+        "assert!(lock.write().unwrap().get(1).is_none());",
+    ),
+    (
+        "let cell = OnceLock::<u8>::new();",
+        "assert!(cell.get().is_none());",
+    ),
+    ("", "std::thread::sleep(Duration::from_millis(1));"),
+    ("", "std::thread::park_timeout(Duration::from_millis(1));"),
+    (
+        "let t = std::thread::spawn(|| std::thread::park());",
+        "assert!(!t.is_finished());",
+    ),
+    (
+        "let (lock, condvar) = (Mutex::new(0), Condvar::new());",
+        "drop(condvar.wait_timeout(lock.lock().unwrap(), Duration::from_millis(1)).unwrap());",
+    ),
+];
+
 #[test]
-fn polls_of_what_cannot_change_end_at_once() {
-    let texts = [
-        "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel::<u8>(); drop(tx);
-            while rx.recv().is_err() {} }",
-        "use std::sync::mpsc; fn main() { let (tx, rx) = mpsc::channel(); drop(rx); while tx.send(1).is_err() {} }",
-        "use std::sync::atomic::*; fn main() { let on = AtomicBool::new(false);
-            while !on.load(Ordering::SeqCst) { std::thread::yield_now() } }",
+fn looks_at_what_cannot_change_end_at_once() {
+    let uses =
+        "use std::sync::{*, atomic::{*, Ordering::SeqCst}, mpsc::*}; use std::time::Duration;";
+    for (before, body) in VAIN {
+        let text = format!("#![allow(unused)] {uses} fn main() {{ {before} loop {{ {body} }} }}");
+        let mut server = Server::of(&text);
+        for flags in [FULL, 0] {
+            let base = plain();
+            let flags = base.flags & !FULL | flags;
+            let run = server.run(&Request { flags, ..base });
+            let held = run.notes.held.len();
+            assert!(
+                run.end == End::Livelock && run.steps < 200 && held >= 1,
+                "{body} {:?} in {} steps, {held} held",
+                run.end,
+                run.steps
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_loop_counts_is_no_circle() {
+    let counts = [
+        "let mut n = 0u64; loop { std::thread::yield_now(); n += 1; if n == 3_000 { break } }",
+        "let n = Box::new(Cell::new(0)); while n.get() < 3_000 { std::thread::yield_now(); n.set(n.get() + 1); }",
+        "let mut all = Vec::new(); while all.len() < 3_000 { std::thread::yield_now(); all.push(()); }",
+        "while N.get() < 3_000 { std::thread::yield_now(); N.set(N.get() + 1); }",
+        "let lock = Mutex::new(Cell::new(0)); while lock.lock().unwrap().get() < 3_000 {
+            let n = lock.lock().unwrap(); n.set(n.get() + 1); }",
+        "while S.lock().unwrap().get() < 3_000 { let n = S.lock().unwrap(); n.set(n.get() + 1); }",
+        "let n = AtomicU32::new(0); while n.load(SeqCst) < 3_000 { n.store(n.load(SeqCst) + 1, SeqCst); }",
     ];
-    for text in texts {
-        let run = Server::of(text).run(&plain());
-        assert!(
-            run.end == End::Livelock && run.steps < 20,
-            "{:?} {}",
-            run.end,
-            run.steps
+    for body in counts {
+        let text = format!(
+            "#![allow(unused)] use std::{{cell::*, sync::{{*, atomic::{{*, Ordering::SeqCst}}}}}};
+            thread_local!(static N: Cell<u32> = Cell::new(0)); static S: Mutex<Cell<u32>> = Mutex::new(Cell::new(0));
+            fn main() {{ {body} }}"
         );
-        assert_eq!(run.notes.held.len(), 1);
+        assert_eq!(Server::of(&text).run(&plain()).end, End::Exit(0), "{body}");
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     arguments::RunCode,
     picture::{self, MOST_RUNS},
 };
+use crate::course;
 use crate::exercise::Project;
 use crate::picture::Scene;
 use crate::picture::page::Take;
@@ -212,12 +213,10 @@ fn others(
 
 fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {
     let bounds = Bounds::asked_for(arguments.max_schedules, arguments.max_steps);
-    let fresh_process = observed.keeps_state.is_some();
     Plan {
         reduced: !arguments.no_reduction,
         bounds,
-        fresh_process,
-        ..Plan::default()
+        ..course::plan(observed)
     }
 }
 

@@ -16,9 +16,18 @@ mod ex02;
 #[path = "../../tests/ex03.rs"]
 mod ex03;
 
+use crate::program::observed::Observed;
+use crate::schedule::Plan;
+
 pub use grade::{Graded, grade};
 pub use lesson::Lesson;
 pub use replay::{first_runs, run_by};
+
+/// How a program that was built is explored.
+pub fn plan(observed: &Observed) -> Plan {
+    let has_unsafe = !observed.unsafe_lines.is_empty();
+    Plan::for_program(observed.keeps_state.is_some(), has_unsafe)
+}
 
 /// Every lesson, in the order of the course.
 pub fn lessons() -> Vec<Lesson> {

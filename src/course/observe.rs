@@ -1,3 +1,4 @@
+use super::plan;
 use crate::program::answer;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
@@ -41,10 +42,7 @@ impl<'a> Search<'a> {
         if let Some(number) = call {
             server = server.calling(number);
         }
-        let plan = Plan {
-            fresh_process: observed.keeps_state.is_some(),
-            ..Plan::default()
-        };
+        let plan = plan(observed);
         let mut tally = Tally::new(demands);
         let exploration = explore_before(&mut server, &plan, &mut tally)?;
         Ok(Self {
@@ -147,6 +145,7 @@ impl<'a> Search<'a> {
             right: self.tally.fitting().count,
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
+            fair: self.exploration.fair,
         }
     }
 

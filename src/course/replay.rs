@@ -1,3 +1,4 @@
+use super::plan;
 use crate::exercise::Project;
 use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
@@ -74,11 +75,7 @@ impl Program {
         let never = Arc::new(AtomicBool::new(false));
         let executable = self.observed.executable.clone();
         let server = ProgramServer::new(executable, Limits::default(), never);
-        let plan = Plan {
-            fresh_process: self.observed.keeps_state.is_some(),
-            ..Plan::default()
-        };
-        (server, plan)
+        (server, plan(&self.observed))
     }
 
     fn gone(&self, ServerGone(why): ServerGone) -> Fault {

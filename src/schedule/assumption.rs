@@ -1,24 +1,17 @@
 //! What a search takes for granted as long as no run shows otherwise. A run that does makes it
 //! start again.
 
-use super::search::schedule_of;
-use super::text::Schedule;
-use super::tree::Job;
-use crate::trace::answer::{self, Held, Looked};
+use crate::trace::answer::{self, Looked};
 use crate::trace::wire::{self, Ordered, Orders, Owned};
-use crate::trace::{End, Ending, Policy, Request, Run, Site};
-use std::collections::HashMap;
+use crate::trace::{Request, Run};
 
-/// Steps that a thread gets to show that its loop of polls ends by itself.
-const PROBE_STEPS: u32 = 2_000;
+/// How many steps of a loop that goes on until another thread acts are made before the others go
+/// first: more than any turn of a loop in a program that a person reads.
+const PATIENCE: u32 = 64;
 
 /// How a program is run, as far as its own runs decide that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assumptions {
-    /// Where loops of polls end by themselves, so that every number of polls is explored.
-    pub finite_sites: Vec<Site>,
-    /// Where loops of polls were seen to go on for ever if nothing changes.
-    pub endless_sites: Vec<Site>,
     /// Hash maps whose order is chosen, as it is looked at.
     pub orders: Vec<Ordered>,
     /// Where an `Arc` is made whose owners turned out to matter.
@@ -27,6 +20,9 @@ pub struct Assumptions {
     pub flags: u32,
     /// What its runs have shown so far.
     seen: u32,
+    /// Threads that go on until another one acts, and after how many steps each lets all others go
+    /// first that can go on: schedules that are not fair in this sense have no end.
+    pub patience: Vec<(u16, u32)>,
     /// Runs get a process each, since the program keeps something between runs.
     pub fresh_process: bool,
     /// Even so, runs by the same schedule differ.
@@ -34,7 +30,7 @@ pub struct Assumptions {
 }
 
 /// For each thing that runs may show, or several that they may show between them, what is to be asked for from then on.
-const SHOWN: [(u32, u32); 14] = [
+const SHOWN: [(u32, u32); 15] = [
     (answer::IDS_SEEN, wire::IDS_MATTER),
     (answer::TOKENS_SEEN, wire::TOKENS_MATTER),
     (answer::STDERR_LOCKED, wire::ERRORS_MATTER),
@@ -49,6 +45,7 @@ const SHOWN: [(u32, u32); 14] = [
     (MAIN_CUTS | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
     (OTHER_CUTS | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
     (MAIN_IS_CUT | answer::BUFFER_SEEN, wire::BUFFERS_MATTER),
+    (answer::LOOPS_SEEN, wire::LOOPS_WATCHED),
 ];
 
 /// One thread's end of the process may cut what another prints.
@@ -58,11 +55,12 @@ const MAIN_IS_CUT: u32 = answer::LEFT_BY_OTHER | answer::CUT_BY_MAIN;
 
 impl Assumptions {
     /// What is taken for granted at first.
-    pub fn new(fresh_process: bool) -> Assumptions {
+    pub fn new(fresh_process: bool, patience: &[(u16, u32)]) -> Assumptions {
         let flags = if fresh_process { wire::ONCE } else { 0 };
         Assumptions {
             flags,
             fresh_process,
+            patience: patience.to_vec(),
             ..Assumptions::default()
         }
     }
@@ -70,30 +68,34 @@ impl Assumptions {
     /// Corrects what the run refutes; true if there was something.
     pub fn correct(&mut self, run: &Run) -> bool {
         self.seen |= run.notes.flags;
-        let needed = SHOWN
-            .iter()
-            .filter(|(shown, _)| self.seen & shown == *shown);
-        let flags = needed.fold(self.flags, |flags, (_, flag)| flags | flag);
-        let mut refuted = flags != self.flags;
-        self.flags = flags;
-        for owned in &run.notes.owned {
-            refuted |= self.correct_owned(*owned);
+        let before = self.clone();
+        for (shown, needed) in SHOWN {
+            if self.seen & shown == shown {
+                self.flags |= needed;
+            }
         }
-        self.fresh_process |= flags & wire::ONCE != 0;
-        let looks = run.notes.looks.iter();
-        looks.fold(refuted, |refuted, look| self.order(look) || refuted)
+        if run.notes.flags & answer::UNFAIR != 0 {
+            self.be_patient(run.notes.endless);
+        }
+        self.fresh_process |= self.flags & wire::ONCE != 0;
+        for look in &run.notes.looks {
+            self.order(look);
+        }
+        for owned in &run.notes.owned {
+            self.correct_owned(*owned);
+        }
+        *self != before
     }
 
-    /// Has the order chosen that was looked at; true if it wasn't before, or not in so many ways.
-    fn order(&mut self, look: &Looked) -> bool {
+    /// Has the order chosen that was looked at.
+    fn order(&mut self, look: &Looked) {
         let &Looked { class, needs, .. } = look;
         let orders = needs;
         match self.orders.iter_mut().find(|known| known.class == class) {
-            Some(known) if known.orders >= orders => return false,
+            Some(known) if known.orders >= orders => {}
             Some(known) => known.orders = orders,
             None => self.orders.push(Ordered { class, orders }),
         }
-        true
     }
 
     /// Gives up trying all orders of hash maps; true if any were.
@@ -103,14 +105,24 @@ impl Assumptions {
         all.map(|ordered| ordered.orders = Orders::Some).count() > 0
     }
 
-    fn correct_owned(&mut self, shown: Owned) -> bool {
-        let Some(known) = self.owned.iter_mut().find(|known| known.site == shown.site) else {
-            self.owned.push(shown);
-            return true;
-        };
-        let before = known.matters;
-        known.matters |= shown.matters;
-        known.matters != before
+    fn correct_owned(&mut self, shown: Owned) {
+        match self.owned.iter_mut().find(|known| known.site == shown.site) {
+            Some(known) => known.matters |= shown.matters,
+            None => self.owned.push(shown),
+        }
+    }
+
+    fn be_patient(&mut self, (thread, from): (u16, u32)) {
+        let steps = from + PATIENCE;
+        match self.patience.iter_mut().find(|(of, _)| *of == thread) {
+            Some(known) => known.1 = known.1.max(steps),
+            None => self.patience.push((thread, steps)),
+        }
+    }
+
+    /// The fewest steps after which a thread lets others go first, if one does.
+    pub fn fair(&self) -> Option<u32> {
+        self.patience.iter().map(|(_, steps)| *steps).min()
     }
 
     /// A run did not go again as it went before; true if a process for each run may mend that.
@@ -127,74 +139,8 @@ impl Assumptions {
     /// Puts them into a request.
     pub fn apply(&self, request: &mut Request) {
         request.flags |= self.flags;
-        request.finite_sites.clone_from(&self.finite_sites);
+        request.patience.clone_from(&self.patience);
         request.orders.clone_from(&self.orders);
         request.owned.clone_from(&self.owned);
-    }
-}
-
-/// Finds out whether loops of fruitless polls end by themselves: the poller is let go on alone.
-#[derive(Default)]
-pub struct Probes {
-    /// How often a thread was held back at each site.
-    held: HashMap<Site, u64>,
-}
-
-impl Probes {
-    /// The probes that a run gives reason for. A loop is looked at the first, second, fourth,
-    /// eighth … time, since the same place may be reached by loops that end and loops that don't.
-    pub fn after(
-        &mut self,
-        run: &Run,
-        job: &Job,
-        assumptions: &Assumptions,
-    ) -> Vec<(Site, Request)> {
-        let mut probes = Vec::new();
-        for &Held { thread, site, step } in &run.notes.held {
-            if assumptions.finite_sites.contains(&site) {
-                continue;
-            }
-            let times = self.held.entry(site).or_default();
-            *times += 1;
-            if times.is_power_of_two() {
-                let Schedule(mut prefix) = schedule_of(job, run);
-                prefix.truncate(step as usize);
-                let max_steps = prefix.len() as u32 + PROBE_STEPS;
-                let policy = Policy::Alone(thread);
-                probes.push((
-                    site,
-                    Request {
-                        policy,
-                        max_steps,
-                        prefix,
-                        ..Request::default()
-                    },
-                ));
-            }
-        }
-        probes
-    }
-}
-
-impl Assumptions {
-    /// Takes in a probe's run; true if it refutes that the loop is endless.
-    pub fn learn_probe(&mut self, site: Site, run: &Run) -> bool {
-        let ends = !matches!(
-            run.ending,
-            Ending::Ended(End::StepLimit | End::Livelock | End::Diverged) | Ending::Died(_)
-        );
-        if ends {
-            self.endless_sites.retain(|&endless| endless != site);
-        }
-        let known = if ends {
-            &mut self.finite_sites
-        } else {
-            &mut self.endless_sites
-        };
-        if known.contains(&site) {
-            return false;
-        }
-        known.push(site);
-        ends
     }
 }

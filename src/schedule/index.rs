@@ -101,7 +101,7 @@ fn way(earlier: Kind, later: Later) -> Way {
 fn link(earlier: Kind, later: Later) -> Option<Option<u32>> {
     use Kind::{DropSender, Recv, RecvTimeout, Send, SendTaken, TryRecv};
     let step = match later {
-        Later::Made(step) => Some(step),
+        Later::Made(step) | Later::Late(step) => Some(step),
         Later::Waiting(..) => None,
     };
     let message = step

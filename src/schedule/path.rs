@@ -22,10 +22,10 @@ pub struct Path {
     floors: Vec<Floors>,
     /// Positions of each thread's steps, in order.
     of_thread: Vec<Vec<u32>>,
-    /// Positions before which time went on.
-    advances: Vec<u32>,
-    /// How many steps each thread had made when it last did.
-    at_advance: Vec<u32>,
+    /// Positions that all that was before happens before.
+    divisions: Vec<u32>,
+    /// How many steps each thread had made at the last of them.
+    at_division: Vec<u32>,
     index: Index,
 }
 
@@ -38,8 +38,8 @@ impl Path {
             counts: Vec::new(),
             floors: Vec::new(),
             of_thread: vec![Vec::new()],
-            advances: Vec::new(),
-            at_advance: Vec::new(),
+            divisions: Vec::new(),
+            at_division: Vec::new(),
             index: Index::default(),
         }
     }
@@ -122,35 +122,37 @@ impl Path {
         }
     }
 
-    /// Writes to `clock` what happens before the next step of `thread` whatever that step is: what
-    /// its thread did, and all that was before time last went on.
-    pub fn clock_before(&self, thread: u16, clocks: &Clocks, clock: &mut Vec<u32>) {
+    /// Writes to `clock` what happens before the next step of `thread` whatever that step is: what its
+    /// thread did. Divisions come on top of that.
+    pub fn own_clock(&self, thread: u16, clocks: &Clocks, clock: &mut Vec<u32>) {
         clock.clear();
         match self.last_of(thread) {
             Some(node) => clock.extend_from_slice(clocks.get(node)),
             None => clock.resize(clocks.width(), 0),
         }
-        if !self.advances.is_empty() {
-            join(clock, &self.at_advance);
-        }
     }
 
-    /// Notes that time goes on before the next step.
-    pub fn advance_time(&mut self) {
+    /// The steps of each thread that were before the last division, if there is one.
+    pub fn last_division(&self) -> Option<&[u32]> {
+        (!self.divisions.is_empty()).then_some(&self.at_division[..])
+    }
+
+    /// Notes that all that was happens before the next step.
+    pub fn divide(&mut self) {
         let here = self.steps.len() as u32;
-        if self.advances.last().is_none_or(|&at| at < here) {
-            self.advances.push(here);
-            self.count_at_advance();
+        if self.divisions.last().is_none_or(|&at| at < here) {
+            self.divisions.push(here);
+            self.count_at_division();
         }
     }
 
-    fn count_at_advance(&mut self) {
-        let Some(&here) = self.advances.last() else {
+    fn count_at_division(&mut self) {
+        let Some(&here) = self.divisions.last() else {
             return;
         };
-        self.at_advance.clear();
+        self.at_division.clear();
         let before = |positions: &Vec<u32>| positions.partition_point(|&p| p < here) as u32;
-        self.at_advance.extend(self.of_thread.iter().map(before));
+        self.at_division.extend(self.of_thread.iter().map(before));
     }
 
     /// Goes one step on, to a child of the last node.
@@ -174,9 +176,9 @@ impl Path {
         self.index.pop(&step);
         let position = self.steps.len() as u32;
         self.of_thread[step.choice.thread as usize].pop();
-        if self.advances.last().is_some_and(|&at| at > position) {
-            self.advances.pop();
-            self.count_at_advance();
+        if self.divisions.last().is_some_and(|&at| at > position) {
+            self.divisions.pop();
+            self.count_at_division();
         }
     }
 
@@ -192,8 +194,8 @@ impl Path {
             self.pop();
         }
         for &id in ahead.iter().rev() {
-            if tree.node(self.last()).time_advanced {
-                self.advance_time();
+            if tree.node(self.last()).divides {
+                self.divide();
             }
             self.push(id, tree.node(id));
         }

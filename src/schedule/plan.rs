@@ -14,8 +14,11 @@ pub struct Plan {
     pub flags: u32,
     /// Where it is cut.
     pub bounds: Bounds,
-    /// Fruitless polls after which a thread waits for something to change.
+    /// Vain looks at one place after which it is found out whether a thread goes round in a circle.
     pub poll_limit: u16,
+    /// Threads that let all others go first after so many steps, beside those of which a run shows
+    /// that they must.
+    pub patience: Vec<(u16, u32)>,
     /// The program is known to keep something between runs: each gets a process.
     pub fresh_process: bool,
     /// Which steps depend on each other.
@@ -85,9 +88,24 @@ impl Default for Plan {
             flags: wire::FREE_TIME | wire::CAUSELESS,
             bounds: Bounds::default(),
             poll_limit: 4,
+            patience: Vec::new(),
             fresh_process: false,
             dependence: Dependence::WHOLE,
             stop: Stop::default(),
+        }
+    }
+}
+
+impl Plan {
+    /// How a program is explored that keeps something from run to run, or does what the compiler
+    /// can't check: what `unsafe` code writes may lie where no state is compared.
+    pub fn for_program(keeps_state: bool, has_unsafe: bool) -> Plan {
+        let hidden = if has_unsafe { wire::STATE_HIDDEN } else { 0 };
+        let plan = Plan::default();
+        Plan {
+            flags: plan.flags | hidden,
+            fresh_process: keeps_state,
+            ..plan
         }
     }
 }
@@ -105,10 +123,17 @@ pub struct Exploration {
     pub steps: u64,
     /// Every schedule that differs was run.
     pub complete: bool,
+    /// If not that: every schedule that differs and in which a thread that has made so many steps
+    /// lets all others go first.
+    pub fair: Option<u32>,
     /// Why not, if it isn't.
     pub cut: Option<Cut>,
     /// The bound of schedules or of steps, if that is why.
     pub bound: Option<u64>,
+    /// What a run did last that met one of its limits.
+    pub cut_at: Option<Site>,
+    /// Where threads go round in circles as long as nothing changes.
+    pub circles: Vec<Site>,
     /// In the order in which they were found.
     pub outcomes: Vec<Outcome>,
     /// What was taken for granted, as no run showed otherwise.
@@ -139,6 +164,8 @@ pub enum Cut {
     Stopped,
     /// Runs by the same schedule differ.
     Unrepeatable,
+    /// Runs went on to show that the search had taken something for granted that wasn't so.
+    Restarts,
     /// Something can't be followed.
     Unfollowed,
     /// Of hash maps with many keys not all orders were tried.

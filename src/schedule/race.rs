@@ -6,7 +6,7 @@
 //! happens before it, but must not hide its race with what that undid (the lock before the unlock):
 //! the second clock, with which races are looked for, leaves the step's own enabling edges out.
 
-use super::clock::Clocks;
+use super::clock::{Clocks, join};
 use super::index::{Floors, Walk};
 use super::moves::Status;
 use super::path::Path;
@@ -18,6 +18,8 @@ use crate::trace::{Dependence, Kind, Operation, Relation, Step};
 #[derive(Clone, Copy)]
 pub enum Later<'s> {
     Made(&'s Step),
+    /// A step that all that was before it made possible, and not its operation alone.
+    Late(&'s Step),
     Waiting(u16, &'s Operation),
 }
 
@@ -29,6 +31,9 @@ pub struct Analysis {
     pub floors: Floors,
     /// Positions of the steps it races with, the last first.
     pub races: Vec<u32>,
+    /// The clock as it would be without divisions of the path: an operation that waits at one could
+    /// have been made before, for all that the division itself tells.
+    undivided: Vec<u32>,
     race_clock: Vec<u32>,
     loose: Vec<u32>,
     firsts: Vec<First>,
@@ -48,7 +53,7 @@ struct First {
 impl Later<'_> {
     pub fn thread(&self) -> u16 {
         match *self {
-            Later::Made(step) => step.choice.thread,
+            Later::Made(step) | Later::Late(step) => step.choice.thread,
             Later::Waiting(thread, _) => thread,
         }
     }
@@ -58,7 +63,7 @@ impl Later<'_> {
     /// hide behind it.
     fn relation_to(&self, earlier: &Step, dependence: Dependence) -> Relation {
         match *self {
-            Later::Made(step) => dependence.relation(earlier, step),
+            Later::Made(step) | Later::Late(step) => dependence.relation(earlier, step),
             Later::Waiting(..)
                 if matches!(earlier.operation.kind, Kind::MainExit | Kind::Abort) =>
             {
@@ -72,7 +77,7 @@ impl Later<'_> {
 
     pub fn operation(&self) -> &Operation {
         match *self {
-            Later::Made(step) => &step.operation,
+            Later::Made(step) | Later::Late(step) => &step.operation,
             Later::Waiting(_, operation) => operation,
         }
     }
@@ -89,14 +94,21 @@ impl Analysis {
         dependence: Dependence,
     ) {
         let thread = later.thread();
-        path.clock_before(thread, clocks, &mut self.clock);
-        if let Later::Made(step) = later
+        path.own_clock(thread, clocks, &mut self.undivided);
+        if let Later::Made(step) | Later::Late(step) = later
             && step.operation.kind == Kind::Start
             && step.extra > 0
         {
-            path.join_clock(step.extra as usize - 1, clocks, &mut self.clock);
+            path.join_clock(step.extra as usize - 1, clocks, &mut self.undivided);
         }
-        self.race_clock.clone_from(&self.clock);
+        self.clock.clone_from(&self.undivided);
+        if let Some(divided) = path.last_division() {
+            join(&mut self.clock, divided);
+        }
+        if let Later::Late(_) = later {
+            self.undivided.clone_from(&self.clock);
+        }
+        self.race_clock.clone_from(&self.undivided);
         self.races.clear();
         self.loose.clear();
         self.walk.begin(path.index(), path.steps(), later);
@@ -111,10 +123,10 @@ impl Analysis {
             let relation = later.relation_to(earlier, dependence);
             match relation {
                 Relation::Independent => self.loose.push(position),
-                Relation::Enables => path.join_clock(at, clocks, &mut self.clock),
+                Relation::Enables => self.happens_after(at, path, clocks),
                 Relation::Races => {
                     self.races.push(position);
-                    path.join_clock(at, clocks, &mut self.clock);
+                    self.happens_after(at, path, clocks);
                     // Where it had to wait all the same, the step is not what kept it from moving.
                     let could_move = tree.node(path.node(at)).status(thread).is_some();
                     if could_move {
@@ -124,8 +136,15 @@ impl Analysis {
                 }
             }
         }
-        self.clock[thread as usize] = path.steps_of(thread) + 1;
+        for clock in [&mut self.clock, &mut self.undivided] {
+            clock[thread as usize] = path.steps_of(thread) + 1;
+        }
         self.floors = self.find_floors(later.operation().kind, path);
+    }
+
+    fn happens_after(&mut self, earlier: usize, path: &Path, clocks: &Clocks) {
+        path.join_clock(earlier, clocks, &mut self.clock);
+        path.join_clock(earlier, clocks, &mut self.undivided);
     }
 
     /// The lowest positions that were looked at and don't happen before the step; its own where
@@ -138,7 +157,7 @@ impl Analysis {
         };
         for &position in &self.loose {
             let step = &path.steps()[position as usize];
-            if self.clock[step.choice.thread as usize] < path.count(position as usize) {
+            if self.undivided[step.choice.thread as usize] < path.count(position as usize) {
                 floors.all = floors.all.min(position);
                 if step.operation.kind == kind {
                     floors.own_kind = floors.own_kind.min(position);
@@ -216,7 +235,7 @@ impl Analysis {
     fn can_begin(&self, first: First, path: &Path, clocks: &Clocks) -> bool {
         let known_of = |thread: u16| match first.position {
             Some(position) => path.known_of(thread, position, clocks),
-            None => self.clock[thread as usize],
+            None => self.undivided[thread as usize],
         };
         self.firsts
             .iter()

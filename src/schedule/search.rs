@@ -200,8 +200,12 @@ impl Search {
         let here = self.path.last();
         let step = &decision.step;
         self.tree.discover(here, decision);
-        if decision.time_advanced {
-            self.path.advance_time();
+        if decision.late {
+            // Who comes first among those that let all others go first is told by no race.
+            self.tree.queue_all(here);
+        }
+        if self.tree.node(here).divides {
+            self.path.divide();
         }
         let most = decision
             .enabled
@@ -213,12 +217,21 @@ impl Search {
         self.clocks.widen(self.path.threads());
         let count = self.path.steps_of(step.choice.thread) + 1;
         if self.reduced {
-            self.look_at(Later::Made(step));
+            self.look_at(if decision.late {
+                Later::Late(step)
+            } else {
+                Later::Made(step)
+            });
         }
         let hash = hash_step(self.tree.node(here).hash, step);
-        let next = self
-            .tree
-            .grow(here, *step, count, self.analysis.floors, hash);
+        let next = self.tree.grow(
+            here,
+            *step,
+            decision.late,
+            count,
+            self.analysis.floors,
+            hash,
+        );
         if self.reduced {
             let thread = step.choice.thread;
             let before = self.path.last_of(thread);

@@ -25,8 +25,9 @@ pub struct Node {
     /// Which of its thread's steps `step` is, from 1.
     pub count: u32,
     pub floors: Floors,
-    /// Whether virtual time went on here, which it does only when nothing else can happen.
-    pub time_advanced: bool,
+    /// All that was before happens before all that comes: virtual time went on here, or a thread made
+    /// a step that lets all others go first.
+    pub divides: bool,
     /// Stands for the whole way from the root.
     pub hash: u64,
     /// Children, choices that wait here, runs that are out from here, and whoever is walking here.
@@ -75,7 +76,7 @@ impl Tree {
             step: Decision::default().step,
             count: 0,
             floors: Floors::default(),
-            time_advanced: false,
+            divides: false,
             hash: 0,
             holders: 1,
             dispatched: 0,
@@ -166,7 +167,7 @@ impl Tree {
         }
         let taken = decision.step.choice;
         node.known = true;
-        node.time_advanced = decision.time_advanced;
+        node.divides |= decision.time_advanced || decision.late;
         node.moves.clear();
         node.moves.take_in(decision);
         self.bytes_beyond += node.moves.bytes();
@@ -223,6 +224,7 @@ impl Tree {
         &mut self,
         parent: NodeId,
         step: Step,
+        divides: bool,
         count: u32,
         floors: Floors,
         hash: u64,
@@ -243,7 +245,7 @@ impl Tree {
             step,
             count,
             floors,
-            time_advanced: false,
+            divides,
             hash,
             holders: 1,
             dispatched: 0,

@@ -193,7 +193,7 @@ impl Run {
     pub fn is_whole(&self) -> bool {
         !matches!(
             self.ending,
-            Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped)
+            Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped)
         )
     }
 }

@@ -47,6 +47,9 @@ pub struct Coverage {
     pub searched: bool,
     /// Whether there are no others that differ: a proof.
     pub complete: bool,
+    /// If not: whether there are no others in which a thread that has made so many steps lets all
+    /// others go first.
+    pub fair: Option<u32>,
 }
 
 /// What all schedules of a program come to.

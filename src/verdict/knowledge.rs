@@ -111,7 +111,7 @@ fn learns_from(step: &Step) -> Vec<Place> {
             vec![Place::Dropped(object)]
         }
         (Kind::Send | Kind::TrySend, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
-        (Kind::Send, _) if step.extra > 0 => vec![Place::Taken(step.extra - 1)],
+        (Kind::Send, Outcome::Done) if step.extra > 0 => vec![Place::Taken(step.extra - 1)],
         (Kind::SendTaken, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
         (Kind::SendTaken, _) => vec![Place::Taken(step.value)],
         (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Place::Over(object)],

@@ -94,7 +94,7 @@ fn by_ending(ending: Ending) -> Option<Symptom> {
         Ending::Ended(End::OutputLimit) => Symptom::TooMuch(Limit::Output),
         Ending::Ended(End::ThreadLimit) => Symptom::TooMuch(Limit::Threads),
         // Left off, or not followed: no fault of the program's.
-        Ending::Ended(End::Pruned | End::Diverged | End::Moved | End::Unfollowed(_))
+        Ending::Ended(End::Pruned | End::Diverged | End::Unfollowed(_))
         | Ending::Died(Death::Stopped) => return None,
     })
 }

@@ -100,7 +100,7 @@ fn coverage(report: &Report) -> String {
     if report.sampled > 0 {
         schedules += &format!(" ({} of them at random)", report.sampled);
     }
-    if report.cut.is_none() && report.schedules == 1 {
+    if report.cut.is_none() && report.fair.is_none() && report.schedules == 1 {
         return "No two schedules differ: 1 outcome.\n".to_owned();
     }
     let outcomes = count(report.outcomes.len() as u64, "outcome");
@@ -109,7 +109,15 @@ fn coverage(report: &Report) -> String {
         format!("there are more: the bound of {bound} was met ({option} sets another)")
     };
     let rest = match report.cut {
-        None => return format!("All {schedules} that differ: {outcomes}.\n"),
+        None => match report.fair {
+            None => return format!("All {schedules} that differ: {outcomes}.\n"),
+            Some(ahead) => {
+                return format!(
+                    "All {schedules} that differ, where a loop that goes on until another thread acts lets the \
+                     others go first after {ahead} steps: {outcomes}.\n"
+                );
+            }
+        },
         Some("schedules") => met("schedule", "--max-schedules"),
         Some("steps") => met("step", "--max-steps"),
         Some(cut) => without_bound(cut).to_owned(),
@@ -123,6 +131,7 @@ fn without_bound(cut: &str) -> &'static str {
         "states" => "there are more: to know them all would take too much memory",
         "outcomes" => "there are more: what was printed takes too much memory",
         "orders" => "and there are more: of hash maps with many keys only some orders were tried",
+        "restarts" => "but they went on to show that too much was taken for granted",
         "stopped" => "then it was stopped",
         "unrepeatable" => {
             "but the same schedule doesn't always give the same run, so this proves nothing"
@@ -169,6 +178,15 @@ fn remarks(report: &Report, text: &mut String) {
             text,
             format_args!(
                 "{file}:{at}: this may outlive a run, so each run had a process of its own."
+            ),
+        );
+    }
+    if let Some(place) = report.cut_at {
+        line(
+            text,
+            format_args!(
+                "{file}:{}: a run that met a limit did this last; what would have followed isn't known.",
+                place.line
             ),
         );
     }

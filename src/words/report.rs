@@ -28,10 +28,15 @@ pub struct Report {
     pub pruned: u64,
     /// Whether these are all schedules that differ.
     pub complete: bool,
+    /// If not that: these are all that differ in which a thread that has made so many steps, and goes
+    /// on until another acts, lets the others go first.
+    pub fair: Option<u32>,
     /// Why not: a word, such as `schedules` for their bound.
     pub cut: Option<&'static str>,
     /// The bound of schedules or of steps, if that is why.
     pub bound: Option<u64>,
+    /// What a run did last that met one of its limits.
+    pub cut_at: Option<Place>,
     /// Each end with each output.
     pub outcomes: Vec<OutcomeReport>,
     /// Uses of what can't be followed.
@@ -190,8 +195,10 @@ impl Report {
             sampled: exploration.sampled,
             pruned: exploration.pruned,
             complete: exploration.complete && follows_all,
+            fair: exploration.fair.filter(|_| follows_all),
             cut,
             bound: exploration.bound,
+            cut_at: exploration.cut_at.map(Place::from),
             outcomes: exploration
                 .outcomes
                 .iter()
@@ -209,7 +216,7 @@ impl Report {
             std_arc: observed.std_arc,
             keeps_state: observed.keeps_state,
             some_orders: places(&exploration.some_orders),
-            endless_polls: places(&exploration.assumptions.endless_sites),
+            endless_polls: places(&exploration.circles),
         }
     }
 
@@ -235,6 +242,7 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Orders => "orders",
         Cut::Unfollowed => "unfollowed",
         Cut::Killed => "killed",
+        Cut::Restarts => "restarts",
     }
 }
 
@@ -343,7 +351,7 @@ pub fn end(ending: Ending) -> String {
         Ending::Ended(End::OutputLimit) => "too much output".to_owned(),
         Ending::Ended(End::ThreadLimit) => "too many threads".to_owned(),
         Ending::Ended(End::Unfollowed(_)) => "can't be followed".to_owned(),
-        Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped) => {
+        Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped) => {
             "left off".to_owned()
         }
     }

@@ -89,7 +89,7 @@ fn engine_differs(case: &Case) -> String {
         .for_each(|outcome| say("ruled out, but found", outcome));
     if found.complete != case.complete {
         report += &format!(
-            "  complete: {}, in {} schedules, {} pruned\n",
+            "  complete: {:?}, in {} schedules, {} pruned\n",
             found.complete, found.schedules, found.pruned
         );
     }

@@ -15,6 +15,17 @@ pub enum Real {
     No,
 }
 
+/// How far a search comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Complete {
+    /// To its end, of a program that can be followed throughout.
+    Yes,
+    /// To the end of all orders that are fair.
+    Fair,
+    /// Not to an end.
+    No,
+}
+
 /// A program with what is expected of it.
 #[derive(Clone, Debug)]
 pub struct Case {
@@ -28,8 +39,8 @@ pub struct Case {
     pub missed: BTreeSet<Outcome>,
     /// Outcomes that aren't listed are right too.
     pub more: bool,
-    /// A search to the end is expected, of a program that can be followed throughout.
-    pub complete: bool,
+    /// What is expected of the search.
+    pub complete: Complete,
     /// `park` and `Condvar::wait` may return without cause.
     pub causeless: bool,
     /// Deadlines pass only when nothing else can happen, in their order.
@@ -71,7 +82,7 @@ impl Case {
             ruled_out: BTreeSet::new(),
             missed: BTreeSet::new(),
             more: false,
-            complete: true,
+            complete: Complete::Yes,
             causeless: true,
             ordered_time: false,
             long: false,
@@ -103,8 +114,9 @@ impl Case {
             ("ruled-out", _) => return self.ruled_out.insert(outcome(value)),
             ("missed", _) => return self.missed.insert(outcome(value)),
             ("more", "yes") => self.more = true,
-            ("complete", "yes") => self.complete = true,
-            ("complete", "no") => self.complete = false,
+            ("complete", "yes") => self.complete = Complete::Yes,
+            ("complete", "no") => self.complete = Complete::No,
+            ("complete", "fair") => self.complete = Complete::Fair,
             ("causeless", "no") => self.causeless = false,
             ("time", "in order") => self.ordered_time = true,
             ("set", "long") => self.long = true,

@@ -1,6 +1,6 @@
 //! What the engine finds of a program.
 
-use super::case::Case;
+use super::case::{Case, Complete};
 use super::real_std::Outcome;
 use super::standin::{scratch, toolchain};
 use rivulets::program::observed::observe;
@@ -18,7 +18,7 @@ use std::time::Duration;
 pub struct Explored {
     pub outcomes: BTreeSet<Outcome>,
     /// The search came to its end, and nothing in the program leaves the engine's sight.
-    pub complete: bool,
+    pub complete: Complete,
     pub not_followed: BTreeSet<u32>,
     pub schedules: u64,
     pub pruned: u64,
@@ -45,19 +45,19 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
         ..Limits::default()
     };
     let is_followed = observed.is_followed();
+    let usual = Plan::for_program(
+        observed.keeps_state.is_some(),
+        !observed.unsafe_lines.is_empty(),
+    );
     let mut server = ProgramServer::new(observed.executable, limits, Arc::default());
-    let mut flags = 0;
+    let mut flags = usual.flags & wire::STATE_HIDDEN;
     flags |= if case.causeless { wire::CAUSELESS } else { 0 };
     flags |= if case.ordered_time {
         0
     } else {
         wire::FREE_TIME
     };
-    let plan = Plan {
-        flags,
-        fresh_process: observed.keeps_state.is_some(),
-        ..Plan::default()
-    };
+    let plan = Plan { flags, ..usual };
     let found =
         explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
@@ -70,7 +70,12 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     };
     Ok(Explored {
         outcomes: found.outcomes.iter().map(outcome).collect(),
-        complete: found.complete && is_followed,
+        complete: match found.fair {
+            _ if !is_followed => Complete::No,
+            Some(_) => Complete::Fair,
+            None if found.complete => Complete::Yes,
+            None => Complete::No,
+        },
         not_followed: observed
             .unfollowed
             .iter()
@@ -98,7 +103,7 @@ fn words(ending: Ending) -> String {
         Ending::Died(Death::StackOverflow) => "stack overflow".to_owned(),
         Ending::Died(Death::Hang) => "no operation".to_owned(),
         Ending::Died(Death::Memory) => "too much memory".to_owned(),
-        Ending::Ended(End::Pruned | End::Diverged | End::Moved) | Ending::Died(Death::Stopped) => {
+        Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped) => {
             format!("no outcome: {ending:?}")
         }
     }

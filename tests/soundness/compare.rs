@@ -1,7 +1,9 @@
 //! What the reduced search finds in generated programs, against what is found in other ways.
 
 use crate::generate::{LARGE, SMALL, generate};
-use crate::outcomes::{Found, STUCK, brute, reduced, reduced_with_all_owners, sampled};
+use crate::outcomes::{
+    Found, STUCK, brute, fair, in_time, reduced, reduced_with_all_owners, sampled,
+};
 use crate::owners;
 use crate::program::Program;
 use crate::real;
@@ -57,6 +59,40 @@ pub fn owners_with_brute_force(seeds: Range<u64>, most: u64) -> Report {
     })
 }
 
+/// The same where some threads let all others go first after so many steps.
+pub fn with_fair_brute_force(seeds: Range<u64>, most: u64) -> Report {
+    compare(
+        seeds,
+        |seed| generate(seed, SMALL),
+        |batch, number| {
+            let steps = 1 + number as u32 % 7;
+            let patience: &[(u16, u32)] = match number % 3 {
+                0 => &[(0, steps)],
+                1 => &[(1, steps)],
+                _ => &[(1, steps), (2, 8 - steps)],
+            };
+            let few = fair(batch.observed(number), true, patience, most);
+            let all = fair(batch.observed(number), false, patience, most);
+            let other = (few.complete && all.complete).then_some((all.runs, all.outcomes, true));
+            (few, other)
+        },
+    )
+}
+
+/// The same where deadlines pass in their order.
+pub fn with_brute_force_in_time(seeds: Range<u64>, most: u64) -> Report {
+    compare(
+        seeds,
+        |seed| generate(seed, SMALL),
+        |batch, number| {
+            let few = in_time(batch.observed(number), true, most);
+            let all = in_time(batch.observed(number), false, most);
+            let other = (few.complete && all.complete).then_some((all.runs, all.outcomes, true));
+            (few, other)
+        },
+    )
+}
+
 /// The reduced search finds what random schedules show; they needn't find all.
 pub fn with_random_schedules(seeds: Range<u64>, samples: u64) -> Report {
     let program = |seed| generate(seed, LARGE);
@@ -92,18 +128,25 @@ fn each(
     program: impl Fn(u64) -> Program,
     other: impl Fn(&Batch, usize, &Found) -> Other,
 ) -> Report {
+    compare(seeds, program, |batch, number| {
+        let few = reduced(batch.observed(number));
+        let other = few.complete.then(|| other(batch, number, &few)).flatten();
+        (few, other)
+    })
+}
+
+fn compare(
+    seeds: Range<u64>,
+    program: impl Fn(u64) -> Program,
+    both: impl Fn(&Batch, usize) -> (Found, Other),
+) -> Report {
     let mut report = Report::default();
     let mut from = seeds.start;
     while from < seeds.end {
         let to = (from + BATCH).min(seeds.end);
         let batch = Batch::build((from..to).map(&program).collect());
         for number in 0..batch.programs() {
-            let few = reduced(batch.observed(number));
-            let other = if few.complete {
-                other(&batch, number, &few)
-            } else {
-                None
-            };
+            let (few, other) = both(&batch, number);
             report.count(&batch, number, &few, other);
         }
         from = to;

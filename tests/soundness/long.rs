@@ -22,6 +22,16 @@ fn a_thousand_programs_against_brute_force() {
 }
 
 #[test]
+fn fair_schedules() {
+    compare::with_fair_brute_force(310_000..311_500, 40_000).expect_agreement(8);
+}
+
+#[test]
+fn schedules_in_time() {
+    compare::with_brute_force_in_time(410_000..410_700, 40_000).expect_agreement(8);
+}
+
+#[test]
 fn random_schedules_of_larger_programs() {
     compare::with_random_schedules(110_000..110_300, 5_000).expect_agreement(15);
 }

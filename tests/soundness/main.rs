@@ -36,6 +36,16 @@ fn real_threads_show_nothing_else_of_an_arc() {
 }
 
 #[test]
+fn fair_schedules_are_reduced_rightly() {
+    compare::with_fair_brute_force(300_000..300_200, 8_000).expect_agreement(8);
+}
+
+#[test]
+fn schedules_in_time_are_reduced_rightly() {
+    compare::with_brute_force_in_time(400_000..400_200, 8_000).expect_agreement(8);
+}
+
+#[test]
 fn random_schedules_of_larger_programs_show_nothing_else() {
     compare::with_random_schedules(100_000..100_040, 1_000).expect_agreement(15);
 }

@@ -57,6 +57,28 @@ fn with_all_owners(plan: Plan) -> Plan {
     }
 }
 
+/// Every schedule in which deadlines pass only when nothing else can happen, in their order.
+pub fn in_time(executable: PathBuf, reduced: bool, most: u64) -> Found {
+    explored(
+        executable,
+        &Plan {
+            flags: 0,
+            ..plan(reduced, most, 0)
+        },
+    )
+}
+
+/// Every schedule in which these threads let all others go first after so many steps.
+pub fn fair(executable: PathBuf, reduced: bool, patience: &[(u16, u32)], most: u64) -> Found {
+    explored(
+        executable,
+        &Plan {
+            patience: patience.to_vec(),
+            ..plan(reduced, most, 0)
+        },
+    )
+}
+
 /// So many random schedules.
 pub fn sampled(executable: PathBuf, samples: u64) -> Found {
     explored(executable, &plan(true, 1, samples))
@@ -146,7 +168,7 @@ impl Found {
             with_panics,
             runs: exploration.schedules + exploration.pruned,
             pruned: exploration.pruned,
-            complete: exploration.complete,
+            complete: exploration.complete || exploration.fair.is_some(),
             trouble: exploration
                 .cut
                 .map_or(String::new(), |cut| format!("{cut:?}")),

@@ -1,12 +1,14 @@
 //! Which pieces of memory are in use, of those that a run allocated: so that the dye never takes for a text what is
-//! none. Only runs with a dyed message are watched; in others an allocation costs a look at a flag more.
+//! none, and that it can be seen whether memory is as it was before. Only runs that need it are watched; in others an
+//! allocation costs a look at a flag more.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Of a watched run. A power of two; one that uses half of it is not watched any longer.
-const SLOTS: usize = 1 << 15;
+/// A power of two. A run that has half as many pieces in use is not watched any longer.
+const PLACES: usize = 1 << 15;
+const MOST: usize = PLACES / 2;
 
 /// The system's allocator, watched.
 struct Watched;
@@ -18,26 +20,28 @@ static WATCHING: AtomicBool = AtomicBool::new(false);
 static TABLE: Locked = Locked {
     taken: AtomicBool::new(false),
     table: UnsafeCell::new(Table {
-        slots: [EMPTY; SLOTS],
+        pieces: [NONE; MOST],
         used: 0,
+        places: [0; PLACES],
     }),
 };
 
-/// A table by address, with linear probing.
+/// The pieces side by side, and by their addresses, with linear probing, where each is.
 struct Table {
-    slots: [Slot; SLOTS],
+    pieces: [Piece; MOST],
     used: usize,
+    /// 1 + an index into `pieces`; 0: none.
+    places: [u16; PLACES],
 }
 
 #[derive(Clone, Copy)]
-struct Slot {
-    /// 0: none.
+struct Piece {
     address: usize,
     size: usize,
     align: usize,
 }
 
-const EMPTY: Slot = Slot {
+const NONE: Piece = Piece {
     address: 0,
     size: 0,
     align: 0,
@@ -66,10 +70,23 @@ pub fn find(address: usize) -> Option<Layout> {
         return None;
     }
     TABLE.with(|table| {
-        let at = table.position(address)?;
-        let Slot { size, align, .. } = table.slots[at];
+        let place = table.place(address)?;
+        let Piece { size, align, .. } = table.pieces[usize::from(table.places[place]) - 1];
         Layout::from_size_align(size, align).ok()
     })
+}
+
+/// Calls `look` with address and size of each piece in use; false if the run isn't watched. `look` must not allocate.
+pub fn for_each(mut look: impl FnMut(usize, usize)) -> bool {
+    let watching = WATCHING.load(Ordering::Relaxed);
+    if watching {
+        TABLE.with(|table| {
+            for piece in &table.pieces[..table.used] {
+                look(piece.address, piece.size);
+            }
+        });
+    }
+    watching
 }
 
 impl Locked {
@@ -86,7 +103,7 @@ impl Locked {
 
 impl Table {
     fn clear(&mut self) {
-        self.slots.fill(EMPTY);
+        self.places.fill(0);
         self.used = 0;
     }
 
@@ -94,51 +111,75 @@ impl Table {
         (address >> 4).wrapping_mul(0x9E37_79B9_7F4A_7C15_u64 as usize) >> (usize::BITS - 15)
     }
 
-    fn position(&self, address: usize) -> Option<usize> {
-        let mut at = Table::home(address);
-        while self.slots[at].address != address {
-            if self.slots[at].address == 0 {
+    /// The address of the piece that is found at a place; 0: there is none.
+    fn address_at(&self, place: usize) -> usize {
+        match self.places[place] {
+            0 => 0,
+            piece => self.pieces[usize::from(piece) - 1].address,
+        }
+    }
+
+    fn place(&self, address: usize) -> Option<usize> {
+        let mut place = Table::home(address);
+        while self.address_at(place) != address {
+            if self.places[place] == 0 {
                 return None;
             }
-            at = (at + 1) % SLOTS;
+            place = (place + 1) % PLACES;
         }
-        Some(at)
+        Some(place)
     }
 
     fn insert(&mut self, address: usize, layout: Layout) {
-        if self.used >= SLOTS / 2 {
+        if self.used >= MOST {
             WATCHING.store(false, Ordering::Relaxed);
             return;
         }
-        let mut at = Table::home(address);
-        while ![0, address].contains(&self.slots[at].address) {
-            at = (at + 1) % SLOTS;
-        }
-        self.used += usize::from(self.slots[at].address == 0);
         let (size, align) = (layout.size(), layout.align());
-        self.slots[at] = Slot {
+        let piece = Piece {
             address,
             size,
             align,
         };
+        let mut place = Table::home(address);
+        while ![0, address].contains(&self.address_at(place)) {
+            place = (place + 1) % PLACES;
+        }
+        if self.places[place] == 0 {
+            self.used += 1;
+            self.places[place] = self.used as u16;
+        }
+        self.pieces[usize::from(self.places[place]) - 1] = piece;
     }
 
-    /// What stands behind moves up, so that every search still ends at a gap.
     fn remove(&mut self, address: usize) {
-        let Some(mut gap) = self.position(address) else {
+        let Some(gap) = self.place(address) else {
             return;
         };
+        let index = usize::from(self.places[gap]) - 1;
+        self.close(gap);
         self.used -= 1;
-        let mut at = (gap + 1) % SLOTS;
-        while self.slots[at].address != 0 {
-            let from_home = at.wrapping_sub(Table::home(self.slots[at].address)) % SLOTS;
-            if from_home >= at.wrapping_sub(gap) % SLOTS {
-                self.slots[gap] = self.slots[at];
-                gap = at;
+        if index < self.used {
+            let last = self.pieces[self.used];
+            if let Some(place) = self.place(last.address) {
+                self.places[place] = index as u16 + 1;
             }
-            at = (at + 1) % SLOTS;
+            self.pieces[index] = last;
         }
-        self.slots[gap] = EMPTY;
+    }
+
+    /// What stands behind a place that becomes free moves up, so that every search still ends at a gap.
+    fn close(&mut self, mut gap: usize) {
+        let mut place = (gap + 1) % PLACES;
+        while self.places[place] != 0 {
+            let from_home = place.wrapping_sub(Table::home(self.address_at(place))) % PLACES;
+            if from_home >= place.wrapping_sub(gap) % PLACES {
+                self.places[gap] = self.places[place];
+                gap = place;
+            }
+            place = (place + 1) % PLACES;
+        }
+        self.places[gap] = 0;
     }
 }
 
@@ -184,6 +225,39 @@ unsafe impl GlobalAlloc for Watched {
                 begun(pointer, layout);
                 moved
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_come_and_go() {
+        let mut table = Box::new(Table {
+            pieces: [NONE; MOST],
+            used: 0,
+            places: [0; PLACES],
+        });
+        let layout = |size| Layout::from_size_align(size, 8).unwrap();
+        // Addresses that are often each other's neighbours.
+        let address = |n: usize| 16 * (1 + n * 7 % 4_000);
+        for round in 0..3 {
+            for n in 0..4_000 {
+                table.insert(address(n), layout(n + 1));
+            }
+            for n in (round..4_000).step_by(3) {
+                table.remove(address(n));
+            }
+            for n in 0..4_000 {
+                let place = table.place(address(n));
+                let size =
+                    place.map(|place| table.pieces[usize::from(table.places[place]) - 1].size);
+                assert_eq!(size, (n % 3 != round).then_some(n + 1), "{round} {n}");
+            }
+            let left = (0..4_000).filter(|n| n % 3 != round).count();
+            assert_eq!(table.used, left);
         }
     }
 }

@@ -11,6 +11,7 @@ pub use decision::{Decision, Decisions, hash_step, put_decision};
 
 /// A frame from the child; it borrows the frame's bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[allow(clippy::large_enum_variant)] // A frame is taken apart where it is read; a box would cost an allocation a run.
 pub enum Frame<'a> {
     Hello { version: u32, flags: u8, word: u8 },
     Answer(Answer<'a>),
@@ -62,7 +63,9 @@ pub struct Notes {
     pub flags: u32,
     /// Stuck threads' stacks that could not be unwound in this child so far, with what they owned.
     pub leaked: u32,
-    /// Threads that were held back at the poll limit, and where.
+    /// If the run is UNFAIR, the thread that went on and on, and how many steps of its own it had made when it began.
+    pub endless: (u16, u32),
+    /// Threads that were held back since they go round in a circle, and where.
     pub held: Vec<Held>,
     /// Where orders of hash maps were looked at that aren't chosen yet, or can't be chosen in all ways.
     pub looks: Vec<Looked>,
@@ -104,7 +107,7 @@ impl Looked {
     }
 }
 
-/// A thread was held back at the poll limit for the first time at this site.
+/// A thread was held back for the first time at this site: it is again in a state in which it was before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Held {
     pub thread: u16,
@@ -145,6 +148,12 @@ pub const BUFFER_SEEN: u32 = 1 << 22;
 /// What the drop of a thread's result, or of its panic's payload, did could be seen by others, or depends on the thread.
 pub const RESULT_DROP_SEEN: u32 = 1 << 20;
 pub const PAYLOAD_DROP_SEEN: u32 = 1 << 21;
+/// A thread looked in vain as often as may be the beginning of a circle, while memory wasn't watched.
+pub const LOOPS_SEEN: u32 = 1 << 14;
+/// The run met one of its limits while a thread that could go on was left standing.
+pub const UNFAIR: u32 = 1 << 15;
+/// The run met its limit of steps with vain looks alone, and no other thread could go on.
+pub const VAIN: u32 = 1 << 23;
 /// The message that was to be dyed has another content now, in all that it could say.
 pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.
@@ -211,6 +220,8 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     put(out, answer.nanos.into());
     put(out, answer.notes.flags.into());
     put(out, answer.notes.leaked.into());
+    put(out, answer.notes.endless.0.into());
+    put(out, answer.notes.endless.1.into());
     put(out, answer.notes.held.len() as u64);
     for Held { thread, site, step } in &answer.notes.held {
         put(out, (*thread).into());
@@ -314,6 +325,7 @@ impl Notes {
         let mut notes = Notes {
             flags: from.u32()?,
             leaked: from.u32()?,
+            endless: (from.u16()?, from.u32()?),
             held: Vec::new(),
             looks: Vec::new(),
             owned: Vec::new(),

@@ -27,7 +27,7 @@ impl Engine {
     /// only the later.
     pub fn clock_ways(&self, thread: usize, pending: &Pending) -> u16 {
         let again = self.has(FREE_TIME) && self.clock_reads > 0;
-        if again && !self.polls_spent(thread, pending.site) {
+        if again && !self.looked_often(thread, pending.site) {
             2
         } else {
             1
@@ -66,7 +66,7 @@ pub fn read() -> Time {
     let engine = engine();
     engine.note(CLOCK_SEEN);
     let current = engine.current;
-    let spent = engine.polls_spent(current, site);
+    let spent = engine.looked_often(current, site);
     let reads = engine.clock_reads;
     engine.clock_reads += 1;
     let jumps = turn.variant == 1 || (spent && engine.has(FREE_TIME) && reads > 0);

@@ -15,6 +15,8 @@ pub struct Decision {
     pub sleep: Vec<u16>,
     /// Nothing else could be done, so time was moved on before this decision.
     pub time_advanced: bool,
+    /// The step is of a thread that was to let all others go first, and none of them can.
+    pub late: bool,
 }
 
 impl Default for Decision {
@@ -39,6 +41,7 @@ impl Default for Decision {
             variants: Vec::new(),
             sleep: Vec::new(),
             time_advanced: false,
+            late: false,
         }
     }
 }
@@ -50,6 +53,7 @@ const VALUE: u8 = 1 << 3;
 const EXTRA: u8 = 1 << 4;
 const VARIANTS: u8 = 1 << 5;
 const SLEEP: u8 = 1 << 6;
+const LATE: u8 = 1 << 7;
 
 /// Appends a decision; sets of threads are bitmaps in words, `variants` as in [`Decision`].
 pub fn put_decision(
@@ -58,7 +62,7 @@ pub fn put_decision(
     enabled: &[u64],
     variants: &[(u16, u16)],
     sleep: &[u64],
-    advanced: bool,
+    (advanced, late): (bool, bool),
 ) {
     let Step {
         choice,
@@ -72,6 +76,7 @@ pub fn put_decision(
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
     out.push(
         flag(advanced, ADVANCED)
+            | flag(late, LATE)
             | flag(operation.second != 0, SECOND)
             | flag(operation.argument != 0, ARGUMENT)
             | flag(value != 0, VALUE)
@@ -128,6 +133,7 @@ impl<'a> Decisions<'a> {
         let optional = |from: &mut Reader, flag| if flags & flag != 0 { from.u32() } else { Ok(0) };
         let step = &mut decision.step;
         decision.time_advanced = flags & ADVANCED != 0;
+        decision.late = flags & LATE != 0;
         step.choice = Choice {
             thread: from.u16()?,
             variant: 0,

@@ -47,7 +47,16 @@ pub fn not_both_missed(one: &Seen, other: &Seen) -> bool {
     !(one.did(Outcome::Missed) && other.did(Outcome::Missed))
 }
 
+/// Two messages come in one order or the other. One that found nobody bears on no other; but where there was a bound
+/// (`extra`), it may have had to wait for room because of the one before, and would have come in without that.
 pub fn both_sent(one: &Seen, other: &Seen) -> bool {
+    let kept_out = |later: &Seen, earlier: &Seen| {
+        let failed = later.later && later.did(Outcome::Failed);
+        failed && later.extra() == Some(1) && earlier.did(Outcome::Done)
+    };
+    if kept_out(one, other) || kept_out(other, one) {
+        return true;
+    }
     let (failed, both_full) = (
         one.did(Outcome::Failed) || other.did(Outcome::Failed),
         one.did(Outcome::Full) && other.did(Outcome::Full),

@@ -5,10 +5,12 @@ pub mod allocations;
 pub mod answer;
 pub mod bytes;
 mod channel_io;
+mod circle;
 pub mod clock;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 mod cycles;
 pub mod dependence;
+pub mod digest;
 pub mod dye;
 mod enabled;
 pub mod event;

@@ -40,6 +40,8 @@ pub struct Channel {
 pub struct Mutex {
     pub holder: Option<usize>,
     pub site: Site,
+    /// What stood in it when it was taken; none if that isn't known.
+    pub content: Option<u128>,
 }
 
 #[derive(Default)]
@@ -47,6 +49,8 @@ pub struct RwLock {
     pub writer: Option<(usize, Site)>,
     pub readers: Vec<(usize, Site)>,
     pub waiting_writers: usize,
+    /// What stood in it when its writer came; none if that isn't known.
+    pub content: Option<u128>,
 }
 
 impl RwLock {

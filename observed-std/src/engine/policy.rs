@@ -57,12 +57,10 @@ impl Engine {
             return Err(End::Pruned);
         };
         let thread = match self.request.policy {
-            Policy::Straight if again && self.polls.vain_steps < BURST => last,
+            Policy::Straight if again => last,
             Policy::Straight => after.unwrap_or(first),
             Policy::Random => self.nth_awake(awake),
             Policy::Pct { depth } => self.by_priority(depth),
-            Policy::Alone(thread) if self.enabled.contains(thread.into()) => thread.into(),
-            Policy::Alone(_) => return Err(End::Moved),
         };
         let variant = match self.request.policy {
             Policy::Random | Policy::Pct { .. } => self.random_variant(thread),

@@ -1,18 +1,22 @@
-//! Loops that poll. A thread that has polled in vain at a site as often as the limit allows, while nothing changed, is
-//! held back, so that endless polling doesn't make endless schedules; the answer says so, and whoever asked must find
-//! out whether the loop can end by itself.
+//! Loops that look in vain. A thread that goes round in a [circle](super::circle) while nothing changes is held back, so
+//! that endless looking doesn't make endless schedules. Counts of looks only say when it is worth finding out.
 
+use super::answer::LOOPS_SEEN;
 use super::operation::{Kind, Outcome, Site, Step};
-use super::state::{Engine, Pending};
-use super::wire::Policy;
+use super::state::{Engine, engine};
+use super::wire::{End, LOOPS_WATCHED, STATE_HIDDEN};
 
-/// After so many fruitless steps in a row, of whatever threads, nothing else will come.
-const ENDLESS: u32 = 10_000;
+/// States that are kept of a thread at a place: a circle may take so many rounds of a loop.
+const MOST_STATES: usize = 64;
 
 #[derive(Default)]
 pub struct Polls {
-    /// Fruitless polls since anything changed: thread, site, how many.
-    counts: Vec<(usize, Site, u32)>,
+    /// Steps since anything changed, by thread and site.
+    pub counts: Vec<(usize, Site, u32)>,
+    /// States in which a thread came to a site since then.
+    pub states: Vec<(usize, Site, u128)>,
+    /// Threads that are held back, and the shared state in which they are.
+    pub held: Vec<(usize, u128)>,
     /// Steps in a row that changed nothing.
     pub vain_steps: u32,
 }
@@ -20,6 +24,8 @@ pub struct Polls {
 impl Polls {
     pub fn reset(&mut self) {
         self.counts.clear();
+        self.states.clear();
+        self.held.clear();
         self.vain_steps = 0;
     }
 
@@ -31,86 +37,100 @@ impl Polls {
 
     fn in_vain(&mut self, thread: usize, site: Site) {
         self.vain_steps += 1;
-        match self
-            .counts
-            .iter_mut()
-            .find(|count| (count.0, count.1) == (thread, site))
-        {
+        let mut counts = self.counts.iter_mut();
+        match counts.find(|count| (count.0, count.1) == (thread, site)) {
             Some(count) => count.2 += 1,
             None => self.counts.push((thread, site, 1)),
         }
     }
 
     fn count(&self, thread: usize, site: Site) -> u32 {
-        self.counts
-            .iter()
-            .find(|count| (count.0, count.1) == (thread, site))
-            .map_or(0, |count| count.2)
+        let mut counts = self.counts.iter();
+        let count = counts.find(|count| (count.0, count.1) == (thread, site));
+        count.map_or(0, |count| count.2)
+    }
+
+    /// Whether the thread was here in this state before; it is kept if not.
+    fn was_here(&mut self, thread: usize, site: Site, state: u128) -> bool {
+        if self.states.contains(&(thread, site, state)) {
+            return true;
+        }
+        let here = |kept: &(usize, Site, u128)| (kept.0, kept.1) == (thread, site);
+        if self.states.iter().filter(|kept| here(kept)).count() >= MOST_STATES
+            && let Some(oldest) = self.states.iter().position(here)
+        {
+            self.states.remove(oldest);
+        }
+        self.states.push((thread, site, state));
+        false
     }
 }
 
-/// What an operation did for the program as a whole.
-#[derive(PartialEq, Eq)]
-enum Effect {
-    Change,
-    /// Nothing that others could notice, but it may be part of a loop that polls.
-    Neutral,
-    Vain,
-}
-
-fn effect(step: &Step) -> Effect {
+/// Whether others may notice what an operation did. What they notice beside that is found by comparing the shared state.
+fn changes(step: &Step) -> bool {
     use Kind::*;
     match step.operation.kind {
-        RecvArrive | ScopeArrive | ParkArrive | HashOrder => Effect::Neutral,
-        Sleep | Yield | Clock | Lock | Read => Effect::Vain,
-        _ if step.outcome.is_fruitless() => Effect::Vain,
-        Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => Effect::Vain,
-        Send | TrySend if step.outcome == Outcome::Failed => Effect::Vain,
-        Unlock if step.extra == 0 => Effect::Neutral,
-        UnlockWrite if step.extra == 0 => Effect::Neutral,
-        Load | OwnersLook | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | IsFinished => {
-            Effect::Neutral
-        }
-        CondvarWait if step.extra == 0 => Effect::Neutral,
-        _ => Effect::Change,
+        RecvArrive | ScopeArrive | ParkArrive | HashOrder | Sleep | Yield | Clock => false,
+        Lock | Read | ReadWait | Write | WriteWait => false,
+        _ if step.outcome.is_fruitless() => false,
+        Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => false,
+        Send | TrySend if step.outcome == Outcome::Failed => false,
+        Unlock | UnlockWrite | CondvarWait if step.extra == 0 => false,
+        Load | OwnersLook | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | TryWrite
+        | IsFinished => false,
+        _ => true,
+    }
+}
+
+/// The current thread has come to its next operation: is it where it was before?
+pub fn look_for_circle(site: Site) {
+    let engine = engine();
+    if engine.polls.vain_steps == 0 || engine.has(STATE_HIDDEN) {
+        return;
+    }
+    let (current, limit) = (engine.current, u32::from(engine.request.poll_limit));
+    if engine.polls.count(current, site) + 1 < limit {
+        return;
+    }
+    if !engine.has(LOOPS_WATCHED) {
+        // It is made again, watched from its start.
+        engine.note(LOOPS_SEEN);
+        engine.end = engine.end.or(Some(End::Pruned));
+        return;
+    }
+    if let Some(state) = engine.own_state()
+        && engine.polls.was_here(current, site, state)
+        && let Some(shared) = engine.shared_state()
+    {
+        engine.polls.held.push((current, shared));
     }
 }
 
 impl Engine {
-    /// Whether this thread must wait until something changes.
+    /// Whether this thread goes round in a circle, and has to wait until something changes.
     pub fn is_held(&self, thread: usize) -> bool {
-        if self.polls.vain_steps < u32::from(self.request.poll_limit)
-            || matches!(self.request.policy, Policy::Alone(_))
-        {
-            return false;
-        }
-        let Some(Pending {
-            site, operation, ..
-        }) = self.tasks[thread].pending
-        else {
-            return false;
-        };
-        operation.kind != Kind::Clock && self.polls_spent(thread, site)
+        self.polls.held.iter().any(|held| held.0 == thread)
     }
 
-    /// Whether it has polled at this site as often as it may.
-    pub fn polls_spent(&self, thread: usize, site: Site) -> bool {
+    /// Whether it has looked at this site as often as may be the beginning of a circle.
+    pub fn looked_often(&self, thread: usize, site: Site) -> bool {
         self.polls.count(thread, site) >= u32::from(self.request.poll_limit)
-            && !self.request.finite_sites.contains(&site)
     }
 
-    /// Counts a step. Returns whether the run can't come to anything else any more.
-    pub fn count_poll(&mut self, step: &Step) -> bool {
-        match effect(step) {
-            Effect::Change => self.polls.changed(),
-            Effect::Neutral => self.polls.vain_steps += 1,
-            Effect::Vain => self.polls.in_vain(step.choice.thread.into(), step.site),
+    /// Lets go on who was held back in another shared state than this one.
+    pub fn let_go(&mut self) {
+        if !self.polls.held.is_empty() {
+            let shared = self.shared_state();
+            self.polls.held.retain(|held| Some(held.1) == shared);
         }
-        self.polls.vain_steps > ENDLESS
     }
 
-    /// Whether the last step was nothing but a fruitless poll, or part of one.
-    pub fn last_step_was_vain(&self) -> bool {
-        self.polls.vain_steps > 0
+    /// Counts a step that was made.
+    pub fn count_poll(&mut self, step: &Step) {
+        if changes(step) {
+            self.polls.changed();
+        } else {
+            self.polls.in_vain(step.choice.thread.into(), step.site);
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::answer::{LEFT_BY_MAIN, LEFT_BY_OTHER, Notes, hash_step, put_decision,
 use super::event::{Event, What, put_event};
 use super::operation::{Choice, Outcome, Site, Step};
 use super::state::{Engine, Pending};
-use super::wire::{End, FLUSH, FULL, Policy, Request};
+use super::wire::{End, FLUSH, FULL, Request};
 
 #[derive(Default)]
 pub struct Record {
@@ -75,16 +75,22 @@ impl Engine {
                 enabled,
                 &self.variants,
                 sleep,
-                self.time_advanced,
+                (self.time_advanced, self.late),
             );
             self.flush(0);
         }
         self.record.steps += 1;
+        if self.policy.last != usize::from(choice.thread) {
+            self.alone_from = self.task().made;
+        }
+        self.task().made += 1;
         self.task().last_step = self.record.steps;
         self.wake_sleepers(&step);
         self.policy.last = choice.thread.into();
-        let endless = self.count_poll(&step);
-        self.look_for_end(endless);
+        self.count_poll(&step);
+        if self.end.is_none() && self.record.steps >= self.request.max_steps {
+            self.end = Some(End::StepLimit);
+        }
     }
 
     /// What the current thread does now could be seen by others, or depends on which thread it is.
@@ -104,24 +110,12 @@ impl Engine {
         }
     }
 
-    fn look_for_end(&mut self, endless: bool) {
-        if self.end.is_some() {
-            return;
-        }
-        if endless {
-            self.end = Some(End::Livelock);
-        } else if self.record.steps >= self.request.max_steps {
-            self.end = Some(End::StepLimit);
-        } else if let Policy::Alone(_) = self.request.policy
-            && self.record.steps > self.request.prefix.len() as u32
-            && !self.last_step_was_vain()
-        {
-            self.end = Some(End::Moved);
-        }
-    }
-
     fn wake_sleepers(&mut self, step: &Step) {
         if self.sleep.is_empty() {
+            return;
+        }
+        if self.late {
+            self.sleep.clear();
             return;
         }
         let queued = match self
@@ -160,6 +154,7 @@ impl Engine {
     }
 
     #[allow(clippy::too_many_arguments)] // They are the fields of an event.
+    #[inline(never)] // Its caller's frame, which may be looked at, holds no number of steps.
     pub fn event_of(
         &mut self,
         thread: usize,
@@ -185,6 +180,9 @@ impl Engine {
         };
         put_event(&mut self.record.events, &event);
         self.flush(1);
+        if self.polls.vain_steps > 0 {
+            super::circle::wipe();
+        }
     }
 
     /// Sends what there is of decisions (0) or events (1) at once, if that was asked for.

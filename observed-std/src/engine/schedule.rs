@@ -74,11 +74,18 @@ pub fn announce_until(
         super::writing::lock_what_is_written();
     }
     engine.tasks[current].pending = Some(pending);
-    engine.next = engine.decide();
+    super::poll::look_for_circle(site);
+    decide_next();
     if engine.next.is_none_or(|(thread, _)| thread != current) {
         suspend();
     }
     take_turn(pending)
+}
+
+#[inline(never)]
+fn decide_next() {
+    let engine = engine();
+    engine.next = engine.decide();
 }
 
 /// The turn of the current thread has come for what it announced.
@@ -88,6 +95,9 @@ pub fn take_turn(pending: Pending) -> Turn {
         return super::unwind::ghost(&pending);
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
+    if engine.polls.vain_steps > 0 {
+        super::circle::wipe();
+    }
     let task = engine.task();
     task.pending = None;
     if pending.site != Site::default() {
@@ -106,6 +116,9 @@ pub fn made(outcome: Outcome, value: u32, extra: u32) {
     let engine = engine();
     if engine.phase == Phase::Running {
         engine.step(outcome, value, extra);
+        if engine.polls.vain_steps > 0 {
+            super::circle::wipe();
+        }
     }
 }
 
@@ -148,10 +161,10 @@ impl Engine {
         self.choose()
     }
 
-    /// Fills in who is enabled, which pollers that are held back are not. Where nobody else can go on, not
-    /// even later, the
-    /// run is over: whoever asked must find out whether their loops can end.
+    /// Fills in who is enabled, which those that go round in circles are not. Where nobody else can go on, not even
+    /// later, the run would go on for ever.
     fn find_enabled(&mut self) -> Result<(), End> {
+        self.let_go();
         loop {
             self.enabled.clear();
             self.variants.clear();
@@ -172,6 +185,7 @@ impl Engine {
                 if held {
                     self.note_held();
                 }
+                self.be_patient();
                 return Ok(());
             }
             if self.advance() {
@@ -182,6 +196,29 @@ impl Engine {
             }
             self.note_held();
             return Err(End::Livelock);
+        }
+    }
+
+    /// Threads that have made the steps that they may make at a stretch let all others go on first.
+    fn be_patient(&mut self) {
+        self.late = false;
+        if self.request.patience.is_empty() {
+            return;
+        }
+        let (patience, tasks) = (&self.request.patience, &self.tasks);
+        let waits = |thread: usize| {
+            let mut patience = patience.iter();
+            patience.any(|(of, steps)| usize::from(*of) == thread && tasks[thread].made >= *steps)
+        };
+        let enabled = self.enabled;
+        if enabled.iter().all(waits) {
+            self.late = true;
+            return;
+        }
+        for thread in enabled.iter().filter(|thread| waits(*thread)) {
+            self.enabled.remove(thread);
+            self.variants
+                .retain(|(other, _)| usize::from(*other) != thread);
         }
     }
 

@@ -9,13 +9,15 @@ use super::object::Object;
 use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
-use super::wire::{End, FULL, MAX_FRAME, ONCE, split_frame};
+use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, split_frame};
 use super::{allocations, channel_io, overflow, run, syscalls, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 /// Answers wait until so many bytes are there, or no request is.
 const BATCH: usize = 1 << 15;
+/// A thread that could go on and makes no step for so many of others' was left standing.
+const LEFT_STANDING: u32 = 1_000;
 
 /// Requests that were read and not served, and frames that weren't sent.
 struct Server {
@@ -113,7 +115,8 @@ impl Server {
     /// process; only in a full run before, as it shows who owns what.
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
-        allocations::watch(engine().request.dye.is_some() || engine().has(FULL));
+        let engine = engine();
+        allocations::watch(engine.request.dye.is_some() || engine.has(FULL | LOOPS_WATCHED));
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);
@@ -145,6 +148,45 @@ impl Engine {
     fn end_of_run(&mut self) {
         if super::state::has_own_allocator() {
             self.note(STATICS_SEEN);
+        }
+        self.look_at_limits();
+    }
+
+    /// Of a run that met one of its limits: whether others could have gone on instead, and whether anything happened.
+    fn look_at_limits(&mut self) {
+        let Some(End::StepLimit | End::OutputLimit | End::ThreadLimit) = self.end else {
+            return;
+        };
+        let (steps, current) = (self.record.steps, self.current);
+        let alive = self.alive.clone();
+        let mut others = alive.into_iter().filter(|thread| *thread != current);
+        let stands = others.any(|thread| {
+            self.tasks[thread].last_step + LEFT_STANDING < steps
+                && !self.is_held(thread)
+                && self.ways(thread) > 0
+        });
+        let patient = self.request.patience.iter();
+        if stands
+            && !patient
+                .clone()
+                .any(|(thread, _)| usize::from(*thread) == current)
+        {
+            self.note(super::answer::UNFAIR);
+            self.record.notes.endless = (current as u16, self.began_to_go_on());
+        } else if self.end == Some(End::StepLimit) && self.polls.vain_steps > steps / 2 {
+            self.note(super::answer::VAIN);
+            self.end = Some(End::Livelock);
+        }
+    }
+
+    /// How many steps of its own the current thread had made when it began to go on while others stood; of one that
+    /// others went on beside, none.
+    fn began_to_go_on(&self) -> u32 {
+        let alone = self.tasks[self.current].made - self.alone_from;
+        if alone >= LEFT_STANDING {
+            self.alone_from
+        } else {
+            0
         }
     }
 
@@ -216,6 +258,7 @@ impl Engine {
         let notes = Notes {
             flags: self.record.notes.flags,
             leaked: self.leaked,
+            endless: self.record.notes.endless,
             held: std::mem::take(&mut self.record.notes.held),
             looks: std::mem::take(&mut self.record.notes.looks),
             owned: std::mem::take(&mut self.record.notes.owned),

@@ -65,6 +65,10 @@ pub struct Engine {
     pub record: Record,
     pub sleep: ThreadSet,
     pub enabled: ThreadSet,
+    /// Only threads can go on that were to let all others go first.
+    pub late: bool,
+    /// How many steps of its own the current thread had made when it began to go on alone.
+    pub alone_from: u32,
     pub variants: Vec<(u16, u16)>,
     pub time_advanced: bool,
     pub policy: super::policy::PolicyState,
@@ -151,6 +155,8 @@ pub fn install(main_file: &'static str) {
         record: Record::default(),
         sleep: ThreadSet::EMPTY,
         enabled: ThreadSet::EMPTY,
+        late: false,
+        alone_from: 0,
         variants: Vec::new(),
         time_advanced: false,
         policy: Default::default(),
@@ -272,6 +278,8 @@ impl Engine {
         self.stdout.reset();
         self.stderr.reset();
         self.record.reset(&self.request);
+        self.late = false;
+        self.alone_from = 0;
         self.sleep.clear();
         if self.request.prefix.is_empty() {
             self.fall_asleep();
@@ -311,9 +319,12 @@ impl Engine {
         deadline != NEVER && (self.has(super::wire::FREE_TIME) || deadline <= self.clock)
     }
 
-    /// A deadline has passed: the clock is not behind it.
+    /// A deadline has passed: the clock is not behind it. Where deadlines pass when they like, nobody can tell how much
+    /// time went by before the clock was first read: then it stands still until that.
     pub fn pass(&mut self, deadline: Time) {
-        if deadline != NEVER {
+        let unread = self.record.notes.flags & super::answer::CLOCK_SEEN == 0;
+        let untold = unread && self.has(super::wire::FREE_TIME);
+        if deadline != NEVER && !untold {
             self.clock = self.clock.max(deadline);
         }
     }

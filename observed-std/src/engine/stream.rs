@@ -39,6 +39,11 @@ impl Stream {
         self.sent = 0;
     }
 
+    /// Where what was printed is kept.
+    pub fn buffers(&self) -> usize {
+        self.written.as_ptr().addr()
+    }
+
     /// Whether this thread can write or lock: the lock is reentrant.
     pub fn is_open_to(&self, thread: usize) -> bool {
         self.holder.is_none_or(|holder| holder == thread)

@@ -82,6 +82,10 @@ pub struct Task {
     pub on: std::ops::Range<usize>,
     /// Addresses just below its stack: a fault there is an overflow.
     pub guard: std::ops::Range<usize>,
+    /// Where its stack begins.
+    pub base: usize,
+    /// Steps that it has made.
+    pub made: u32,
     yielder: *const Yielder<(), ()>,
     fiber: Option<Fiber>,
 }
@@ -123,6 +127,8 @@ impl Task {
             stack: None,
             on: 0..0,
             guard: 0..0,
+            base: 0,
+            made: 0,
             yielder: std::ptr::null(),
             fiber: None,
         }
@@ -168,6 +174,7 @@ fn begin(thread: usize) -> Option<Fiber> {
     let end = stack.limit().get();
     engine().tasks[thread].on = end..stack.base().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
+    engine().tasks[thread].base = stack.base().get();
     engine().tasks[thread].begun = true;
     Some(Coroutine::with_stack(
         stack,

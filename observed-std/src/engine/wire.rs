@@ -6,9 +6,9 @@
 //! To the child go requests:
 //!
 //! ```text
-//! id | flags | policy u8 (Pct: depth u8; Alone: thread) | seed | max steps | poll limit
-//! | finite sites: count, (line, column)* | orders: count, (class, which u8)*
-//! | owned: count, (line, column, matters u8)* | prefix: count, (thread, variant)* | sleep set
+//! id | flags | policy u8 (Pct: depth u8) | seed | max steps | poll limit | patience: count, (thread, steps)*
+//! | orders: count, (class, which u8)* | owned: count, (line, column, matters u8)* | prefix: count, (thread, variant)*
+//! | sleep set
 //! | dye: message (0: none), if any shade u8
 //! ```
 //!
@@ -21,7 +21,7 @@
 //!           | events: block | stdout: block | stderr: block | what: text
 //! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow) | bytes to the frame's end
 //! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
-//! notes     flags | leaked | held: count, (thread, line, column, step)*
+//! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
 //!           | owned: count, (line, column, matters u8)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
@@ -79,6 +79,11 @@ pub const BUFFERS_MATTER: u32 = 1 << 16;
 pub const RESULTS_MATTER: u32 = 1 << 11;
 /// The same where the result is a panic's payload, whatever type the thread returns.
 pub const PAYLOADS_MATTER: u32 = 1 << 15;
+/// Memory is watched from the start of the run, so that it can be seen whether a loop comes back to a state in which it
+/// was before.
+pub const LOOPS_WATCHED: u32 = 1 << 18;
+/// The program keeps something where nobody looks, so that no state can be taken for one that was there before.
+pub const STATE_HIDDEN: u32 = 1 << 19;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.
@@ -122,9 +127,6 @@ pub enum Policy {
     Random,
     /// By priorities that change `depth` - 1 times (Burckhardt et al. 2010).
     Pct { depth: u8 },
-    /// With this thread alone, without poll limit, until it ends, has to wait or does something else than a
-    /// fruitless poll.
-    Alone(u16),
 }
 
 /// In what way the content of a dyed message is made another. No one of them shows in every program that reads it.
@@ -192,10 +194,10 @@ pub struct Request {
     pub policy: Policy,
     pub seed: u64,
     pub max_steps: u32,
-    /// Fruitless polls that a thread may make at one site while nothing changes.
+    /// Vain steps at one site, while nothing changes, after which it is looked whether a thread goes round in a circle.
     pub poll_limit: u16,
-    /// Sites whose polls aren't limited.
-    pub finite_sites: Vec<Site>,
+    /// Threads that, once they have made so many steps, let all others go on first that can.
+    pub patience: Vec<(u16, u32)>,
     /// Hash maps whose order is chosen.
     pub orders: Vec<Ordered>,
     /// Where an `Arc` is made whose owners matter.
@@ -217,18 +219,14 @@ impl Request {
             Policy::Straight => out.push(0),
             Policy::Random => out.push(1),
             Policy::Pct { depth } => out.extend([2, depth]),
-            Policy::Alone(thread) => {
-                out.push(3);
-                put(out, thread.into());
-            }
         }
         for number in [self.seed, self.max_steps.into(), self.poll_limit.into()] {
             put(out, number);
         }
-        put(out, self.finite_sites.len() as u64);
-        for site in &self.finite_sites {
-            put(out, site.line.into());
-            put(out, site.column.into());
+        put(out, self.patience.len() as u64);
+        for (thread, steps) in &self.patience {
+            put(out, (*thread).into());
+            put(out, (*steps).into());
         }
         put(out, self.orders.len() as u64);
         for ordered in &self.orders {
@@ -261,18 +259,14 @@ impl Request {
             2 => Policy::Pct {
                 depth: from.byte()?,
             },
-            3 => Policy::Alone(from.u16()?),
             _ => return Err(Broken),
         };
         self.seed = from.number()?;
         self.max_steps = from.u32()?;
         self.poll_limit = from.u16()?;
-        self.finite_sites.clear();
+        self.patience.clear();
         for _ in 0..from.count()? {
-            self.finite_sites.push(Site {
-                line: from.u32()?,
-                column: from.u32()?,
-            });
+            self.patience.push((from.u16()?, from.u32()?));
         }
         self.orders.clear();
         for _ in 0..from.count()? {
@@ -316,7 +310,7 @@ pub enum End {
     /// All that could go on sleep.
     Pruned,
     StepLimit,
-    /// Nothing can happen but fruitless polls.
+    /// All that can go on go round in circles: each is again in a state in which it was before, and so for ever.
     Livelock,
     /// The prefix asks for a choice that there isn't.
     Diverged,
@@ -324,8 +318,6 @@ pub enum End {
     Unfollowed(Site),
     OutputLimit,
     ThreadLimit,
-    /// Asked for a thread alone: it did something else than a fruitless poll, ended, or has to wait.
-    Moved,
 }
 
 impl End {
@@ -348,7 +340,6 @@ impl End {
             End::Diverged => out.push(6),
             End::OutputLimit => out.push(8),
             End::ThreadLimit => out.push(9),
-            End::Moved => out.push(10),
         }
     }
 
@@ -372,7 +363,6 @@ impl End {
             }),
             8 => End::OutputLimit,
             9 => End::ThreadLimit,
-            10 => End::Moved,
             _ => return Err(Broken),
         })
     }

@@ -22,10 +22,7 @@ fn request() -> Request {
         }],
         max_steps: 100_000,
         poll_limit: 4,
-        finite_sites: vec![Site {
-            line: 12,
-            column: 300,
-        }],
+        patience: vec![(3, 64), (700, 100_000)],
         owned: owned(),
         prefix: vec![
             Choice {
@@ -74,7 +71,7 @@ fn answer_frame() -> Vec<u8> {
         &[1, 0, 1 << 63],
         &[(700, 2)],
         &[0],
-        true,
+        (true, true),
     );
     put_decision(
         &mut decisions,
@@ -82,7 +79,7 @@ fn answer_frame() -> Vec<u8> {
         &[1, 0, 0],
         &[(700, 2)],
         &[0, 2],
-        false,
+        (false, false),
     );
     let mut events = Vec::new();
     let event = Event {
@@ -105,6 +102,7 @@ fn answer_frame() -> Vec<u8> {
     let notes = Notes {
         flags: IDS_SEEN,
         leaked: 3,
+        endless: (2, 17),
         held: vec![Held {
             thread: 1,
             site: step().site,

@@ -53,7 +53,11 @@ fn take_lock(site: Site) {
     announce(Kind::Lock, object, 0, 0, site);
     let engine = engine();
     let holder = Some(engine.current);
-    *engine.mutex(object) = Mutex { holder, site };
+    *engine.mutex(object) = Mutex {
+        holder,
+        site,
+        content: None,
+    };
     made(Outcome::Done, 0, 0);
 }
 

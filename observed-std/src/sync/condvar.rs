@@ -1,8 +1,7 @@
 //! `Condvar`.
 
 use super::id::Id;
-use super::mutex::RawMutex;
-use super::{LockResult, MutexGuard, PoisonError};
+use super::{LockResult, Mutex, MutexGuard, PoisonError};
 use crate::engine::answer::WAITS_SEEN;
 use crate::engine::clock::deadline;
 use crate::engine::object::Object;
@@ -49,17 +48,20 @@ impl Condvar {
 
     /// Gives the mutex free, waits, takes it again. Whether the time was over.
     #[track_caller]
-    fn wait_raw(&self, mutex: &RawMutex, dirty: bool, until: Time, site: Site) -> bool {
+    fn wait_raw<T: ?Sized>(&self, lock: &Mutex<T>, until: Time, site: Site) -> bool {
+        let mutex = &lock.raw;
         let (condvar, mutex_object, timed) =
             (self.object(), mutex.object(), u32::from(until != NEVER));
         engine().note(WAITS_SEEN);
         let turn = announce(Kind::CondvarWait, condvar, mutex_object, timed, site);
         engine().begin_wait(condvar, until, turn.variant == 1);
+        let changed = mutex.has_changed(lock.content());
         mutex.release(mutex_object);
-        made(Outcome::Done, 0, dirty.into());
+        made(Outcome::Done, 0, changed.into());
         let turn = announce_until(Kind::CondvarWake, mutex_object, condvar, timed, until, site);
         let (outcome, notify) = engine().end_wait(condvar, until, turn.variant);
         mutex.hold(mutex_object, site);
+        mutex.remember(lock.content());
         made(outcome, notify, 0);
         outcome == Outcome::TimedOut
     }
@@ -71,9 +73,7 @@ impl Condvar {
         until: Time,
         site: Site,
     ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
-        let mut guard = guard;
-        let timed_out = WaitTimeoutResult(self.wait_raw(&guard.lock.raw, guard.dirty, until, site));
-        guard.dirty = false;
+        let timed_out = WaitTimeoutResult(self.wait_raw(guard.lock, until, site));
         if guard.lock.raw.poison.get() {
             Err(PoisonError::new((guard, timed_out)))
         } else {
@@ -98,7 +98,7 @@ impl Condvar {
         F: FnMut(&mut T) -> bool,
     {
         let site = caller();
-        while holds(&mut guard, &mut condition) {
+        while condition(&mut guard) {
             guard = first(self.wait_until(guard, NEVER, site))?;
         }
         Ok(guard)
@@ -148,7 +148,7 @@ impl Condvar {
         let (until, site) = (deadline(dur), caller());
         let mut over = false;
         loop {
-            if !holds(&mut guard, &mut condition) {
+            if !condition(&mut guard) {
                 return Ok((guard, WaitTimeoutResult(false)));
             }
             if over {
@@ -176,17 +176,6 @@ impl Condvar {
         let (woken, number) = engine().wake_all(condvar);
         made(Outcome::Done, woken, number);
     }
-}
-
-/// Tells whether the condition holds. It may change the value, but that alone is no progress for a loop that polls.
-fn holds<T: ?Sized>(
-    guard: &mut MutexGuard<'_, T>,
-    condition: &mut dyn FnMut(&mut T) -> bool,
-) -> bool {
-    let dirty = guard.dirty;
-    let holds = condition(&mut **guard);
-    guard.dirty = dirty;
-    holds
 }
 
 fn first<G>(result: LockResult<(G, WaitTimeoutResult)>) -> LockResult<G> {

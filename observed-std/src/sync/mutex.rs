@@ -3,6 +3,7 @@
 use super::id::Id;
 use super::poisoning::Poison;
 use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::digest::of_content;
 use crate::engine::object::Object;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::panics::panicking;
@@ -75,16 +76,30 @@ impl RawMutex {
         free
     }
 
-    /// `dirty`: the value may have changed.
-    fn unlock(&self, panicking_before: bool, dirty: bool) {
+    /// Notes what stands in it, so that it is known whether its holder changed that.
+    pub fn remember(&self, content: Option<u128>) {
+        if !engine().objects.is_empty() {
+            let object = self.object();
+            engine().mutex(object).content = content;
+        }
+    }
+
+    /// Whether something else may stand in it than when it was taken.
+    pub fn has_changed(&self, content: Option<u128>) -> bool {
+        content.is_none() || engine().mutex(self.object()).content != content
+    }
+
+    /// `content`: what stands in it now.
+    fn unlock(&self, panicking_before: bool, content: Option<u128>) {
         if engine().objects.is_empty() {
             return;
         }
         let object = self.object();
         self.poison.guard_dropped(panicking_before, object);
         announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
+        let changed = self.has_changed(content);
         self.release(object);
-        made(Outcome::Done, 0, dirty.into());
+        made(Outcome::Done, 0, changed.into());
     }
 
     /// The current thread isn't the holder any more. (A stuck thread that is unwound may not have been.)
@@ -110,8 +125,6 @@ impl<T: ?Sized> RefUnwindSafe for Mutex<T> {}
 pub struct MutexGuard<'a, T: ?Sized + 'a> {
     pub(super) lock: &'a Mutex<T>,
     panicking: bool,
-    /// The value was borrowed mutably.
-    pub(super) dirty: bool,
     not_send: PhantomData<*const ()>,
 }
 
@@ -156,13 +169,19 @@ impl<T: ?Sized> Mutex<T> {
 
     /// The guard of a lock that was taken.
     pub(super) fn guard(&self) -> LockResult<MutexGuard<'_, T>> {
+        self.raw.remember(self.content());
         let guard = MutexGuard {
             lock: self,
             panicking: panicking(),
-            dirty: false,
             not_send: PhantomData,
         };
         self.raw.poison.result(guard)
+    }
+
+    /// What stands for the value; the current thread holds the lock.
+    pub(super) fn content(&self) -> Option<u128> {
+        // SAFETY: The lock is held, so nobody writes to the value meanwhile.
+        of_content(unsafe { &*self.value.get() })
     }
 
     /// Whether a thread panicked while it held the lock.
@@ -219,7 +238,6 @@ impl<T: ?Sized> Deref for MutexGuard<'_, T> {
 
 impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T {
-        self.dirty = true;
         // SAFETY: The guard's thread holds the lock.
         unsafe { &mut *self.lock.value.get() }
     }
@@ -228,7 +246,7 @@ impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
 impl<T: ?Sized> Drop for MutexGuard<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        self.lock.raw.unlock(self.panicking, self.dirty);
+        self.lock.raw.unlock(self.panicking, self.lock.content());
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 /// A full run by the straight policy.
 pub fn plain() -> Request {
     Request {
-        flags: FULL | FREE_TIME,
+        flags: FULL | FREE_TIME | LOOPS_WATCHED,
         max_steps: 100_000,
         poll_limit: 4,
         ..Request::default()
@@ -27,7 +27,7 @@ pub fn every_outcome_of(server: &mut Server, base: &Request, most: usize) -> BTr
     let mut prefix: Vec<Choice> = Vec::new();
     for _ in 0..most {
         let request = Request {
-            flags: FULL | base.flags,
+            flags: FULL | LOOPS_WATCHED | base.flags,
             prefix: prefix.clone(),
             ..base.clone()
         };

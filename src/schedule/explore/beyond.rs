@@ -1,6 +1,6 @@
 //! What is tried beyond the search: random schedules where it was cut.
 
-use super::{Explorer, Purpose};
+use super::Explorer;
 use crate::schedule::plan::Cut;
 use crate::schedule::sample::Sampler;
 use crate::schedule::tree::Job;
@@ -24,9 +24,9 @@ impl<S: RunServer> Explorer<'_, S> {
                     poll_limit,
                     ..request
                 });
-                self.out.push_back(Purpose::Job(Job::default()));
+                self.out.push_back(Job::default());
             }
-            let Some(Purpose::Job(job)) = self.out.pop_front() else {
+            let Some(job) = self.out.pop_front() else {
                 return Ok(());
             };
             if self.receive()? {

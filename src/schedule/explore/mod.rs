@@ -5,7 +5,7 @@ mod one;
 
 pub use one::explore_one;
 
-use super::assumption::{Assumptions, Probes};
+use super::assumption::Assumptions;
 use super::fingerprint::Fingerprint;
 use super::observer::{Observer, Seen, Watching};
 use super::outcome::Outcomes;
@@ -13,15 +13,15 @@ use super::plan::{Cut, Exploration, Plan, Progress};
 use super::search::{Search, Useless, schedule_of};
 use super::tree::Job;
 use crate::trace::wire::Orders;
-use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step};
+use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step, answer};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
 
 /// After so many runs that had to be killed no more are looked for.
 const MOST_KILLED: u64 = 2;
 
-/// Assumptions are corrected at most so often; each correction is of another site or flag, so this
-/// is never met by a program that a person wrote.
+/// Assumptions are corrected at most so often; a search that would have to start again once more is
+/// cut.
 const MOST_RESTARTS: u32 = 100;
 
 /// Runs every schedule of the server's program that differs, within the plan's bounds. `watch` is
@@ -48,19 +48,12 @@ pub fn explore_before(
     Ok(explorer.finish())
 }
 
-/// What a run that is out is for.
-enum Purpose {
-    Job(Job),
-    Probe(Site),
-}
-
 struct Explorer<'a, S> {
     server: &'a mut S,
     plan: &'a Plan,
     observer: &'a mut dyn Observer,
     assumptions: Assumptions,
-    out: VecDeque<Purpose>,
-    probes: VecDeque<(Site, Request)>,
+    out: VecDeque<Job>,
     run: Run,
     next_id: u32,
     outcomes: Outcomes,
@@ -71,6 +64,10 @@ struct Explorer<'a, S> {
     notes: u32,
     /// Where orders of hash maps were looked at of which not all are tried.
     looks: BTreeSet<Site>,
+    /// Where threads went round in circles.
+    circles: BTreeSet<(u32, u32)>,
+    /// What a run that met a limit did last.
+    cut_at: Option<Site>,
     restarts: u32,
     killed: u64,
     /// Of the first run, which is free to go where it likes.
@@ -86,9 +83,10 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             server,
             plan,
             observer,
-            assumptions: Assumptions::new(plan.fresh_process),
+            assumptions: Assumptions::new(plan.fresh_process, &plan.patience),
             out: VecDeque::new(),
-            probes: VecDeque::new(),
+            circles: BTreeSet::new(),
+            cut_at: None,
             run: Run::default(),
             next_id: 0,
             outcomes: Outcomes::default(),
@@ -123,7 +121,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// Searches under the assumptions; true if a run refuted one, and the search has to start
     /// again.
     fn search(&mut self) -> Result<bool, ServerGone> {
-        let (mut search, mut probes) = (self.begin(), Probes::default());
+        let mut search = self.begin();
         let mut refuted = false;
         loop {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
@@ -134,26 +132,15 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 self.server.abandon();
                 self.out.clear();
             }
-            let Some(purpose) = self.out.pop_front() else {
+            let Some(job) = self.out.pop_front() else {
                 break;
             };
             if !self.receive()? {
                 continue;
             }
-            let job = match purpose {
-                Purpose::Probe(site) => {
-                    refuted |= self.assumptions.learn_probe(site, &self.run);
-                    continue;
-                }
-                Purpose::Job(job) => job,
-            };
             refuted |= self.assumptions.correct(&self.run);
             if job.prefix.is_empty() {
                 self.first = Some(Fingerprint::of(&self.run));
-            }
-            if !refuted {
-                let found = probes.after(&self.run, &job, &self.assumptions);
-                self.probes.extend(found);
             }
             match search.learn(&job, &self.run) {
                 Ok(()) => self.count(&job, Some(search.steps())),
@@ -169,7 +156,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 }
             }
         }
-        self.probes.clear();
         if !refuted
             && !matches!(
                 self.cut,
@@ -178,15 +164,19 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         {
             refuted = self.repeat_first()?;
         }
-        Ok(refuted
-            && self.cut.is_none_or(|cut| cut != Cut::Stopped)
-            && self.restarts < MOST_RESTARTS)
+        if refuted && self.restarts >= MOST_RESTARTS {
+            self.cut = self.cut.or(Some(Cut::Restarts));
+        }
+        let stays = matches!(self.cut, Some(Cut::Stopped | Cut::Restarts));
+        Ok(refuted && !stays)
     }
 
     /// A new search, with nothing found.
     fn begin(&mut self) -> Search {
         (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
         self.looks.clear();
+        self.circles.clear();
+        (self.cut_at, self.notes) = (None, 0);
         self.observer.start_again();
         Search::new(self.plan.reduced, self.plan.dependence)
             .within(self.plan.bounds.memory, self.plan.stop.clone())
@@ -217,15 +207,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// Sees to it that as many runs are out as the server wants.
     fn fill(&mut self, search: &mut Search) {
         while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
-            if let Some((site, request)) = self.probes.pop_front() {
-                let poll_limit = 0;
-                self.submit(Request {
-                    poll_limit,
-                    ..request
-                });
-                self.out.push_back(Purpose::Probe(site));
-                continue;
-            }
             let Some(mut job) = search.take() else { return };
             let Request { prefix, .. } = self.submit(Request {
                 max_steps: self.plan.bounds.steps_a_run,
@@ -234,7 +215,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 sleep: std::mem::take(&mut job.sleep),
                 ..Request::default()
             });
-            self.out.push_back(Purpose::Job(Job { prefix, ..job }));
+            self.out.push_back(Job { prefix, ..job });
         }
     }
 
@@ -260,6 +241,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let looks = self.run.notes.looks.iter();
         let some = looks.filter(|look| look.has == Some(Orders::Some));
         self.looks.extend(some.map(|look| look.site));
+        let held = self.run.notes.held.iter();
+        self.circles
+            .extend(held.map(|held| (held.site.line, held.site.column)));
         Ok(true)
     }
 
@@ -310,7 +294,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 };
                 let run = &self.run;
                 self.observer.saw(&Seen { run, steps });
-                self.note_flaw(ending);
+                let last = steps.last().map(|step| step.site);
+                self.note_flaw(ending, last);
             }
         }
         let progress = Progress {
@@ -323,14 +308,18 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     }
 
     /// A run that was cut itself leaves open what would have followed, so that nothing is proven.
-    fn note_flaw(&mut self, ending: Ending) {
+    fn note_flaw(&mut self, ending: Ending, last: Option<Site>) {
+        let vain = self.run.notes.flags & answer::VAIN != 0;
         match ending {
+            Ending::Ended(End::Livelock) if !vain => {}
             Ending::Ended(End::Unfollowed(_)) => self.flaw = Some(Cut::Unfollowed),
-            Ending::Ended(End::StepLimit | End::OutputLimit | End::ThreadLimit) => {
+            Ending::Ended(End::StepLimit | End::OutputLimit | End::ThreadLimit | End::Livelock) => {
                 self.flaw = self.flaw.or(Some(Cut::Limits));
+                self.cut_at = self.cut_at.or(last);
             }
             Ending::Died(Death::Hang | Death::Memory) => {
                 self.flaw = self.flaw.or(Some(Cut::Limits));
+                self.cut_at = self.cut_at.or(last);
                 self.killed += 1;
                 if self.killed >= MOST_KILLED {
                     self.cut = self.cut.or(Some(Cut::Killed));
@@ -351,13 +340,20 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             sampled: self.sampled,
             pruned: self.pruned,
             steps: self.steps,
-            complete: cut.is_none(),
+            complete: cut.is_none() && self.assumptions.fair().is_none(),
+            fair: self.assumptions.fair().filter(|_| cut.is_none()),
             cut,
             bound: match cut {
                 Some(Cut::Schedules) => Some(self.most_schedules()),
                 Some(Cut::Steps) => Some(self.plan.bounds.steps),
                 _ => None,
             },
+            cut_at: self.cut_at,
+            circles: self
+                .circles
+                .into_iter()
+                .map(|(line, column)| Site { line, column })
+                .collect(),
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,

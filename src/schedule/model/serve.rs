@@ -222,7 +222,7 @@ impl<'a> Serving<'a> {
             &enabled,
             &several,
             &asleep,
-            false,
+            (false, false),
         );
     }
 

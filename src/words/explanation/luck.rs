@@ -82,10 +82,11 @@ fn meter(explored: &Explored) -> String {
         schedules,
         right,
         complete,
+        fair,
         ..
     } = explored.coverage;
     let (right, all) = (thousands(right), thousands(schedules));
-    if complete {
+    if complete || fair.is_some() {
         format!("Right in {right} of {all} orders.")
     } else {
         format!("Right in {right} of {all} orders tried; there are more.")

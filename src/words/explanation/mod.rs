@@ -166,9 +166,10 @@ fn in_orders(explored: &Explored) -> String {
     let Coverage {
         schedules,
         complete,
+        fair,
         ..
     } = explored.coverage;
-    match (schedules, complete) {
+    match (schedules, complete || fair.is_some()) {
         (1, true) => {
             "There is only one order of the threads, so it always ends like this.".to_owned()
         }

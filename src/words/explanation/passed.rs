@@ -52,6 +52,9 @@ fn coverage(coverage: Coverage) -> String {
         Coverage { complete: true, .. } => {
             format!("Passed: right in all {orders} orders of the threads ({proven}).")
         }
+        Coverage { fair: Some(ahead), .. } => format!(
+            "Passed: right in all {orders} orders (proven for loops that let the others go first after {ahead} steps)."
+        ),
         Coverage { searched: true, .. } => format!(
             "Passed: right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."
         ),

@@ -1,4 +1,5 @@
-// why: a lock made of compare_exchange protects, though its losers spin
+// why: a lock made of compare_exchange protects, though its losers spin; what unsafe code keeps is not compared
+// complete: fair
 // outcome: exit 0 "2\n"
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, Ordering};

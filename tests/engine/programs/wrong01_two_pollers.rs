@@ -1,4 +1,5 @@
 // why: two loops of polls at one line, one finite and one not, are told apart
+// complete: fair
 // outcome: exit 0 "true true\n"
 // outcome: exit 0 "false true\n"
 use std::sync::mpsc::{Receiver, channel};

@@ -3,6 +3,7 @@
 mod raw;
 
 use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::digest::of_content;
 use crate::engine::panics::panicking;
 use raw::RawRwLock;
 use std::cell::UnsafeCell;
@@ -39,7 +40,6 @@ pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {
 pub struct RwLockWriteGuard<'rwlock, T: ?Sized + 'rwlock> {
     lock: &'rwlock RwLock<T>,
     panicking: bool,
-    dirty: bool,
     not_send: PhantomData<*const ()>,
 }
 
@@ -76,13 +76,19 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
+        self.raw.remember(self.content());
         let guard = RwLockWriteGuard {
             lock: self,
             panicking: panicking(),
-            dirty: false,
             not_send: PhantomData,
         };
         self.raw.poison.result(guard)
+    }
+
+    /// What stands for the value; the current thread writes.
+    fn content(&self) -> Option<u128> {
+        // SAFETY: The current thread has the value alone.
+        of_content(unsafe { &*self.value.get() })
     }
 
     /// Takes shared access, waiting for it.
@@ -204,7 +210,6 @@ impl<T: ?Sized> Deref for RwLockWriteGuard<'_, T> {
 
 impl<T: ?Sized> DerefMut for RwLockWriteGuard<'_, T> {
     fn deref_mut(&mut self) -> &mut T {
-        self.dirty = true;
         // SAFETY: The guard's thread has the value alone.
         unsafe { &mut *self.lock.value.get() }
     }
@@ -218,7 +223,9 @@ impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
 
 impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
     fn drop(&mut self) {
-        self.lock.raw.unlock_write(self.panicking, self.dirty);
+        self.lock
+            .raw
+            .unlock_write(self.panicking, self.lock.content());
     }
 }
 

@@ -120,15 +120,26 @@ impl RawRwLock {
         made(Outcome::Done, 0, 0);
     }
 
-    pub fn unlock_write(&self, panicking_before: bool, dirty: bool) {
+    /// Notes what stands in it, so that it is known whether its writer changed that.
+    pub fn remember(&self, content: Option<u128>) {
+        if !engine().objects.is_empty() {
+            let object = self.object();
+            engine().rwlock(object).content = content;
+        }
+    }
+
+    /// `content`: what stands in it now.
+    pub fn unlock_write(&self, panicking_before: bool, content: Option<u128>) {
         if engine().objects.is_empty() {
             return;
         }
         let object = self.object();
         self.poison.guard_dropped(panicking_before, object);
         announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
-        engine().rwlock(object).writer = None;
-        made(Outcome::Done, 0, dirty.into());
+        let lock = engine().rwlock(object);
+        lock.writer = None;
+        let changed = content.is_none() || lock.content != content;
+        made(Outcome::Done, 0, changed.into());
     }
 
     #[track_caller]

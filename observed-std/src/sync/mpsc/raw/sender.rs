@@ -143,7 +143,8 @@ impl RawSender {
         let engine = engine();
         let channel = engine.channel(object);
         if !channel.receiver_alive {
-            made(Outcome::Failed, 0, 0);
+            let bounded = self.shared.capacity.is_some_and(|capacity| capacity > 0);
+            made(Outcome::Failed, 0, bounded.into());
             return Err(message);
         }
         let is_awaited = channel.receiver_waits && channel.messages.is_empty();

@@ -1,0 +1,198 @@
+//! Whether a thread goes round in a circle: it comes to a place where it was before, and nothing is otherwise than it was
+//! then: not its stack and registers, not the memory of the program, not what threads share. Then it will do what it did
+//! since, and come here again, until something changes: so it may be held back that long, and no outcome is lost.
+//!
+//! Nothing is concluded from the number of looks or from where they are made: a loop that counts its looks, or collects
+//! what it found, never comes back to a state. (That would need state spaces; cf. Godefroid, "Model checking for
+//! programming languages using VeriSoft", 1997, for the search that knows none.)
+
+use super::allocations;
+use super::answer::CLOCK_SEEN;
+use super::digest::{Digest, of_memory};
+use super::object::Object;
+use super::state::{Engine, NEVER, engine};
+use super::wire::FREE_TIME;
+use std::hint::black_box;
+
+/// More memory than this is not looked through: its program has no circles that we see.
+const MOST_MEMORY: usize = 4 << 20;
+/// So much below the stack in use is wiped of what the engine left there.
+const WIPED: usize = 4096;
+
+impl Engine {
+    /// What stands for the whole of the state that the current thread finds itself in; none if it can't be told.
+    #[inline(never)]
+    pub fn own_state(&self) -> Option<u128> {
+        let registers = registers()?;
+        let here = (&raw const registers).addr();
+        let base = self.tasks[self.current].base;
+        let mut state = Digest::of_nothing();
+        for register in registers {
+            state.add(register);
+        }
+        // SAFETY: The stack reaches from here to its base, and this thread alone writes to it.
+        let stack = unsafe { of_memory(here, base.saturating_sub(here)) };
+        let shared = self.shared_state()?;
+        for number in [stack, shared] {
+            state.add(number as u64);
+            state.add((number >> 64) as u64);
+        }
+        Some(state.finish())
+    }
+
+    /// What stands for all that threads share: the memory of the program, and who holds and awaits what. What lies in
+    /// statics and on stacks is shared by ways alone that are seen as changes.
+    pub fn shared_state(&self) -> Option<u128> {
+        let own = self.own_memory();
+        let mut sum = 0u128;
+        let mut size = 0;
+        let watched = allocations::for_each(|address, length| {
+            if own.contains(&address) {
+                return;
+            }
+            size += length;
+            if size <= MOST_MEMORY {
+                // SAFETY: The piece is in use, and no other thread runs.
+                sum = sum.wrapping_add(unsafe { of_memory(address, length) });
+            }
+        });
+        if !watched || size > MOST_MEMORY {
+            return None;
+        }
+        let mut state = Digest::of_nothing();
+        state.add(sum as u64);
+        state.add((sum >> 64) as u64);
+        self.describe_time(&mut state);
+        for object in &self.objects {
+            object.describe(&mut state);
+        }
+        Some(state.finish())
+    }
+
+    /// Takes in the time as far as it can make a difference: what the clock shows, once it was read; and, where deadlines
+    /// pass in their order, how far each is.
+    fn describe_time(&self, state: &mut Digest) {
+        if self.record.notes.flags & CLOCK_SEEN != 0 {
+            state.add(self.clock);
+        } else if !self.has(FREE_TIME) {
+            let pending = self
+                .alive
+                .iter()
+                .filter_map(|thread| self.tasks[*thread].pending);
+            for deadline in pending.map(|pending| pending.deadline) {
+                let never = deadline == NEVER;
+                state.add(if never {
+                    NEVER
+                } else {
+                    deadline.saturating_sub(self.clock)
+                });
+            }
+        }
+    }
+
+    /// Where the engine keeps what changes with every step.
+    fn own_memory(&self) -> [usize; 14] {
+        let streams = [&self.stdout, &self.stderr].map(super::stream::Stream::buffers);
+        [
+            self.record.decisions.as_ptr().addr(),
+            self.record.events.as_ptr().addr(),
+            self.record.parts.as_ptr().addr(),
+            self.record.notes.held.as_ptr().addr(),
+            self.tasks.as_ptr().addr(),
+            self.alive.as_ptr().addr(),
+            self.objects.as_ptr().addr(),
+            self.variants.as_ptr().addr(),
+            self.polls.counts.as_ptr().addr(),
+            self.polls.states.as_ptr().addr(),
+            self.polls.held.as_ptr().addr(),
+            self.what.as_ptr().addr(),
+            streams[0],
+            streams[1],
+        ]
+    }
+}
+
+impl Object {
+    /// Takes in who holds it and who could go on.
+    fn describe(&self, state: &mut Digest) {
+        let thread = |thread: Option<usize>| thread.map_or(0, |thread| thread as u64 + 1);
+        match self {
+            Object::Channel(channel) => {
+                state.add(channel.messages.len() as u64);
+                state.add(
+                    u64::from(channel.senders_alive) << 2 | u64::from(channel.receiver_alive) << 1,
+                );
+                state.add(channel.receiver_waits.into());
+            }
+            Object::Mutex(lock) => state.add(thread(lock.holder)),
+            Object::RwLock(lock) => {
+                state.add(thread(lock.writer.map(|(writer, _)| writer)));
+                state.add(lock.waiting_writers as u64);
+                for (reader, _) in &lock.readers {
+                    state.add(*reader as u64);
+                }
+            }
+            Object::Condvar(waiters) => state.add(waiters.len() as u64),
+            Object::Barrier(barrier) => {
+                state.add((barrier.arrived as u64) << 32 | u64::from(barrier.generation));
+            }
+            Object::Once(once) => state.add(*once as u64),
+            Object::Scope(scope) => state.add(scope.running as u64),
+            Object::Atomic(_) => {}
+        }
+    }
+}
+
+/// The registers that a function finds as its callers left them and leaves so: what isn't on the stack is in them.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn registers() -> Option<[u64; 6]> {
+    let mut all = [0; 6];
+    // SAFETY: It reads registers into memory that is there for them.
+    unsafe {
+        std::arch::asm!(
+            "mov [{0}], rbx", "mov [{0} + 8], rbp", "mov [{0} + 16], r12",
+            "mov [{0} + 24], r13", "mov [{0} + 32], r14", "mov [{0} + 40], r15",
+            in(reg) &raw mut all, options(nostack, preserves_flags)
+        );
+    }
+    Some(all)
+}
+
+#[cfg(target_arch = "aarch64")]
+#[inline(always)]
+fn registers() -> Option<[u64; 11]> {
+    let mut all = [0; 11];
+    // SAFETY: As above.
+    unsafe {
+        std::arch::asm!(
+            "stp x19, x20, [{0}]", "stp x21, x22, [{0}, 16]", "stp x23, x24, [{0}, 32]",
+            "stp x25, x26, [{0}, 48]", "stp x27, x28, [{0}, 64]", "str x29, [{0}, 80]",
+            in(reg) &raw mut all, options(nostack, preserves_flags)
+        );
+    }
+    Some(all)
+}
+
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[inline(always)]
+fn registers() -> Option<[u64; 1]> {
+    None
+}
+
+/// Wipes what the engine's own functions left below the stack in use, so that no number of steps lies about in room that
+/// the program's functions don't write to.
+#[inline(never)]
+pub fn wipe() {
+    let mut room = std::mem::MaybeUninit::<[u64; WIPED / 8]>::uninit();
+    let engine = engine();
+    let start = room.as_mut_ptr().cast::<u64>();
+    if start.addr() < engine.tasks[engine.current].guard.end + 4 * WIPED {
+        return;
+    }
+    for at in 0..WIPED / 8 {
+        // SAFETY: The room is there.
+        unsafe { start.add(at).write_volatile(0) }
+    }
+    black_box(&mut room);
+}
