@@ -25,7 +25,7 @@ pub fn explore_one(
         && explorer.run.ending != Ending::Ended(End::Diverged);
     if !fits || !explorer.assumptions.orders.is_empty() {
         // The schedule rests on what others showed: how orders of hash maps are chosen, or what prints may be cut.
-        explorer.assumptions = Assumptions::new(plan.fresh_process);
+        explorer.assumptions = Assumptions::new(plan.fresh_process, &plan.patience);
         explorer.search_to_an_end()?;
         (explorer.outcomes, explorer.looks, explorer.pruned) = Default::default();
         explorer.replay(schedule)?;
