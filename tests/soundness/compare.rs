@@ -73,7 +73,8 @@ pub fn with_fair_brute_force(seeds: Range<u64>, most: u64) -> Report {
             };
             let few = fair(batch.observed(number), true, patience, most);
             let all = fair(batch.observed(number), false, patience, most);
-            let other = (few.complete && all.complete).then_some((all.runs, all.outcomes, true));
+            let complete = few.complete && all.complete;
+        let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
             (few, other)
         },
     )
@@ -87,7 +88,8 @@ pub fn with_brute_force_in_time(seeds: Range<u64>, most: u64) -> Report {
         |batch, number| {
             let few = in_time(batch.observed(number), true, most);
             let all = in_time(batch.observed(number), false, most);
-            let other = (few.complete && all.complete).then_some((all.runs, all.outcomes, true));
+            let complete = few.complete && all.complete;
+        let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
             (few, other)
         },
     )
