@@ -74,7 +74,7 @@ pub fn with_fair_brute_force(seeds: Range<u64>, most: u64) -> Report {
             let few = fair(batch.observed(number), true, patience, most);
             let all = fair(batch.observed(number), false, patience, most);
             let complete = few.complete && all.complete;
-        let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
+            let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
             (few, other)
         },
     )
@@ -89,7 +89,7 @@ pub fn with_brute_force_in_time(seeds: Range<u64>, most: u64) -> Report {
             let few = in_time(batch.observed(number), true, most);
             let all = in_time(batch.observed(number), false, most);
             let complete = few.complete && all.complete;
-        let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
+            let other = complete.then_some((all.runs, all.outcomes, Some(all.with_panics)));
             (few, other)
         },
     )
