@@ -115,8 +115,8 @@ impl Server {
     /// process; only in a full run before, as it shows who owns what.
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
-        let engine = engine();
-        allocations::watch(engine.request.dye.is_some() || engine.has(FULL | LOOPS_WATCHED));
+        let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
+        allocations::watch(watched);
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);
