@@ -118,7 +118,7 @@ impl Engine {
     }
 
     /// Lets go on who was held back in another shared state than this one.
-    pub fn let_go(&mut self) {
+    pub fn release_held(&mut self) {
         if !self.polls.held.is_empty() {
             let shared = self.shared_state();
             self.polls.held.retain(|held| Some(held.1) == shared);

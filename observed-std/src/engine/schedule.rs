@@ -164,7 +164,7 @@ impl Engine {
     /// Fills in who is enabled, which those that go round in circles are not. Where nobody else can go on, not even
     /// later, the run would go on for ever.
     fn find_enabled(&mut self) -> Result<(), End> {
-        self.let_go();
+        self.release_held();
         loop {
             self.enabled.clear();
             self.variants.clear();
