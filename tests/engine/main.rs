@@ -8,9 +8,11 @@
 
 mod behaviours;
 mod case;
+mod documented;
 mod dyed;
 mod explored;
 mod hash_orders;
+mod implementations;
 mod real;
 #[path = "../real_std/mod.rs"]
 mod real_std;

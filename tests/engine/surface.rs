@@ -2,10 +2,11 @@
 //! `const` and `unsafe` included, every implementation, and what types must not be. All of it must
 //! compile against both.
 //!
-//! The files were made from std 1.95's documentation, and where that is at hand it is looked
-//! through for methods that they don't name.
+//! The files were made from std 1.95's documentation; what they don't name of what [`documented`]
+//! lists is a failure.
 
 use super::standin::{scratch, toolchain};
+use super::{documented, implementations};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,9 +15,12 @@ const INTEGERS: [&str; 10] = [
     "i8", "i16", "i64", "isize", "u8", "u16", "u32", "u64", "usize", "i32",
 ];
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/surface")
+}
+
 fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/surface");
-    let entries = std::fs::read_dir(folder).expect("the files are there");
+    let entries = std::fs::read_dir(folder()).expect("the files are there");
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
     files.sort();
     files
@@ -42,7 +46,13 @@ fn whole() -> String {
             text += &format!("mod {name}_{integer} {{\n{file}\n}}\n");
         }
     }
-    text
+    let lacks = std::fs::read_to_string(folder().join("lacking.rs")).expect("a file can be read");
+    let (_, lacks) = lacks
+        .split_once("macro_rules!")
+        .expect("it begins with a macro");
+    let (lacks, _) = lacks.split_once("\n}\n").expect("the macro ends");
+    let checks = implementations::checks();
+    text + &format!("mod documented {{\nmacro_rules!{lacks}\n}}\n{checks}}}\n")
 }
 
 /// What the compiler says of it, if it refuses it.
@@ -99,104 +109,26 @@ fn the_stand_in_has_the_face_of_std() {
     assert!(messages.is_empty(), "{messages}");
 }
 
-/// The pages of std's documentation that the files were made from.
-const PAGES: [&str; 40] = [
-    "sync/mpsc/struct.Sender",
-    "sync/mpsc/struct.SyncSender",
-    "sync/mpsc/struct.Receiver",
-    "sync/mpsc/struct.Iter",
-    "sync/mpsc/struct.TryIter",
-    "sync/mpsc/struct.IntoIter",
-    "sync/struct.Mutex",
-    "sync/struct.MutexGuard",
-    "sync/struct.PoisonError",
-    "sync/struct.RwLock",
-    "sync/struct.RwLockReadGuard",
-    "sync/struct.RwLockWriteGuard",
-    "sync/struct.Condvar",
-    "sync/struct.WaitTimeoutResult",
-    "sync/struct.Barrier",
-    "sync/struct.BarrierWaitResult",
-    "sync/struct.Once",
-    "sync/struct.OnceState",
-    "sync/struct.OnceLock",
-    "sync/struct.LazyLock",
-    "sync/atomic/struct.AtomicBool",
-    "sync/atomic/struct.AtomicPtr",
-    "sync/atomic/struct.AtomicI32",
-    "thread/struct.Thread",
-    "thread/struct.ThreadId",
-    "thread/struct.Builder",
-    "thread/struct.JoinHandle",
-    "thread/struct.Scope",
-    "thread/struct.ScopedJoinHandle",
-    "thread/struct.LocalKey",
-    "time/struct.Instant",
-    "time/struct.SystemTime",
-    "time/struct.SystemTimeError",
-    "io/struct.Stdin",
-    "io/struct.StdinLock",
-    "io/struct.Stdout",
-    "io/struct.StdoutLock",
-    "io/struct.Stderr",
-    "io/struct.StderrLock",
-    "panic/struct.PanicHookInfo",
-];
-
 #[test]
 fn every_documented_method_is_named() {
-    let output = Command::new("rustc")
-        .args(["--print", "sysroot"])
-        .output()
-        .expect("the compiler starts");
-    let sysroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
-    let folder = sysroot.join("share/doc/rust/html/std");
-    // The documentation is a component that not everybody installs.
-    if !folder.is_dir() {
-        return;
-    }
-    let (text, mut missing) = (whole(), Vec::new());
-    for page in PAGES {
-        let html = std::fs::read_to_string(folder.join(format!("{page}.html")))
-            .expect("a page can be read");
-        let kind = page.rsplit('.').next().expect("a page is of a type");
-        let named = |method: &str| {
-            let ends = [
-                format!("{kind}>::{method}("),
-                format!("{kind}::{method}("),
-                format!(">>::{method}("),
-            ];
-            ends.iter().any(|end| text.contains(end.as_str()))
-                || text.contains(&format!(">::{method}("))
-        };
-        missing.extend(
-            methods(&html)
-                .filter(|method| !named(method))
-                .map(|method| format!("{page}: {method}")),
-        );
-    }
+    let text = whole();
+    let missing: Vec<_> = documented::all()
+        .into_iter()
+        .filter(|listed| {
+            listed
+                .method()
+                .is_some_and(|method| !is_named(&text, listed.kind(), method))
+        })
+        .collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
-/// The stable methods that a page documents as the type's own.
-fn methods(html: &str) -> impl Iterator<Item = &str> {
-    let own = html
-        .split("id=\"trait-implementations")
-        .next()
-        .unwrap_or(html);
-    // What comes by dereferencing belongs to other types.
-    let own = own.split("id=\"deref-methods").next().unwrap_or(own);
-    own.split("<section id=\"method.")
-        .skip(1)
-        .filter_map(|section| {
-            let id = section.split('"').next()?;
-            let unstable = section
-                .split("class=\"docblock\"")
-                .next()?
-                .contains("unstable");
-            (!unstable).then(|| {
-                id.trim_end_matches(|sign: char| sign.is_ascii_digit())
-                    .trim_end_matches('-')
-            })
-        })
+fn is_named(text: &str, kind: &str, method: &str) -> bool {
+    let ways = [
+        format!("{kind}>::{method}("),
+        format!("{kind}::{method}("),
+        format!(">>::{method}("),
+        format!(">::{method}("),
+    ];
+    ways.iter().any(|way| text.contains(way.as_str()))
 }
