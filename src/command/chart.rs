@@ -7,7 +7,7 @@ use crate::course::{Graded, first_runs, grade, run_by};
 use crate::exercise::{Exercise, ExerciseId};
 use crate::picture::Scene;
 use crate::picture::page::{Take, Takes};
-use crate::program::{Fault, read};
+use crate::program::{Fault, Scratch, read, whole_text};
 use crate::trace::story::Story;
 use crate::verdict::{FileHash, Finding};
 use crate::words::{self, picture as told};
@@ -112,7 +112,10 @@ fn look_at_receipt(course: &Course, exercise: &Exercise, which: &WhichRun) -> Re
     let path = exercise.path(&course.project);
     // A file that can't be read is told of where it is graded.
     let text = read(&path).unwrap_or_default();
-    if FileHash::of(&String::from_utf8_lossy(&text)) != receipt.file {
+    let text = String::from_utf8_lossy(&text);
+    let whole = Scratch::new(&course.project.scratch(), "receipt")
+        .map(|scratch| whole_text(&path, &text, &scratch));
+    if FileHash::of(whole.as_deref().unwrap_or(&text)) != receipt.file {
         say_aside(&told::of_another_text(&course.project.relative(&path)));
     }
     Ok(())

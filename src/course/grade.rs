@@ -4,6 +4,7 @@ use crate::exercise::Project;
 use crate::program::observed::Toolchain;
 use crate::program::{
     Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
+    whole_text,
 };
 use crate::verdict::{Evidence, Grader, Judgement, Receipt, Verdict, Wanted, judge};
 use std::path::{Path, PathBuf};
@@ -61,7 +62,8 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
     let run = judgement.explored().filter(|run| run.call.is_none());
     let run = run.map(|explored| &explored.schedule);
     let grader = Grader::new(Toolchain::version());
-    let receipt = lesson.id().map(|id| Receipt::new(id, &source, grader, run));
+    let whole = whole_text(file, &source, &scratch);
+    let receipt = lesson.id().map(|id| Receipt::new(id, &whole, grader, run));
     Ok(Graded {
         file: relative,
         source,

@@ -129,7 +129,7 @@ impl Compiler {
 }
 
 /// A name for the crate, where rustc could make none from the file's.
-fn crate_name(source: &Path) -> Option<String> {
+pub(super) fn crate_name(source: &Path) -> Option<String> {
     let stem = source.file_stem()?.to_string_lossy();
     let fits = |character: char| character.is_alphanumeric() || character == '_';
     let name = |character| if fits(character) { character } else { '_' };

@@ -1,5 +1,6 @@
 //! A source file made into programs and run under limits. The only room that starts processes.
 
+mod beside;
 mod both;
 mod bound;
 mod branch;
@@ -25,6 +26,7 @@ mod run;
 mod scratch;
 pub mod server;
 mod source;
+mod standin;
 mod statics;
 #[cfg(target_os = "linux")]
 mod strays;
@@ -33,6 +35,7 @@ pub mod tokens;
 mod watch;
 pub mod watchdog;
 
+pub use beside::whole_text;
 pub use both::{Checked, Unchecked, check_and_observe};
 pub use branch::branch;
 pub use call::{Call, Function, all as all_calls, answer};

@@ -5,21 +5,20 @@
 //! deprecated with a note that begins with `rivulets:`, and the build warns of that whatever the
 //! program allows.
 
+use super::beside::{Beside, line_of};
 use super::call::Function;
-use super::diagnostic::{Diagnostic, Level, Place};
+use super::diagnostic::{Diagnostic, Level};
 use super::discriminants::first_that_may_be_letters;
-use super::environment;
 use super::foreign::{OWN_ALLOCATOR, foreign_code};
-use super::limits::COMPILER_LIMITS;
 use super::orderings::first_weak_ordering;
-use super::run::{End, Run, Stream, run_and_cut};
+use super::run::End;
+use super::standin::compile;
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
 use crate::trace::Site;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// How the note of what can't be followed begins.
 const MARK: &str = "rivulets: ";
@@ -95,6 +94,26 @@ impl Observed {
     /// nothing.
     pub fn is_followed(&self) -> bool {
         self.unfollowed.is_empty() && self.std_arc.is_none()
+    }
+
+    /// Takes into account what the program's other files say, at the lines that bring them in.
+    fn look_beside(&mut self, text: &str, beside: &Beside) {
+        for (file, there) in beside.texts() {
+            let line = line_of(text, file);
+            let at = |found: Option<u32>| found.map(|_| line);
+            self.keeps_state = self.keeps_state.or(at(first_that_keeps_state(&there)));
+            self.weak_ordering = self.weak_ordering.or(at(first_weak_ordering(&there)));
+            self.letters = self.letters.or(at(first_that_may_be_letters(&there)));
+            let is_code = file.extension().is_some_and(|extension| extension == "rs");
+            let foreign = foreign_code(&there).into_iter().filter(|_| is_code);
+            self.unfollowed.extend(foreign.map(|(_, what)| Unfollowed {
+                line,
+                column: 1,
+                what: what.to_owned(),
+            }));
+        }
+        self.unfollowed.sort();
+        self.unfollowed.dedup();
     }
 
     /// What the compiler found that can't be followed, and what runs met beside: they know the line
@@ -227,68 +246,35 @@ pub(super) fn observe_with_calls(
     if !allocator.is_empty() {
         return Err(error(source, Kind::NotFollowed(allocator)));
     }
+    let beside = Beside::of(source, &text, &toolchain.rustc, folder);
+    let beside = beside.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
     let observed = ObservedText::new(&text, functions);
-    let name = source.file_name().unwrap_or(source.as_os_str());
-    let copy = folder.join(name);
+    let copy = beside.lay_out(source, folder);
+    let copy = copy.map_err(|e| error(folder, Kind::Write(e)))?;
     std::fs::write(&copy, &observed.text).map_err(|e| error(&copy, Kind::Write(e)))?;
     let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
-    let output = compile(Path::new(name), folder, &executable, toolchain);
+    let name = Path::new(source.file_name().unwrap_or(source.as_os_str()));
+    let output = compile(
+        name,
+        copy.parent().unwrap_or(folder),
+        &executable,
+        toolchain,
+    );
     let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
         return Err(error(source, Kind::Refused(diagnostics)));
     }
-    Ok(sort(&text, &observed, diagnostics, executable))
-}
-
-/// The compiler is started in the folder, so that no path of this machine gets into the program.
-fn compile(
-    name: &Path,
-    folder: &Path,
-    executable: &Path,
-    toolchain: &Toolchain,
-) -> io::Result<Run> {
-    let mut command = Command::new(&toolchain.rustc);
-    environment::fix(&mut command);
-    if let Some(sysroot) = Toolchain::sysroot() {
-        command.arg("--sysroot").arg(sysroot);
-    }
-    command.args([
-        "--edition",
-        "2024",
-        "--crate-name",
-        "learner",
-        "--error-format",
-        "json",
-    ]);
-    // Whatever the program says of its lints, what was put round it must not be refused; and it
-    // can't silence ours.
-    command.args([
-        "--cap-lints",
-        "warn",
-        "--force-warn",
-        "deprecated",
-        "--force-warn",
-        "unsafe_code",
-    ]);
-    command.args(["-C", "strip=debuginfo"]);
-    for name in ["std", "core", "alloc"] {
-        command
-            .arg("--extern")
-            .arg(format!("{name}={}", toolchain.observed_std.display()));
-    }
-    command
-        .arg("-L")
-        .arg(format!("dependency={}", toolchain.dependencies.display()));
-    command.arg("-o").arg(executable).arg(name);
-    command.current_dir(folder);
-    run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
+    let mut found = sort(&text, &observed, &beside, diagnostics, executable);
+    found.look_beside(&text, &beside);
+    Ok(found)
 }
 
 /// Tells apart what the compiler's messages are about.
 fn sort(
     source: &str,
     text: &ObservedText,
+    beside: &Beside,
     diagnostics: Vec<Diagnostic>,
     executable: PathBuf,
 ) -> Observed {
@@ -305,10 +291,16 @@ fn sort(
         warnings: Vec::new(),
     };
     for diagnostic in diagnostics {
-        let Some(&Place { line, column, .. }) = diagnostic.used_at.as_ref() else {
+        let Some(place) = diagnostic.used_at.as_ref() else {
             continue;
         };
-        let Some(column) = text.column(line, column) else {
+        let there = Path::new(&place.file);
+        let is_beside = beside.has(there);
+        let (line, column) = match is_beside {
+            true => (line_of(source, there), Some(1)),
+            false => (place.line, text.column(place.line, place.column)),
+        };
+        let Some(column) = column else {
             continue;
         };
         if diagnostic.is("unsafe_code") {
@@ -321,7 +313,7 @@ fn sort(
                 column,
                 what: what.to_owned(),
             });
-        } else if diagnostic.level == Level::Warning {
+        } else if diagnostic.level == Level::Warning && !is_beside {
             observed.warnings.push(diagnostic);
         }
     }

@@ -16,6 +16,7 @@ mod implementations;
 mod real;
 #[path = "../real_std/mod.rs"]
 mod real_std;
+mod several_files;
 mod standin;
 mod succession;
 mod surface;

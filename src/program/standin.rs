@@ -1,0 +1,48 @@
+//! The compiler, called against the stand-in for std.
+
+use super::compiler::crate_name;
+use super::environment;
+use super::limits::COMPILER_LIMITS;
+use super::observed::Toolchain;
+use super::run::{Run, Stream, run_and_cut};
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+/// The compiler is started in the folder, so that no path of this machine gets into the program.
+pub(super) fn compile(
+    name: &Path,
+    folder: &Path,
+    executable: &Path,
+    toolchain: &Toolchain,
+) -> io::Result<Run> {
+    let mut command = Command::new(&toolchain.rustc);
+    environment::fix(&mut command);
+    if let Some(sysroot) = Toolchain::sysroot() {
+        command.arg("--sysroot").arg(sysroot);
+    }
+    command.args(["--edition", "2024", "--error-format", "json"]);
+    // Whatever the program says of its lints, what was put round it must not be refused; and it
+    // can't silence ours.
+    command.args([
+        "--cap-lints",
+        "warn",
+        "--force-warn",
+        "deprecated",
+        "--force-warn",
+        "unsafe_code",
+    ]);
+    command.args(["-C", "strip=debuginfo"]);
+    for name in ["std", "core", "alloc"] {
+        command
+            .arg("--extern")
+            .arg(format!("{name}={}", toolchain.observed_std.display()));
+    }
+    command
+        .arg("-L")
+        .arg(format!("dependency={}", toolchain.dependencies.display()));
+    command.args(crate_name(name).map(|name| format!("--crate-name={name}")));
+    command.arg("-o").arg(executable).arg(name);
+    command.current_dir(folder);
+    run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
+}
