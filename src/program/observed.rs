@@ -327,8 +327,6 @@ fn sort(
             });
         }
     }
-    observed.unfollowed.sort();
-    observed.unfollowed.dedup();
     observed.unsafe_lines.sort_unstable();
     observed.unsafe_lines.dedup();
     observed
