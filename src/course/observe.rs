@@ -4,10 +4,10 @@ use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::schedule::{
-    Exploration, Outcome, Plan, Reaction, explore_before, reacts, replay, simplify,
+    Exploration, Outcome, Plan, Reaction, Seen, explore_before, other_orders, reacts, replay, simplify,
 };
 use crate::trace::story::Story;
-use crate::trace::{ServerGone, wire};
+use crate::trace::{End, Ending, ServerGone, wire};
 use crate::verdict::{
     Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Remarks, Symptom, Tally,
     caught, crossings,
@@ -19,6 +19,9 @@ use std::sync::atomic::AtomicBool;
 const MOST_DYED: usize = 32;
 /// Outputs whose schedules are tried with the dye, beside the simplest.
 const MOST_KEPT: usize = 8;
+
+/// Orders of hash maps that are tried to find out whether a run fails by them alone.
+const MOST_ORDERS: usize = 200;
 
 /// A program whose schedules were run.
 pub(super) struct Search<'a> {
@@ -75,11 +78,9 @@ impl<'a> Search<'a> {
                 self.never_right(symptom, example)?
             }
             (Some((symptom, example)), Some(right)) => {
-                let works = Box::new(self.tell(&right)?);
-                (
-                    Finding::Luck(symptom, works),
-                    self.simple(symptom, example)?,
-                )
+                let fails = self.simple(symptom, example)?;
+                let works = self.by_other_orders(&fails)?.unwrap_or(right);
+                (Finding::Luck(symptom, Box::new(self.tell(&works)?)), fails)
             }
             (Some((symptom, example)), None) => {
                 (Finding::Wrong(symptom), self.simple(symptom, example)?)
@@ -137,6 +138,24 @@ impl<'a> Search<'a> {
             schedule,
             ..example
         })
+    }
+
+    /// A right run that differs from one that fails in the orders of hash maps alone.
+    fn by_other_orders(&mut self, fails: &Example) -> Result<Option<Example>, ServerGone> {
+        if fails.died.is_some() {
+            return Ok(None);
+        }
+        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
+        let run = replay(&mut self.server, plan, assumptions, &fails.schedule)?;
+        for schedule in other_orders(&run.all_steps(), MOST_ORDERS) {
+            let run = &replay(&mut self.server, plan, assumptions, &schedule)?;
+            let steps = &run.all_steps();
+            let strays = run.ending == Ending::Ended(End::Diverged);
+            if !strays && self.tally.is_right(&Seen { run, steps }) {
+                return Ok(Some(Example::new(schedule)));
+            }
+        }
+        Ok(None)
     }
 
     fn coverage(&self) -> Coverage {

@@ -78,6 +78,11 @@ impl Tally {
         }
     }
 
+    /// Whether nothing is wrong with a run.
+    pub fn is_right(&self, seen: &Seen) -> bool {
+        symptom(seen, &self.demands).is_none()
+    }
+
     /// Where a run with nothing wrong asks again and again while it waits.
     pub fn busy(&self) -> Option<Site> {
         self.busy
