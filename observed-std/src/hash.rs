@@ -4,6 +4,7 @@ pub use std::hash::*;
 
 use crate::engine::hashes;
 use std::fmt;
+use std::panic::Location;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// The default state for hash maps and sets: which hash function is theirs.
@@ -37,6 +38,11 @@ impl RandomState {
 
     pub(crate) fn is_adopted(&self) -> bool {
         self.adopted.load(Relaxed) > 0
+    }
+
+    pub(crate) fn hasher(&self) -> DefaultHasher {
+        let seed = self.adopted.load(Relaxed).saturating_sub(1);
+        DefaultHasher::keyed(self.function(), seed)
     }
 
     /// From now on it is a map's, and hashes by this seed.
@@ -77,12 +83,19 @@ impl fmt::Debug for RandomState {
 impl BuildHasher for RandomState {
     type Hasher = DefaultHasher;
 
+    #[track_caller]
     fn build_hasher(&self) -> DefaultHasher {
-        let adopted = self.adopted.load(Relaxed);
-        if adopted == 0 {
-            hashes::note_random_numbers();
-        }
-        DefaultHasher::keyed(self.function(), adopted.saturating_sub(1))
+        hashes::note_random_number(Location::caller());
+        self.hasher()
+    }
+
+    /// What std's maps call.
+    #[track_caller]
+    fn hash_one<T: Hash>(&self, x: T) -> u64 {
+        hashes::note_random_number(Location::caller());
+        let mut hasher = self.hasher();
+        x.hash(&mut hasher);
+        hasher.finish()
     }
 }
 

@@ -4,10 +4,11 @@ use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::schedule::{
-    Exploration, Outcome, Plan, Reaction, Seen, explore_before, other_orders, reacts, replay, simplify,
+    Exploration, Outcome, Plan, Reaction, Seen, explore_before, other_orders, reacts, replay,
+    simplify,
 };
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, ServerGone, wire};
+use crate::trace::{End, Ending, ServerGone, answer, wire};
 use crate::verdict::{
     Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Remarks, Symptom, Tally,
     caught, crossings,
@@ -165,6 +166,7 @@ impl<'a> Search<'a> {
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
             fair: self.exploration.fair,
+            hash_maps: self.exploration.noted(answer::HASHES_SEEN),
         }
     }
 

@@ -142,6 +142,8 @@ pub struct Exploration {
     pub notes: u32,
     /// Where orders of hash maps were looked at of which not all were tried.
     pub some_orders: Vec<Site>,
+    /// Where a hash was used as a random number.
+    pub random: Option<Site>,
     /// How often the search started again with better assumptions.
     pub restarts: u32,
 }
@@ -170,6 +172,8 @@ pub enum Cut {
     Unfollowed,
     /// Of hash maps with many keys not all orders were tried.
     Orders,
+    /// A hash was used as a random number, which is the same always here.
+    Random,
     /// Several runs took so long or so much memory that they were killed; each takes its time.
     Killed,
 }

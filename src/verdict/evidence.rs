@@ -50,6 +50,8 @@ pub struct Coverage {
     /// If not: whether there are no others in which a thread that has made so many steps lets all
     /// others go first.
     pub fair: Option<u32>,
+    /// Whether orders of hash maps are among what differs.
+    pub hash_maps: bool,
 }
 
 /// What all schedules of a program come to.

@@ -130,6 +130,7 @@ fn without_bound(cut: &str) -> &'static str {
         "limits" => "not all of them run to their end, since limits were met",
         "states" => "there are more: to know them all would take too much memory",
         "outcomes" => "there are more: what was printed takes too much memory",
+        "random" => "but a hash that is random was the same in all of them, so this proves nothing",
         "orders" => "and there are more: of hash maps with many keys only some orders were tried",
         "restarts" => "but they went on to show that too much was taken for granted",
         "stopped" => "then it was stopped",
@@ -188,6 +189,12 @@ fn remarks(report: &Report, text: &mut String) {
                 "{file}:{}: a run that met a limit did this last; what would have followed isn't known.",
                 place.line
             ),
+        );
+    }
+    if let Some(at) = report.random {
+        line(
+            text,
+            format_args!("{file}:{at}: this hash is another in each run of the program itself."),
         );
     }
     for place in &report.some_orders {

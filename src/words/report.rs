@@ -54,6 +54,8 @@ pub struct Report {
     pub keeps_state: Option<u32>,
     /// Where the order of a hash map was looked at of which not all were tried.
     pub some_orders: Vec<Place>,
+    /// The line where a hash was used as a random number, which is the same always.
+    pub random: Option<u32>,
     /// Where a loop polls for ever unless something changes.
     pub endless_polls: Vec<Place>,
 }
@@ -215,6 +217,7 @@ impl Report {
                 .collect(),
             std_arc: observed.std_arc,
             keeps_state: observed.keeps_state,
+            random: exploration.random.map(|site| site.line),
             some_orders: places(&exploration.some_orders),
             endless_polls: places(&exploration.circles),
         }
@@ -240,6 +243,7 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Stopped => "stopped",
         Cut::Unrepeatable => "unrepeatable",
         Cut::Orders => "orders",
+        Cut::Random => "random",
         Cut::Unfollowed => "unfollowed",
         Cut::Killed => "killed",
         Cut::Restarts => "restarts",

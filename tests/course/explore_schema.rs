@@ -54,7 +54,8 @@ fn the_documented_fields_are_those_that_there_are() {
     let state = "use std::sync::Mutex;\nstatic N: Mutex<u8> = Mutex::new(0);\nfn main() {\n    \
         *N.lock().unwrap() += 1;\n    std::process::Command::new(\"true\");\n    unsafe {}\n}\n";
     let hashes = "fn main() {\n    let set: std::collections::HashSet<_> = (0..9).collect();\n    \
-        println!(\"{set:?}\");\n}\n";
+        let state = set.hasher();\n    \
+        println!(\"{set:?} {}\", std::hash::BuildHasher::hash_one(state, 1));\n}\n";
     let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
         println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
     let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";

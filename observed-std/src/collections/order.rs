@@ -18,7 +18,7 @@ use crate::engine::operation::Site;
 use crate::engine::wire::Orders;
 use crate::hash::{DefaultHasher, RandomState};
 use std::any::type_name;
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 /// Maps that are told apart although the lines are not known that fill them.
 const MOST_TOLD_APART: u32 = 64;
@@ -216,7 +216,7 @@ fn fingerprints<T: Table>(table: &T) -> Vec<u64> {
 }
 
 fn fingerprint<T: Table>(table: &T, key: &T::Key) -> u64 {
-    let mut hasher = state_of(table, RandomState::build_hasher);
+    let mut hasher = state_of(table, RandomState::hasher);
     key.hash(&mut hasher);
     hasher.fingerprint()
 }

@@ -71,6 +71,8 @@ pub struct Notes {
     pub looks: Vec<Looked>,
     /// Where an `Arc` was made whose owners turned out to matter.
     pub owned: Vec<Owned>,
+    /// Where a hash was a random number, if one was.
+    pub random: Site,
 }
 
 /// A look at the order of a hash map.
@@ -234,6 +236,8 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
         looked.encode(out);
     }
     Owned::encode_all(&answer.notes.owned, out);
+    put(out, answer.notes.random.line.into());
+    put(out, answer.notes.random.column.into());
     put_block(out, decisions);
     put(out, answer.waiting.len() as u64);
     for waiting in &answer.waiting {
@@ -329,6 +333,7 @@ impl Notes {
             held: Vec::new(),
             looks: Vec::new(),
             owned: Vec::new(),
+            random: Site::default(),
         };
         for _ in 0..from.count()? {
             let (thread, site) = (
@@ -348,6 +353,10 @@ impl Notes {
             notes.looks.push(Looked::decode(from)?);
         }
         Owned::decode_all(from, &mut notes.owned)?;
+        notes.random = Site {
+            line: from.u32()?,
+            column: from.u32()?,
+        };
         Ok(notes)
     }
 }

@@ -6,11 +6,12 @@
 
 use super::event::What;
 use super::operation::{Kind, Outcome, Site};
-use super::schedule::{announce, made};
+use super::schedule::{announce, made, site_of};
 use super::state::{Engine, Phase, engine};
 use super::wire::{HASHES_SEEN, Looked, Orders, RANDOM_SEEN};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::panic::Location;
 
 /// Of a map with more keys not all orders are tried: 8 of them have 40,320.
 pub const MOST_KEYS: usize = 8;
@@ -132,9 +133,16 @@ pub fn set_place(fingerprint: u64, place: usize) {
     engine().hashes.places.insert(fingerprint, hash);
 }
 
-/// Hashes are used for what they are, not for a map's sake.
-pub fn note_random_numbers() {
-    engine().note(RANDOM_SEEN);
+/// A hash is asked for. Where the program itself does so, and not a map, it is a random number.
+pub fn note_random_number(caller: &Location<'_>) {
+    let notes = &mut engine().record.notes;
+    if notes.flags & RANDOM_SEEN == 0 {
+        let site = site_of(caller);
+        if site.line > 0 {
+            notes.flags |= RANDOM_SEEN;
+            notes.random = site;
+        }
+    }
 }
 
 /// Whether the order of any map is chosen in this run.

@@ -39,6 +39,7 @@ impl Record {
         self.notes.held.clear();
         self.notes.looks.clear();
         self.notes.owned.clear();
+        self.notes.random = Site::default();
         self.hash = 0;
         self.prefix_hash = 0;
         self.pending = None;

@@ -262,6 +262,7 @@ impl Engine {
             held: std::mem::take(&mut self.record.notes.held),
             looks: std::mem::take(&mut self.record.notes.looks),
             owned: std::mem::take(&mut self.record.notes.owned),
+            random: self.record.notes.random,
         };
         let answer = Answer {
             id: self.request.id,

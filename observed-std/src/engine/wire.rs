@@ -23,7 +23,7 @@
 //! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
 //! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
-//!           | owned: count, (line, column, matters u8)*
+//!           | owned: count, (line, column, matters u8)* | random: line, column
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
 //! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |

@@ -115,6 +115,7 @@ fn answer_frame() -> Vec<u8> {
             site: step().site,
         }],
         owned: owned(),
+        random: step().site,
     };
     let answer = Answer {
         id: 7,

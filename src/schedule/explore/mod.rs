@@ -68,6 +68,8 @@ struct Explorer<'a, S> {
     circles: BTreeSet<(u32, u32)>,
     /// What a run that met a limit did last.
     cut_at: Option<Site>,
+    /// Where a hash was a random number.
+    random: Option<Site>,
     restarts: u32,
     killed: u64,
     /// Of the first run, which is free to go where it likes.
@@ -96,6 +98,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             steps: 0,
             notes: 0,
             looks: BTreeSet::new(),
+            random: None,
             restarts: 0,
             killed: 0,
             first: None,
@@ -244,6 +247,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let held = self.run.notes.held.iter();
         self.circles
             .extend(held.map(|held| (held.site.line, held.site.column)));
+        if self.run.notes.flags & answer::RANDOM_SEEN != 0 {
+            self.random = self.random.or(Some(self.run.notes.random));
+        }
         Ok(true)
     }
 
@@ -330,11 +336,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     }
 
     fn finish(self) -> Exploration {
-        let some_orders = !self.looks.is_empty();
-        let cut = self
-            .cut
-            .or(self.flaw)
-            .or(some_orders.then_some(Cut::Orders));
+        let some_orders = (!self.looks.is_empty()).then_some(Cut::Orders);
+        let random = self.random.map(|_| Cut::Random);
+        let cut = self.cut.or(self.flaw).or(random).or(some_orders);
         Exploration {
             schedules: self.schedules,
             sampled: self.sampled,
@@ -357,6 +361,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,
+            random: self.random,
             some_orders: self.looks.into_iter().collect(),
             restarts: self.restarts,
         }

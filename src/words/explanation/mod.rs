@@ -161,6 +161,15 @@ fn marked(site: Site, label: &str, graded: &Graded) -> String {
     excerpt(&graded.source, &graded.file, &[Mark::at(site, label)])
 }
 
+/// What the orders are of that were counted.
+fn who_has_orders(coverage: Coverage) -> &'static str {
+    if coverage.hash_maps {
+        "the threads and the hash maps"
+    } else {
+        "the threads"
+    }
+}
+
 /// In how many orders of the threads it is so.
 fn in_orders(explored: &Explored) -> String {
     let Coverage {
@@ -174,8 +183,9 @@ fn in_orders(explored: &Explored) -> String {
             "There is only one order of the threads, so it always ends like this.".to_owned()
         }
         (_, true) => format!(
-            "It ends like this in all {} orders of the threads.",
-            thousands(schedules)
+            "It ends like this in all {} orders of {}.",
+            thousands(schedules),
+            who_has_orders(explored.coverage)
         ),
         (1, false) => "It was like this in the one order that was tried.".to_owned(),
         (_, false) => {

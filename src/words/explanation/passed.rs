@@ -1,5 +1,5 @@
 use super::remarks::{of_compiler, of_program};
-use super::sentence;
+use super::{sentence, who_has_orders};
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::verdict::{Coverage, Explored};
@@ -50,7 +50,8 @@ fn coverage(coverage: Coverage) -> String {
             "Passed: right in the one order of the threads that there is (proven: no other differs).".into()
         }
         Coverage { complete: true, .. } => {
-            format!("Passed: right in all {orders} orders of the threads ({proven}).")
+            let of = who_has_orders(coverage);
+            format!("Passed: right in all {orders} orders of {of} ({proven}).")
         }
         Coverage { fair: Some(ahead), .. } => format!(
             "Passed: right in all {orders} orders (proven for loops that let the others go first after {ahead} steps)."
