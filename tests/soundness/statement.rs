@@ -265,7 +265,7 @@ const THREADS: Subject = Subject {
         (4, "drop(thread::spawn(|| Loud(V)));"),
         (
             3,
-            "drop(thread::spawn(|| { if count.load(SeqCst) > 0 { panic!(\"V\") } }));",
+            "{ let count = count.clone(); drop(thread::spawn(move || if count.load(SeqCst) > 0 { panic!(\"V\") })); }",
         ),
         (
             4,
