@@ -19,7 +19,7 @@ pub use slip_test::notice_slips;
 
 use crate::course::{Lesson, lessons};
 use crate::exercise::{Catalog, Exercise, ExerciseId, Project};
-use crate::program::end_with_us;
+use crate::program::{columns, end_with_us};
 use crate::words;
 use arguments::{Arguments, Subcommand};
 use clap::Parser;
@@ -41,6 +41,9 @@ struct Course {
 impl Course {
     /// Reads the course's own files; says what is wrong with them.
     fn open() -> Result<Self, ExitCode> {
+        if let Some(columns) = columns() {
+            words::set_width(columns);
+        }
         let project = Project::here();
         match Catalog::read(&project) {
             Ok(catalog) => Ok(Self {

@@ -2,8 +2,9 @@ use super::TROUBLE;
 use super::arguments::Pictures;
 use super::say::{say_aside, terminal_shows_unicode};
 use crate::picture::page::{self, Take, Takes};
-use crate::picture::text::{Style, chart};
+use crate::picture::text::{Style, WIDTH, chart};
 use crate::picture::{Glyphs, Scene, svg};
+use crate::program::columns;
 use crate::trace::story::Story;
 use crate::words::picture as told;
 use std::fs;
@@ -24,6 +25,7 @@ pub(super) fn text(scene: &Scene) -> String {
             &Glyphs::ASCII
         },
         lines: MOST_LINES,
+        width: columns().unwrap_or(WIDTH).clamp(40, WIDTH),
         note: None,
     };
     chart(scene, style).text

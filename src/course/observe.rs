@@ -10,8 +10,8 @@ use crate::schedule::{
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer, wire};
 use crate::verdict::{
-    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Remarks, Symptom, Tally,
-    caught, crossings,
+    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Order, Remarks, Symptom,
+    Tally, caught, crossings,
 };
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -78,6 +78,10 @@ impl<'a> Search<'a> {
             (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
                 self.never_right(symptom, example)?
             }
+            // None works then: where it isn't wrong, it is beside the lesson.
+            (Some(_), Some(right)) if self.tally.fitting().simplest.is_none() => {
+                self.look_at_messages(right)?
+            }
             (Some((symptom, example)), Some(right)) => {
                 let fails = self.simple(symptom, example)?;
                 let works = self.by_other_orders(&fails)?.unwrap_or(right);
@@ -97,7 +101,8 @@ impl<'a> Search<'a> {
             weak_ordering: self.observed.weak_ordering,
         };
         Ok(Explored {
-            coverage,
+            coverage: self.counted(coverage, &finding, &story),
+            seen: self.tally.wrong().keys().copied().collect(),
             finding,
             story,
             schedule: example.schedule,
@@ -163,10 +168,41 @@ impl<'a> Search<'a> {
         Coverage {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
+            alike: 0,
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
             fair: self.exploration.fair,
             hash_maps: self.exploration.noted(answer::HASHES_SEEN),
+        }
+    }
+
+    /// The same with how many end like a story, and print the same where that is the fault.
+    fn counted(&self, coverage: Coverage, finding: &Finding, story: &Story) -> Coverage {
+        let by_lines = matches!(finding, Finding::Wrong(Symptom::WrongLines));
+        let wanted = self.tally.demands().lines;
+        let is_free = wanted.is_some_and(|wanted| wanted.order == Order::Any);
+        let lines = |printed: &str| {
+            let mut lines: Vec<String> = printed.lines().map(str::to_owned).collect();
+            if is_free {
+                lines.sort_unstable();
+            }
+            lines
+        };
+        let told = lines(&story.stdout);
+        let outcomes = self.exploration.outcomes.iter();
+        let alike = outcomes.filter(|outcome| {
+            let printed = || self.printed(&String::from_utf8_lossy(&outcome.stdout));
+            outcome.ending == story.ending && (!by_lines || lines(&printed()) == told)
+        });
+        let alike = alike.map(|outcome| outcome.count).sum();
+        Coverage { alike, ..coverage }
+    }
+
+    /// What the program printed by itself: a call's answer stands in its output too.
+    fn printed(&self, stdout: &str) -> String {
+        match self.tally.demands().call {
+            Some(_) => answer(stdout).0,
+            None => stdout.to_owned(),
         }
     }
 

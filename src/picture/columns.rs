@@ -3,10 +3,9 @@
 use super::canvas::Glyphs;
 use super::lines::{Line, Lines};
 use super::scene::Scene;
-use super::text::WIDTH;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Columns that are kept for the words.
+/// Columns of a hundred that are kept for the words.
 const WORDS: usize = 44;
 /// Columns between two lanes whose names stand side by side.
 const GAP: usize = 3;
@@ -16,6 +15,8 @@ const NARROWEST: usize = 9;
 /// The layout of a chart: `  line  lanes  words`.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
+    /// Columns of the whole.
+    width: usize,
     /// Each drawn lane, with its column in the picture.
     pub lanes: Vec<(usize, usize)>,
     /// Names stand side by side, and not like stairs.
@@ -30,9 +31,9 @@ impl Columns {
     /// The most lanes for which there is room.
     pub(super) const MOST: usize = 10;
 
-    pub(super) fn of(scene: &Scene, lines: &Lines) -> Columns {
+    pub(super) fn of(scene: &Scene, lines: &Lines, width: usize) -> Columns {
         let numbers = numbers(scene, lines);
-        let room = WIDTH - WORDS - numbers - 6;
+        let room = (width - width * WORDS / 100).saturating_sub(numbers + 6);
         let name = |lane: &usize| scene.lanes[*lane].name.width();
         let widths = lines
             .lanes
@@ -53,6 +54,7 @@ impl Columns {
             start += if side_by_side { width } else { step };
         }
         Columns {
+            width,
             lanes,
             side_by_side,
             numbers,
@@ -78,7 +80,8 @@ impl Columns {
 
     /// Columns for words, those for their own indentation left out.
     pub(super) fn words(&self) -> usize {
-        WIDTH - self.margin() - self.picture - 4
+        let taken = self.margin() + self.picture + 4;
+        self.width.saturating_sub(taken).max(NARROWEST)
     }
 
     /// The rows that name the lanes.
@@ -102,8 +105,12 @@ impl Columns {
                 pad(&mut row, *column);
                 row.push(glyphs.lane);
             }
-            pad(&mut row, self.lanes[at].1);
-            row + name(self.lanes[at].0)
+            let (lane, column) = self.lanes[at];
+            pad(&mut row, column);
+            // In a narrow terminal, a long name loses its end.
+            let room = self.width.saturating_sub(self.margin() + column);
+            let shown = wrap(&name(lane).replace(' ', "\u{a0}"), room);
+            row + &shown[0].replace('\u{a0}', " ")
         };
         (0..self.lanes.len()).map(heading).collect()
     }

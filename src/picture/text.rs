@@ -7,8 +7,9 @@ use super::label::Labels;
 use super::lines::{Extent, Line, Lines};
 use super::scene::{Mark, Scene};
 use crate::trace::story::Happened;
+use std::collections::BTreeSet;
 
-/// The widest row, in columns of a terminal.
+/// The widest row, in columns of a terminal, where nothing else is said.
 pub const WIDTH: usize = 100;
 
 /// How a chart is drawn.
@@ -18,6 +19,8 @@ pub struct Style<'n> {
     pub glyphs: &'static Glyphs,
     /// How many lines of a run are drawn before it is folded; at least 8.
     pub lines: usize,
+    /// The widest row, in columns of a terminal: at least 40.
+    pub width: usize,
     /// A row that is marked, and with which words.
     pub note: Option<(usize, &'n str)>,
 }
@@ -25,7 +28,7 @@ pub struct Style<'n> {
 /// A chart.
 #[derive(Clone, Debug)]
 pub struct Chart {
-    /// Rows of at most [`WIDTH`] columns, each with its line end.
+    /// Rows of at most so many columns, each with its line end.
     pub text: String,
     /// The messages in it.
     pub arrows: Vec<Drawn>,
@@ -50,13 +53,13 @@ pub struct Drawn {
 pub fn chart(scene: &Scene, style: Style) -> Chart {
     let labels = Labels::new(scene);
     let extent = Extent {
-        lanes: Columns::MOST,
+        lanes: Columns::MOST.min(style.width / 10),
         lines: style.lines,
         joined: true,
         keep: style.note.map(|(row, _)| row),
     };
     let lines = Lines::of(scene, &labels, extent);
-    let columns = Columns::of(scene, &lines);
+    let columns = Columns::of(scene, &lines, style.width);
     let mut pen = Pen {
         scene,
         labels,
@@ -65,6 +68,7 @@ pub fn chart(scene: &Scene, style: Style) -> Chart {
         style,
         text: Vec::new(),
         arrows: Vec::new(),
+        signs: BTreeSet::new(),
     };
     pen.heading();
     for line in &lines.lines {
@@ -74,6 +78,7 @@ pub fn chart(scene: &Scene, style: Style) -> Chart {
         }
     }
     pen.left_out(&lines.lanes);
+    pen.legend();
     let folded = |line: &Line| matches!(line, Line::Folded { .. });
     Chart {
         folded: lines.lines.iter().any(folded),
@@ -90,6 +95,8 @@ struct Pen<'s> {
     style: Style<'s>,
     text: Vec<String>,
     arrows: Vec<Drawn>,
+    /// All that stands in the pictures of rows.
+    signs: BTreeSet<char>,
 }
 
 impl Pen<'_> {
@@ -151,12 +158,38 @@ impl Pen<'_> {
 
     fn left_out(&mut self, lanes: &[usize]) {
         let told = left_out(self.scene, lanes).unwrap_or_default();
-        let lines = super::columns::wrap(&told, WIDTH - 2);
+        let lines = super::columns::wrap(&told, self.style.width - 2);
         let lines = lines.into_iter().filter(|line| !line.is_empty());
         self.text.extend(lines.map(|line| format!("  {line}\n")));
     }
 
+    /// What those signs mean that no row's words tell, as far as they are there.
+    fn legend(&mut self) {
+        let glyphs = self.style.glyphs;
+        let left = format!("{}{}", glyphs.left, glyphs.line);
+        let right = format!("{}{}", glyphs.line, glyphs.right);
+        let sent = format!("{0}{1}{1}", glyphs.sent, glyphs.line);
+        let all = [
+            (glyphs.lane, glyphs.lane.to_string(), "goes on"),
+            (glyphs.waiting, glyphs.waiting.to_string(), "waits"),
+            (glyphs.sent, sent, "sends"),
+            (glyphs.left, left, "receives"),
+            (glyphs.right, right, "receives"),
+        ];
+        let mut told: Vec<String> = Vec::new();
+        for (sign, shown, means) in all {
+            let known = told.last().is_some_and(|last| last.ends_with(means));
+            if self.signs.contains(&sign) && !known {
+                told.push(format!("{shown} {means}"));
+            }
+        }
+        if !told.is_empty() {
+            self.text.push(format!("  Signs: {}\n", told.join("   ")));
+        }
+    }
+
     fn with_words(&mut self, margin: &str, picture: &str, row: usize, words: &str) {
+        self.signs.extend(picture.chars());
         let mut words = super::columns::wrap(words, self.columns.words()).into_iter();
         self.push(margin, picture, &words.next().unwrap_or_default());
         for more in words {

@@ -4,9 +4,14 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 fn drawn(scene: &Scene, lines: usize) -> Chart {
+    drawn_in(scene, lines, WIDTH)
+}
+
+fn drawn_in(scene: &Scene, lines: usize, width: usize) -> Chart {
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines,
+        width,
         note: None,
     };
     chart(scene, style)
@@ -16,10 +21,10 @@ fn drawn(scene: &Scene, lines: usize) -> Chart {
 fn no_row_is_wider_than_a_terminal() {
     for seed in 0..400 {
         let scene = random::scene(seed);
-        for lines in [8, 20, 1000] {
-            let text = drawn(&scene, lines).text;
+        for (lines, width) in [(8, 60), (20, 80), (1000, 100), (20, 200)] {
+            let text = drawn_in(&scene, lines, width).text;
             let widest = text.lines().max_by_key(|line| line.width()).unwrap();
-            assert!(widest.width() <= WIDTH, "{seed}: {widest}");
+            assert!(widest.width() <= width, "{seed}: {width}: {widest}");
             let moves = |line: &str| line.contains(char::is_control);
             assert!(!text.lines().any(moves), "{text}");
         }

@@ -30,6 +30,7 @@ mod standin;
 mod statics;
 #[cfg(target_os = "linux")]
 mod strays;
+mod terminal;
 mod text;
 pub mod tokens;
 mod watch;
@@ -50,3 +51,4 @@ pub use plain::{PlainRun, run_plainly};
 pub use run::{End, run_shown};
 pub use scratch::Scratch;
 pub use source::read;
+pub use terminal::columns;

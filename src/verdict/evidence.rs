@@ -26,6 +26,8 @@ pub struct Explored {
     pub coverage: Coverage,
     /// What they come to.
     pub finding: Finding,
+    /// All that is wrong with any of them.
+    pub seen: Vec<Symptom>,
     /// The run that tells of it: of those that are alike, the simplest.
     pub story: Story,
     /// The schedule that leads to it.
@@ -43,6 +45,8 @@ pub struct Coverage {
     pub schedules: u64,
     /// Those with nothing wrong, and with the messages that are wanted.
     pub right: u64,
+    /// Those that end like the run that is told of, and print the same where that is the fault.
+    pub alike: u64,
     /// Whether the search came to its end.
     pub searched: bool,
     /// Whether there are no others that differ: a proof.

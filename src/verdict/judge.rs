@@ -36,6 +36,8 @@ pub enum Verdict {
 pub enum Standing {
     /// It is met.
     Met,
+    /// It is met in some orders of the threads only.
+    Sometimes,
     /// It is the one that isn't met.
     Unmet,
     /// It waits for an earlier one.
@@ -108,6 +110,9 @@ pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
         Err(fault) if requirement.is_unmet_by(fault) => {
             met = false;
             Standing::Unmet
+        }
+        Err(Fault::Explored(explored)) if met && requirement.is_unmet_in_some_of(explored) => {
+            Standing::Sometimes
         }
         _ if met => Standing::Met,
         _ => Standing::Waiting,

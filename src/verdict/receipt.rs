@@ -43,8 +43,9 @@ pub struct Grader {
 }
 
 impl FileHash {
-    /// Of a source text.
+    /// Of a source text; by which bytes its lines end, or a mark in front, makes no difference.
     pub fn of(text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let hash = fnv(text.replace("\r\n", "\n").as_bytes());
         Self((hash ^ (hash >> 32)) as u32)
     }
@@ -198,6 +199,13 @@ mod tests {
             Grader::new(COMPILER),
             schedule.as_ref(),
         )
+    }
+
+    #[test]
+    fn a_mark_in_front_and_other_line_ends_make_no_difference() {
+        let plain = FileHash::of("fn main() {\n}\n");
+        assert_eq!(FileHash::of("\u{feff}fn main() {\r\n}\r\n"), plain);
+        assert_ne!(FileHash::of("fn main() { }\n"), plain);
     }
 
     #[test]

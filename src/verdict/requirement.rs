@@ -192,6 +192,12 @@ impl Requirement {
         }
     }
 
+    /// Whether an order of the threads shows that it isn't met.
+    pub(super) fn is_unmet_in_some_of(&self, explored: &Explored) -> bool {
+        let own = explored.call.is_none();
+        own && explored.seen.iter().any(|symptom| self.is_about(*symptom))
+    }
+
     fn is_unmet_in(&self, finding: &Finding) -> bool {
         match (self.point, finding) {
             (_, Finding::Wrong(symptom)) => self.is_about(*symptom),

@@ -1,4 +1,5 @@
 use super::paint::{bad, dim, good};
+use super::text::hanging;
 use crate::verdict::Standing;
 
 /// A lesson's requirements, a line each, in the lesson's order.
@@ -11,9 +12,13 @@ pub fn checklist(checklist: &[(&'static str, Standing)]) -> String {
 
 fn line(name: &str, standing: Standing) -> String {
     match standing {
-        Standing::Met => format!("  {} {name}", good("ok ")),
-        Standing::Unmet => format!("  {} {name}", bad("no ")),
-        Standing::Waiting => dim(format!("   -  {name}")),
+        Standing::Met => hanging(&format!("  {} ", good("ok ")), name),
+        Standing::Sometimes => hanging(
+            &format!("  {} ", bad("~  ")),
+            &format!("{name}: not in every order"),
+        ),
+        Standing::Unmet => hanging(&format!("  {} ", bad("no ")), name),
+        Standing::Waiting => dim(hanging("   -  ", name)),
     }
 }
 
@@ -27,8 +32,12 @@ mod tests {
             ("a", Standing::Met),
             ("b", Standing::Unmet),
             ("c", Standing::Waiting),
+            ("d", Standing::Sometimes),
         ]);
         let plain = anstream::adapter::strip_str(&list).to_string();
-        assert_eq!(plain, "  ok  a\n  no  b\n   -  c\n");
+        assert_eq!(
+            plain,
+            "  ok  a\n  no  b\n   -  c\n  ~   d: not in every order\n"
+        );
     }
 }

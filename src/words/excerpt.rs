@@ -1,7 +1,9 @@
+use super::width::{hanging, of_pictures};
 use crate::trace::Site;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::path::Path;
+use unicode_width::UnicodeWidthStr;
 
 /// A place in a file, and what to say under it.
 pub(super) struct Mark {
@@ -22,28 +24,56 @@ impl Mark {
 }
 
 /// The lines of a source file that marks are in, as rustc shows them; the first mark is the place
-/// that it is about.
+/// that it is about. Where there is no room for the labels beside the lines, they stand below by number.
 pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
+    let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
+    let drawn = draw(source, file, marks, &labels);
+    let is_wide = |line: &str| {
+        let line = anstream::adapter::strip_str(line).to_string();
+        line.width() > of_pictures()
+    };
+    if !drawn.lines().any(is_wide) {
+        return drawn + "\n\n";
+    }
+    let mut told: Vec<&str> = Vec::new();
+    for label in &labels {
+        if !told.contains(label) {
+            told.push(label);
+        }
+    }
+    let number = |label: &&str| {
+        let at = told.iter().position(|other| other == label);
+        format!("({})", at.unwrap_or_default() + 1)
+    };
+    let numbers: Vec<String> = labels.iter().map(number).collect();
+    let short: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let below = (1..)
+        .zip(&told)
+        .map(|(at, label)| hanging(&format!("   ({at}) "), label) + "\n");
+    format!(
+        "{}\n\n{}\n",
+        draw(source, file, marks, &short),
+        below.collect::<String>()
+    )
+}
+
+fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
     let file = file.display().to_string();
     let kinds =
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));
-    let annotations = marks
-        .iter()
-        .filter(|mark| mark.line > 0)
-        .zip(kinds)
-        .map(|(mark, kind)| {
-            let start = offset(source, mark);
-            kind.span(start..end_of_word(source, start))
-                .label(mark.label.as_str())
-        });
+    let placed = marks.iter().zip(labels).filter(|(mark, _)| mark.line > 0);
+    let annotations = placed.zip(kinds).map(|((mark, label), kind)| {
+        let start = offset(source, mark);
+        kind.span(start..end_of_word(source, start)).label(*label)
+    });
     let snippet = Snippet::source(source)
         .path(file.as_str())
         .annotations(annotations);
     let group = Group::with_level(Level::ERROR).element(snippet);
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)
+        .term_width(of_pictures())
         .render(&[group])
-        + "\n\n"
 }
 
 /// Where the name that begins at `start` ends, or the one character there.

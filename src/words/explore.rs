@@ -5,6 +5,7 @@ use super::report::{
     ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, UnfollowedReport,
     WaiterReport,
 };
+use super::text;
 use crate::program::observed::Unfollowed;
 use crate::schedule::Progress;
 use std::fmt::Write;
@@ -143,11 +144,7 @@ fn without_bound(cut: &str) -> &'static str {
 }
 
 fn count(number: u64, what: &str) -> String {
-    if number == 1 {
-        format!("1 {what}")
-    } else {
-        format!("{number} {what}s")
-    }
+    text::count(usize::try_from(number).unwrap_or(usize::MAX), what)
 }
 
 fn remarks(report: &Report, text: &mut String) {

@@ -1,13 +1,14 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
+pub(super) use super::width::{fit, hanging, of_prose, wrap};
 pub(super) use crate::picture::{ordinal, visible};
 use crate::program::Place;
 use std::path::Path;
 
 /// Lines of a learner's output that are shown before it says how many more there are.
 const SHOWN_LINES: usize = 20;
-/// Characters of one such line, and of a line of ours.
-const SHOWN_WIDTH: usize = 100;
+/// Columns before and behind a learner's line.
+const AROUND: usize = 8;
 
 /// A message of rustc's, whole. It makes control characters of the source visible itself, but for
 /// those above ASCII, which some terminals obey.
@@ -32,26 +33,10 @@ pub(super) fn place_in(file: &Path, place: &Place) -> String {
 
 /// `line` cut to a width that a terminal holds.
 pub(super) fn shorten(line: &str) -> String {
-    match line.char_indices().nth(SHOWN_WIDTH) {
+    match line.char_indices().nth(of_prose() - AROUND) {
         Some((end, _)) => format!("{}...", &line[..end]),
         None => line.to_owned(),
     }
-}
-
-/// `text` in lines of at most [`SHOWN_WIDTH`] characters, broken at spaces.
-pub(super) fn wrap(text: &str) -> String {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let line = lines.last().map_or(0, |line| line.chars().count());
-        match lines.last_mut() {
-            Some(last) if line == 0 => last.push_str(word),
-            Some(last) if line + 1 + word.chars().count() <= SHOWN_WIDTH => {
-                *last = format!("{last} {word}")
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines.join("\n")
 }
 
 /// What a program printed, behind a heading and capped; empty if it printed nothing.
@@ -78,7 +63,7 @@ pub(super) fn count(number: usize, noun: &str) -> String {
     if number == 1 {
         format!("1 {noun}")
     } else {
-        format!("{number} {noun}s")
+        format!("{} {noun}s", thousands(number as u64))
     }
 }
 
@@ -129,17 +114,10 @@ mod tests {
     }
 
     #[test]
-    fn text_is_broken_at_spaces() {
-        let wrapped = wrap(&"word ".repeat(30));
-        assert_eq!(wrapped.lines().map(str::len).collect::<Vec<_>>(), [99, 49]);
-        assert_eq!(wrap("a  b"), "a b");
-    }
-
-    #[test]
     fn long_output_is_capped_and_says_so() {
         let printed = "line\n".repeat(23) + &"x".repeat(1000);
         let shown = output("It printed:", &printed);
         assert!(shown.ends_with("    ... and 4 lines more\n\n"), "{shown}");
-        assert!(output("It printed:", &"x".repeat(1000)).len() < 200);
+        assert!(output("It printed:", &"x".repeat(1000)).len() < 120);
     }
 }

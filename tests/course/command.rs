@@ -1,6 +1,6 @@
 //! The command `rivulets`, subcommand by subcommand.
 
-use super::project::{Copy, exercise, stdout};
+use super::project::{Copy, exercise, real, stdout};
 use predicates::prelude::*;
 use predicates::str::contains;
 use std::fs;
@@ -157,12 +157,58 @@ fn hints_are_given_one_at_a_time() {
     let hint = |arguments: &[&str]| copy.rivulets().arg("hint").args(arguments).assert();
     hint(&["1"])
         .success()
-        .stdout(contains("Hint 1 of 2").and(contains("cargo rivulets hint ex01 2")));
-    hint(&["1", "2"])
+        .stdout(contains("Hint 1 of 3").and(contains("cargo rivulets hint ex01 2")));
+    hint(&["1", "3"])
         .success()
         .stdout(contains("That was the last one"));
-    hint(&["1", "3"]).code(2).stdout(contains("it has 2 hints"));
+    hint(&["1", "4"]).code(2).stdout(contains("it has 3 hints"));
     hint(&["1", "0"]).code(2);
+}
+
+#[test]
+fn hints_fit_the_fault() {
+    let copy = Copy::new();
+    for (attempt, about) in [
+        ("kept_clone_hangs", "a receive waits for ever"),
+        ("lock_held_while_waiting", "threads wait for one another"),
+        (
+            "slept_before_taking",
+            "it looks before the message is there",
+        ),
+        ("printer_not_joined", "it depends on which thread is faster"),
+        ("messages_thrown_away", "no message brings the text"),
+        ("fourth_recv_unwrapped", "no message comes any more"),
+        ("prefix_without_colon", "it prints something else"),
+        ("move_taken_away", "it doesn't compile"),
+        ("only_mpsc_imported", "it doesn't compile yet"),
+    ] {
+        let text = real()
+            .attempts()
+            .join("ex02")
+            .join(attempt)
+            .with_extension("rs");
+        fs::copy(text, copy.file(2)).unwrap();
+        let hints: Vec<String> = ["1", "2", "3"]
+            .map(|number| {
+                let hint = copy
+                    .rivulets()
+                    .args(["hint", "2", number])
+                    .assert()
+                    .success();
+                stdout(&hint)
+            })
+            .into();
+        for hint in &hints {
+            assert!(
+                hint.contains(&format!("lesson 02: {about}\n")),
+                "{attempt}: {hint}"
+            );
+        }
+        assert!(hints[0] != hints[1] && hints[1] != hints[2]);
+    }
+    copy.solve(2);
+    let passed = copy.rivulets().args(["hint", "2"]).assert().success();
+    passed.stdout(contains("nothing to hint at"));
 }
 
 #[test]

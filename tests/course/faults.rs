@@ -219,7 +219,7 @@ fn a_thousand_warnings_or_errors_are_no_trouble() {
         .args(["check", "1"])
         .assert()
         .success()
-        .stdout(contains("2000 warnings"));
+        .stdout(contains("2,000 warnings"));
     copy.write(
         1,
         right.replacen(
@@ -229,5 +229,5 @@ fn a_thousand_warnings_or_errors_are_no_trouble() {
         ),
     );
     let run = copy.rivulets().args(["check", "1"]).assert().code(1);
-    run.stdout(contains("the first of 2000 errors").and(contains("... and 1980 more errors")));
+    run.stdout(contains("the first of 2,000 errors").and(contains("... and 1,980 more errors")));
 }

@@ -25,4 +25,5 @@ mod ui;
 mod views;
 mod vocabulary;
 mod weight;
+mod width;
 mod wording;

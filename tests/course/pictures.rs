@@ -49,6 +49,7 @@ fn differs(story: &Story, source: &str) -> Option<String> {
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines: ALL,
+        width: WIDTH,
         note: None,
     };
     let chart = chart(&scene, style);

@@ -3,40 +3,43 @@
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::picture::label::Labels;
-use crate::picture::text::{Chart, Style, chart as drawn};
-use crate::picture::{Glyphs, Scene};
-use crate::trace::story::Story;
+use crate::picture::text::{Style, chart as drawn};
+use crate::picture::{Glyphs, Mark, Scene};
+use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Fault};
 use crate::words::paint::{bad, good, strong};
-use crate::words::text::output;
+use crate::words::text::{hanging, of_prose, output};
 
-/// Lines of a chart within an explanation, before it is folded.
-const MOST_LINES: usize = 22;
-/// Rows of the order that works, from where the two part.
-const FROM_THE_DIFFERENCE: usize = 4;
+/// Lines of a chart within an explanation, its heading left out: a longer one is left to `chart`.
+const MOST_LINES: usize = 12;
+/// Lines for what shows a verdict, so that the whole fits a screen.
+const ROOM: usize = 20;
 /// What marks that.
 const NOTE: &str = "<- first difference";
 
-/// The run that the verdict tells of, and what it printed as far as the chart doesn't say so.
-pub(super) fn chart(explored: &Explored) -> String {
-    let chart = draw(&Scene::of(&explored.story), None);
+/// What shows a verdict, and behind it the run that it tells of, if there is room for both; else what that
+/// run printed.
+pub(super) fn with_chart(shown: String, explored: &Explored) -> String {
     let story = &explored.story;
     let stderr = output("On stderr it printed:", &story.stderr);
-    format!("{}\n{}{stderr}", chart.text, unsaid(&chart, story))
+    let chart = short(&Scene::of(story));
+    let fits = |chart: &String| shown.lines().count() + chart.lines().count() <= ROOM;
+    match chart.filter(fits) {
+        Some(chart) => format!("{shown}{chart}\n{stderr}"),
+        None => shown + &output("It printed:", &story.stdout) + &stderr,
+    }
 }
 
-/// The same beside an order that works, with their first difference marked.
+/// How an order that works and one that fails go on from where they part.
 pub(super) fn orders(works: &Story, fails: &Story) -> String {
     let (works, scene) = (Scene::of(works), Scene::of(fails));
-    let difference = works.first_difference(&scene);
-    let chart = draw(&scene, difference);
+    let difference = works.first_difference(&scene).unwrap_or(0);
     format!(
-        "  {}\n{}\n  {}\n\n{}\n{}",
-        good("works:"),
-        parting(&works, difference.unwrap_or(0)),
-        bad("fails:"),
-        chart.text,
-        unsaid(&chart, fails)
+        "  {}\n{}  {}\n{}\n",
+        good("works, in this order:"),
+        parting(&works, difference, 2),
+        bad("fails, in this one:"),
+        parting(&scene, difference, 3),
     )
 }
 
@@ -45,56 +48,54 @@ pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> Stri
     let id = exercise.id;
     match fault {
         Fault::Explored(_) if graded.file.starts_with("exercises") => {
-            let receipt = graded.receipt.as_ref();
-            let receipt = receipt.map(|receipt| format!(" --schedule {receipt}"));
-            let receipt = receipt.unwrap_or_default();
-            let command = format!("cargo rivulets chart {id} --html target/{id}.html{receipt}");
-            format!("Step by step: {}\n\n", strong(command))
+            let drawn = strong(format!("cargo rivulets chart {id}"));
+            let steps = strong(format!("cargo rivulets chart {id} --html target/{id}.html"));
+            format!("Picture: {drawn}\nStep by step: {steps}\n")
         }
         _ => String::new(),
     }
 }
 
-fn draw(scene: &Scene, difference: Option<usize>) -> Chart {
+/// The chart of a scene, if that isn't too long.
+fn short(scene: &Scene) -> Option<String> {
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines: MOST_LINES,
-        note: difference.map(|row| (row, NOTE)),
+        width: of_prose(),
+        note: None,
     };
-    drawn(scene, style)
+    let chart = drawn(scene, style);
+    let is_row = |line: &&str| line.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let rows = chart.text.lines().skip_while(|line| !is_row(line)).count();
+    (!chart.folded && rows <= MOST_LINES).then_some(chart.text)
 }
 
-/// What was printed, if the chart has left something out.
-fn unsaid(chart: &Chart, story: &Story) -> String {
-    match chart.folded {
-        true => output("It printed:", &story.stdout),
-        false => String::new(),
-    }
-}
-
-/// The moments of an order about the row in which another goes another way.
-fn parting(scene: &Scene, difference: usize) -> String {
+/// The moments of an order from the row in which another goes another way.
+fn parting(scene: &Scene, difference: usize, most: usize) -> String {
     let labels = Labels::new(scene);
-    let from = difference.saturating_sub(1);
     let mut shown = String::new();
-    if from > 0 {
-        shown.push_str("      ...\n");
-    }
-    let rows = from..scene.rows.len().min(difference + FROM_THE_DIFFERENCE);
-    for row in rows.clone() {
+    let tells = |row: &usize| {
+        let mark = &scene.rows[*row].mark;
+        let tidies = matches!(
+            mark,
+            Mark::Moment(Happened::SenderDropped { .. } | Happened::Ended { .. })
+        );
+        *row == difference || !tidies
+    };
+    for row in (difference..scene.rows.len()).filter(tells).take(most) {
         let line = match scene.rows[row].site.line {
             0 => String::new(),
             line => format!(" (line {line})"),
         };
         let note = if row == difference {
-            format!("   {NOTE}")
+            format!(" {NOTE}")
         } else {
             String::new()
         };
-        shown.push_str(&format!("      {}{line}{note}\n", labels.sentence(&[row])));
-    }
-    if rows.end < scene.rows.len() {
-        shown.push_str("      ...\n");
+        // That somebody waited is no news where the order is what matters.
+        let told = labels.sentence(&[row]).replacen("waited, then ", "", 1);
+        let told = format!("{told}{line}{note}");
+        shown.push_str(&format!("{}\n", hanging("      ", &told)));
     }
     shown
 }

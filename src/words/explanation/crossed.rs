@@ -1,4 +1,4 @@
-use super::charts::chart;
+use super::charts::with_chart;
 use super::naming::name;
 use super::{Parts, queue};
 use crate::course::Graded;
@@ -11,24 +11,33 @@ use std::collections::BTreeSet;
 /// The output, or a part of it, has nothing to do with any message.
 pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> Parts {
     let printed = printed_at(&explored.story);
+    let made = |what: &Happened| matches!(what, Happened::ChannelMade { .. });
+    let channel = explored
+        .story
+        .moments
+        .iter()
+        .any(|moment| made(&moment.what));
     let cause = match (&printed[..], travelled) {
+        _ if !channel => {
+            "Nothing crossed: nothing is sent in this program; the lesson wants its text to come through a channel."
+                .to_owned()
+        }
         ([(line, _)], true) => {
             format!("Nothing crossed: line {line} prints the same words whatever the messages say.")
         }
         ([(line, _)], false) => format!(
-            "Nothing crossed: line {line} prints a text that no message carried from one thread to another."
+            "Nothing crossed: what line {line} prints was there already; no message brought it from another thread."
         ),
         (_, true) => {
-            "Nothing crossed: not all that should come out of the channel does; other messages would leave it as it is."
+            "Nothing crossed: what is printed is not all from the messages; with other messages, it stays as it is."
                 .to_owned()
         }
         (_, false) => {
-            "Nothing crossed: what is printed was carried by no message from one thread to another."
-                .to_owned()
+            "Nothing crossed: what is printed was there already; no message brought it from another thread.".to_owned()
         }
     };
-    let label = match printed.len() {
-        1 => "this text doesn't come out of the channel",
+    let label = match (printed.len(), travelled) {
+        (1, _) | (_, false) => "no message brought this",
         _ => "what of this does a message say?",
     };
     let marks = printed.iter().map(|(line, column)| Mark {
@@ -41,7 +50,12 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
     Parts {
         cause,
         shown,
-        next: "What is received, and what becomes of it?".to_owned(),
+        next: match (channel, travelled) {
+            (true, true) => "What is received, and what becomes of it?",
+            (true, false) => "Which thread should send, and which receive?",
+            (false, _) => "Which thread should send, and over what?",
+        }
+        .to_owned(),
     }
 }
 
@@ -57,8 +71,9 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
         format!("Beside the lesson: {instead}; this lesson asks for {asked}."),
         format!("Beside the lesson: {instead}."),
     );
-    let marks = message_marks(&explored.story);
-    let shown = excerpt(&graded.source, &graded.file, &marks) + &chart(explored);
+    let mut marks = message_marks(&explored.story);
+    marks.extend(start_marks(&explored.story));
+    let shown = with_chart(excerpt(&graded.source, &graded.file, &marks), explored);
     Parts {
         cause,
         shown,
@@ -145,6 +160,22 @@ fn printed_at(story: &Story) -> Vec<(u32, u32)> {
     }
     places.truncate(4);
     places
+}
+
+/// Where the threads were started that sent, as far as their names don't tell; at most three.
+fn start_marks(story: &Story) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    for one in crossings(&story.steps) {
+        let known = story.ends.threads.get(usize::from(one.sent.thread));
+        let Some(site) = known.map(|thread| thread.site).filter(|site| site.line > 0) else {
+            continue;
+        };
+        let label = format!("{} is started here", name(story, one.sent.thread));
+        if !marks.iter().any(|mark| mark.label == label) && marks.len() < 3 {
+            marks.push(Mark::at(site, label));
+        }
+    }
+    marks
 }
 
 fn message_marks(story: &Story) -> Vec<Mark> {

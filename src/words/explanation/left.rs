@@ -1,4 +1,4 @@
-use super::charts::chart;
+use super::charts::with_chart;
 use super::naming::name;
 use super::{Parts, fact, in_orders};
 use crate::course::Graded;
@@ -20,7 +20,7 @@ pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
             format!("Left behind: {}.", thread_clause(story)),
             "Left behind: main ends without waiting for the threads marked below.".to_owned(),
         ),
-        shown: shown + &facts(explored) + &chart(explored),
+        shown: with_chart(shown + &facts(explored), explored),
         next: "How can main know that the other thread is done?".to_owned(),
     }
 }
@@ -31,7 +31,7 @@ pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &message_marks(story));
     Parts {
         cause: format!("Left behind: {}.", message_clause(story)),
-        shown: shown + &facts(explored) + &chart(explored),
+        shown: with_chart(shown + &facts(explored), explored),
         next: "Who was to take what is sent there, and how often does it ask?".to_owned(),
     }
 }

@@ -23,12 +23,15 @@ mod wrong_output;
 use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, good, strong};
 use super::receipt;
-use super::text::{count, output, thousands, wrap};
+use super::text::of_prose;
+use super::text::{fit, output, thousands, wrap};
+use super::width::in_one_line;
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::trace::Site;
 use crate::trace::story::Story;
 use crate::verdict::{Coverage, Explored, Fault, Finding, Symptom};
+use unicode_width::UnicodeWidthStr;
 
 /// The parts of an explanation, whatever the verdict.
 struct Parts {
@@ -40,14 +43,21 @@ struct Parts {
     next: String,
 }
 
+/// Lines under a first sentence after which it is still in sight.
+const FEW_LINES: usize = 14;
+
 /// What heads the checklist of a lesson: its number, its title, the file.
 pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {
     let number = exercise.id.number();
-    format!(
-        "{}   {}\n",
-        strong(format!("Lesson {number:02}: {}", exercise.title)),
-        dim(file.display())
-    )
+    let (title, file) = (
+        format!("Lesson {number:02}: {}", exercise.title),
+        file.display().to_string(),
+    );
+    let between = match title.width() + 3 + file.width() <= of_prose() {
+        true => "   ",
+        false => "\n",
+    };
+    format!("{}{between}{}\n", strong(title), dim(file))
 }
 
 /// The explanation of a graded file, down to the next command to type. `following` is the lesson
@@ -70,14 +80,26 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
             }
         }
     };
-    format!(
-        "{}\n\n{shown}{}{}{}{} Then save, and grade it again:\n\n    {}\n",
-        sentence(&cause),
-        remarks::of_compiler(graded),
-        charts::offer(fault, graded, exercise),
-        receipt::line(graded),
-        wrap(&next),
+    // rustc's own words are as wide as it made them.
+    let shown = match fault {
+        Fault::Refused(_) => shown,
+        _ => fit(&shown),
+    };
+    let shown = shown + &fit(&remarks::of_compiler(graded));
+    let again = format!(
+        "{}\n\n    {}\n",
+        wrap(&format!("{next} Then save, and grade it again:")),
         strong(again(graded, exercise))
+    );
+    let headline = match shown.lines().count() {
+        few if few <= FEW_LINES => String::new(),
+        _ => format!("{}\n", sentence(&in_one_line(&cause))),
+    };
+    format!(
+        "{}\n\n{shown}{}{}{headline}{again}",
+        wrap(&sentence(&cause)),
+        fit(&charts::offer(fault, graded, exercise)),
+        receipt::line(graded),
     )
 }
 
@@ -170,30 +192,47 @@ fn who_has_orders(coverage: Coverage) -> &'static str {
     }
 }
 
-/// In how many orders of the threads it is so.
+/// In how many orders of the threads it is so, or which of it holds in all.
 fn in_orders(explored: &Explored) -> String {
     let Coverage {
         schedules,
+        alike,
+        right,
         complete,
         fair,
         ..
     } = explored.coverage;
+    let (all, like_this) = (thousands(schedules), thousands(alike));
+    let of = who_has_orders(explored.coverage);
     match (schedules, complete || fair.is_some()) {
-        (1, true) => {
-            "There is only one order of the threads, so it always ends like this.".to_owned()
-        }
-        (_, true) => format!(
-            "It ends like this in all {} orders of {}.",
-            thousands(schedules),
-            who_has_orders(explored.coverage)
+        (1, true) => "It ends like this whichever thread is faster.".to_owned(),
+        (1, false) => "It was like this in the one order of the threads that was tried.".to_owned(),
+        (_, true) if alike < schedules && right == 0 => format!(
+            "It is wrong whichever thread is faster, in all {all} orders; it ends like this in {like_this}."
         ),
-        (1, false) => "It was like this in the one order that was tried.".to_owned(),
-        (_, false) => {
-            format!(
-                "It ended like this in the {} that were tried.",
-                count(schedules as usize, "order")
-            )
+        (_, false) if alike < schedules && right == 0 => format!(
+            "It was wrong in all {all} orders of the threads that were tried; it ended like this in {like_this}."
+        ),
+        (_, true) => {
+            format!("It ends like this in all {all} orders of {of}, whichever is faster.")
         }
+        (_, false) => {
+            format!("It ended like this in the {all} orders of the threads that were tried.")
+        }
+    }
+}
+
+/// What a first sentence says of an order that isn't the only way to be wrong.
+fn here(explored: &Explored) -> String {
+    let Coverage {
+        schedules, alike, ..
+    } = explored.coverage;
+    match alike < schedules {
+        true => format!(
+            "it is wrong in all {} orders, and here ",
+            thousands(schedules)
+        ),
+        false => String::new(),
     }
 }
 

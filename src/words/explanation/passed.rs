@@ -5,7 +5,7 @@ use crate::exercise::Exercise;
 use crate::verdict::{Coverage, Explored};
 use crate::words::lessons::notice;
 use crate::words::receipt;
-use crate::words::text::{thousands, wrap};
+use crate::words::text::{fit, thousands, wrap};
 
 pub(super) fn passed(
     graded: &Graded,
@@ -27,12 +27,12 @@ pub(super) fn passed(
         true => format!("Picture: cargo rivulets chart {}\n", exercise.id),
         false => String::new(),
     };
-    let notice = notice(exercise.id);
+    let notice = notice(exercise.id, &explored.story);
     format!(
         "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
-        sentence(&coverage(explored.coverage)),
+        wrap(&sentence(&coverage(explored.coverage))),
         of_program(&explored.remarks),
-        of_compiler(graded),
+        fit(&of_compiler(graded)),
         notice
             .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
             .unwrap_or_default(),
@@ -44,14 +44,13 @@ pub(super) fn passed(
 /// Coverage is said as it is.
 fn coverage(coverage: Coverage) -> String {
     let orders = thousands(coverage.schedules);
-    let proven = "proven: there are no others that differ";
     match coverage {
         Coverage { schedules: 1, complete: true, .. } => {
-            "Passed: right in the one order of the threads that there is (proven: no other differs).".into()
+            "Passed: right in the one order of the threads that can make a difference, whichever is faster.".into()
         }
         Coverage { complete: true, .. } => {
             let of = who_has_orders(coverage);
-            format!("Passed: right in all {orders} orders of {of} ({proven}).")
+            format!("Passed: right in all {orders} orders of {of}, whichever is faster; no others make a difference.")
         }
         Coverage { fair: Some(ahead), .. } => format!(
             "Passed: right in all {orders} orders (proven for loops that let the others go first after {ahead} steps)."

@@ -32,7 +32,10 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
             "Does not compile: rustc can't make a program of this file; the reason is below."
                 .into(),
         );
-        let next = "Read what rustc says of the file.".into();
+        let next = match first.and_then(|error| error.code.as_deref()) {
+            Some("E0601") => without_main(graded),
+            _ => "Read what rustc says of the file.".into(),
+        };
         return Parts { cause, shown, next };
     };
     let at = place_in(&graded.file, place);
@@ -59,7 +62,11 @@ fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> String {
         (Some("E0765"), _) => {
             format!("Begin at {at} and go upwards: which text has one of its quotation marks only?")
         }
-        (Some("E0601"), _) => "Which function does the program begin with?".to_owned(),
+        (Some("E0601"), _) => without_main(graded),
+        (None, _) if first.message.contains("valid UTF-8") => {
+            "Save the file as UTF-8: an editor asks for it where it saves under another name."
+                .to_owned()
+        }
         (None, _) if first.message == "encountered diff marker" => {
             "Which of the versions between the marks is to stay?".to_owned()
         }
@@ -71,6 +78,16 @@ fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> String {
         }
         _ => format!("Begin at {at}."),
     }
+}
+
+/// The text that there was is offered.
+fn without_main(graded: &Graded) -> String {
+    let lesson = graded.receipt.as_ref().map(|receipt| receipt.lesson);
+    let reset = lesson.map(|lesson| {
+        format!(" The file as it came, with a copy of yours kept: cargo rivulets reset {lesson}.")
+    });
+    let reset = reset.unwrap_or_default();
+    format!("Which function does the program begin with?{reset}")
 }
 
 /// What the first error means for channels, if anything. Of further ones nothing is said: they may

@@ -162,12 +162,18 @@ fn no_room(fails: &Story) -> Option<Relied> {
     })?;
     let line = step.site.line;
     Some(match step.operation.kind {
-        Kind::TrySend => Relied::at(
-            &[step.site],
-            "here there was no room yet",
-            format!("when nobody has made room yet, line {line} can't send its message"),
-            "Which method waits until there is room?",
-        ),
+        Kind::TrySend => {
+            let clause =
+                format!("when nobody has made room yet, line {line} can't send its message");
+            let question = "Which method waits until there is room?";
+            let mut relied =
+                Relied::at(&[step.site], "here there was no room yet", clause, question);
+            let taken = takes_the_room(fails, step);
+            relied
+                .marks
+                .extend(taken.map(|site| (site, "this message took the room".to_owned())));
+            relied
+        }
         _ => Relied::at(
             &[step.site],
             "here another thread had the lock",
@@ -175,6 +181,18 @@ fn no_room(fails: &Story) -> Option<Relied> {
             "Which method waits until the lock is free?",
         ),
     })
+}
+
+/// Where the message was sent before which there was room.
+fn takes_the_room(fails: &Story, refused: &Step) -> Option<Site> {
+    let before = fails.steps.iter().take_while(|step| *step != refused);
+    let sent = before.filter(|step| {
+        matches!(step.operation.kind, Kind::Send | Kind::TrySend)
+            && step.outcome == Outcome::Done
+            && step.operation.object == refused.operation.object
+    });
+    let last = sent.last().map(|step| step.site);
+    last.filter(|site| site.line > 0)
 }
 
 fn asked(fails: &Story) -> Option<Relied> {

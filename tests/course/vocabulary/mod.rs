@@ -8,6 +8,7 @@ mod left;
 mod luck;
 mod panicked;
 mod queue;
+mod said;
 mod stuck;
 
 use super::project::exercise;
@@ -18,6 +19,11 @@ use rivulets::words;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A text however it is broken into lines.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// A program graded by a lesson of the test's own.
 struct Trial {
@@ -52,7 +58,8 @@ impl Trial {
     fn is(&self, verdict: Verdict, cause: &str) -> &Self {
         let explanation = &self.explanation;
         assert_eq!(self.verdict(), verdict, "{explanation}");
-        let first = explanation.lines().next().unwrap_or_default();
+        let first = explanation.split("\n\n").next().unwrap_or_default();
+        let first = flat(first);
         assert!(first.contains(cause), "`{cause}` is not in\n{explanation}");
         assert!(first.split_whitespace().count() <= 25, "{first}");
         assert_eq!(self.unmet().is_some(), verdict != Verdict::Passed);
@@ -65,7 +72,7 @@ impl Trial {
         for words in words {
             let explanation = &self.explanation;
             assert!(
-                explanation.contains(words),
+                flat(explanation).contains(&flat(words)),
                 "`{words}` is not in\n{explanation}"
             );
         }

@@ -241,11 +241,11 @@ fn where_a_sender_lies_that_lives_on() {
         ),
         (
             "    std::mem::forget(tx); // 2",
-            "a Sender is leaked at line {2}.",
+            "line {2} keeps a Sender from ever being dropped.",
         ),
         (
             "    Box::leak(Box::new(tx)); // 2",
-            "a Sender is leaked at line {2}.",
+            "line {2} keeps a Sender from ever being dropped.",
         ),
         (
             "    static KEPT: Mutex<Option<Sender<u8>>> = Mutex::new(None); // 2

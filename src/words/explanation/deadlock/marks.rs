@@ -24,11 +24,7 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
         marks.add(site, label);
     }
     for sender in senders(story) {
-        let which = match &sender.variable {
-            Some(name) => format!("the Sender `{name}`"),
-            None => "this Sender".to_owned(),
-        };
-        marks.add(sender.site, format!("{which} {}", owner(story, sender)));
+        marks.add(sender.site, owner(story, sender));
         let kept = kept(source, story, sender).map(|(line, label)| {
             let column = first_column(source, line);
             (Site { line, column }, label)
@@ -140,13 +136,17 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
         }
         _ => {}
     }
+    let which = match &sender.variable {
+        Some(name) => format!("`{name}`"),
+        None => "this Sender".to_owned(),
+    };
     match sender.owner {
         Owner::Thread(thread) => format!(
-            "belongs to {}, which can't drop it while it waits",
+            "{} has {which}, and can't drop it while it waits",
             name(story, thread)
         ),
-        Owner::NoStack => "belongs to no thread, so nobody drops it".to_owned(),
-        Owner::Unknown => "is still alive".to_owned(),
+        Owner::NoStack => format!("no thread has {which}, so nobody drops it"),
+        Owner::Unknown => format!("{which} is still alive"),
     }
 }
 
@@ -173,7 +173,7 @@ fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String
             line,
             "it lies in this static, which is never dropped".to_owned(),
         ),
-        Keeping::Leaked(line) => (line, "it was leaked here".to_owned()),
+        Keeping::Leaked(line) => (line, "this keeps it from ever being dropped".to_owned()),
         Keeping::Unbound(line) => (line, "`_` takes nothing, so nothing is dropped".to_owned()),
         Keeping::Shadowed(line) => (
             line,

@@ -6,7 +6,7 @@ mod sentence;
 
 pub(super) use marks::marks;
 
-use super::charts::chart;
+use super::charts::with_chart;
 use super::naming::name;
 use super::{Parts, fact, in_orders};
 use crate::course::Graded;
@@ -22,7 +22,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
         let cause = "Deadlock: no thread can go on.".to_owned();
         return Parts {
             cause,
-            shown: chart(explored),
+            shown: with_chart(String::new(), explored),
             next: "Who waits for whom?".into(),
         };
     };
@@ -31,7 +31,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &marks) + &facts(explored, &cause, graded);
     Parts {
         cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
-        shown: shown + &chart(explored),
+        shown: with_chart(shown, explored),
         next: sentence::question(&cause, &graded.source).to_owned(),
     }
 }

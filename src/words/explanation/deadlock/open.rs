@@ -63,7 +63,9 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (Lies::Borrowed(_), _) => {
             format!("scoped threads only borrowed {}", definite(&sender))
         }
-        (_, Some(Keeping::Leaked(line))) => format!("a Sender is leaked at line {line}"),
+        (_, Some(Keeping::Leaked(line))) => {
+            format!("line {line} keeps a Sender from ever being dropped")
+        }
         (_, Some(Keeping::Message(line))) => {
             format!("a Sender that was sent away at line {line} is still alive")
         }

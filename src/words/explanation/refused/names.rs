@@ -4,6 +4,34 @@ use super::clues::{Clues, Spot};
 use super::meaning::Meaning;
 use super::phrases as say;
 
+/// Modules and types of std's that are often written without their paths, and macros' crates.
+const OF_STD: [&str; 24] = [
+    "mpsc",
+    "thread",
+    "sync",
+    "std",
+    "core",
+    "alloc",
+    "io",
+    "fmt",
+    "time",
+    "collections",
+    "env",
+    "process",
+    "rc",
+    "cell",
+    "mem",
+    "iter",
+    "panic",
+    "fs",
+    "net",
+    "string",
+    "vec",
+    "atomic",
+    "hash",
+    "ops",
+];
+
 /// A module or an import that isn't found.
 pub(super) fn module(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
@@ -17,7 +45,9 @@ pub(super) fn module(clues: &Clues) -> Option<Meaning> {
         uses.any(|line| line.contains(&format!("{module};")))
     };
     let name = clues.name();
+    let missing = format!("might be missing a crate named `{name}`");
     let words = match name {
+        name if clues.says(&missing) && !OF_STD.contains(&name) => say::CRATE,
         "mpsc" | "thread" if brought_in(name) => say::USE_IN_A_BLOCK,
         "mpsc" => say::MPSC_IS_A_MODULE,
         "thread" => say::THREAD_IS_A_MODULE,

@@ -26,6 +26,9 @@ pub(super) const ERR_LEFT_OUT: &str = "the answer that is left out is the news t
     is gone and no message is \
     left. For a loop that is the end; for a single message, that none came. What should the \
     program do then?";
+pub(super) const CRATE: &str = "`{name}` would come from a crate. This course is about the channels that \
+    come with Rust, in `std::sync::mpsc`; \
+    only the standard library is graded.";
 pub(super) const NO_AWAIT: &str = "the channels of `std` know no `await`. `recv` waits by itself: its \
     thread sleeps until a message is there, \
     and gets the answer at once then. `await` belongs to programs of another kind, with channels of \

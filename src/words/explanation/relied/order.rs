@@ -175,8 +175,8 @@ impl Swap {
         let taken = taken.map(|step| step.site).filter(|site| site.line > 0);
         let taken = taken.map(|site| (site, "this takes whichever comes first".to_owned()));
         let label = match self.one == self.other {
-            true => "what is sent here may come in any order",
-            false => "what is sent here may come first or second",
+            true => "these may come in any order",
+            false => "this may come first or second",
         };
         let sent = both(self.one, self.other, label);
         taken.into_iter().chain(sent).collect()

@@ -1,0 +1,127 @@
+//! How what was printed differs, in a clause.
+
+use crate::verdict::{Order, Outcome};
+use crate::words::text::{count, ordinal, shorten, visible};
+
+/// The first difference, in a clause: only what is too many or missing, where that is all.
+pub(super) fn first(outcome: &Outcome) -> String {
+    let (wanted, printed) = (&outcome.wanted, &outcome.printed);
+    if printed.is_empty() {
+        return format!(
+            "nothing was printed, where {} should be",
+            count(wanted.len(), "line")
+        );
+    }
+    if let Some(extra) = beside(printed, wanted) {
+        return too_many(outcome, &extra);
+    }
+    if let Some(missing) = beside(wanted, printed) {
+        let at = missing.first().copied().unwrap_or_default();
+        let line = quote(wanted, at);
+        return match (outcome.order, missing.len()) {
+            (Order::AsListed, 1) => format!("the {} line, {line}, is missing", ordinal(at)),
+            (_, 1) => format!("the line {line} is missing"),
+            (_, many) => format!("{many} lines are missing, the first of them {line}"),
+        };
+    }
+    let at = same(wanted, printed);
+    match (outcome.order, at < wanted.len(), at < printed.len()) {
+        (Order::AsListed, true, true) => format!(
+            "the {} line should read {}, but {} was printed",
+            ordinal(at),
+            quote(wanted, at),
+            quote(printed, at)
+        ),
+        (_, true, _) => format!("the line {} was not printed", quote(wanted, at)),
+        _ => "it differs from what should be there".to_owned(),
+    }
+}
+
+fn too_many(outcome: &Outcome, extra: &[usize]) -> String {
+    let at = extra.first().copied().unwrap_or_default();
+    let line = quote(&outcome.printed, at);
+    match (extra.len(), outcome.order) {
+        (1, Order::AsListed) => {
+            format!("there is 1 line too many, the {}: {line}", ordinal(at))
+        }
+        (1, Order::Any) => format!("there is 1 line too many: {line}"),
+        (many, _) => format!("there are {many} lines too many, the first of them {line}"),
+    }
+}
+
+/// How many lines are the same from the beginning.
+fn same(wanted: &[String], printed: &[String]) -> usize {
+    let pairs = wanted.iter().zip(printed);
+    pairs
+        .take_while(|(wanted, printed)| wanted == printed)
+        .count()
+}
+
+/// Which of the lines have to go for the others to be left; `None` where that can't be.
+pub(super) fn beside(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
+    let mut rest = others.iter().peekable();
+    let gone = lines.iter().enumerate();
+    let gone = gone.filter(|(_, line)| rest.next_if_eq(line).is_none());
+    let gone: Vec<usize> = gone.map(|(at, _)| at).collect();
+    (rest.peek().is_none() && !gone.is_empty()).then_some(gone)
+}
+
+fn quote(lines: &[String], at: usize) -> String {
+    let line = lines.get(at).map_or("", String::as_str);
+    format!("\"{}\"", shorten(&visible(line)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::compare;
+
+    fn said(printed: &str, order: Order) -> String {
+        first(&compare(&["a", "b", "c"], printed, order).unwrap())
+    }
+
+    #[test]
+    fn the_line_that_is_too_many_is_named() {
+        for (printed, words) in [
+            ("x\na\nb\nc", "there is 1 line too many, the first: \"x\""),
+            ("a\nb\nb\nc", "there is 1 line too many, the third: \"b\""),
+            (
+                "a\nx\nb\nc\ny",
+                "there are 2 lines too many, the first of them \"x\"",
+            ),
+        ] {
+            assert_eq!(said(printed, Order::AsListed), words);
+        }
+        assert_eq!(
+            said("x\nc\nb\na", Order::Any),
+            "there is 1 line too many: \"x\""
+        );
+    }
+
+    #[test]
+    fn the_line_that_is_missing_is_named() {
+        assert_eq!(
+            said("a\nc", Order::AsListed),
+            "the second line, \"b\", is missing"
+        );
+        assert_eq!(said("c\na", Order::Any), "the line \"b\" is missing");
+        assert_eq!(
+            said("b", Order::Any),
+            "2 lines are missing, the first of them \"a\""
+        );
+        assert_eq!(
+            said("", Order::Any),
+            "nothing was printed, where 3 lines should be"
+        );
+    }
+
+    #[test]
+    fn else_the_first_that_differs_is_named() {
+        let words = "the second line should read \"b\", but \"x\" was printed";
+        assert_eq!(said("a\nx\nc", Order::AsListed), words);
+        assert_eq!(
+            said("c\nx\na", Order::Any),
+            "the line \"b\" was not printed"
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! Where what differs was printed, and where it came from.
+
+use super::difference::beside;
+use crate::course::Graded;
+use crate::trace::Site;
+use crate::trace::story::{Happened, Moment, Story};
+use crate::verdict::{Order, Outcome};
+use crate::words::excerpt::{Mark, excerpt};
+use crate::words::explanation::left;
+
+/// What differs, from its cause on: where the message was sent that was printed, and where it was
+/// printed; where a line is missing, the messages that nobody took, and the last that was sent and printed
+/// or at least done by main.
+pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: &Graded) -> String {
+    let marks = match printed_wrong(story, outcome) {
+        Some((at, moment)) => {
+            let sent = sent_for(story, at, moment);
+            let sent = sent.map(|site| Mark::at(site, "this message was sent here"));
+            let printed = Mark::at(moment.site, "this was printed here");
+            sent.into_iter().chain([printed]).collect()
+        }
+        None => of_what_is_missing(story),
+    };
+    match marks.is_empty() {
+        true => String::new(),
+        false => excerpt(&graded.source, &graded.file, &marks),
+    }
+}
+
+fn of_what_is_missing(story: &Story) -> Vec<Mark> {
+    let mut marks = left::message_marks(story);
+    let last = |fits: &dyn Fn(&Happened) -> bool| {
+        let mut moments = story.moments.iter().rev();
+        moments.find(|moment| fits(&moment.what) && moment.site.line > 0)
+    };
+    let sent = last(&|what| matches!(what, Happened::Sent { .. }));
+    let printed = last(&|what| matches!(what, Happened::Printed { .. }));
+    if marks.is_empty() {
+        let label = "no message was sent after this";
+        marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
+    }
+    let label = "nothing was printed after this";
+    marks.extend(printed.map(|moment| Mark::at(moment.site, label)));
+    if printed.is_none() {
+        let label = match story.stderr.is_empty() {
+            true => "the last that main did",
+            false => "the last that main did, but for what it printed to stderr",
+        };
+        marks.extend(last_of_main(story).map(|site| Mark::at(site, label)));
+    }
+    marks
+}
+
+/// The last place of main's; what goes to stderr has none.
+fn last_of_main(story: &Story) -> Option<Site> {
+    let mut steps = story.steps.iter().rev();
+    let step = steps.find(|step| step.choice.thread == 0 && step.site.line > 0);
+    step.map(|step| step.site)
+}
+
+/// Where the message was sent that the thread which printed had received last, if its text was printed.
+fn sent_for(story: &Story, at: usize, printed: &Moment) -> Option<Site> {
+    let Happened::Printed { text } = &printed.what else {
+        return None;
+    };
+    let before = story.moments[..at].iter().rev();
+    let mut own = before.filter(|moment| moment.thread == printed.thread);
+    let received = own.find_map(|moment| match moment.what {
+        Happened::Received { channel, message } => Some((channel, message)),
+        _ => None,
+    })?;
+    story.moments.iter().find_map(|moment| match &moment.what {
+        Happened::Sent {
+            channel,
+            message,
+            text: says,
+            ..
+        } if (*channel, *message) == received => {
+            let says = says.trim_matches('"');
+            (!says.is_empty() && text.contains(says) && moment.site.line > 0).then_some(moment.site)
+        }
+        _ => None,
+    })
+}
+
+/// Where the first line that shouldn't be there was printed: where the order counts, by its number;
+/// else by its text.
+pub(super) fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<Site> {
+    printed_wrong(story, outcome).map(|(_, moment)| moment.site)
+}
+
+fn printed_wrong<'s>(story: &'s Story, outcome: &Outcome) -> Option<(usize, &'s Moment)> {
+    let same = |(wanted, printed): &(&String, &String)| wanted == printed;
+    let both = outcome.wanted.iter().zip(&outcome.printed);
+    let at = match beside(&outcome.printed, &outcome.wanted) {
+        Some(extra) => extra[0],
+        None if beside(&outcome.wanted, &outcome.printed).is_some()
+            && !outcome.printed.is_empty() =>
+        {
+            return None;
+        }
+        None => both.take_while(same).count(),
+    };
+    // Where nothing was to be seen, an empty line may have been printed.
+    let empty = String::new();
+    let wrong = match outcome.printed.get(at) {
+        Some(wrong) => wrong,
+        None if outcome.printed.is_empty() => &empty,
+        None => return None,
+    };
+    let mut ends = 0;
+    story.moments.iter().enumerate().find(|(_, moment)| {
+        let Happened::Printed { text } = &moment.what else {
+            return false;
+        };
+        let begins = ends;
+        ends += text.matches('\n').count();
+        match outcome.order {
+            Order::AsListed => {
+                (begins..=ends).contains(&at) && (ends > at || !text.ends_with('\n'))
+            }
+            Order::Any => text.trim_end_matches('\n').ends_with(wrong.as_str()),
+        }
+    })
+}

@@ -1,0 +1,198 @@
+//! How wide texts may be, and how they are broken: at spaces, never inside a word, and never between
+//! `line` and its number.
+
+use std::cell::Cell;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns where nothing is known of a terminal, and of prose at most.
+const USUAL: usize = 100;
+/// A terminal that is narrower gets lines that are as wide as this.
+const NARROWEST: usize = 40;
+/// The same of the widest.
+const WIDEST: usize = 200;
+
+thread_local! {
+    static COLUMNS: Cell<usize> = const { Cell::new(USUAL) };
+}
+
+/// Says how wide the texts may be that are made on this thread from now on.
+pub fn set_width(columns: usize) {
+    COLUMNS.set(columns.clamp(NARROWEST, WIDEST));
+}
+
+/// How wide a picture or an excerpt may be.
+pub(super) fn of_pictures() -> usize {
+    COLUMNS.get()
+}
+
+/// How wide a text may be.
+pub(super) fn of_prose() -> usize {
+    COLUMNS.get().min(USUAL)
+}
+
+/// `text` in lines, whatever lines it had.
+pub(super) fn wrap(text: &str) -> String {
+    hanging("", text)
+}
+
+/// `text` in lines, the first behind `mark`, the others as far in.
+pub(super) fn hanging(mark: &str, text: &str) -> String {
+    let indent = columns(mark);
+    let mut lines = vec![mark.to_owned()];
+    let mut used = indent;
+    for word in words(text) {
+        let width = columns(&word);
+        if used > indent && used + 1 + width > of_prose() {
+            lines.push(" ".repeat(indent));
+            used = indent;
+        }
+        if let Some(line) = lines.last_mut() {
+            let space = if used > indent { " " } else { "" };
+            line.push_str(&format!("{space}{word}"));
+            used += space.len() + width;
+        }
+    }
+    lines.join("\n")
+}
+
+/// What can't be broken: words, and a line with its number.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+        let of_a_line = |last: &String| last.ends_with("line") || last.ends_with("lines");
+        match words.last_mut().filter(|last| is_number && of_a_line(last)) {
+            Some(last) => last.push_str(&format!(" {word}")),
+            None => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// Breaks the lines of prose and of facts that are too wide; those of excerpts and pictures, and what a
+/// program printed, stand further in or behind numbers.
+pub(super) fn fit(text: &str) -> String {
+    let is_prose =
+        |line: &str| line.starts_with(|c: char| c.is_alphabetic() || matches!(c, '\u{1b}' | '`'));
+    let mut fitted = String::new();
+    for line in text.split_inclusive('\n') {
+        let (words, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |words| (words, "\n"));
+        let plain = anstream::adapter::strip_str(words).to_string();
+        let broken = match plain.strip_prefix("   = ") {
+            _ if plain.width() <= of_prose() => words.to_owned(),
+            Some(fact) => hanging("   = ", fact),
+            None if is_prose(&plain) => wrap(words),
+            None => words.to_owned(),
+        };
+        fitted.push_str(&broken);
+        fitted.push_str(end);
+    }
+    fitted
+}
+
+/// A sentence as one line: where it is too wide, up to a comma or colon, with the lines that the rest
+/// speaks of.
+pub(super) fn in_one_line(sentence: &str) -> String {
+    let sentence = sentence.trim_end_matches('.');
+    if columns(sentence) <= of_prose() {
+        return sentence.to_owned();
+    }
+    let quoted = |at: usize| sentence[..at].matches(['`', '"']).count() % 2 == 1;
+    let spaces = sentence.match_indices(' ').map(|(at, _)| at);
+    let ends = spaces.filter(|at| sentence[..*at].ends_with([',', ':', ';', '.']) && !quoted(*at));
+    let ends = ends.map(|at| at - 1);
+    let shortened = ends.rev().map(|at| {
+        let (kept, rest) = sentence.split_at(at);
+        let lines = lines_in(rest);
+        match lines.is_empty() {
+            true => kept.to_owned(),
+            false => format!("{kept} (line {})", lines.join(", ")),
+        }
+    });
+    // Not so much of it that nothing is left to see.
+    let fits = |line: &String| (of_prose() / 2..=of_prose()).contains(&columns(line));
+    let mut whole = shortened.filter(fits);
+    whole.next().unwrap_or_else(|| {
+        let mut kept = String::new();
+        for word in words(sentence) {
+            if columns(&kept) + columns(&word) + 5 > of_prose() {
+                break;
+            }
+            kept.push_str(&format!("{word} "));
+        }
+        kept + "..."
+    })
+}
+
+/// The numbers of lines that a text speaks of.
+fn lines_in(text: &str) -> Vec<String> {
+    let words: Vec<String> = words(text);
+    let numbers = words
+        .iter()
+        .filter_map(|word| word.split_once("line "))
+        .map(|(_, number)| {
+            let digits = number.chars().take_while(char::is_ascii_digit);
+            digits.collect::<String>()
+        });
+    numbers.collect()
+}
+
+/// Columns of a text, without its colours.
+fn columns(text: &str) -> usize {
+    anstream::adapter::strip_str(text).to_string().width()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_broken_at_spaces() {
+        for width in [60, 80, 120, 200] {
+            set_width(width);
+            let wrapped = wrap(&"word ".repeat(60));
+            let widest = wrapped.lines().map(str::len).max();
+            assert!(
+                widest.is_some_and(|widest| widest <= width.min(100)),
+                "{width}: {widest:?}"
+            );
+            assert!(wrapped.split_whitespace().all(|word| word == "word"));
+        }
+        assert_eq!(wrap("a  b\nc"), "a b c");
+    }
+
+    #[test]
+    fn a_line_and_its_number_stay_together() {
+        set_width(40);
+        let wrapped = wrap("This text has its break where it says line 12, if it may.");
+        assert_eq!(
+            wrapped,
+            "This text has its break where it says\nline 12, if it may."
+        );
+    }
+
+    #[test]
+    fn facts_hang_and_what_is_further_in_stays() {
+        set_width(40);
+        let wide = "    0123456789 0123456789 0123456789 0123456789\n";
+        let text = format!("   = one two three four five six seven eight\n{wide}");
+        let fitted = format!("   = one two three four five six seven\n     eight\n{wide}");
+        assert_eq!(fit(&text), fitted);
+    }
+
+    #[test]
+    fn a_sentence_in_one_line_keeps_its_lines() {
+        set_width(50);
+        let sentence =
+            "Deadlock: main waits at line 24, and the channel can't end: `tx` of line 9 is alive.";
+        assert_eq!(
+            in_one_line(sentence),
+            "Deadlock: main waits at line 24 (line 9)"
+        );
+        assert_eq!(in_one_line("Deadlock: here."), "Deadlock: here");
+        set_width(100);
+        assert_eq!(in_one_line(sentence), sentence.trim_end_matches('.'));
+    }
+}

@@ -1,0 +1,173 @@
+//! What is said holds: of all orders or of one, of what was printed and where it came from, of what a
+//! program does and doesn't.
+
+use super::{Trial, line_of, trial};
+use rivulets::verdict::{
+    Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
+    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
+};
+
+fn lesson() -> [Requirement; 6] {
+    [
+        compiles(),
+        no_thread_panics(),
+        ends_by_itself_with_success(),
+        prints("it prints a and b", &["a", "b"]),
+        in_every_order_of_the_threads(),
+        comes_from_messages(
+            "both are messages to main",
+            Wants {
+                messages: 2,
+                senders: 1,
+                receiver: Receiver::Main,
+            },
+        ),
+    ]
+}
+
+fn graded(body: &str) -> (Trial, String) {
+    let source = format!(
+        "#![allow(unused)]\nuse std::sync::mpsc;\nuse std::sync::*;\nuse std::thread;\n\n\
+         fn main() {{\n{body}\n}}\n"
+    );
+    (trial(&lesson(), &source), source)
+}
+
+#[test]
+fn what_is_wrong_in_all_orders_but_not_alike_is_said_so() {
+    let (trial, _) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    thread::spawn(move || tx.send(\"x\"));
+    thread::spawn(move || tx1.send(\"y\"));
+    for text in rx { println!(\"{text}\"); }",
+    );
+    trial.is(
+        Verdict::WrongOutput,
+        "it is wrong in all 2 orders, and here the first line",
+    );
+    trial.says(&[
+        "It is wrong whichever thread is faster, in all 2 orders; it ends like this in 1.",
+    ]);
+    let (alike, _) = graded("    thread::spawn(|| ()).join();\n    println!(\"x\");");
+    alike.is(
+        Verdict::WrongOutput,
+        "Wrong output: the first line should read",
+    );
+    alike.says(&["It ends like this whichever thread is faster"]);
+}
+
+#[test]
+fn where_no_order_works_nothing_is_luck() {
+    let (trial, _) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    let other = tx.clone();
+    let late = thread::spawn(move || other.send(\"b\"));
+    thread::spawn(move || tx.send(\"a\"));
+    for text in rx { println!(\"{text}\"); }",
+    );
+    trial.is(Verdict::BesideTheLesson, "2 threads send");
+    let standing = |name: &str| {
+        let mut all = trial.graded.judgement.checklist.iter();
+        all.find(|(other, _)| *other == name)
+            .map(|(_, standing)| *standing)
+    };
+    assert_eq!(standing("it prints a and b"), Some(Standing::Sometimes));
+    assert!(
+        !trial.explanation.contains("works, in this order"),
+        "{}",
+        trial.explanation
+    );
+}
+
+#[test]
+fn no_thread_panics_is_not_said_above_an_order_in_which_one_does() {
+    let (trial, _) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || { tx.send(\"a\"); tx.send(\"b\"); });
+    let first = rx.try_recv().unwrap();
+    println!(\"{first}\\n{}\", rx.recv().unwrap());",
+    );
+    trial.is(Verdict::DependsOnLuck, "line 9 takes only what has come");
+    let listed = anstream::adapter::strip_str(&rivulets::words::checklist(
+        &trial.graded.judgement.checklist,
+    ))
+    .to_string();
+    assert!(
+        listed.contains("  ~   no thread panics: not in every order\n"),
+        "{listed}"
+    );
+    assert!(
+        listed.contains("  no  all this holds whichever thread is faster\n"),
+        "{listed}"
+    );
+    assert!(listed.contains("  ok  it prints a and b\n"), "{listed}");
+}
+
+#[test]
+fn the_fault_is_shown_where_it_is_and_where_it_shows() {
+    let (trial, source) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(\"a\"); // A
+        tx.send(\"c\"); // C
+    });
+    for text in rx {
+        println!(\"{text}\"); // PRINT
+    }",
+    );
+    trial.is(
+        Verdict::WrongOutput,
+        "the second line should read \"b\", but \"c\" was printed",
+    );
+    let sent = line_of(&source, "// C");
+    trial.says(&[
+        &format!("program.rs:{sent}:"),
+        "^^^^ this message was sent here",
+        "------- this was printed here",
+    ]);
+    let (trial, source) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        tx.send(\"a\"); // A
+    });
+    for text in rx {
+        println!(\"{text}\"); // PRINT
+    }",
+    );
+    trial.is(Verdict::WrongOutput, "the second line, \"b\", is missing");
+    let sent = line_of(&source, "// A");
+    trial.says(&[
+        &format!("program.rs:{sent}:"),
+        "no message was sent after this",
+        "nothing was printed after this",
+    ]);
+}
+
+#[test]
+fn what_main_did_last_is_not_all_where_it_printed_errors() {
+    let (trial, _) = graded(
+        "    let (tx, rx) = mpsc::channel();\n    tx.send(1);\n    rx.recv();\n    eprintln!(\"a\"); // LAST",
+    );
+    trial.is(Verdict::WrongOutput, "what was printed went to stderr");
+    trial.says(&["---- the last that main did, but for what it printed to stderr"]);
+}
+
+#[test]
+fn a_program_without_a_channel_is_told_so() {
+    let (trial, _) = graded(
+        "    let texts = Arc::new(Mutex::new(Vec::new()));
+    let theirs = texts.clone();
+    thread::spawn(move || theirs.lock().unwrap().extend([\"a\", \"b\"])).join();
+    for text in texts.lock().unwrap().iter() { println!(\"{text}\"); }",
+    );
+    trial.is(
+        Verdict::NothingCrossed,
+        "nothing is sent in this program; the lesson wants",
+    );
+    let (trial, _) = graded("    let (tx, rx) = mpsc::channel::<u8>();\n    println!(\"a\\nb\");");
+    trial.is(
+        Verdict::NothingCrossed,
+        "was there already; no message brought it",
+    );
+}
