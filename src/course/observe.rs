@@ -78,10 +78,6 @@ impl<'a> Search<'a> {
             (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
                 self.never_right(symptom, example)?
             }
-            // None works then: where it isn't wrong, it is beside the lesson.
-            (Some(_), Some(right)) if self.tally.fitting().simplest.is_none() => {
-                self.look_at_messages(right)?
-            }
             (Some((symptom, example)), Some(right)) => {
                 let fails = self.simple(symptom, example)?;
                 let works = self.by_other_orders(&fails)?.unwrap_or(right);
