@@ -194,6 +194,12 @@ fn remarks(report: &Report, text: &mut String) {
             format_args!("{file}:{at}: this hash is another in each run of the program itself."),
         );
     }
+    places(report, text);
+}
+
+/// Places of which there may be several.
+fn places(report: &Report, text: &mut String) {
+    let file = &report.file;
     for place in &report.some_orders {
         let at = match place.line {
             0 => String::new(),
