@@ -121,13 +121,13 @@ impl Table {
 
     fn place(&self, address: usize) -> Option<usize> {
         let mut place = Table::home(address);
-        while self.address_at(place) != address {
-            if self.places[place] == 0 {
-                return None;
+        loop {
+            match self.address_at(place) {
+                0 => return None,
+                found if found == address => return Some(place),
+                _ => place = (place + 1) % PLACES,
             }
-            place = (place + 1) % PLACES;
         }
-        Some(place)
     }
 
     fn insert(&mut self, address: usize, layout: Layout) {
@@ -258,6 +258,7 @@ mod tests {
             }
             let left = (0..4_000).filter(|n| n % 3 != round).count();
             assert_eq!(table.used, left);
+            assert_eq!(table.place(0), None, "nothing begins at a null pointer");
         }
     }
 }
