@@ -4,6 +4,7 @@ use super::{
     arguments::ExploreArguments,
     arguments::Format,
     arguments::RunCode,
+    long_schedules,
     picture::{self, MOST_RUNS},
 };
 use crate::course;
@@ -54,7 +55,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     );
     say(&match arguments.format {
         Format::Text => {
-            keep_long_schedules(&mut report, &arguments.file);
+            long_schedules::keep(&mut report, &arguments.file);
             told::text(&report)
         }
         Format::Json => told::json(&report),
@@ -67,31 +68,6 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     } else {
         TROUBLE.into()
     })
-}
-
-/// Writes schedules to files that nobody could pass on by hand. Where that can't be done, they are
-/// shown.
-fn keep_long_schedules(report: &mut Report, file: &Path) {
-    let folder = Project::here().schedules();
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let shown = report
-        .outcomes
-        .iter_mut()
-        .zip(1..)
-        .take(told::MOST_OUTCOMES);
-    for (outcome, number) in shown {
-        if outcome.schedule.len() <= told::LONGEST_SCHEDULE {
-            continue;
-        }
-        let path = folder.join(format!("{stem}-{number}.txt"));
-        let written = std::fs::create_dir_all(&folder)
-            .and_then(|()| std::fs::write(&path, format!("{}\n", outcome.schedule)));
-        if written.is_ok() {
-            let here = std::env::current_dir().unwrap_or_default();
-            let path = path.strip_prefix(&here).unwrap_or(&path);
-            outcome.schedule_file = Some(path.display().to_string());
-        }
-    }
 }
 
 fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {

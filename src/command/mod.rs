@@ -6,6 +6,7 @@ mod check;
 mod explore;
 mod hint;
 mod lesson_test;
+mod long_schedules;
 mod overview;
 mod picture;
 mod replay;
