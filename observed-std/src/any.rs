@@ -22,7 +22,7 @@ pub fn type_name_of_val<T: ?Sized>(val: &T) -> &'static str {
 const OURS: &str = concat!(env!("CARGO_CRATE_NAME"), "::");
 
 /// Where std has what lies elsewhere here: paths begin so here, and so there. The first that fits counts.
-const ELSEWHERE: [(&str, &str); 28] = [
+const ELSEWHERE: [(&str, &str); 29] = [
     ("any::", "core::any::"),
     ("collections::hash_map::", "std::collections::hash::map::"),
     ("collections::hash_set::", "std::collections::hash::set::"),
@@ -54,6 +54,7 @@ const ELSEWHERE: [(&str, &str); 28] = [
     ("thread::panicking", "std::thread::functions::panicking"),
     ("thread::park::", "std::thread::functions::"),
     ("task::wake::", "alloc::task::"),
+    ("time::duration::Duration", "core::time::Duration"),
 ];
 
 /// What std's own type would be called. A text is made once for each name.

@@ -2,11 +2,12 @@
 
 pub use std::env::*;
 
-use crate::engine::answer::STATE_CHANGED;
+use crate::engine::answer::{Given, STATE_CHANGED};
+use crate::engine::schedule::caller;
 use crate::engine::state::engine;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Sets an environment variable.
 ///
@@ -35,4 +36,25 @@ pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K) {
 pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {
     engine().note(STATE_CHANGED);
     std::env::set_current_dir(path)
+}
+
+macro_rules! looks { ($($what:ident $name:ident($($argument:ident: $type:ty)?) $(<$parameter:ident: $bound:path>)? -> $result:ty;)*) => { $(
+    #[doc = concat!("As std's `", stringify!($name), "`.")]
+    #[track_caller]
+    pub fn $name $(<$parameter: $bound>)? ($($argument: $type)?) -> $result {
+        engine().given(Given::$what, caller());
+        std::env::$name($($argument)?)
+    }
+)* } }
+
+looks! {
+    Environment var(key: K) <K: AsRef<OsStr>> -> Result<String, VarError>;
+    Environment var_os(key: K) <K: AsRef<OsStr>> -> Option<OsString>;
+    Environment vars() -> Vars;
+    Environment vars_os() -> VarsOs;
+    Environment temp_dir() -> PathBuf;
+    Arguments args() -> Args;
+    Arguments args_os() -> ArgsOs;
+    Arguments current_exe() -> io::Result<PathBuf>;
+    Arguments current_dir() -> io::Result<PathBuf>;
 }

@@ -25,6 +25,8 @@ pub type Command = std::process::Command;
 /// The id of this process, which differs from run to run.
 #[must_use]
 #[deprecated(note = "rivulets: the process's id can't be followed")]
+#[track_caller]
 pub fn id() -> u32 {
+    crate::engine::state::engine().given(crate::engine::answer::Given::Process, caller());
     std::process::id()
 }

@@ -3,6 +3,8 @@
 
 mod support;
 
+use observed_std::engine::answer::Threshold;
+use observed_std::engine::operation::Site;
 use observed_std::engine::wire::{FREE_TIME, Request};
 use support::*;
 
@@ -91,10 +93,20 @@ fn time_obeys_durations_where_it_is_asked_to() {
     let bounded = "use std::{sync::mpsc::*, time::*}; fn main() { let (_tx, rx) = channel::<u8>();
         let end = Instant::now() + Duration::from_secs(3); while Instant::now() < end {
             if rx.try_recv().is_ok() { return } } println!(\"late\"); }";
-    // The site is known to be finite, as the explorer finds out.
+    // When the comparison comes out another way is known, as the explorer finds out.
+    let now = |column: Option<usize>| Site {
+        line: 2,
+        column: column.map_or(0, |column| column as u32 + 1),
+    };
+    let line = bounded.lines().nth(1).unwrap();
     let finite = Request {
         flags: 0,
         poll_limit: 100,
+        thresholds: vec![Threshold {
+            base: now(line.find("Instant::now")),
+            late: now(line.rfind("Instant::now")),
+            after: 3_000_000_000,
+        }],
         ..plain()
     };
     let found = every_outcome_of(&mut Server::of(bounded), &finite, 1_000);

@@ -7,6 +7,7 @@ use crate::schedule::{
     Exploration, Outcome, Plan, Reaction, Seen, explore_before, other_orders, reacts, replay,
     simplify,
 };
+use crate::trace::answer::Given;
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer, wire};
 use crate::verdict::{
@@ -90,11 +91,12 @@ impl<'a> Search<'a> {
             (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
         };
         let story = self.tell(&example)?;
+        let weak = self.exploration.given_at(Given::Orderings);
         let remarks = Remarks {
             busy: self.tally.busy(),
             caught: caught(&story),
             unsafe_line: self.observed.unsafe_lines.first().copied(),
-            weak_ordering: self.observed.weak_ordering,
+            weak_ordering: weak.map(|site| site.line),
         };
         Ok(Explored {
             coverage: self.counted(coverage, &finding, &story),

@@ -46,8 +46,11 @@ impl Child {
     ) -> io::Result<Child> {
         let mut command = Command::new(executable);
         command.args(std::iter::repeat_n("call", arguments));
+        // Its name is the same always, since a program may print it.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::arg0(&mut command, "program");
+        super::environment::fix(&mut command);
         command
-            .env_clear()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());

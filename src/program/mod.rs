@@ -20,7 +20,6 @@ mod interrupt;
 mod keeping;
 mod limits;
 pub mod observed;
-mod orderings;
 mod plain;
 mod run;
 mod scratch;

@@ -10,7 +10,6 @@ use super::call::Function;
 use super::diagnostic::{Diagnostic, Level};
 use super::discriminants::first_that_may_be_letters;
 use super::foreign::{OWN_ALLOCATOR, foreign_code};
-use super::orderings::first_weak_ordering;
 use super::run::End;
 use super::standin::compile;
 use super::statics::first_that_keeps_state;
@@ -80,8 +79,6 @@ pub struct Observed {
     pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
-    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
-    pub weak_ordering: Option<u32>,
     /// The line of an `enum` whose values may look like letters: then only messages of known types
     /// may be dyed.
     pub letters: Option<u32>,
@@ -102,7 +99,6 @@ impl Observed {
             let line = line_of(text, file);
             let at = |found: Option<u32>| found.map(|_| line);
             self.keeps_state = self.keeps_state.or(at(first_that_keeps_state(&there)));
-            self.weak_ordering = self.weak_ordering.or(at(first_weak_ordering(&there)));
             self.letters = self.letters.or(at(first_that_may_be_letters(&there)));
             let is_code = file.extension().is_some_and(|extension| extension == "rs");
             let foreign = foreign_code(&there).into_iter().filter(|_| is_code);
@@ -286,7 +282,6 @@ fn sort(
         std_arc: None,
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
-        weak_ordering: first_weak_ordering(source),
         letters: first_that_may_be_letters(source),
         warnings: Vec::new(),
     };

@@ -1,7 +1,7 @@
 //! What a search takes for granted as long as no run shows otherwise. A run that does makes it
 //! start again.
 
-use crate::trace::answer::{self, Looked};
+use crate::trace::answer::{self, Looked, Threshold};
 use crate::trace::wire::{self, Ordered, Orders, Owned};
 use crate::trace::{Request, Run};
 
@@ -16,6 +16,8 @@ pub struct Assumptions {
     pub orders: Vec<Ordered>,
     /// Where an `Arc` is made whose owners turned out to matter.
     pub owned: Vec<Owned>,
+    /// At which times readings of the clock make a difference.
+    pub thresholds: Vec<Threshold>,
     /// Request flags that the program turned out to need.
     pub flags: u32,
     /// What its runs have shown so far.
@@ -84,6 +86,7 @@ impl Assumptions {
         for owned in &run.notes.owned {
             self.correct_owned(*owned);
         }
+        self.learn_thresholds(&run.notes.thresholds);
         *self != before
     }
 
@@ -125,6 +128,16 @@ impl Assumptions {
         self.patience.iter().map(|(_, steps)| *steps).min()
     }
 
+    fn learn_thresholds(&mut self, seen: &[Threshold]) -> bool {
+        let known = self.thresholds.len();
+        for threshold in seen {
+            if !self.thresholds.contains(threshold) {
+                self.thresholds.push(*threshold);
+            }
+        }
+        self.thresholds.len() > known
+    }
+
     /// A run did not go again as it went before; true if a process for each run may mend that.
     pub fn correct_unrepeated(&mut self) -> bool {
         if self.fresh_process {
@@ -142,5 +155,6 @@ impl Assumptions {
         request.patience.clone_from(&self.patience);
         request.orders.clone_from(&self.orders);
         request.owned.clone_from(&self.owned);
+        request.thresholds.clone_from(&self.thresholds);
     }
 }

@@ -3,6 +3,7 @@
 use super::assumption::Assumptions;
 use super::outcome::Outcome;
 use super::stop::Stop;
+use crate::trace::answer::Given;
 use crate::trace::{Dependence, Site, wire};
 
 /// How a program is explored.
@@ -144,6 +145,8 @@ pub struct Exploration {
     pub some_orders: Vec<Site>,
     /// Where a hash was used as a random number.
     pub random: Option<Site>,
+    /// What the program looked at that was the same in all runs, each with the place of a first look.
+    pub given: Vec<(Given, Site)>,
     /// How often the search started again with better assumptions.
     pub restarts: u32,
 }
@@ -176,6 +179,10 @@ pub enum Cut {
     Random,
     /// Several runs took so long or so much memory that they were killed; each takes its time.
     Killed,
+    /// How much time passed was used as a number: other times may show more.
+    Clock,
+    /// Atomics are ordered so weakly that more may be shown than what was explored.
+    Orderings,
 }
 
 /// How far an exploration has come.
@@ -195,6 +202,12 @@ impl Cut {
 }
 
 impl Exploration {
+    /// Where the program looked at this, if it did and it was the same in all runs.
+    pub fn given_at(&self, what: Given) -> Option<Site> {
+        let found = self.given.iter().find(|(known, _)| *known == what);
+        found.map(|(_, site)| *site)
+    }
+
     /// Whether any run's notes had this bit.
     pub fn noted(&self, bit: u32) -> bool {
         self.notes & bit != 0

@@ -14,7 +14,7 @@ pub struct Remarks {
     pub caught: Option<Site>,
     /// The first line with `unsafe`: data races aren't looked for.
     pub unsafe_line: Option<u32>,
-    /// The first line with a weaker ordering than the one that is explored.
+    /// A line with a weaker ordering than the one that is explored, where what happens may hang on it.
     pub weak_ordering: Option<u32>,
 }
 

@@ -101,8 +101,9 @@ fn coverage(report: &Report) -> String {
     if report.sampled > 0 {
         schedules += &format!(" ({} of them at random)", report.sampled);
     }
+    let given = given(report);
     if report.cut.is_none() && report.fair.is_none() && report.schedules == 1 {
-        return "No two schedules differ: 1 outcome.\n".to_owned();
+        return format!("No two schedules differ{given}: 1 outcome.\n");
     }
     let outcomes = count(report.outcomes.len() as u64, "outcome");
     let met = |what, option| {
@@ -111,14 +112,19 @@ fn coverage(report: &Report) -> String {
     };
     let rest = match report.cut {
         None => match report.fair {
-            None => return format!("All {schedules} that differ: {outcomes}.\n"),
+            None => return format!("All {schedules} that differ{given}: {outcomes}.\n"),
             Some(ahead) => {
                 return format!(
-                    "All {schedules} that differ, where a loop that goes on until another thread acts lets the \
+                    "All {schedules} that differ{given}, where a loop that goes on until another thread acts lets the \
                      others go first after {ahead} steps: {outcomes}.\n"
                 );
             }
         },
+        Some("orderings") => {
+            return format!(
+                "All {schedules} that differ with sequentially consistent atomics: {outcomes}.\n"
+            );
+        }
         Some("schedules") => met("schedule", "--max-schedules"),
         Some("steps") => met("step", "--max-steps"),
         Some(cut) => without_bound(cut).to_owned(),
@@ -126,8 +132,18 @@ fn coverage(report: &Report) -> String {
     format!("{schedules}, {rest}: {outcomes}.\n")
 }
 
+/// That what is proven is so for these inputs.
+fn given(report: &Report) -> String {
+    match report.given.len() {
+        0 => String::new(),
+        1 => ", given what is named below".to_owned(),
+        many => format!(", given the {many} things that are named below"),
+    }
+}
+
 fn without_bound(cut: &str) -> &'static str {
     match cut {
+        "clock" => "but other lengths of time may show more, so this proves nothing",
         "limits" => "not all of them run to their end, since limits were met",
         "states" => "there are more: to know them all would take too much memory",
         "outcomes" => "there are more: what was printed takes too much memory",
@@ -155,13 +171,9 @@ fn remarks(report: &Report, text: &mut String) {
             format_args!("{file}:{first}: unsafe code was run, but data races aren't looked for."),
         );
     }
-    if let Some(at) = report.weak_ordering {
-        line(
-            text,
-            format_args!(
-                "{file}:{at}: weaker orderings than SeqCst are explored as if they were SeqCst."
-            ),
-        );
+    for given in &report.given {
+        let (at, sentence) = (given.place.line, given.sentence);
+        line(text, format_args!("{file}:{at}: given that {sentence}."));
     }
     if let Some(at) = report.std_arc {
         line(

@@ -9,6 +9,7 @@ mod diff;
 mod excerpt;
 mod explanation;
 pub mod explore;
+mod given;
 pub mod happened;
 mod hints;
 mod lessons;

@@ -1,10 +1,12 @@
 //! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
 //! same.
 
+use super::given::GivenReport;
 use super::happened::{AskerReport, PanicReport, asking, panics};
 use crate::picture::Names;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
+use crate::trace::answer::Given;
 use crate::trace::ends::{Ends, Owner};
 use crate::trace::operation::INITIALISING;
 use crate::trace::{Death, End, Ending, Kind, Operation, Run, Site};
@@ -43,7 +45,9 @@ pub struct Report {
     pub unfollowed: Vec<UnfollowedReport>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
-    /// The line of the first ordering weaker than `SeqCst`: all are explored as if they were that.
+    /// What was the same in all runs, of what the program looked at.
+    pub given: Vec<GivenReport>,
+    /// The line of an ordering weaker than `SeqCst`, where more may happen than what was explored.
     pub weak_ordering: Option<u32>,
     /// Where an `Arc` is made of whose owners it can be seen which lets go last, or how many there
     /// are: their orders were run.
@@ -208,7 +212,8 @@ impl Report {
                 .collect(),
             unfollowed: all_unfollowed.iter().map(unfollowed).collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
-            weak_ordering: observed.weak_ordering,
+            given: exploration.given.iter().map(GivenReport::of).collect(),
+            weak_ordering: exploration.given_at(Given::Orderings).map(|site| site.line),
             owners_matter: exploration
                 .assumptions
                 .owned
@@ -247,6 +252,8 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Unfollowed => "unfollowed",
         Cut::Killed => "killed",
         Cut::Restarts => "restarts",
+        Cut::Clock => "clock",
+        Cut::Orderings => "orderings",
     }
 }
 

@@ -221,12 +221,74 @@ fn a_bound_that_is_asked_for_is_the_bound_of_what_keeps_something_too() {
 
 #[test]
 fn what_is_not_explored_of_a_program_is_told_with_its_line() {
-    let text = "use std::sync::atomic::{AtomicBool, Ordering};\nfn main() {\n    \
-        AtomicBool::new(true).store(false, Ordering::Relaxed);\n}\n";
+    let text = "use std::sync::atomic::{AtomicBool, Ordering::*};\nfn main() {\n    \
+        let (x, y) = (AtomicBool::new(false), AtomicBool::new(false));\n    \
+        std::thread::scope(|s| {\n        s.spawn(|| (x.store(true, Relaxed), y.load(SeqCst)));\n        \
+        s.spawn(|| (y.store(true, SeqCst), x.load(SeqCst)));\n    });\n}\n";
     let program = Explored::new(text);
-    assert_eq!(program.json(&[])["weak_ordering"], 3);
+    let report = program.json(&[]);
+    assert_eq!(report["weak_ordering"], 5);
+    assert_eq!(
+        (&report["complete"], &report["cut"]),
+        (&false.into(), &"orderings".into())
+    );
     let told = program.command(&[]).assert().success();
-    told.stdout(contains("any program.rs:3: weaker orderings"));
+    told.stdout(contains("that differ with sequentially consistent atomics"))
+        .stdout(contains(
+            "any program.rs:5: given that atomics are sequentially consistent",
+        ));
+    // Nothing can hang on it.
+    let alone = Explored::new(&text.replace("x.store(true, Relaxed)", "x.store(true, SeqCst)"));
+    assert_eq!(alone.json(&[])["complete"], true);
+    assert_eq!(alone.json(&[])["weak_ordering"], Value::Null);
+}
+
+#[test]
+fn inputs_that_are_the_same_in_every_run_are_named() {
+    let text = "use std::time::SystemTime;\nfn main() {\n    \
+        println!(\"{}\", std::env::args().next().unwrap());\n    \
+        println!(\"{:?}\", SystemTime::now().duration_since(SystemTime::UNIX_EPOCH));\n    \
+        println!(\"{}\", std::thread::available_parallelism().unwrap());\n}\n";
+    let (one, other) = (Explored::new(text), Explored::new(text));
+    let report = one.json(&[]);
+    assert_eq!(report["complete"], true);
+    let given = report["given"].as_array().unwrap();
+    let given: Vec<_> = given
+        .iter()
+        .map(|given| {
+            (
+                given["what"].as_str().unwrap(),
+                given["line"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(given, [("arguments", 3), ("date", 4), ("parallelism", 5)]);
+    assert_eq!(
+        report["outcomes"][0]["stdout"],
+        "program\nOk(1767225600s)\n4\n"
+    );
+    assert_eq!(report["outcomes"], other.json(&[])["outcomes"]);
+    let told = one.command(&[]).assert().success();
+    told.stdout(contains(
+        "No two schedules differ, given the 3 things that are named below",
+    ))
+    .stdout(contains(
+        "any program.rs:5: given that 4 threads run at a time",
+    ));
+}
+
+#[test]
+fn an_elapsed_time_as_a_number_proves_nothing() {
+    let text = "use std::time::Instant;\nfn main() {\n    let start = Instant::now();\n    \
+        println!(\"{}\", start.elapsed().as_millis() > 4);\n}\n";
+    let program = Explored::new(text);
+    let report = program.json(&[]);
+    assert_eq!(
+        (&report["complete"], &report["cut"]),
+        (&false.into(), &"clock".into())
+    );
+    assert_eq!(report["given"][0]["what"], "elapsed");
+    assert_eq!(report["given"][0]["line"], 4);
 }
 
 #[test]

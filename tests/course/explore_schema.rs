@@ -59,8 +59,9 @@ fn the_documented_fields_are_those_that_there_are() {
     let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
         println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
     let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
+    let date = "fn main() {\n    let _ = std::time::SystemTime::now();\n}\n";
     let panic = "fn main() {\n    panic!(\"oh\");\n}\n";
-    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy, panic] {
+    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy, panic, date] {
         fields(&Explored::new(text).json(&[]), "", &mut found);
     }
     for (path, kinds) in &found {

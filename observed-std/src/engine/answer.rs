@@ -3,11 +3,14 @@
 // Named by path, as the grader takes this file in from another folder.
 #[path = "decision.rs"]
 mod decision;
+#[path = "noted.rs"]
+mod noted;
 
 use super::bytes::{Broken, Reader, put, put_block};
 use super::operation::{Kind, Operation, Site};
 use super::wire::{End, Orders, Owned, begin_frame, end_frame};
 pub use decision::{Decision, Decisions, hash_step, put_decision};
+pub use noted::{Given, Threshold, put_given, put_thresholds, read_given, read_thresholds};
 
 /// A frame from the child; it borrows the frame's bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,6 +76,10 @@ pub struct Notes {
     pub owned: Vec<Owned>,
     /// Where a hash was a random number, if one was.
     pub random: Site,
+    /// When comparisons of times come out another way.
+    pub thresholds: Vec<Threshold>,
+    /// What the program looked at that is the same in every run, and where it first did.
+    pub given: Vec<(Given, Site)>,
 }
 
 /// A look at the order of a hash map.
@@ -238,6 +245,8 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     Owned::encode_all(&answer.notes.owned, out);
     put(out, answer.notes.random.line.into());
     put(out, answer.notes.random.column.into());
+    put_thresholds(out, &answer.notes.thresholds);
+    put_given(out, &answer.notes.given);
     put_block(out, decisions);
     put(out, answer.waiting.len() as u64);
     for waiting in &answer.waiting {
@@ -330,10 +339,7 @@ impl Notes {
             flags: from.u32()?,
             leaked: from.u32()?,
             endless: (from.u16()?, from.u32()?),
-            held: Vec::new(),
-            looks: Vec::new(),
-            owned: Vec::new(),
-            random: Site::default(),
+            ..Notes::default()
         };
         for _ in 0..from.count()? {
             let (thread, site) = (
@@ -357,6 +363,8 @@ impl Notes {
             line: from.u32()?,
             column: from.u32()?,
         };
+        read_thresholds(from, &mut notes.thresholds)?;
+        notes.given = read_given(from)?;
         Ok(notes)
     }
 }

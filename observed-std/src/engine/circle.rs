@@ -91,13 +91,19 @@ impl Engine {
     }
 
     /// Where the engine keeps what changes with every step.
-    fn own_memory(&self) -> [usize; 14] {
+    fn own_memory(&self) -> [usize; 22] {
         let streams = [&self.stdout, &self.stderr].map(super::stream::Stream::buffers);
+        let readings = self.clock_readings.buffers();
+        let notes = &self.record.notes;
         [
             self.record.decisions.as_ptr().addr(),
             self.record.events.as_ptr().addr(),
             self.record.parts.as_ptr().addr(),
-            self.record.notes.held.as_ptr().addr(),
+            notes.held.as_ptr().addr(),
+            notes.looks.as_ptr().addr(),
+            notes.owned.as_ptr().addr(),
+            notes.thresholds.as_ptr().addr(),
+            notes.given.as_ptr().addr(),
             self.tasks.as_ptr().addr(),
             self.alive.as_ptr().addr(),
             self.objects.as_ptr().addr(),
@@ -108,6 +114,10 @@ impl Engine {
             self.what.as_ptr().addr(),
             streams[0],
             streams[1],
+            readings[0],
+            readings[1],
+            readings[2],
+            readings[3],
         ]
     }
 }

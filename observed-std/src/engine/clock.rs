@@ -1,37 +1,162 @@
 //! Virtual time. It stands still while threads can go on; when nothing else can be done, it moves on to the next
-//! deadline. Where time is free, a finite deadline may pass at any moment, and whoever reads the clock again may find
-//! that every deadline has passed.
+//! deadline. Where time is free, a finite deadline may pass at any moment, and a reading of the clock shows the same
+//! time as the last, or any later one at which a comparison that the program makes comes out another way.
 
-use super::operation::{Kind, Outcome};
+use super::answer::{Given, Threshold};
+use super::operation::{Kind, Outcome, Site};
+use super::schedule::site_of;
 use super::state::{Engine, NEVER, Pending, Time, engine};
 use super::wire::{CLOCK_SEEN, FREE_TIME};
-use std::time::Duration;
+use crate::time::Duration;
+use crate::time::origin::{Look, MOST_READINGS, has_looks, take_looks};
 
-/// What a reading of the clock adds where time is free; doubled with every reading that nothing came of.
-const TICK: Time = 1_000;
-/// How far ahead "every deadline has passed" is: a day.
-const JUMP: Time = 86_400_000_000_000;
 /// Longer waits than this (about 292 years) have no end.
 const LONGEST: u128 = 1 << 63;
 
-/// When a wait that begins now ends.
-pub fn deadline(wait: Duration) -> Time {
-    match wait.as_nanos() {
-        nanos if nanos >= LONGEST => NEVER,
-        nanos => engine().clock.saturating_add(nanos as Time),
+/// What the clock showed at a place: one for each time and place.
+#[derive(Clone, Copy)]
+struct Reading {
+    site: Site,
+    time: Time,
+    /// The steps at which it was read so for the first and the last time.
+    first: u32,
+    last: u32,
+}
+
+/// A span of a run, in steps.
+pub type Span = (u32, u32);
+
+#[derive(Default)]
+pub struct Clock {
+    all: Vec<Reading>,
+    /// Which readings were compared with an earlier one: the number of that, and when.
+    pub compared: Vec<(u16, Span)>,
+    /// Waits with a deadline that passed.
+    pub waits: Vec<Span>,
+    /// How often it was read.
+    reads: u32,
+    /// What each thread saw last at each place.
+    seen: Vec<(usize, Site, Time)>,
+}
+
+impl Clock {
+    pub fn reset(&mut self) {
+        self.all.clear();
+        self.compared.clear();
+        self.waits.clear();
+        self.reads = 0;
+        self.seen.clear();
+        take_looks(|_| {});
+    }
+
+    /// The place of the last new reading.
+    pub fn last_site(&self) -> Site {
+        self.all
+            .last()
+            .map_or(Site::default(), |reading| reading.site)
+    }
+
+    /// Where what changes with every reading is kept.
+    pub fn buffers(&self) -> [usize; 4] {
+        [
+            self.all.as_ptr().addr(),
+            self.compared.as_ptr().addr(),
+            self.waits.as_ptr().addr(),
+            self.seen.as_ptr().addr(),
+        ]
+    }
+
+    fn saw(&mut self, thread: usize, site: Site, now: Time) {
+        let known = self
+            .seen
+            .iter_mut()
+            .find(|seen| (seen.0, seen.1) == (thread, site));
+        match known {
+            Some(known) => known.2 = now,
+            None => self.seen.push((thread, site, now)),
+        }
     }
 }
 
+/// When a wait that begins now ends. Where times matter, its beginning is a step, since others may read the clock
+/// before or after.
+#[track_caller]
+pub fn deadline(wait: Duration) -> Time {
+    let nanos = wait.real().as_nanos();
+    if nanos >= LONGEST {
+        return NEVER;
+    }
+    if engine().has(FREE_TIME) && !engine().request.thresholds.is_empty() {
+        let site = super::schedule::caller();
+        super::schedule::announce(Kind::Clock, 0, 0, 1, site);
+        super::schedule::made(Outcome::Done, 0, 0);
+    }
+    engine().clock.saturating_add(nanos as Time)
+}
+
 impl Engine {
-    /// Where time is free, a second reading has two outcomes; after as many vain ones as polls are allowed
-    /// only the later.
+    /// In how many ways a reading can come out: the same time as before, and each later one that makes a difference;
+    /// after as many vain ones as polls are allowed only the later ones.
     pub fn clock_ways(&self, thread: usize, pending: &Pending) -> u16 {
-        let again = self.has(FREE_TIME) && self.clock_reads > 0;
-        if again && !self.looked_often(thread, pending.site) {
-            2
-        } else {
-            1
+        if pending.operation.argument == 1 || !self.has(FREE_TIME) {
+            return 1;
         }
+        let later = self.later_times(pending.site).len();
+        let spent = later > 0 && self.readings_spent(thread);
+        let same = usize::from(!spent);
+        u16::try_from(later + same).unwrap_or(u16::MAX)
+    }
+
+    /// The times after now at which a reading at this place makes a difference, in order.
+    ///
+    /// They are those at which a comparison with an earlier reading comes out another way. A reading with which later
+    /// ones are compared also has those from which on such a comparison doesn't come out another way where one with a
+    /// third reading, or a wait that has begun, does.
+    fn later_times(&self, site: Site) -> Vec<Time> {
+        let thresholds = &self.request.thresholds;
+        let mut times = Vec::new();
+        if thresholds.is_empty() {
+            return times;
+        }
+        let points = |late: Option<Site>| {
+            let fits = thresholds
+                .iter()
+                .filter(move |one| late.is_none_or(|late| late == one.late));
+            fits.flat_map(|threshold| {
+                let bases = self
+                    .clock_readings
+                    .all
+                    .iter()
+                    .filter(|one| one.site == threshold.base);
+                bases.map(|base| base.time.saturating_add(threshold.after))
+            })
+        };
+        times.extend(points(Some(site)));
+        for own in thresholds.iter().filter(|one| one.base == site) {
+            let waits = self
+                .alive
+                .iter()
+                .filter_map(|thread| self.tasks[*thread].pending);
+            let waits = waits
+                .map(|pending| pending.deadline)
+                .filter(|deadline| *deadline != NEVER);
+            times.extend(
+                points(None)
+                    .chain(waits)
+                    .map(|point| (point + 1).saturating_sub(own.after)),
+            );
+        }
+        times.retain(|time| *time > self.clock && *time != NEVER);
+        times.sort_unstable();
+        times.dedup();
+        times
+    }
+
+    /// Whether a thread's reading at this place can come out otherwise than its last one there.
+    pub fn shows_later(&self, thread: usize, site: Site) -> bool {
+        let mut seen = self.clock_readings.seen.iter();
+        let last = seen.find(|(other, place, _)| (*other, *place) == (thread, site));
+        last.is_some_and(|(_, _, time)| *time < self.clock || !self.later_times(site).is_empty())
     }
 
     /// Moves time on to the next deadline that a thread waits for, if there is one.
@@ -56,36 +181,146 @@ impl Engine {
             }
         }
     }
+
+    /// A wait that the current thread began after its last step was ended by its deadline.
+    #[inline(never)] // Its caller's frame, which may be looked at, holds no number of steps.
+    pub fn waited(&mut self, deadline: Time) {
+        if deadline != NEVER {
+            let begin = self.task().last_step;
+            let end = self.record.steps;
+            self.clock_readings.waits.push((begin, end));
+        }
+    }
+
+    /// The number of what is read now at this place.
+    #[inline(never)] // Its caller's frame, which may be looked at, holds no number of steps.
+    fn number_of_reading(&mut self, site: Site) -> u16 {
+        let (time, step) = (self.clock, self.record.steps);
+        let all = &mut self.clock_readings.all;
+        let known = all
+            .iter_mut()
+            .rposition(|one| (one.site, one.time) == (site, time));
+        if let Some(at) = known {
+            all[at].last = step;
+            return at as u16 + 1;
+        }
+        if all.len() >= usize::from(MOST_READINGS) {
+            self.given(Given::Elapsed, site);
+            return MOST_READINGS;
+        }
+        all.push(Reading {
+            site,
+            time,
+            first: step,
+            last: step,
+        });
+        all.len() as u16
+    }
+
+    /// Takes in what the program looked at since the last time.
+    #[inline(never)] // Its caller's frame, which may be looked at, holds no number of steps.
+    pub fn take_in_looks(&mut self) {
+        if !has_looks() {
+            return;
+        }
+        let mut looks = Vec::new();
+        if take_looks(|look| looks.push(*look)) {
+            self.given(Given::Elapsed, Site::default());
+        }
+        looks.iter().for_each(|look| self.take_in(look));
+    }
+
+    fn take_in(&mut self, look: &Look) {
+        let site = look.at.map_or(Site::default(), site_of);
+        let all = &self.clock_readings.all;
+        let of = |number: u16| all.get(usize::from(number.wrapping_sub(1))).copied();
+        let pair = (of(look.first), of(look.second));
+        // What formats a value is called from std: then the place of the reading is told.
+        let read = pair.0.or(pair.1).map_or(Site::default(), |one| one.site);
+        let site = if site == Site::default() { read } else { site };
+        let ((Some(first), Some(second)), Some(greater)) = (pair, look.greater) else {
+            // Compared with a date, or used as a number.
+            // What is past already stays past, and the first reading is what is given.
+            let may_pass =
+                look.greater.is_none_or(|greater| greater > 0) && self.clock_readings.reads > 1;
+            if look.first == 0 || look.second == 0 {
+                self.given(Given::Date, site);
+            }
+            if may_pass {
+                self.given(Given::Elapsed, site);
+            }
+            return;
+        };
+        let value = first.time as i64 - second.time as i64 + greater;
+        let surely_later =
+            first.time > second.time || (first.time == second.time && first.first > second.last);
+        let surely_earlier =
+            second.time > first.time || (first.time == second.time && second.first > first.last);
+        if !surely_earlier && value >= 1 {
+            self.threshold((look.second, second), first, value as u64);
+        }
+        if !surely_later && value <= 0 && !(look.clipped && value == 0) {
+            self.threshold((look.first, first), second, (1 - value) as u64);
+        }
+        // Two that lie in no certain order are compared all the same.
+        if surely_later {
+            self.clock_readings
+                .compared
+                .push((look.second, (second.first, first.last)));
+        } else {
+            self.clock_readings
+                .compared
+                .push((look.first, (first.first, second.last)));
+        }
+    }
+
+    fn threshold(&mut self, (_, base): (u16, Reading), late: Reading, after: u64) {
+        let threshold = Threshold {
+            base: base.site,
+            late: late.site,
+            after,
+        };
+        let known = &mut self.record.notes.thresholds;
+        if !known.contains(&threshold) {
+            known.push(threshold);
+        }
+    }
+
+    /// Notes something that is the same in every run although it needn't be.
+    pub fn given(&mut self, what: Given, site: Site) {
+        let known = &mut self.record.notes.given;
+        if !known.iter().any(|(other, _)| *other == what) {
+            known.push((what, site));
+        }
+    }
 }
 
-/// Reads the clock: an operation, since loops are bounded by it.
+/// Reads the clock: an operation, since loops are bounded by it. Returns the time and the reading's number.
 #[track_caller]
-pub fn read() -> Time {
+pub fn read() -> (Time, u16) {
     let site = super::schedule::caller();
     let turn = super::schedule::announce_until(Kind::Clock, 0, 0, 0, NEVER, site);
     let engine = engine();
+    engine.take_in_looks();
     engine.note(CLOCK_SEEN);
-    let current = engine.current;
-    let spent = engine.looked_often(current, site);
-    let reads = engine.clock_reads;
-    engine.clock_reads += 1;
-    let jumps = turn.variant == 1 || (spent && engine.has(FREE_TIME) && reads > 0);
-    if jumps {
-        engine.clock = engine.clock.saturating_add(JUMP);
-    } else if engine.has(FREE_TIME) || engine.polls.vain_steps > 0 {
-        engine.clock = engine
-            .clock
-            .saturating_add(TICK << engine.polls.vain_steps.min(40));
-    }
-    let now = engine.clock;
-    super::schedule::made(
-        if jumps {
+    engine.clock_readings.reads += 1;
+    let (current, later) = (engine.current, engine.later_times(site));
+    let spent = !later.is_empty() && engine.readings_spent(current);
+    let chosen = match (engine.has(FREE_TIME), spent) {
+        (true, false) => usize::from(turn.variant).checked_sub(1),
+        (true, true) => Some(turn.variant.into()),
+        (false, spent) => spent.then_some(0),
+    };
+    let outcome = match chosen.and_then(|at| later.get(at)) {
+        Some(time) => {
+            engine.clock = *time;
             Outcome::TimedOut
-        } else {
-            Outcome::Done
-        },
-        0,
-        0,
-    );
-    now
+        }
+        None => Outcome::Done,
+    };
+    let now = engine.clock;
+    engine.clock_readings.saw(current, site, now);
+    let number = engine.number_of_reading(site);
+    super::schedule::made(outcome, 0, 0);
+    (now, number)
 }

@@ -34,6 +34,11 @@ pub fn first_end(exit: &Seen, scope: &Seen) -> bool {
     first_look(scope, exit)
 }
 
+/// Where only the beginnings of two waits meet, no time is read.
+pub fn one_reads(one: &Seen, other: &Seen) -> bool {
+    one.operation.argument == 0 || other.operation.argument == 0
+}
+
 /// Its deadline passed, which moved the clock on.
 pub fn time_passed(_: &Seen, other: &Seen) -> bool {
     other.operation.kind == Sleep || other.may(Outcome::TimedOut)

@@ -83,7 +83,7 @@ pub static TABLE: [Entry; 66] = [
     /* 51 */ race(&[StderrLock], &[StderrLock, ErrorPrint], On::Program, always),
     /* 52 */ enables(&[StderrUnlock], &[StderrLock, ErrorPrint], On::Program, always),
     /* 53 */ race(&[Finish, Exit], &[ScopeArrive], On::Second, first_end),
-    /* 54 */ race(&[Clock], &[Clock], On::Program, always),
+    /* 54 */ race(&[Clock], &[Clock], On::Program, one_reads),
     /* 55 */ race(&[Clock], &[Sleep, RecvTimeout, ParkTimeout, CondvarWake], On::Program, time_passed),
     /* 56 */ race(&[OwnerDrop], &[OwnerDrop], On::Object, last_owner),
     /* 57 */ race(&[OwnerDrop], &[OwnersLook, OwnersAlone, Upgrade], On::Object, always),

@@ -21,6 +21,7 @@ mod image;
 pub mod local;
 pub mod object;
 pub mod operation;
+mod orderings;
 pub mod output;
 mod overflow;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
@@ -35,6 +36,7 @@ pub mod run;
 pub mod schedule;
 pub mod serve;
 mod set;
+mod spans;
 pub mod stacks;
 pub mod state;
 pub mod stream;

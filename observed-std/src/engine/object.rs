@@ -88,6 +88,8 @@ pub struct Atomic {
     pub value: u64,
     pub writes: u32,
     pub seen: Vec<(usize, u32)>,
+    /// Who accessed it beside other threads.
+    pub users: Vec<usize>,
 }
 
 impl Atomic {

@@ -165,7 +165,8 @@ numbered! {
         Sleep,
         /// `yield_now` and `spin_loop`.
         Yield,
-        /// `Instant::now`, `SystemTime::now` and what reads them [variant 1, `TimedOut`: every deadline has passed].
+        /// `Instant::now`, `SystemTime::now` and what reads them [`TimedOut`: later than the last reading; argument 1:
+        /// a wait with a deadline begins].
         Clock,
         /// `park` decides whether it will return without cause (variant 1) [the thread].
         ParkArrive,

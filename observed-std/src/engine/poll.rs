@@ -15,6 +15,8 @@ pub struct Polls {
     pub counts: Vec<(usize, Site, u32)>,
     /// States in which a thread came to a site since then.
     pub states: Vec<(usize, Site, u128)>,
+    /// Threads whose loops come back to a state as long as the clock shows the same time.
+    pub hurried: Vec<usize>,
     /// Threads that are held back, and the shared state in which they are.
     pub held: Vec<(usize, u128)>,
     /// Steps in a row that changed nothing.
@@ -26,6 +28,7 @@ impl Polls {
         self.counts.clear();
         self.states.clear();
         self.held.clear();
+        self.hurried.clear();
         self.vain_steps = 0;
     }
 
@@ -70,7 +73,8 @@ impl Polls {
 fn changes(step: &Step) -> bool {
     use Kind::*;
     match step.operation.kind {
-        RecvArrive | ScopeArrive | ParkArrive | HashOrder | Sleep | Yield | Clock => false,
+        RecvArrive | ScopeArrive | ParkArrive | HashOrder | Sleep | Yield => false,
+        Clock => step.outcome == Outcome::TimedOut,
         Lock | Read | ReadWait | Write | WriteWait => false,
         _ if step.outcome.is_fruitless() => false,
         Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => false,
@@ -88,7 +92,12 @@ pub fn look_for_circle(site: Site) {
     if engine.polls.vain_steps == 0 || engine.has(STATE_HIDDEN) {
         return;
     }
-    let (current, limit) = (engine.current, u32::from(engine.request.poll_limit));
+    let current = engine.current;
+    // Each reading of the clock may come out in several ways: there it is worth finding out at once.
+    let limit = match engine.sees_time_pass(current) {
+        true => 1,
+        false => u32::from(engine.request.poll_limit),
+    };
     if engine.polls.count(current, site) + 1 < limit {
         return;
     }
@@ -102,7 +111,11 @@ pub fn look_for_circle(site: Site) {
         && engine.polls.was_here(current, site, state)
         && let Some(shared) = engine.shared_state()
     {
-        engine.polls.held.push((current, shared));
+        if engine.sees_time_pass(current) {
+            engine.polls.hurried.push(current);
+        } else {
+            engine.polls.held.push((current, shared));
+        }
     }
 }
 
@@ -112,9 +125,17 @@ impl Engine {
         self.polls.held.iter().any(|held| held.0 == thread)
     }
 
-    /// Whether it has looked at this site as often as may be the beginning of a circle.
-    pub fn looked_often(&self, thread: usize, site: Site) -> bool {
-        self.polls.count(thread, site) >= u32::from(self.request.poll_limit)
+    /// Whether its loop comes back to a state as long as no time passes: then time passes.
+    pub fn readings_spent(&self, thread: usize) -> bool {
+        self.polls.hurried.contains(&thread)
+    }
+
+    /// Whether its loop reads the clock, which can show it a later time that makes a difference.
+    fn sees_time_pass(&self, thread: usize) -> bool {
+        let counts = self.polls.counts.iter();
+        counts
+            .filter(|count| count.0 == thread)
+            .any(|count| self.shows_later(thread, count.1))
     }
 
     /// Lets go on who was held back in another shared state than this one.

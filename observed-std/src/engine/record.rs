@@ -40,6 +40,8 @@ impl Record {
         self.notes.looks.clear();
         self.notes.owned.clear();
         self.notes.random = Site::default();
+        self.notes.thresholds.clear();
+        self.notes.given.clear();
         self.hash = 0;
         self.prefix_hash = 0;
         self.pending = None;
@@ -86,6 +88,9 @@ impl Engine {
         }
         self.task().made += 1;
         self.task().last_step = self.record.steps;
+        if outcome.is_fruitless() {
+            self.looked_in_vain(operation.kind);
+        }
         self.wake_sleepers(&step);
         self.policy.last = choice.thread.into();
         self.count_poll(&step);

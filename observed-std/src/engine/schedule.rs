@@ -237,16 +237,21 @@ impl Engine {
                 let site = self.tasks[thread]
                     .pending
                     .map_or(Site::default(), |pending| pending.site);
-                let held = Held {
-                    thread: thread as u16,
-                    site,
-                    step: self.record.steps,
-                };
-                let is_known = |known: &Held| (known.thread, known.site) == (held.thread, site);
-                if !self.record.notes.held.iter().any(is_known) {
-                    self.record.notes.held.push(held);
-                }
+                self.note_held_at(thread, site);
             }
+        }
+    }
+
+    /// Says that a thread was held back here, once for each place.
+    pub fn note_held_at(&mut self, thread: usize, site: Site) {
+        let held = Held {
+            thread: thread as u16,
+            site,
+            step: self.record.steps,
+        };
+        let is_known = |known: &Held| (known.thread, known.site) == (held.thread, site);
+        if !self.record.notes.held.iter().any(is_known) {
+            self.record.notes.held.push(held);
         }
     }
 }

@@ -146,6 +146,8 @@ impl Server {
 
 impl Engine {
     fn end_of_run(&mut self) {
+        self.look_at_spans();
+        self.look_at_orderings();
         if super::state::has_own_allocator() {
             self.note(STATICS_SEEN);
         }
@@ -263,6 +265,8 @@ impl Engine {
             looks: std::mem::take(&mut self.record.notes.looks),
             owned: std::mem::take(&mut self.record.notes.owned),
             random: self.record.notes.random,
+            thresholds: std::mem::take(&mut self.record.notes.thresholds),
+            given: std::mem::take(&mut self.record.notes.given),
         };
         let answer = Answer {
             id: self.request.id,

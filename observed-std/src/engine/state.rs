@@ -78,8 +78,10 @@ pub struct Engine {
     pub next_message: u32,
     pub next_notify: u32,
     pub causeless_used: bool,
-    /// How often the clock was read.
-    pub clock_reads: u32,
+    /// What the clock showed, and how that was compared.
+    pub clock_readings: super::clock::Clock,
+    /// How weakly ordered atomics were used.
+    pub orderings: super::orderings::Orderings,
     /// The atomic that stands for which panic hook there is, and the lock of standard input; 0: not used yet.
     pub hook_object: u32,
     pub stdin_object: u32,
@@ -166,7 +168,8 @@ pub fn install(main_file: &'static str) {
         next_message: 0,
         next_notify: 0,
         causeless_used: false,
-        clock_reads: 0,
+        clock_readings: Default::default(),
+        orderings: Default::default(),
         hook_object: 0,
         stdin_object: 0,
         exit_code: 0,
@@ -291,7 +294,8 @@ impl Engine {
         self.next_message = 0;
         self.next_notify = 0;
         self.causeless_used = false;
-        self.clock_reads = 0;
+        self.clock_readings.reset();
+        self.orderings = Default::default();
         self.hook_object = 0;
         self.stdin_object = 0;
         self.exit_code = 0;
@@ -326,6 +330,7 @@ impl Engine {
         let untold = unread && self.has(super::wire::FREE_TIME);
         if deadline != NEVER && !untold {
             self.clock = self.clock.max(deadline);
+            self.waited(deadline);
         }
     }
 }

@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! id | flags | policy u8 (Pct: depth u8) | seed | max steps | poll limit | patience: count, (thread, steps)*
-//! | orders: count, (class, which u8)* | owned: count, (line, column, matters u8)* | prefix: count, (thread, variant)*
+//! | orders: count, (class, which u8)* | owned: count, (line, column, matters u8)* | thresholds | prefix: count, (thread, variant)*
 //! | sleep set
 //! | dye: message (0: none), if any shade u8
 //! ```
@@ -24,6 +24,8 @@
 //! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
 //!           | owned: count, (line, column, matters u8)* | random: line, column
+//!           | given: count, (what u8, line, column)*
+//! thresholds  count, (line, column, line, column, nanoseconds)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
 //! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |
@@ -202,6 +204,8 @@ pub struct Request {
     pub orders: Vec<Ordered>,
     /// Where an `Arc` is made whose owners matter.
     pub owned: Vec<Owned>,
+    /// At which times readings of the clock make a difference.
+    pub thresholds: Vec<Threshold>,
     pub prefix: Vec<Choice>,
     /// Threads that sleep at the decision after the last of the prefix but one, i.e. where its last choice is made.
     pub sleep: Vec<u16>,
@@ -234,6 +238,7 @@ impl Request {
             out.push(ordered.orders as u8);
         }
         Owned::encode_all(&self.owned, out);
+        put_thresholds(out, &self.thresholds);
         put(out, self.prefix.len() as u64);
         for choice in &self.prefix {
             put(out, choice.thread.into());
@@ -276,6 +281,7 @@ impl Request {
             });
         }
         Owned::decode_all(from, &mut self.owned)?;
+        read_thresholds(from, &mut self.thresholds)?;
         self.prefix.clear();
         for _ in 0..from.count()? {
             self.prefix.push(Choice {

@@ -24,6 +24,11 @@ fn request() -> Request {
         poll_limit: 4,
         patience: vec![(3, 64), (700, 100_000)],
         owned: owned(),
+        thresholds: vec![Threshold {
+            base: Site { line: 3, column: 1 },
+            late: Site { line: 0, column: 0 },
+            after: u64::MAX,
+        }],
         prefix: vec![
             Choice {
                 thread: 0,
@@ -116,6 +121,12 @@ fn answer_frame() -> Vec<u8> {
         }],
         owned: owned(),
         random: step().site,
+        thresholds: vec![Threshold {
+            base: Site { line: 3, column: 1 },
+            late: Site { line: 0, column: 0 },
+            after: u64::MAX,
+        }],
+        given: vec![(Given::Process, step().site)],
     };
     let answer = Answer {
         id: 7,

@@ -8,8 +8,8 @@ use crate::engine::object::Object;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::{NEVER, Time, engine};
+use crate::time::Duration;
 use std::fmt;
-use std::time::Duration;
 
 /// A condition variable.
 pub struct Condvar {

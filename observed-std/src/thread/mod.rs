@@ -26,6 +26,12 @@ pub fn panicking() -> bool {
 
 /// How much parallelism there is by default: the same in every run and on every machine, since programs choose their
 /// number of threads by it.
+#[track_caller]
 pub fn available_parallelism() -> std::io::Result<std::num::NonZero<usize>> {
+    let engine = crate::engine::state::engine();
+    engine.given(
+        crate::engine::answer::Given::Parallelism,
+        crate::engine::schedule::caller(),
+    );
     Ok(const { std::num::NonZero::new(4).unwrap() })
 }

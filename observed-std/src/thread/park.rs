@@ -6,7 +6,7 @@ use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::{NEVER, Time, engine};
 use crate::engine::wire::CAUSELESS;
-use std::time::Duration;
+use crate::time::Duration;
 
 /// Waits until the thread's token is there, and takes it. May return without cause.
 #[track_caller]

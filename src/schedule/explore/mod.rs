@@ -12,6 +12,7 @@ use super::outcome::Outcomes;
 use super::plan::{Cut, Exploration, Plan, Progress};
 use super::search::{Search, Useless, schedule_of};
 use super::tree::Job;
+use crate::trace::answer::Given;
 use crate::trace::wire::Orders;
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step, answer};
 use std::collections::{BTreeSet, VecDeque};
@@ -70,6 +71,7 @@ struct Explorer<'a, S> {
     cut_at: Option<Site>,
     /// Where a hash was a random number.
     random: Option<Site>,
+    given: Vec<(Given, Site)>,
     restarts: u32,
     killed: u64,
     /// Of the first run, which is free to go where it likes.
@@ -99,6 +101,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             notes: 0,
             looks: BTreeSet::new(),
             random: None,
+            given: Vec::new(),
             restarts: 0,
             killed: 0,
             first: None,
@@ -159,6 +162,11 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 }
             }
         }
+        self.starts_again(refuted)
+    }
+
+    /// After a search: whether it has to start again.
+    fn starts_again(&mut self, mut refuted: bool) -> Result<bool, ServerGone> {
         if !refuted
             && !matches!(
                 self.cut,
@@ -177,6 +185,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// A new search, with nothing found.
     fn begin(&mut self) -> Search {
         (self.outcomes, self.schedules, self.pruned, self.flaw) = (Outcomes::default(), 0, 0, None);
+        self.given.clear();
         self.looks.clear();
         self.circles.clear();
         (self.cut_at, self.notes) = (None, 0);
@@ -249,6 +258,11 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             .extend(held.map(|held| (held.site.line, held.site.column)));
         if self.run.notes.flags & answer::RANDOM_SEEN != 0 {
             self.random = self.random.or(Some(self.run.notes.random));
+        }
+        for &(what, site) in &self.run.notes.given {
+            if !self.given.iter().any(|(known, _)| *known == what) {
+                self.given.push((what, site));
+            }
         }
         Ok(true)
     }
@@ -338,7 +352,12 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     fn finish(self) -> Exploration {
         let some_orders = (!self.looks.is_empty()).then_some(Cut::Orders);
         let random = self.random.map(|_| Cut::Random);
-        let cut = self.cut.or(self.flaw).or(random).or(some_orders);
+        let open = self.given.iter().find(|(what, _)| what.leaves_open());
+        let open = open.map(|(what, _)| match what {
+            Given::Orderings => Cut::Orderings,
+            _ => Cut::Clock,
+        });
+        let cut = self.cut.or(self.flaw).or(random).or(some_orders).or(open);
         Exploration {
             schedules: self.schedules,
             sampled: self.sampled,
@@ -363,6 +382,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             notes: self.notes,
             random: self.random,
             some_orders: self.looks.into_iter().collect(),
+            given: self.given,
             restarts: self.restarts,
         }
     }

@@ -23,11 +23,14 @@ pub fn explore_one(
     explorer.replay(schedule)?;
     let fits = explorer.run.steps as usize == schedule.0.len()
         && explorer.run.ending != Ending::Ended(End::Diverged);
-    if !fits || !explorer.assumptions.orders.is_empty() {
-        // The schedule rests on what others showed: how orders of hash maps are chosen, or what prints may be cut.
+    let known = &explorer.assumptions;
+    if !fits || !known.orders.is_empty() || !known.thresholds.is_empty() {
+        // The schedule rests on what others showed: how orders of hash maps are chosen, what prints may be cut, or at
+        // which times readings of the clock make a difference.
         explorer.assumptions = Assumptions::new(plan.fresh_process, &plan.patience);
         explorer.search_to_an_end()?;
         (explorer.outcomes, explorer.looks, explorer.pruned) = Default::default();
+        explorer.given.clear();
         explorer.replay(schedule)?;
     }
     explorer.cut = Some(Cut::Stopped);

@@ -37,7 +37,7 @@ pub(super) fn of_program(remarks: &Remarks) -> String {
     });
     let weak = remarks.weak_ordering.map(|line| {
         format!(
-            "line {line} names a weaker ordering than SeqCst, and was run as if it were that one."
+            "line {line} asks for a weaker ordering than SeqCst, and was run as if it were that one: more may happen."
         )
     });
     let all = [busy, caught, unsafe_line, weak];

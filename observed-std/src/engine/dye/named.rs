@@ -6,9 +6,9 @@ use crate::collections::HashMap;
 use crate::engine::wire::Shade;
 #[allow(deprecated)] // See `value`.
 use crate::sync::Arc;
+use crate::time::Duration;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// A type that is known.
 #[derive(Clone, Copy)]

@@ -8,9 +8,9 @@ use crate::engine::wire::Shade;
 #[allow(deprecated)]
 // Ours where the compiler lets us have one, or else std's, which is marked.
 use crate::sync::Arc;
+use crate::time::Duration;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 /// A value that can be made another of its type.
 pub trait Value: Clone {

@@ -7,7 +7,7 @@ macro_rules! access {
         #[inline]
         #[track_caller]
         pub fn $name(&self, $($argument: $type,)* order: Ordering) -> $result {
-            let accessed = self.before(Kind::Store);
+            let accessed = self.before(Kind::Store, order);
             let result = self.value.$name($($argument,)* order);
             accessed.made(Access::Written);
             result
@@ -43,8 +43,8 @@ macro_rules! common {
             }
 
             #[track_caller]
-            fn before(&self, kind: Kind) -> Accessed {
-                raw::before(self.bytes(), kind)
+            fn before(&self, kind: Kind, order: Ordering) -> Accessed {
+                raw::before(self.bytes(), kind, is_weak(order))
             }
 
             /// The value, which is borrowed alone already.
@@ -79,7 +79,7 @@ macro_rules! common {
             #[inline]
             #[track_caller]
             pub fn load(&self, order: Ordering) -> $value {
-                let accessed = self.before(Kind::Load);
+                let accessed = self.before(Kind::Load, order);
                 let value = self.value.load(order);
                 accessed.made(Access::Read);
                 value
@@ -89,7 +89,7 @@ macro_rules! common {
             #[inline]
             #[track_caller]
             pub fn store(&self, value: $value, order: Ordering) {
-                let accessed = self.before(Kind::Store);
+                let accessed = self.before(Kind::Store, order);
                 self.value.store(value, order);
                 accessed.made(Access::Written);
             }
@@ -101,7 +101,7 @@ macro_rules! common {
             #[deprecated(since = "1.50.0", note = "Use `compare_exchange` or `compare_exchange_weak` instead")]
             #[track_caller]
             pub fn compare_and_swap(&self, current: $value, new: $value, order: Ordering) -> $value {
-                let accessed = self.before(Kind::Store);
+                let accessed = self.before(Kind::Store, order);
                 #[allow(deprecated)] // As in std.
                 let value = self.value.compare_and_swap(current, new, order);
                 accessed.made(if value == current { Access::Written } else { Access::Failed });
@@ -118,7 +118,7 @@ macro_rules! common {
                 success: Ordering,
                 failure: Ordering,
             ) -> Result<$value, $value> {
-                let accessed = self.before(Kind::Store);
+                let accessed = self.before(Kind::Store, weaker(success, failure));
                 let result = self.value.compare_exchange(current, new, success, failure);
                 accessed.made(if result.is_ok() { Access::Written } else { Access::Failed });
                 result
@@ -134,7 +134,7 @@ macro_rules! common {
                 success: Ordering,
                 failure: Ordering,
             ) -> Result<$value, $value> {
-                let accessed = raw::before_weak(self.bytes());
+                let accessed = raw::before_weak(self.bytes(), is_weak(weaker(success, failure)));
                 let result = match self.value.load(Ordering::SeqCst) {
                     value if accessed.fails && value == current => Err(value),
                     _ => self.value.compare_exchange(current, new, success, failure),

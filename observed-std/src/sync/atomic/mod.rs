@@ -12,6 +12,16 @@ use std::fmt;
 use std::panic::RefUnwindSafe;
 use std::sync::atomic as real;
 
+/// Whether it is less than sequentially consistent.
+fn is_weak(order: Ordering) -> bool {
+    order != Ordering::SeqCst
+}
+
+/// Of two, one that isn't sequentially consistent, if there is one.
+fn weaker(success: Ordering, failure: Ordering) -> Ordering {
+    if is_weak(success) { success } else { failure }
+}
+
 macro_rules! integers {
     ($($name:ident $value:ident,)*) => { $(
         common! {

@@ -46,18 +46,18 @@ fn object(bytes: Bytes) -> u32 {
 
 /// The scheduling point before an access.
 #[track_caller]
-pub(super) fn before(bytes: Bytes, kind: Kind) -> Accessed {
-    access(bytes, kind, 0)
+pub(super) fn before(bytes: Bytes, kind: Kind, is_weakly_ordered: bool) -> Accessed {
+    access(bytes, kind, 0, is_weakly_ordered)
 }
 
 /// The same before a weak compare-exchange, which may be to fail without cause.
 #[track_caller]
-pub(super) fn before_weak(bytes: Bytes) -> Accessed {
-    access(bytes, Kind::Store, 1)
+pub(super) fn before_weak(bytes: Bytes, is_weakly_ordered: bool) -> Accessed {
+    access(bytes, Kind::Store, 1, is_weakly_ordered)
 }
 
 #[track_caller]
-fn access(bytes: Bytes, kind: Kind, weak: u32) -> Accessed {
+fn access(bytes: Bytes, kind: Kind, weak: u32, is_weakly_ordered: bool) -> Accessed {
     if is_hidden() {
         return Accessed {
             bytes,
@@ -70,6 +70,9 @@ fn access(bytes: Bytes, kind: Kind, weak: u32) -> Accessed {
     }
     let object = object(bytes);
     let variant = announce(kind, object, 0, weak, caller()).variant;
+    if !engine().objects.is_empty() {
+        engine().ordered(object, is_weakly_ordered, caller());
+    }
     Accessed {
         bytes,
         object,

@@ -9,11 +9,11 @@ pub(crate) use raw::{may_wait, use_token};
 pub use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
 use crate::engine::clock::deadline;
+use crate::time::Duration;
 use raw::{Message, MessageType, Nothing, RawReceiver, RawSender, Refused};
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::time::Duration;
 
 /// The sending half of an asynchronous channel.
 pub struct Sender<T> {

@@ -1,0 +1,59 @@
+//! What was the same in every run although it needn't be, in words.
+
+use super::report::Place;
+use crate::trace::Site;
+use crate::trace::answer::Given;
+use serde::Serialize;
+
+/// Something that the program looked at and that was the same in all runs.
+#[derive(Clone, Debug, Serialize)]
+pub struct GivenReport {
+    /// A word for it.
+    pub what: &'static str,
+    /// What is taken for granted, as a sentence goes on after "given that".
+    pub sentence: &'static str,
+    /// Where a run looked at it first.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+impl GivenReport {
+    /// Of what runs noted.
+    pub(super) fn of(&(what, site): &(Given, Site)) -> GivenReport {
+        GivenReport {
+            what: name(what),
+            sentence: sentence(what),
+            place: site.into(),
+        }
+    }
+}
+
+/// The word for it in a report's fields.
+fn name(given: Given) -> &'static str {
+    match given {
+        Given::Elapsed => "elapsed",
+        Given::Entangled => "elapsed between several",
+        Given::Orderings => "orderings",
+        Given::Date => "date",
+        Given::Parallelism => "parallelism",
+        Given::Environment => "environment",
+        Given::Arguments => "arguments",
+        Given::Process => "process",
+    }
+}
+
+/// What is taken for granted, as a sentence goes on after "given that".
+fn sentence(given: Given) -> &'static str {
+    match given {
+        Given::Elapsed => "the time that passes is what was tried: it is used as a number here",
+        Given::Entangled => {
+            "the times that pass are what was tried: more than two readings of the clock hang together here"
+        }
+        Given::Orderings => "atomics are sequentially consistent: this is ordered less",
+        Given::Date => "the first look at the date shows 1 January 2026, and nobody sets the clock",
+        Given::Parallelism => "4 threads run at a time",
+        Given::Environment => "the environment is the fixed list of variables",
+        Given::Arguments => "the program's arguments, its own path and its folder are as here",
+        Given::Process => "the process has the number that it has here",
+    }
+}
