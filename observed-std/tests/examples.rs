@@ -20,9 +20,10 @@ fn says_the_same(text: &str) {
         flags: plain().flags & !FREE_TIME,
         ..plain()
     };
-    // Whoever polls here does so until something comes of it.
+    // Whoever polls here does so until something comes of it, and lets the others go first.
     let patient = |request: Request| Request {
         poll_limit: u16::MAX,
+        patience: (0..100).map(|thread| (thread, 1_000)).collect(),
         ..request
     };
     for request in random.chain([plain(), in_time]).map(patient) {
