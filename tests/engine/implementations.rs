@@ -42,10 +42,6 @@ fn check(number: usize, implementation: &str) -> String {
     let of = of.replace('&', "&'static ").replace("&'static '", "&'");
     let (lifetimes, types): (Vec<&str>, Vec<&str>) =
         split(generics).partition(|one| one.starts_with('\''));
-    let name = |one: &str| {
-        let one = one.strip_prefix("const ").unwrap_or(one);
-        one.split(':').next().unwrap_or(one).trim().to_owned()
-    };
     let lifetimes: Vec<String> = lifetimes.into_iter().map(name).collect();
     let names: Vec<String> = types.iter().copied().map(name).collect();
     if let Some(of) = of.strip_prefix('!') {
@@ -55,25 +51,10 @@ fn check(number: usize, implementation: &str) -> String {
     // What a reference to the type implies isn't said in its documentation.
     let unnamed = of.contains("&'static ").then(|| "'static".to_owned());
     let longest: Vec<String> = lifetimes.into_iter().chain(unnamed).collect();
-    let outlives = |name: &String| -> Vec<String> {
-        longest
-            .iter()
-            .map(|lifetime| format!("{name}: {lifetime}"))
-            .collect()
-    };
-    let is_type = types.iter().map(|one| !one.starts_with("const "));
-    let of_types = names.iter().zip(is_type).filter(|(_, is_type)| *is_type);
-    let bounds: Vec<String> = split(bounds)
-        .map(str::to_owned)
-        .chain(of_types.flat_map(|(name, _)| outlives(name)))
-        .collect();
-    let (bounds, given) = (
-        bounds.join(", "),
-        names
-            .iter()
-            .map(|name| format!("{name}, "))
-            .collect::<String>(),
-    );
+    let outlives = outlives(&types, &longest);
+    let bounds: Vec<String> = split(bounds).map(str::to_owned).chain(outlives).collect();
+    let bounds = bounds.join(", ");
+    let given: String = names.iter().map(|name| format!("{name}, ")).collect();
     let wide = if implementation.contains("?std::marker::Sized") {
         "?Sized + "
     } else {
@@ -88,6 +69,24 @@ fn check(number: usize, implementation: &str) -> String {
         "{system}fn has_{number}<{generics}>(it: &{kind}) where {bounds} \
          {{ fn is<{open}X: {wide}{of}>(_: &X) where {bounds} {{}} is::<{given}{kind}>(it) }}\n"
     )
+}
+
+/// What a generic argument is called.
+fn name(one: &str) -> String {
+    let one = one.strip_prefix("const ").unwrap_or(one);
+    one.split(':').next().unwrap_or(one).trim().to_owned()
+}
+
+/// That each of the types outlives each of the lifetimes.
+fn outlives(types: &[&str], lifetimes: &[String]) -> Vec<String> {
+    let types = types.iter().filter(|one| !one.starts_with("const "));
+    types
+        .flat_map(|one| {
+            lifetimes
+                .iter()
+                .map(move |lifetime| format!("{}: {lifetime}", name(one)))
+        })
+        .collect()
 }
 
 /// A type that is generic, as one that isn't.

@@ -216,7 +216,7 @@ numbered! {
         /// (`Missed`). Argument 1: this thread is the one whose end counts, and thread-locals are still to be
         /// destroyed. Made only where that can be told from the end itself.
         Cleanup,
-        /// A panic that the program won't catch begins, in a thread other than main [itself]. Made just before the next
+        /// A panic that the program won't catch begins, in a thread other than main, of itself. Made just before the next
         /// that the thread does.
         Panic,
         /// A thread that is done, or its handle, lets go of its result; the last of the two drops it. Made only where
