@@ -46,9 +46,12 @@ impl Child {
     ) -> io::Result<Child> {
         let mut command = Command::new(executable);
         command.args(std::iter::repeat_n("call", arguments));
-        // Its name is the same always, since a program may print it.
+        // Its name is without its folder, and so the same always, since a program may print it.
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::arg0(&mut command, "program");
+        std::os::unix::process::CommandExt::arg0(
+            &mut command,
+            executable.file_name().unwrap_or_default(),
+        );
         super::environment::fix(&mut command);
         command
             .stdin(Stdio::piped())

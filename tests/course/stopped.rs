@@ -40,8 +40,9 @@ fn stop_after(running: Duration, program: &Explored) -> (Output, Duration) {
 /// Whether a process runs whose program's path begins so.
 fn runs_from(path: &Path) -> bool {
     let processes = fs::read_dir("/proc").unwrap().flatten();
-    let mut lines = processes.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
-    lines.any(|line| line.starts_with(path.as_os_str().as_encoded_bytes()))
+    let mut programs = processes.filter_map(|entry| fs::read_link(entry.path().join("exe")).ok());
+    let path = path.as_os_str().as_encoded_bytes();
+    programs.any(|program| program.as_os_str().as_encoded_bytes().starts_with(path))
 }
 
 fn report(output: &Output) -> Value {
