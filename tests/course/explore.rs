@@ -265,7 +265,7 @@ fn inputs_that_are_the_same_in_every_run_are_named() {
     assert_eq!(given, [("arguments", 3), ("date", 4), ("parallelism", 5)]);
     assert_eq!(
         report["outcomes"][0]["stdout"],
-        "program\nOk(1767225600s)\n4\n"
+        "observed\nOk(1767225600s)\n4\n"
     );
     assert_eq!(report["outcomes"], other.json(&[])["outcomes"]);
     let told = one.command(&[]).assert().success();
