@@ -73,6 +73,10 @@ pub fn announce_until(
     if !engine.tasks[current].writing.is_empty() {
         super::writing::lock_what_is_written();
     }
+    if engine.phase == Phase::Unwinding {
+        // The run ended while it told of a panic, or waited for the lock of what it writes.
+        return super::unwind::ghost(&pending);
+    }
     engine.tasks[current].pending = Some(pending);
     super::poll::look_for_circle(site);
     decide_next();
