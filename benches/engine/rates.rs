@@ -29,6 +29,7 @@ pub fn bounded(schedules: u64) -> Plan {
         fresh_schedules: schedules,
         steps: u64::MAX,
         samples: 0,
+        outcomes: usize::MAX,
         ..Bounds::default()
     };
     Plan {

@@ -20,6 +20,8 @@ fn plan(reduced: bool, dependence: Dependence, schedules: u64) -> Plan {
         schedules,
         steps: u64::MAX,
         samples: 0,
+        // Here each order is an outcome of its own.
+        outcomes: usize::MAX,
         ..Bounds::default()
     };
     Plan {
