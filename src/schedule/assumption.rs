@@ -69,7 +69,15 @@ impl Assumptions {
 
     /// Corrects what the run refutes; true if there was something.
     pub fn correct(&mut self, run: &Run) -> bool {
-        self.seen |= run.notes.flags;
+        // Nearly every run shows nothing that isn't known.
+        let notes = &run.notes;
+        let lists_are_empty =
+            notes.looks.is_empty() && notes.owned.is_empty() && notes.thresholds.is_empty();
+        let is_known = notes.flags & !self.seen == 0 && notes.flags & answer::UNFAIR == 0;
+        if is_known && lists_are_empty {
+            return false;
+        }
+        self.seen |= notes.flags;
         let before = self.clone();
         for (shown, needed) in SHOWN {
             if self.seen & shown == shown {
@@ -128,14 +136,12 @@ impl Assumptions {
         self.patience.iter().map(|(_, steps)| *steps).min()
     }
 
-    fn learn_thresholds(&mut self, seen: &[Threshold]) -> bool {
-        let known = self.thresholds.len();
+    fn learn_thresholds(&mut self, seen: &[Threshold]) {
         for threshold in seen {
             if !self.thresholds.contains(threshold) {
                 self.thresholds.push(*threshold);
             }
         }
-        self.thresholds.len() > known
     }
 
     /// A run did not go again as it went before; true if a process for each run may mend that.

@@ -247,7 +247,7 @@ impl Engine {
     }
 
     /// Says that a thread was held back here, once for each place.
-    pub fn note_held_at(&mut self, thread: usize, site: Site) {
+    fn note_held_at(&mut self, thread: usize, site: Site) {
         let held = Held {
             thread: thread as u16,
             site,
