@@ -14,7 +14,7 @@
 
 use rivulets::course::Lesson;
 use rivulets::verdict::{
-    Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -37,6 +37,7 @@ pub fn lesson() -> Lesson {
                     messages: 3,
                     senders: 1,
                     receiver: Receiver::Another,
+                    over: Over::OneChannel,
                 },
             ),
         ],

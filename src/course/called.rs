@@ -21,11 +21,7 @@ pub(super) fn explored(lesson: &Lesson, checked: &Checked) -> Result<Explored, F
         return Ok(program);
     }
     for (number, (function, call)) in all_calls(&lesson.functions()).enumerate() {
-        let demands = Demands {
-            call: Some(call),
-            ..Demands::default()
-        };
-        let called = run(demands, &checked.observed, Some(number)).map_err(gone)?;
+        let called = run(Demands::of(call), &checked.observed, Some(number)).map_err(gone)?;
         if !matches!(called.finding, Finding::Right) {
             return Ok(Explored {
                 call: Some((function, call)),

@@ -24,6 +24,37 @@ pub struct Call {
     pub arguments: &'static str,
     /// What it has to give, as `{:?}` shows it.
     pub gives: &'static str,
+    /// The threads that it divides its work among, where it has to.
+    pub divided: Option<Divided>,
+}
+
+/// Among how many threads, started by itself, a call divides its work.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Divided {
+    /// Of how many at least there have to be parts of the result, as messages; 0 if it may do all
+    /// by itself.
+    pub least: usize,
+    /// How many it may start.
+    pub most: usize,
+}
+
+impl Call {
+    /// A call whose answer alone counts, however it comes by it.
+    pub const fn new(arguments: &'static str, gives: &'static str) -> Self {
+        Self {
+            arguments,
+            gives,
+            divided: None,
+        }
+    }
+
+    /// The same, divided among so many threads, at least and at most.
+    pub const fn divided_among(self, least: usize, most: usize) -> Self {
+        Self {
+            divided: Some(Divided { least, most }),
+            ..self
+        }
+    }
 }
 
 impl Function {
@@ -96,16 +127,7 @@ mod tests {
 
     const SUM: Function = Function {
         head: "fn sum(numbers: &[u32]) -> u32",
-        calls: &[
-            Call {
-                arguments: "&[1, 2]",
-                gives: "3",
-            },
-            Call {
-                arguments: "&[]",
-                gives: "0",
-            },
-        ],
+        calls: &[Call::new("&[1, 2]", "3"), Call::new("&[]", "0")],
     };
 
     #[test]

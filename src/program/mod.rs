@@ -38,7 +38,7 @@ pub mod watchdog;
 pub use beside::whole_text;
 pub use both::{Checked, Unchecked, check_and_observe};
 pub use branch::branch;
-pub use call::{Call, Function, all as all_calls, answer};
+pub use call::{Call, Divided, Function, all as all_calls, answer};
 pub use compiler::{Build, Compiler};
 pub use diagnostic::{Diagnostic, Label, Level, Place};
 pub use fault::{Fault, FaultKind};

@@ -69,8 +69,16 @@ pub enum Receiver {
     Another,
 }
 
-/// What a lesson asks of the messages behind the output: that many, by so many spawned threads,
-/// over one channel.
+/// Over what the messages have to come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Over {
+    /// All over the same channel.
+    OneChannel,
+    /// Over any channels, one or several.
+    AnyChannels,
+}
+
+/// What a lesson asks of the messages behind the output: that many, by so many spawned threads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Wants {
     /// How many messages at least.
@@ -79,15 +87,21 @@ pub struct Wants {
     pub senders: usize,
     /// Who receives.
     pub receiver: Receiver,
+    /// Over what.
+    pub over: Over,
 }
 
 impl Wants {
-    /// Whether one channel carries what is wanted, of these crossings, whichever threads take them.
+    /// Whether these crossings carry what is wanted, whichever threads take them.
     pub fn are_met_by(&self, crossings: &[Crossing]) -> bool {
         let counted = crossings.iter().filter(|crossing| self.counts(crossing));
         let mut channels: BTreeMap<u32, Vec<&Crossing>> = BTreeMap::new();
         for crossing in counted {
-            channels.entry(crossing.channel).or_default().push(crossing);
+            let channel = match self.over {
+                Over::OneChannel => crossing.channel,
+                Over::AnyChannels => 0,
+            };
+            channels.entry(channel).or_default().push(crossing);
         }
         channels.values().any(|channel| match self.senders {
             1 => self.are_met_by_one_of(channel),
@@ -158,6 +172,7 @@ mod tests {
             messages: 1,
             senders: 1,
             receiver: Receiver::Main,
+            over: Over::OneChannel,
         };
         assert!(wants.are_met_by(&[crossing(1, 1, 1, 0)]));
         for other in [
@@ -175,6 +190,7 @@ mod tests {
             messages: 3,
             senders: 1,
             receiver: Receiver::Another,
+            over: Over::OneChannel,
         };
         let from = |threads: [u16; 3], channels: [u32; 3]| {
             let all = (1..).zip(threads).zip(channels);
@@ -192,6 +208,7 @@ mod tests {
             messages: 2,
             senders: 2,
             receiver: Receiver::Another,
+            over: Over::OneChannel,
         };
         assert!(wants.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 3)]));
         assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 0)]));
@@ -206,6 +223,7 @@ mod tests {
             messages: 3,
             senders: 1,
             receiver: Receiver::Another,
+            over: Over::OneChannel,
         };
         let of_one = [
             crossing(1, 1, 1, 2),
@@ -217,6 +235,7 @@ mod tests {
             messages: 2,
             senders: 2,
             receiver: Receiver::Another,
+            over: Over::OneChannel,
         };
         assert!(two.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 4)]));
         // Main as one of them, and a message that a printer sends on into the same channel.
@@ -234,11 +253,30 @@ mod tests {
     }
 
     #[test]
+    fn over_any_channels_they_count_together() {
+        let together = |over| Wants {
+            messages: 3,
+            senders: 2,
+            receiver: Receiver::Another,
+            over,
+        };
+        let of_two = [
+            crossing(1, 1, 1, 0),
+            crossing(2, 2, 2, 0),
+            crossing(3, 2, 2, 0),
+        ];
+        assert!(together(Over::AnyChannels).are_met_by(&of_two));
+        assert!(!together(Over::OneChannel).are_met_by(&of_two));
+        assert!(!together(Over::AnyChannels).are_met_by(&of_two[1..]));
+    }
+
+    #[test]
     fn where_main_is_to_receive_no_other_counts() {
         let wants = Wants {
             messages: 2,
             senders: 1,
             receiver: Receiver::Main,
+            over: Over::OneChannel,
         };
         assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 2)]));
         assert!(wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 0)]));

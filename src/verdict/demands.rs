@@ -1,8 +1,8 @@
-use super::crossing::{Crossing, Wants, crossings};
+use super::crossing::{Crossing, Over, Receiver, Wants, crossings};
 use super::depth::depth;
 use super::stdout::Order;
 use crate::program::Call;
-use crate::trace::Step;
+use crate::trace::{Kind, Step};
 
 /// What a lesson asks of each run of a program, beside that it ends by itself, with success.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Demands {
     pub messages: Vec<Wants>,
     /// How many messages may wait in a channel at once.
     pub most_waiting: Option<u32>,
+    /// How many threads may be started.
+    pub most_started: Option<usize>,
     /// Whether main has to wait for all threads.
     pub no_thread_left: bool,
     /// Whether every message has to be taken.
@@ -40,14 +42,38 @@ pub enum Beside {
         /// The most that may.
         most: u32,
     },
+    /// More threads are started than so many.
+    Threads {
+        /// The most that may be.
+        most: usize,
+    },
 }
 
 impl Demands {
+    /// What is asked of the runs of a call. What it gives has to come from the messages of those
+    /// among whom it is divided.
+    pub fn of(call: Call) -> Self {
+        let least = call.divided.map_or(0, |divided| divided.least);
+        let parts = (least > 0).then_some(Wants {
+            messages: least,
+            senders: least,
+            receiver: Receiver::Another,
+            over: Over::OneChannel,
+        });
+        Self {
+            call: Some(call),
+            messages: parts.into_iter().collect(),
+            most_started: call.divided.map(|divided| divided.most),
+            ..Self::default()
+        }
+    }
+
     /// In which way a run with nothing wrong is beside the lesson.
     pub fn beside(&self, steps: &[Step]) -> Option<Beside> {
         let crossed = crossings(steps);
         self.unmet(&crossed)
             .or_else(|| self.most_waiting.and_then(|most| too_deep(most, steps)))
+            .or_else(|| self.most_started.and_then(|most| too_many(most, steps)))
     }
 
     /// The messages that are wanted and are not among these.
@@ -61,4 +87,14 @@ impl Demands {
 fn too_deep(most: u32, steps: &[Step]) -> Option<Beside> {
     let deepest = depth(steps).map_or(0, |depth| depth.messages);
     (deepest > most).then_some(Beside::Queue { most })
+}
+
+fn too_many(most: usize, steps: &[Step]) -> Option<Beside> {
+    (started(steps).count() > most).then_some(Beside::Threads { most })
+}
+
+/// The steps by which threads other than main begin, each at the place that started it.
+pub fn started(steps: &[Step]) -> impl Iterator<Item = &Step> {
+    let starts = |step: &&Step| step.operation.kind == Kind::Start && step.choice.thread != 0;
+    steps.iter().filter(starts)
 }

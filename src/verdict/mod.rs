@@ -19,9 +19,9 @@ mod stuck;
 mod symptom;
 mod tally;
 
-pub use crate::program::{Call, Function};
-pub use crossing::{Crossing, End, Receiver, Wants, crossings};
-pub use demands::{Beside, Demands, Wanted};
+pub use crate::program::{Call, Divided, Function};
+pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
+pub use demands::{Beside, Demands, Wanted, started};
 pub use depth::{Depth, depth};
 pub use evidence::{Coverage, Evidence, Explored, Finding};
 pub use judge::{Judgement, Standing, Verdict, judge};
@@ -31,7 +31,7 @@ pub use remarks::{Remarks, caught};
 pub use requirement::{
     Fault, Requirement, at_most_wait, calls, comes_from_messages, compiles, difference,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_message_is_left_behind,
-    no_thread_panics, nobody_is_left_behind, prints, prints_in_any_order,
+    no_thread_panics, nobody_is_left_behind, prints, prints_in_any_order, starts_at_most,
 };
 pub use stdout::{Order, Outcome, compare};
 pub use stuck::{Cause, Lies, Open, cause};

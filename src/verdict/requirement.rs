@@ -23,6 +23,7 @@ pub(super) enum Point {
     EveryOrder,
     Crosses(Wants),
     AtMostWait(u32),
+    AtMostStarted(usize),
     NoThreadLeft,
     NoMessageLeft,
     Calls(Function),
@@ -120,6 +121,14 @@ pub fn at_most_wait(name: &'static str, messages: u32) -> Requirement {
     }
 }
 
+/// So many threads at most are started, in all.
+pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
+    Requirement {
+        name,
+        point: Point::AtMostStarted(threads),
+    }
+}
+
 /// Its function gives what it should with inputs that the file does not show, under every schedule.
 pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement {
@@ -159,6 +168,10 @@ impl Requirement {
             Point::AtMostWait(most) => {
                 let before = demands.most_waiting.unwrap_or(most);
                 demands.most_waiting = Some(most.min(before));
+            }
+            Point::AtMostStarted(most) => {
+                let before = demands.most_started.unwrap_or(most);
+                demands.most_started = Some(most.min(before));
             }
             Point::NoThreadLeft => demands.no_thread_left = true,
             Point::NoMessageLeft => demands.no_message_left = true,
@@ -227,6 +240,7 @@ fn beside_which(beside: Beside) -> Point {
     match beside {
         Beside::Messages(wants) => Point::Crosses(wants),
         Beside::Queue { most } => Point::AtMostWait(most),
+        Beside::Threads { most } => Point::AtMostStarted(most),
     }
 }
 

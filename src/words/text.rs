@@ -58,6 +58,14 @@ pub(super) fn output(heading: &str, printed: &str) -> String {
     shown + "\n"
 }
 
+/// A small number as a word.
+pub(super) fn number(number: usize) -> String {
+    const WORDS: [&str; 7] = ["no", "one", "two", "three", "four", "five", "six"];
+    WORDS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
 /// `1 line`, `2 lines`.
 pub(super) fn count(number: usize, noun: &str) -> String {
     if number == 1 {

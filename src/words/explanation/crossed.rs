@@ -1,11 +1,11 @@
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Parts, queue};
+use super::{Parts, queue, started};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Beside, Explored, Receiver, Wants, crossings};
+use crate::verdict::{Beside, Explored, Over, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::first_sentence;
+use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
 
 /// The output, or a part of it, has nothing to do with any message.
@@ -64,6 +64,7 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
     let wants = match beside {
         Beside::Messages(wants) => wants,
         Beside::Queue { most } => return queue::too_deep(most, explored, graded),
+        Beside::Threads { most } => return started::too_many(most, explored, graded),
     };
     let asked = asked(wants);
     let instead = instead(wants, &explored.story);
@@ -87,7 +88,9 @@ fn question(wants: Wants, story: &Story) -> &'static str {
     let from_threads = crossed.iter().filter(|one| one.sent.thread != 0);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     match (channels.len(), from_threads.count()) {
-        (2.., _) => "How many channels are made, and how many does the lesson need?",
+        (2.., _) if wants.over == Over::OneChannel => {
+            "How many channels are made, and how many does the lesson need?"
+        }
         (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => {
             "What is one message here, and what is one to be?"
         }
@@ -95,13 +98,24 @@ fn question(wants: Wants, story: &Story) -> &'static str {
     }
 }
 
-fn asked(wants: Wants) -> &'static str {
-    match (wants.messages, wants.senders, wants.receiver) {
-        (1, 1, Receiver::Main) => "a message from another thread to main",
-        (_, 1, Receiver::Main) => "all messages from one other thread to main",
-        (_, 1, Receiver::Another) => "all messages from one other thread, over one channel",
-        (_, _, Receiver::Main) => "messages of two threads, over one channel to main",
-        (_, _, Receiver::Another) => "messages of two threads, over one channel to others",
+fn asked(wants: Wants) -> String {
+    let messages = match (wants.messages, wants.senders) {
+        (1, 1) => "a message from another thread".to_owned(),
+        (_, 1) => "all messages from one other thread".to_owned(),
+        (_, several) => format!("messages of {} threads", number(several)),
+    };
+    let channel = match (wants.over, wants.messages) {
+        (Over::AnyChannels, _) | (_, 1) => "",
+        _ => ", over one channel",
+    };
+    let receiver = match (wants.receiver, wants.senders) {
+        (Receiver::Main, _) => " to main",
+        (Receiver::Another, 1) => "",
+        (Receiver::Another, _) => " to others",
+    };
+    match wants.senders {
+        1 if wants.receiver == Receiver::Main => messages + receiver,
+        _ => messages + channel + receiver,
     }
 }
 
@@ -141,10 +155,15 @@ fn instead(wants: Wants, story: &Story) -> String {
             few => format!("only {few} messages come from other threads"),
         },
         ([one], ..) if wants.senders > 1 => format!("all messages come from {}", name(*one)),
+        (several, ..) if several.len() < wants.senders => {
+            format!("only {} threads send", number(several.len()))
+        }
         (several, ..) if wants.senders == 1 && several.len() > 1 => {
             format!("{} threads send", several.len())
         }
-        _ if channels.len() > 1 => format!("the messages travel over {} channels", channels.len()),
+        _ if channels.len() > 1 && wants.over == Over::OneChannel => {
+            format!("the messages travel over {} channels", channels.len())
+        }
         _ => "threads that send receive each other's messages".to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use super::naming::name;
 use super::panicked::{over_an_answer, why};
 use super::relied::{Relied, order_marks, relied_on};
 use super::wrong_output::where_printed;
-use super::{Parts, left, queue};
+use super::{Parts, left, queue, started};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
@@ -70,6 +70,7 @@ fn marks(symptom: Symptom, relied: Option<&Relied>, fails: &Story, source: &str)
         (Symptom::ThreadLeft, ..) => left::thread_marks(fails),
         (Symptom::MessageLeft, ..) => left::message_marks(fails),
         (Symptom::Beside(Beside::Queue { .. }), ..) => queue::marks(fails),
+        (Symptom::Beside(Beside::Threads { .. }), ..) => started::marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
         _ => verdict::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
@@ -116,6 +117,7 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         Symptom::ThreadLeft => format!("in some orders {}", left::thread_clause(fails)),
         Symptom::MessageLeft => format!("in some orders {}", left::message_clause(fails)),
         Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
+        Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
         Symptom::Beside(Beside::Messages(_)) => {
             "in some orders the text doesn't come from the message".to_owned()
         }

@@ -17,6 +17,7 @@ mod queue;
 mod refused;
 mod relied;
 mod remarks;
+mod started;
 mod too_much;
 mod wrong_output;
 

@@ -10,18 +10,9 @@ const NAME: &str = "its function adds up any numbers";
 const SUM: Function = Function {
     head: "fn sum_in_parts(numbers: &[u32]) -> u32",
     calls: &[
-        Call {
-            arguments: "&[5, 6, 7]",
-            gives: "18",
-        },
-        Call {
-            arguments: "&[]",
-            gives: "0",
-        },
-        Call {
-            arguments: "&[40, 2]",
-            gives: "42",
-        },
+        Call::new("&[5, 6, 7]", "18"),
+        Call::new("&[]", "0"),
+        Call::new("&[40, 2]", "42"),
     ],
 };
 

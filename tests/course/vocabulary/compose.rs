@@ -2,7 +2,7 @@
 
 use super::trial;
 use rivulets::verdict::{
-    Receiver, Requirement, Verdict, Wants, comes_from_messages, compiles,
+    Over, Receiver, Requirement, Verdict, Wants, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics,
     nobody_is_left_behind, prints_in_any_order,
 };
@@ -15,6 +15,7 @@ fn lesson() -> Vec<Requirement> {
         messages: 2,
         senders,
         receiver: Receiver::Main,
+        over: Over::OneChannel,
     };
     vec![
         compiles(),
@@ -29,6 +30,7 @@ fn lesson() -> Vec<Requirement> {
                 messages: 1,
                 senders: 1,
                 receiver: Receiver::Main,
+                over: Over::OneChannel,
             },
         ),
         comes_from_messages(BY_TWO, wants(2)),

@@ -3,6 +3,7 @@
 
 mod calls;
 mod compose;
+mod divided;
 mod idle;
 mod left;
 mod luck;

@@ -3,7 +3,7 @@
 
 use super::{Trial, line_of, trial};
 use rivulets::verdict::{
-    Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
+    Over, Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -20,6 +20,7 @@ fn lesson() -> [Requirement; 6] {
                 messages: 2,
                 senders: 1,
                 receiver: Receiver::Main,
+                over: Over::OneChannel,
             },
         ),
     ]
