@@ -1,3 +1,4 @@
+use super::came_back::{CameBack, after};
 use super::crossing::{Crossing, Over, Receiver, Wants, crossings};
 use super::depth::depth;
 use super::stdout::Order;
@@ -15,6 +16,10 @@ pub struct Demands {
     pub most_waiting: Option<u32>,
     /// How many threads may be started.
     pub most_started: Option<usize>,
+    /// Whether a panic that is caught counts too.
+    pub no_panic_caught: bool,
+    /// Whether a message has to come back, and its thread to send no more.
+    pub heeds_what_comes_back: bool,
     /// Whether main has to wait for all threads.
     pub no_thread_left: bool,
     /// Whether every message has to be taken.
@@ -47,6 +52,8 @@ pub enum Beside {
         /// The most that may be.
         most: usize,
     },
+    /// No message came back, or its thread went on sending.
+    CameBack(CameBack),
 }
 
 impl Demands {
@@ -74,6 +81,12 @@ impl Demands {
         self.unmet(&crossed)
             .or_else(|| self.most_waiting.and_then(|most| too_deep(most, steps)))
             .or_else(|| self.most_started.and_then(|most| too_many(most, steps)))
+            .or_else(|| self.unheeded(steps))
+    }
+
+    fn unheeded(&self, steps: &[Step]) -> Option<Beside> {
+        let wanted = self.heeds_what_comes_back.then(|| after(steps))?;
+        wanted.map(Beside::CameBack)
     }
 
     /// The messages that are wanted and are not among these.

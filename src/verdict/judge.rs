@@ -87,7 +87,7 @@ fn by_finding(finding: &Finding) -> Verdict {
         Finding::Beside(_) | Finding::NotCallable(_) => Verdict::BesideTheLesson,
         Finding::NotFollowed(_) => Verdict::NotGraded,
         Finding::Wrong(symptom) => match symptom {
-            Symptom::Panicked => Verdict::Panicked,
+            Symptom::Panicked | Symptom::Caught => Verdict::Panicked,
             Symptom::Deadlock => Verdict::Deadlock,
             Symptom::RunsForEver => Verdict::RunsForEver,
             Symptom::TooMuch(_) => Verdict::TooMuch,

@@ -1,6 +1,7 @@
 //! Requirements over runs and what crossed in them, and the verdict that follows. Pure: no files,
 //! no processes, no printing.
 
+mod came_back;
 mod crossing;
 mod demands;
 mod depth;
@@ -20,6 +21,7 @@ mod symptom;
 mod tally;
 
 pub use crate::program::{Call, Divided, Function};
+pub use came_back::CameBack;
 pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
 pub use demands::{Beside, Demands, Wanted, started};
 pub use depth::{Depth, depth};
@@ -30,8 +32,9 @@ pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use remarks::{Remarks, caught};
 pub use requirement::{
     Fault, Requirement, at_most_wait, calls, comes_from_messages, compiles, difference,
-    ends_by_itself_with_success, in_every_order_of_the_threads, no_message_is_left_behind,
-    no_thread_panics, nobody_is_left_behind, prints, prints_in_any_order, starts_at_most,
+    ends_by_itself_with_success, heeds_what_comes_back, in_every_order_of_the_threads,
+    no_message_is_left_behind, no_thread_panics, nobody_is_left_behind, nothing_panics, prints,
+    prints_in_any_order, starts_at_most,
 };
 pub use stdout::{Order, Outcome, compare};
 pub use stuck::{Cause, Lies, Open, cause};

@@ -18,12 +18,14 @@ pub struct Requirement {
 pub(super) enum Point {
     Compiles,
     NoThreadPanics,
+    NothingPanics,
     EndsWithSuccess,
     Prints(Wanted),
     EveryOrder,
     Crosses(Wants),
     AtMostWait(u32),
     AtMostStarted(usize),
+    HeedsWhatComesBack,
     NoThreadLeft,
     NoMessageLeft,
     Calls(Function),
@@ -55,6 +57,14 @@ pub fn no_thread_panics() -> Requirement {
     Requirement {
         name: "no thread panics",
         point: Point::NoThreadPanics,
+    }
+}
+
+/// No panic ends a thread, and none is caught by the program itself.
+pub fn nothing_panics() -> Requirement {
+    Requirement {
+        name: "nothing panics, and no panic is caught",
+        point: Point::NothingPanics,
     }
 }
 
@@ -129,6 +139,14 @@ pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
     }
 }
 
+/// A message can't be sent, as its receiver is gone, and its thread sends no more into that channel.
+pub fn heeds_what_comes_back(name: &'static str) -> Requirement {
+    Requirement {
+        name,
+        point: Point::HeedsWhatComesBack,
+    }
+}
+
 /// Its function gives what it should with inputs that the file does not show, under every schedule.
 pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement {
@@ -173,6 +191,8 @@ impl Requirement {
                 let before = demands.most_started.unwrap_or(most);
                 demands.most_started = Some(most.min(before));
             }
+            Point::HeedsWhatComesBack => demands.heeds_what_comes_back = true,
+            Point::NothingPanics => demands.no_panic_caught = true,
             Point::NoThreadLeft => demands.no_thread_left = true,
             Point::NoMessageLeft => demands.no_message_left = true,
             Point::Compiles
@@ -225,7 +245,9 @@ impl Requirement {
 
     fn is_about(&self, symptom: Symptom) -> bool {
         let point = match symptom {
-            Symptom::Panicked => Point::NoThreadPanics,
+            Symptom::Panicked | Symptom::Caught => {
+                return matches!(self.point, Point::NoThreadPanics | Point::NothingPanics);
+            }
             Symptom::ThreadLeft => Point::NoThreadLeft,
             Symptom::MessageLeft => Point::NoMessageLeft,
             Symptom::Beside(beside) => beside_which(beside),
@@ -241,6 +263,7 @@ fn beside_which(beside: Beside) -> Point {
         Beside::Messages(wants) => Point::Crosses(wants),
         Beside::Queue { most } => Point::AtMostWait(most),
         Beside::Threads { most } => Point::AtMostStarted(most),
+        Beside::CameBack(_) => Point::HeedsWhatComesBack,
     }
 }
 

@@ -80,6 +80,19 @@ impl Sketch {
         self
     }
 
+    /// A send that finds no receiver.
+    pub fn fails(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::Send, channel, 0).outcome = Outcome::Failed;
+        self
+    }
+
+    /// The second half of a send whose receiver goes before it takes the message.
+    pub fn comes_back(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        let step = self.step(thread, Kind::SendTaken, channel, message);
+        step.outcome = Outcome::Failed;
+        self
+    }
+
     pub fn recv(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
         self.step(thread, Kind::Recv, channel, message);
         self

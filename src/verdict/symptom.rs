@@ -1,9 +1,9 @@
 use super::demands::{Beside, Demands};
 use super::left::left_behind;
 use super::stdout::compare;
-use crate::program::{Limit, answer};
+use crate::program::{Limit, answer as answer_of};
 use crate::schedule::Seen;
-use crate::trace::{Death, End, Ending, Kind, Step};
+use crate::trace::{Death, End, Ending, Kind, Step, answer};
 
 /// The kind of fault that one run shows: the first that happened in it. Two runs that show the same
 /// fail alike.
@@ -11,6 +11,8 @@ use crate::trace::{Death, End, Ending, Kind, Step};
 pub enum Symptom {
     /// A panic ended a thread.
     Panicked,
+    /// A panic ended no thread, since the program caught it.
+    Caught,
     /// No thread could go on.
     Deadlock,
     /// Only fruitless polls were left, or a thread computed without an end.
@@ -49,11 +51,16 @@ pub fn symptom(seen: &Seen, demands: &Demands) -> Option<Symptom> {
         {
             Some(Symptom::EndedByThread)
         }
-        Ending::Ended(End::Exit(0)) => {
-            left(seen, demands).or_else(|| printed(&seen.run.stdout, demands))
-        }
+        Ending::Ended(End::Exit(0)) => caught(seen, demands)
+            .or_else(|| left(seen, demands))
+            .or_else(|| printed(&seen.run.stdout, demands)),
         ending => by_ending(ending),
     }
+}
+
+fn caught(seen: &Seen, demands: &Demands) -> Option<Symptom> {
+    let caught = seen.run.notes.flags & answer::PANIC_CAUGHT != 0;
+    (demands.no_panic_caught && caught).then_some(Symptom::Caught)
 }
 
 /// What main had to wait for, and didn't.
@@ -75,7 +82,7 @@ fn left(seen: &Seen, demands: &Demands) -> Option<Symptom> {
 fn printed(stdout: &[u8], demands: &Demands) -> Option<Symptom> {
     let printed = String::from_utf8_lossy(stdout);
     if let Some(call) = demands.call {
-        let (_, answer) = answer(&printed);
+        let (_, answer) = answer_of(&printed);
         return (answer != Some(call.gives)).then_some(Symptom::WrongAnswer);
     }
     let wanted = demands.lines?;

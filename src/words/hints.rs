@@ -6,7 +6,7 @@ use super::text::{count, wrap};
 use crate::course::Graded;
 use crate::exercise::{Exercise, ExerciseId};
 use crate::trace::{Kind, Outcome};
-use crate::verdict::{self, Cause, Explored, Fault, Finding, Symptom};
+use crate::verdict::{self, Beside, CameBack, Cause, Explored, Fault, Finding, Symptom};
 
 /// What a file is graded as, as far as hints differ.
 struct Plight {
@@ -99,6 +99,7 @@ fn of_finding(explored: &Explored) -> Plight {
         Finding::Right | Finding::NotCallable(_) => BESIDE,
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
+        Finding::Beside(Beside::CameBack(CameBack::SentAgain { .. })) => NOBODY_LISTENS,
         Finding::Beside(_) => BESIDE,
         Finding::Luck(..) if answered(&[Outcome::Empty, Outcome::TimedOut]) => LOOKED_TOO_EARLY,
         Finding::Luck(symptom, _) => match symptom {
@@ -119,6 +120,7 @@ fn of_symptom(symptom: Symptom, explored: &Explored) -> Plight {
             Some((_, _, message)) if message.contains("Empty") => LOOKED_TOO_EARLY,
             _ => PANICKED,
         },
+        Symptom::Caught => PANICKED,
         Symptom::Deadlock => match verdict::cause(&explored.story) {
             Some(Cause::Open(_)) => STILL_OPEN,
             _ => DEADLOCK,

@@ -163,6 +163,8 @@ pub const LOOPS_SEEN: u32 = 1 << 14;
 pub const UNFAIR: u32 = 1 << 15;
 /// The run met its limit of steps with vain looks alone, and no other thread could go on.
 pub const VAIN: u32 = 1 << 23;
+/// The program caught a panic itself, so that it ended no thread.
+pub const PANIC_CAUGHT: u32 = 1 << 24;
 /// The message that was to be dyed has another content now, in all that it could say.
 pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.

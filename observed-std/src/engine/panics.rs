@@ -1,7 +1,7 @@
 //! Panics meet the engine: each thread has its own count (std's is one per OS thread), the program's hook is its own,
 //! and the private panic that unwinds what is stuck passes through every `catch_unwind` of the program.
 
-use super::answer::HOOKS_SEEN;
+use super::answer::{HOOKS_SEEN, PANIC_CAUGHT};
 use super::event::What;
 use super::object::Object;
 use super::operation::{Kind, Outcome, Site};
@@ -42,6 +42,7 @@ pub fn caught(body: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
     match result {
         Err(payload) if payload.is::<Doom>() => resume(payload),
         Err(payload) => {
+            engine().note(PANIC_CAUGHT);
             engine().event(What::Caught, 0, 0, 0, Default::default(), "");
             Err(payload)
         }

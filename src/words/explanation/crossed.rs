@@ -1,6 +1,6 @@
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Parts, queue, started};
+use super::{Parts, came_back, queue, started};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Beside, Explored, Over, Receiver, Wants, crossings};
@@ -65,6 +65,7 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
         Beside::Messages(wants) => wants,
         Beside::Queue { most } => return queue::too_deep(most, explored, graded),
         Beside::Threads { most } => return started::too_many(most, explored, graded),
+        Beside::CameBack(what) => return came_back::unheeded(what, explored, graded),
     };
     let asked = asked(wants);
     let instead = instead(wants, &explored.story);

@@ -1,10 +1,10 @@
 use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
-use super::panicked::{over_an_answer, why};
+use super::panicked::{self, over_an_answer, why};
 use super::relied::{Relied, order_marks, relied_on};
 use super::wrong_output::where_printed;
-use super::{Parts, left, queue, started};
+use super::{Parts, came_back, left, queue, started};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
@@ -71,6 +71,8 @@ fn marks(symptom: Symptom, relied: Option<&Relied>, fails: &Story, source: &str)
         (Symptom::MessageLeft, ..) => left::message_marks(fails),
         (Symptom::Beside(Beside::Queue { .. }), ..) => queue::marks(fails),
         (Symptom::Beside(Beside::Threads { .. }), ..) => started::marks(fails),
+        (Symptom::Beside(Beside::CameBack(what)), ..) => came_back::marks(what, fails),
+        (Symptom::Caught, ..) => panicked::caught_marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
         _ => verdict::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
@@ -118,6 +120,10 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         Symptom::MessageLeft => format!("in some orders {}", left::message_clause(fails)),
         Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
         Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
+        Symptom::Beside(Beside::CameBack(what)) => {
+            format!("in some orders {}", came_back::clause(what, fails))
+        }
+        Symptom::Caught => format!("in some orders {}", panicked::caught_clause(fails)),
         Symptom::Beside(Beside::Messages(_)) => {
             "in some orders the text doesn't come from the message".to_owned()
         }

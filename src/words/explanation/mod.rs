@@ -2,6 +2,7 @@
 //! then a next step.
 
 mod called;
+mod came_back;
 mod charts;
 mod crossed;
 mod deadlock;
@@ -123,6 +124,7 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
 fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
     match symptom {
         Symptom::Panicked => panicked::panicked(explored, graded),
+        Symptom::Caught => panicked::caught(explored, graded),
         Symptom::Deadlock => deadlock::deadlock(explored, graded),
         Symptom::RunsForEver => endless::endless(explored, graded),
         Symptom::TooMuch(limit) => too_much::too_much(limit, explored, graded),

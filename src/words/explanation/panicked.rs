@@ -1,9 +1,9 @@
 use super::naming::name;
 use super::{Parts, in_orders, printed};
 use crate::course::Graded;
-use crate::trace::story::Story;
+use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::Explored;
+use crate::verdict::{self, Explored};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, output, shorten, visible};
 
@@ -44,6 +44,53 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: next.to_owned(),
     }
+}
+
+/// A panic that the program caught, where the lesson wants none at all.
+pub(super) fn caught(explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let marks = caught_marks(story);
+    let cause = format!(
+        "Panicked: {}; this lesson asks for a program without a panic.",
+        caught_clause(story)
+    );
+    let message = caught_panic(story).map(|(_, message)| message);
+    Parts {
+        cause,
+        shown: excerpt(&graded.source, &graded.file, &marks)
+            + &output("The panic said:", message.unwrap_or_default())
+            + &printed(explored),
+        next: message
+            .and_then(why)
+            .unwrap_or("What would have to be so for this line not to panic?")
+            .to_owned(),
+    }
+}
+
+/// `the panic at line 9 is caught, and ends no thread`
+pub(super) fn caught_clause(story: &Story) -> String {
+    let line = caught_panic(story).map_or(0, |(moment, _)| moment.site.line);
+    match line {
+        0 => "a panic is caught, and ends no thread".to_owned(),
+        line => format!("the panic at line {line} is caught, and ends no thread"),
+    }
+}
+
+/// Where it happened.
+pub(super) fn caught_marks(story: &Story) -> Vec<Mark> {
+    let place = caught_panic(story).map(|(moment, _)| moment.site);
+    let place = place.filter(|site| site.line > 0);
+    let mark = |site| Mark::at(site, "here it panicked, and was caught");
+    place.map(mark).into_iter().collect()
+}
+
+/// The first panic that ended no thread, and what it said.
+fn caught_panic(story: &Story) -> Option<(&Moment, &str)> {
+    let site = verdict::caught(story)?;
+    story.moments.iter().find_map(|moment| match &moment.what {
+        Happened::Panicked { message } if moment.site == site => Some((moment, &message[..])),
+        _ => None,
+    })
 }
 
 /// `main got no message at line 9, because no Sender is left`, if that is what a story's panic was over.

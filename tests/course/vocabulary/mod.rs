@@ -2,6 +2,7 @@
 //! that meet them or fall short.
 
 mod calls;
+mod came_back;
 mod compose;
 mod divided;
 mod idle;

@@ -1,0 +1,63 @@
+use super::naming::name;
+use super::{Parts, printed};
+use crate::course::Graded;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Step};
+use crate::verdict::{CameBack, Explored};
+use crate::words::excerpt::{Mark, excerpt};
+
+/// No message came back, or whoever sent it went on.
+pub(super) fn unheeded(what: CameBack, explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let next = match what {
+        CameBack::Nothing => {
+            "When is the Receiver dropped, and what does `send` answer from then on?"
+        }
+        CameBack::SentAgain { .. } => {
+            "Can the Receiver ever come back? What follows from that for the loop that sends?"
+        }
+    };
+    Parts {
+        cause: format!("Beside the lesson: {}.", clause(what, story)),
+        shown: excerpt(&graded.source, &graded.file, &marks(what, story)) + &printed(explored),
+        next: next.to_owned(),
+    }
+}
+
+/// ``a message of the thread `writer` came back at line 29, and it sends again at line 31``
+pub(super) fn clause(what: CameBack, story: &Story) -> String {
+    match what {
+        CameBack::Nothing => {
+            "no message came back; in this lesson, one is sent when the Receiver is gone".to_owned()
+        }
+        CameBack::SentAgain {
+            thread,
+            line,
+            again,
+        } => {
+            let who = name(story, thread);
+            format!("line {line} learns that nobody listens, and {who} sends again at line {again}")
+        }
+    }
+}
+
+/// The send that failed and the next of its thread, or the last that is sent at all.
+pub(super) fn marks(what: CameBack, story: &Story) -> Vec<Mark> {
+    let sends = |step: &&Step| matches!(step.operation.kind, Kind::Send | Kind::TrySend);
+    let mut sends = story.steps.iter().filter(sends);
+    let marked: Vec<(Option<&Step>, &str)> = match what {
+        CameBack::Nothing => vec![(sends.next_back(), "here, the Receiver is still there")],
+        CameBack::SentAgain { thread, line, .. } => {
+            let mut own = sends.filter(|step| step.choice.thread == thread);
+            let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;
+            vec![
+                (own.find(failed), "this message came back"),
+                (own.next(), "here, it sends to nobody once more"),
+            ]
+        }
+    };
+    let marks = marked
+        .into_iter()
+        .filter_map(|(step, label)| Some(Mark::at(step?.site, label)));
+    marks.filter(|mark| mark.line > 0).collect()
+}

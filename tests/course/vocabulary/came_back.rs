@@ -1,0 +1,139 @@
+//! `heeds_what_comes_back` and `nothing_panics`.
+
+use super::{line_of, trial};
+use rivulets::verdict::{
+    Requirement, Verdict, compiles, ends_by_itself_with_success, heeds_what_comes_back,
+    in_every_order_of_the_threads, no_thread_panics, nothing_panics,
+};
+
+const NAME: &str = "the one whose message came back sends no more";
+
+fn lesson(panics: Requirement) -> Vec<Requirement> {
+    vec![
+        compiles(),
+        panics,
+        ends_by_itself_with_success(),
+        in_every_order_of_the_threads(),
+        heeds_what_comes_back(NAME),
+    ]
+}
+
+/// A program whose receiver is gone after the first message, and then a thread does this.
+fn then(body: &str) -> String {
+    format!(
+        "#![allow(unused)]\nuse std::sync::mpsc::{{self, Receiver, Sender}};\nuse std::thread;\n\n\
+         fn main() {{\n    let (tx, rx) = mpsc::channel();\n    let listens = thread::spawn(move || rx.recv());\n    \
+         let sends = thread::spawn(move || {{\n        tx.send(1).unwrap();\n        listens.join().unwrap();\n{body}\n    \
+         }});\n    sends.join().unwrap();\n}}\n"
+    )
+}
+
+#[test]
+fn whoever_stops_at_the_first_that_came_back_passes() {
+    for body in [
+        "        let back = tx.send(2);",
+        "        while tx.send(2).is_ok() {}",
+        "        for number in 2.. {\n            if let Err(error) = tx.send(number) { break; }\n        }",
+        "        let more = tx.clone();\n        tx.send(2);\n        thread::spawn(move || more.send(2)).join();",
+        "        tx.send(2);\n        let (tx, rx) = mpsc::channel();\n        tx.send(\"elsewhere\").unwrap();",
+    ] {
+        let trial = trial(&lesson(no_thread_panics()), &then(body));
+        assert_eq!(
+            trial.verdict(),
+            Verdict::Passed,
+            "{body}\n{}",
+            trial.explanation
+        );
+    }
+}
+
+#[test]
+fn whoever_sends_again_is_told_both_lines() {
+    let source = then(
+        "        let first = tx.send(2); // FIRST\n        let second = tx.send(3); // SECOND",
+    );
+    let (first, second) = (line_of(&source, "// FIRST"), line_of(&source, "// SECOND"));
+    let trial = trial(&lesson(no_thread_panics()), &source);
+    trial.is(
+        Verdict::BesideTheLesson,
+        &format!("line {first} learns that nobody listens, and the thread `sends` sends again at line {second}."),
+    );
+    trial.says(&[
+        "^^^^ this message came back",
+        "---- here, it sends to nobody once more",
+    ]);
+    assert_eq!(trial.unmet(), Some(NAME));
+}
+
+#[test]
+fn a_message_that_waited_for_room_comes_back_too() {
+    let source = "use std::sync::mpsc;\nuse std::thread;\n\nfn main() {\n    \
+        let (tx, rx) = mpsc::sync_channel(0);\n    let sends = thread::spawn(move || {\n        \
+        while tx.send(1).is_ok() {}\n    });\n    rx.recv().unwrap();\n    drop(rx);\n    \
+        sends.join().unwrap();\n}\n";
+    let trial = trial(&lesson(no_thread_panics()), source);
+    assert_eq!(trial.verdict(), Verdict::Passed, "{}", trial.explanation);
+}
+
+#[test]
+fn where_the_receiver_stays_nothing_comes_back() {
+    let source = "use std::sync::mpsc;\n\nfn main() {\n    let (tx, rx) = mpsc::channel();\n    \
+        tx.send(1).unwrap();\n    tx.send(2).unwrap(); // LAST\n    drop(rx);\n}\n";
+    let trial = trial(&lesson(no_thread_panics()), source);
+    trial.is(Verdict::BesideTheLesson, "no message came back");
+    trial.says(&[&format!("program.rs:{}:", line_of(source, "// LAST"))]);
+}
+
+#[test]
+fn where_it_is_luck_whether_one_comes_back_that_is_said() {
+    let source = "use std::sync::mpsc;\nuse std::thread;\n\nfn main() {\n    \
+        let (tx, rx) = mpsc::channel();\n    let sends = thread::spawn(move || tx.send(1).is_ok());\n    \
+        drop(rx);\n    let early = sends.join().unwrap();\n}\n";
+    let trial = trial(&lesson(no_thread_panics()), source);
+    trial.is(
+        Verdict::DependsOnLuck,
+        "in some orders no message came back",
+    );
+}
+
+const CAUGHT: &str = "        let caught = std::panic::catch_unwind(move || {
+            tx.send(2).unwrap(); // CAUGHT
+        });";
+
+#[test]
+fn a_panic_that_is_caught_counts_where_nothing_may_panic() {
+    let source = then(CAUGHT);
+    let line = line_of(&source, "// CAUGHT");
+    let trial = trial(&lesson(nothing_panics()), &source);
+    trial.is(
+        Verdict::Panicked,
+        &format!("the panic at line {line} is caught, and ends no thread; this lesson asks for a program without a panic."),
+    );
+    trial.says(&[&format!("program.rs:{line}:"), "SendError"]);
+    assert_eq!(
+        trial.unmet(),
+        Some("nothing panics, and no panic is caught")
+    );
+}
+
+#[test]
+fn elsewhere_a_panic_that_is_caught_is_a_remark() {
+    let trial = trial(&lesson(no_thread_panics()), &then(CAUGHT));
+    assert_eq!(trial.verdict(), Verdict::Passed, "{}", trial.explanation);
+    trial.says(&["was caught and ended no thread"]);
+}
+
+#[test]
+fn a_panic_that_ends_its_thread_is_told_as_everywhere() {
+    let source = then("        tx.send(2).unwrap(); // PANICS");
+    let trial = trial(&lesson(nothing_panics()), &source);
+    let line = line_of(&source, "// PANICS");
+    trial.is(
+        Verdict::Panicked,
+        &format!("the thread `sends` could not send at line {line}"),
+    );
+    assert_eq!(
+        trial.unmet(),
+        Some("nothing panics, and no panic is caught")
+    );
+}
