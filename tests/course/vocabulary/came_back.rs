@@ -22,8 +22,10 @@ fn lesson(panics: Requirement) -> Vec<Requirement> {
 fn then(body: &str) -> String {
     format!(
         "#![allow(unused)]\nuse std::sync::mpsc::{{self, Receiver, Sender}};\nuse std::thread;\n\n\
-         fn main() {{\n    let (tx, rx) = mpsc::channel();\n    let listens = thread::spawn(move || rx.recv());\n    \
-         let sends = thread::spawn(move || {{\n        tx.send(1).unwrap();\n        listens.join().unwrap();\n{body}\n    \
+         fn main() {{\n    let (tx, rx) = mpsc::channel();\n    \
+         let listens = thread::spawn(move || rx.recv());\n    \
+         let sends = thread::spawn(move || {{\n        tx.send(1).unwrap();\n        \
+         listens.join().unwrap();\n{body}\n    \
          }});\n    sends.join().unwrap();\n}}\n"
     )
 }
@@ -33,9 +35,13 @@ fn whoever_stops_at_the_first_that_came_back_passes() {
     for body in [
         "        let back = tx.send(2);",
         "        while tx.send(2).is_ok() {}",
-        "        for number in 2.. {\n            if let Err(error) = tx.send(number) { break; }\n        }",
-        "        let more = tx.clone();\n        tx.send(2);\n        thread::spawn(move || more.send(2)).join();",
-        "        tx.send(2);\n        let (tx, rx) = mpsc::channel();\n        tx.send(\"elsewhere\").unwrap();",
+        "        for number in 2.. { if tx.send(number).is_err() { break; } }",
+        "        let more = tx.clone();
+        tx.send(2);
+        thread::spawn(move || more.send(2)).join();",
+        "        tx.send(2);
+        let (tx, rx) = mpsc::channel();
+        tx.send(\"elsewhere\").unwrap();",
     ] {
         let trial = trial(&lesson(no_thread_panics()), &then(body));
         assert_eq!(
@@ -54,10 +60,10 @@ fn whoever_sends_again_is_told_both_lines() {
     );
     let (first, second) = (line_of(&source, "// FIRST"), line_of(&source, "// SECOND"));
     let trial = trial(&lesson(no_thread_panics()), &source);
-    trial.is(
-        Verdict::BesideTheLesson,
-        &format!("line {first} learns that nobody listens, and the thread `sends` sends again at line {second}."),
+    let cause = format!(
+        "line {first} learns that nobody listens, and the thread `sends` sends again at line {second}."
     );
+    trial.is(Verdict::BesideTheLesson, &cause);
     trial.says(&[
         "^^^^ this message came back",
         "---- here, it sends to nobody once more",
@@ -105,10 +111,11 @@ fn a_panic_that_is_caught_counts_where_nothing_may_panic() {
     let source = then(CAUGHT);
     let line = line_of(&source, "// CAUGHT");
     let trial = trial(&lesson(nothing_panics()), &source);
-    trial.is(
-        Verdict::Panicked,
-        &format!("the panic at line {line} is caught, and ends no thread; this lesson asks for a program without a panic."),
+    let cause = format!(
+        "the panic at line {line} is caught, and ends no thread; \
+         this lesson asks for a program without a panic."
     );
+    trial.is(Verdict::Panicked, &cause);
     trial.says(&[&format!("program.rs:{line}:"), "SendError"]);
     assert_eq!(
         trial.unmet(),
