@@ -11,6 +11,10 @@ use std::process::Command;
 /// The edition that every exercise is written in.
 const EDITION: &str = "2024";
 
+/// How wide rustc takes what it shows to be: as where it finds no terminal. Else it asks the controlling one,
+/// though none of its streams is one, and shortens the names of types by it.
+pub(super) const MESSAGE_WIDTH: &str = "--diagnostic-width=140";
+
 /// A Rust compiler.
 #[derive(Clone, Debug)]
 pub struct Compiler {
@@ -96,6 +100,7 @@ impl Compiler {
                 "json",
                 "--json",
                 "diagnostic-rendered-ansi",
+                MESSAGE_WIDTH,
             ])
             .args(crate_name(source).map(|name| format!("--crate-name={name}")))
             .arg(source);

@@ -1,6 +1,6 @@
 //! The compiler, called against the stand-in for std.
 
-use super::compiler::crate_name;
+use super::compiler::{MESSAGE_WIDTH, crate_name};
 use super::environment;
 use super::limits::COMPILER_LIMITS;
 use super::observed::Toolchain;
@@ -21,7 +21,7 @@ pub(super) fn compile(
     if let Some(sysroot) = Toolchain::sysroot() {
         command.arg("--sysroot").arg(sysroot);
     }
-    command.args(["--edition", "2024", "--error-format", "json"]);
+    command.args(["--edition", "2024", "--error-format", "json", MESSAGE_WIDTH]);
     // Whatever the program says of its lints, what was put round it must not be refused; and it
     // can't silence ours.
     command.args([

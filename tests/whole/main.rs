@@ -8,3 +8,4 @@ mod project;
 mod compiler;
 mod house;
 mod same_verdict;
+mod terminal;
