@@ -1,4 +1,4 @@
-//! `std::env`, where it changes what outlives a run.
+//! `std::env`, where it changes what outlives a run, or shows what is the same in every run and on every machine.
 
 pub use std::env::*;
 
@@ -53,8 +53,29 @@ looks! {
     Environment vars() -> Vars;
     Environment vars_os() -> VarsOs;
     Environment temp_dir() -> PathBuf;
+    Environment home_dir() -> Option<PathBuf>;
     Arguments args() -> Args;
     Arguments args_os() -> ArgsOs;
-    Arguments current_exe() -> io::Result<PathBuf>;
-    Arguments current_dir() -> io::Result<PathBuf>;
+}
+
+/// Where a program is said to run: no folder of the machine that it does run on.
+const FOLDER: &str = if cfg!(windows) {
+    r"C:\rivulets"
+} else {
+    "/rivulets"
+};
+
+/// The program's own path.
+#[track_caller]
+pub fn current_exe() -> io::Result<PathBuf> {
+    engine().given(Given::Arguments, caller());
+    let name = std::env::args_os().next().unwrap_or_default();
+    Ok(Path::new(FOLDER).join(name))
+}
+
+/// The folder that the program runs in.
+#[track_caller]
+pub fn current_dir() -> io::Result<PathBuf> {
+    engine().given(Given::Arguments, caller());
+    Ok(PathBuf::from(FOLDER))
 }

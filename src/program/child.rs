@@ -52,7 +52,7 @@ impl Child {
             &mut command,
             executable.file_name().unwrap_or_default(),
         );
-        super::environment::fix(&mut command);
+        super::environment::fix_observed(&mut command);
         command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

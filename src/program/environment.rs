@@ -28,6 +28,21 @@ const KEPT: &[&str] = &[
     "MACOSX_DEPLOYMENT_TARGET", // macOS' linker
 ];
 
+/// What an observed program sees in their place, since it may print it: on a system whose programs need nothing of it to
+/// start, the same everywhere.
+#[cfg(unix)]
+const OBSERVED: &[(&str, &str)] = &[
+    ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+    ("HOME", "/home/rivulets"),
+];
+
+/// Leaves an observed program's `command` variables with fixed values, where that can be.
+pub(super) fn fix_observed(command: &mut Command) {
+    fix(command);
+    #[cfg(unix)]
+    command.env_clear().envs(OBSERVED.iter().copied());
+}
+
 /// Leaves `command` the fixed list of variables and nothing else.
 pub(super) fn fix(command: &mut Command) {
     command.env_clear();

@@ -39,6 +39,7 @@ fn name(given: Given) -> &'static str {
         Given::Environment => "environment",
         Given::Arguments => "arguments",
         Given::Process => "process",
+        Given::Threads => "thread ids",
     }
 }
 
@@ -52,8 +53,11 @@ fn sentence(given: Given) -> &'static str {
         Given::Orderings => "atomics are sequentially consistent: this is ordered less",
         Given::Date => "the first look at the date shows 1 January 2026, and nobody sets the clock",
         Given::Parallelism => "4 threads run at a time",
-        Given::Environment => "the environment is the fixed list of variables",
+        Given::Environment => {
+            "the environment holds a few variables, such as PATH and HOME, with the values that they have here"
+        }
         Given::Arguments => "the program's arguments, its own path and its folder are as here",
         Given::Process => "the process has the number that it has here",
+        Given::Threads => "threads are numbered from 1 in the order in which they are started",
     }
 }

@@ -244,54 +244,6 @@ fn what_is_not_explored_of_a_program_is_told_with_its_line() {
 }
 
 #[test]
-fn inputs_that_are_the_same_in_every_run_are_named() {
-    let text = "use std::time::SystemTime;\nfn main() {\n    \
-        println!(\"{}\", std::env::args().next().unwrap());\n    \
-        println!(\"{:?}\", SystemTime::now().duration_since(SystemTime::UNIX_EPOCH));\n    \
-        println!(\"{}\", std::thread::available_parallelism().unwrap());\n}\n";
-    let (one, other) = (Explored::new(text), Explored::new(text));
-    let report = one.json(&[]);
-    assert_eq!(report["complete"], true);
-    let given = report["given"].as_array().unwrap();
-    let given: Vec<_> = given
-        .iter()
-        .map(|given| {
-            (
-                given["what"].as_str().unwrap(),
-                given["line"].as_u64().unwrap(),
-            )
-        })
-        .collect();
-    assert_eq!(given, [("arguments", 3), ("date", 4), ("parallelism", 5)]);
-    assert_eq!(
-        report["outcomes"][0]["stdout"],
-        "observed\nOk(1767225600s)\n4\n"
-    );
-    assert_eq!(report["outcomes"], other.json(&[])["outcomes"]);
-    let told = one.command(&[]).assert().success();
-    told.stdout(contains(
-        "No two schedules differ, given the 3 things that are named below",
-    ))
-    .stdout(contains(
-        "any program.rs:5: given that 4 threads run at a time",
-    ));
-}
-
-#[test]
-fn an_elapsed_time_as_a_number_proves_nothing() {
-    let text = "use std::time::Instant;\nfn main() {\n    let start = Instant::now();\n    \
-        println!(\"{}\", start.elapsed().as_millis() > 4);\n}\n";
-    let program = Explored::new(text);
-    let report = program.json(&[]);
-    assert_eq!(
-        (&report["complete"], &report["cut"]),
-        (&false.into(), &"clock".into())
-    );
-    assert_eq!(report["given"][0]["what"], "elapsed");
-    assert_eq!(report["given"][0]["line"], 4);
-}
-
-#[test]
 fn where_the_owners_of_an_arc_are_explored_is_in_the_report() {
     let text = "use std::sync::Arc;\nstruct Last;\nimpl Drop for Last {\n    fn drop(&mut self) {\n        \
         println!(\"{:?}\", std::thread::current().name());\n    }\n}\nfn main() {\n    let silent = Arc::new(1);\n    \

@@ -8,6 +8,7 @@ mod command;
 mod explore;
 mod explore_schema;
 mod faults;
+mod given;
 mod layout;
 mod limits;
 mod pictures;

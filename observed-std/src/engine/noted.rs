@@ -36,11 +36,13 @@ pub enum Given {
     Arguments,
     /// The number of the process.
     Process,
+    /// The numbers of threads.
+    Threads,
 }
 
 impl Given {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Given; 8] = [
+    pub const ALL: [Given; 9] = [
         Given::Elapsed,
         Given::Entangled,
         Given::Orderings,
@@ -49,6 +51,7 @@ impl Given {
         Given::Environment,
         Given::Arguments,
         Given::Process,
+        Given::Threads,
     ];
 
     /// Whether it is no input, but takes other values in one and the same place too: then nothing is proven.

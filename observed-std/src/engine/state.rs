@@ -104,6 +104,8 @@ pub struct Engine {
     pub retire_os_thread: bool,
     /// Where a value is being dropped by `drop`, if it is.
     pub drop_site: Site,
+    /// Where a thread's id was asked for last.
+    pub id_site: Site,
     pub main_file: &'static str,
 }
 
@@ -183,6 +185,7 @@ pub fn install(main_file: &'static str) {
         hook_stuck: false,
         retire_os_thread: false,
         drop_site: Site::default(),
+        id_site: Site::default(),
         main_file,
     };
     // SAFETY: Nothing else runs yet.
@@ -305,6 +308,7 @@ impl Engine {
         self.hooks = 0;
         self.abandoned = false;
         self.drop_site = Site::default();
+        self.id_site = Site::default();
     }
 
     /// Puts the threads to sleep that the request names.

@@ -1,9 +1,11 @@
 //! Handles to threads, and their ids.
 
-use crate::engine::answer::{IDS_SEEN, TOKENS_SEEN};
+use crate::engine::answer::{Given, IDS_SEEN, TOKENS_SEEN};
 use crate::engine::operation::{Kind, Outcome};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
+use crate::hash::DefaultHasher;
+use std::any::type_name;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::num::NonZero;
@@ -29,6 +31,20 @@ impl ThreadId {
         engine().note(IDS_SEEN);
         self.0.get()
     }
+
+    /// The number itself shows.
+    fn shown(&self) -> u64 {
+        // What formats it is called from std: then the place where an id was asked for is told.
+        let engine = engine();
+        let asked = engine.id_site;
+        let site = if asked.line > 0 {
+            asked
+        } else {
+            engine.task().last_site
+        };
+        engine.given(Given::Threads, site);
+        self.look()
+    }
 }
 
 impl PartialEq for ThreadId {
@@ -40,13 +56,18 @@ impl PartialEq for ThreadId {
 
 impl Hash for ThreadId {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.look().hash(state);
+        // A table shows no number; its order is chosen.
+        let number = match type_name::<H>() == type_name::<DefaultHasher>() {
+            true => self.look(),
+            false => self.shown(),
+        };
+        number.hash(state);
     }
 }
 
 impl fmt::Debug for ThreadId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ThreadId").field(&self.look()).finish()
+        f.debug_tuple("ThreadId").field(&self.shown()).finish()
     }
 }
 
@@ -87,7 +108,12 @@ impl Thread {
 
     /// The thread's unique identifier.
     #[must_use]
+    #[track_caller]
     pub fn id(&self) -> ThreadId {
+        let site = caller();
+        if site.line > 0 {
+            engine().id_site = site;
+        }
         ThreadId(NonZero::<u64>::MIN.saturating_add(self.index() as u64))
     }
 

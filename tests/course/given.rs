@@ -1,0 +1,87 @@
+//! What `rivulets explore` takes for granted it names: inputs that are the same in every run.
+
+use super::explore::Explored;
+use predicates::str::contains;
+use serde_json::Value;
+
+#[test]
+fn inputs_that_are_the_same_in_every_run_are_named() {
+    let text = "use std::time::SystemTime;\nfn main() {\n    \
+        println!(\"{}\", std::env::args().next().unwrap());\n    \
+        println!(\"{:?}\", SystemTime::now().duration_since(SystemTime::UNIX_EPOCH));\n    \
+        println!(\"{}\", std::thread::available_parallelism().unwrap());\n}\n";
+    let (one, other) = (Explored::new(text), Explored::new(text));
+    let report = one.json(&[]);
+    assert_eq!(report["complete"], true);
+    assert_eq!(
+        named(&report),
+        [("arguments", 3), ("date", 4), ("parallelism", 5)]
+    );
+    assert_eq!(
+        report["outcomes"][0]["stdout"],
+        "observed\nOk(1767225600s)\n4\n"
+    );
+    assert_eq!(report["outcomes"], other.json(&[])["outcomes"]);
+    let told = one.command(&[]).assert().success();
+    told.stdout(contains(
+        "No two schedules differ, given the 3 things that are named below",
+    ))
+    .stdout(contains(
+        "any program.rs:5: given that 4 threads run at a time",
+    ));
+}
+
+#[test]
+fn where_a_program_is_and_what_it_is_called_is_the_same_everywhere() {
+    let text = "use std::{env, process, thread};\nfn main() {\n    \
+        println!(\"{:?} {:?}\", env::var(\"PATH\"), env::home_dir());\n    \
+        println!(\"{:?}\", env::temp_dir());\n    \
+        println!(\"{:?} {:?}\", env::current_dir(), env::current_exe());\n    \
+        println!(\"{}\", process::id());\n    \
+        let it = thread::spawn(|| thread::current().id());\n    \
+        let id = it.join().unwrap();\n    \
+        println!(\"{:?}\", id);\n}\n";
+    let report = Explored::new(text).json(&[]);
+    assert_eq!(report["complete"], true, "{report}");
+    let printed = report["outcomes"][0]["stdout"].as_str().unwrap();
+    let expected = "Ok(\"/usr/local/bin:/usr/bin:/bin\") Some(\"/home/rivulets\")\n\"/tmp\"\n\
+        Ok(\"/rivulets\") Ok(\"/rivulets/observed\")\n1000\nThreadId(2)\n";
+    if cfg!(unix) {
+        assert_eq!(printed, expected);
+    }
+    let given: Vec<_> = named(&report);
+    let expected = [
+        ("environment", 3),
+        ("arguments", 5),
+        ("process", 6),
+        ("thread ids", 7),
+    ];
+    assert_eq!(given, expected);
+    // Two ids that are compared show no number.
+    let text = "use std::thread;\nfn main() {\n    let it = thread::spawn(|| thread::current().id());\n    \
+        assert!(it.join().unwrap() != thread::current().id());\n}\n";
+    assert_eq!(named(&Explored::new(text).json(&[])), []);
+}
+
+/// What is given, with lines.
+fn named(report: &Value) -> Vec<(&str, u64)> {
+    let given = report["given"].as_array().unwrap().iter();
+    let named = given.map(|given| (given["what"].as_str(), given["line"].as_u64()));
+    named
+        .map(|(what, line)| (what.unwrap(), line.unwrap()))
+        .collect()
+}
+
+#[test]
+fn an_elapsed_time_as_a_number_proves_nothing() {
+    let text = "use std::time::Instant;\nfn main() {\n    let start = Instant::now();\n    \
+        println!(\"{}\", start.elapsed().as_millis() > 4);\n}\n";
+    let program = Explored::new(text);
+    let report = program.json(&[]);
+    assert_eq!(
+        (&report["complete"], &report["cut"]),
+        (&false.into(), &"clock".into())
+    );
+    assert_eq!(report["given"][0]["what"], "elapsed");
+    assert_eq!(report["given"][0]["line"], 4);
+}
