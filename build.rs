@@ -1,8 +1,10 @@
-//! Builds the stand-in for std with the compiler that builds us, and tells the library where both are.
+//! Builds the stand-in for std with the compiler that builds us, and tells the library where both are; and
+//! lists the lessons, so that a new one is taken in by being there.
 //!
 //! A cargo of its own, in a target folder of its own that no other compiler or source shares: so the
 //! stand-in is made anew just when cargo sees that one of them changed, and never taken for another.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,6 +26,44 @@ fn main() {
         &folder.join("libobserved_std.rlib"),
     );
     export("RIVULETS_OBSERVED_DEPENDENCIES", &folder.join("deps"));
+    list_lessons();
+}
+
+/// Writes the lessons' modules, and a list of them. A program that was shipped declares its lesson: their
+/// folder alone is watched, since a change of any other test should not build the library anew. A lesson
+/// that isn't there yet is left out, and named by a test.
+fn list_lessons() {
+    let root = variable("CARGO_MANIFEST_DIR");
+    println!("cargo::rerun-if-changed=ui-tests/shipped");
+    let (mut modules, mut list) = (String::new(), String::new());
+    for id in declared(&root.join("ui-tests/shipped")) {
+        let file = format!("tests/{id}.rs");
+        let path = root.join(&file);
+        if path.is_file() {
+            modules += &format!("#[path = {path:?}]\nmod {id};\n");
+            list += &format!("{id}::lesson(), ");
+        } else {
+            println!("cargo::rerun-if-changed={file}");
+        }
+    }
+    let text =
+        format!("{modules}\npub fn lessons() -> Vec<super::Lesson> {{\n    vec![{list}]\n}}\n");
+    let made = variable("OUT_DIR").join("lessons.rs");
+    std::fs::write(&made, text).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
+}
+
+/// The `exNN` that files' names begin with, in their order.
+fn declared(folder: &Path) -> BTreeSet<String> {
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let ids = names.filter_map(|name| Some(name.split_once('_')?.0.to_owned()));
+    ids.filter(|id| {
+        id.len() == 4 && id.starts_with("ex") && id[2..].bytes().all(|b| b.is_ascii_digit())
+    })
+    .collect()
 }
 
 fn build(target: &Path) {

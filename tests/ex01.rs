@@ -11,7 +11,7 @@
 //!
 //! Before moving on: `recv` gave back a `Result`. When would it be an `Err`?
 
-use rivulets::course::Lesson;
+use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
     Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
@@ -40,6 +40,19 @@ pub fn lesson() -> Lesson {
                 },
             ),
         ],
+    )
+    .starts_with(Start::Refused(&["E0599"]))
+    .hints([
+        "The compiler points at one word behind `recv()`. Compare its spelling with the \
+         methods that a `Result` really has.",
+        "`recv` waits for a message and gives back a `Result`: a message, or the news that \
+         none can ever come.",
+        "Which methods take the message out of a `Result`? The line that sends uses one of \
+         them.",
+    ])
+    .notice(
+        "`recv` waits for as long as it takes, so nobody has to ask whether the thread was \
+         fast enough. Does your program wait like that, or does it hope?",
     )
 }
 

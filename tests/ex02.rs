@@ -12,7 +12,7 @@
 //!
 //! Before moving on: nobody told the loop that there are three messages. Why does it end?
 
-use rivulets::course::Lesson;
+use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
     Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
@@ -41,6 +41,23 @@ pub fn lesson() -> Lesson {
                 },
             ),
         ],
+    )
+    .starts_with(Start::Refused(&["E0433", "E0433"]))
+    .hints([
+        "A name that the compiler can't find is either misspelt or not in scope. How did \
+         lesson 01 begin?",
+        "`mpsc` and `thread` are modules of the standard library, the first of them inside \
+         `std::sync`.",
+        "A `use` line above `main` brings a module into scope; the compiler suggests the \
+         paths.",
+    ])
+    .notice(
+        "nobody says how many messages there are. A loop over the receiver ends when the last \
+         sender is gone: when is that, in your program?",
+    )
+    .notice_if_counted(
+        "your program says how many messages there are. What would it do if the thread sent \
+         one more, or one fewer?",
     )
 }
 

@@ -12,7 +12,7 @@
 //!
 //! Before moving on: run it a few times. Who decides which message comes first?
 
-use rivulets::course::Lesson;
+use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
     Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints_in_any_order,
@@ -44,6 +44,23 @@ pub fn lesson() -> Lesson {
                 },
             ),
         ],
+    )
+    .starts_with(Start::Refused(&["E0425"]))
+    .hints([
+        "Each closure has names of its own: what one thread calls its message means nothing \
+         to the other. Which of the two closures does the compiler point into?",
+        "A name holds from the line that gives it to the end of its block. Which names are \
+         there at that line?",
+        "Look at the closure of the first thread. What did it call its message one line \
+         earlier?",
+    ])
+    .notice(
+        "the messages may arrive either way round, and a loop over the receiver ends only when \
+         every sender is gone. What would happen if main kept one?",
+    )
+    .notice_if_counted(
+        "the messages may arrive either way round, and your program says how many there are. \
+         What would it do if a third thread sent one?",
     )
 }
 

@@ -6,7 +6,7 @@ use crate::program::{
     Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
     whole_text,
 };
-use crate::verdict::{Evidence, Grader, Judgement, Receipt, Verdict, Wanted, judge};
+use crate::verdict::{Evidence, Grader, Judgement, Receipt, Verdict, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -16,8 +16,8 @@ pub struct Graded {
     pub file: PathBuf,
     /// Its text, as far as it is UTF-8.
     pub source: String,
-    /// The lines that its lesson wants.
-    pub wanted: Option<Wanted>,
+    /// What it was graded by.
+    pub lesson: Lesson,
     /// The verdict and what it rests on.
     pub judgement: Judgement,
     /// By which the verdict can be had again; none for a lesson whose number no exercise can have.
@@ -67,7 +67,7 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
     Ok(Graded {
         file: relative,
         source,
-        wanted: lesson.demands().lines,
+        lesson: lesson.clone(),
         judgement,
         receipt,
         plain,

@@ -1,12 +1,25 @@
 use crate::exercise::ExerciseId;
 use crate::program::Function;
-use crate::verdict::{Demands, Requirement};
+use crate::verdict::{Demands, Requirement, Verdict};
 
-/// What one exercise is graded by.
+/// What one exercise is graded by, and all that is said of it alone.
 #[derive(Clone, Debug)]
 pub struct Lesson {
     number: u8,
     requirements: Vec<Requirement>,
+    start: Option<Start>,
+    hints: Option<[&'static str; 3]>,
+    notice: Option<&'static str>,
+    counted: Option<&'static str>,
+}
+
+/// How a lesson's program starts, as shipped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Start {
+    /// rustc refuses it, with errors of these codes, in its order.
+    Refused(&'static [&'static str]),
+    /// It compiles, and gets this verdict, whose first sentence names this line.
+    Judged(Verdict, u32),
 }
 
 impl Lesson {
@@ -16,12 +29,66 @@ impl Lesson {
         Self {
             number,
             requirements: requirements.into_iter().collect(),
+            start: None,
+            hints: None,
+            notice: None,
+            counted: None,
+        }
+    }
+
+    /// The fault that its program is shipped with.
+    pub fn starts_with(self, start: Start) -> Self {
+        Self {
+            start: Some(start),
+            ..self
+        }
+    }
+
+    /// Hints for how it starts, a nudge, a pointer, and nearly the answer; none is a line of the solution.
+    ///
+    /// Texts may be broken anywhere, here and in what is to be noticed: they are wrapped before they are
+    /// shown.
+    pub fn hints(self, hints: [&'static str; 3]) -> Self {
+        Self {
+            hints: Some(hints),
+            ..self
+        }
+    }
+
+    /// What to notice in a program that passes.
+    pub fn notice(self, notice: &'static str) -> Self {
+        Self {
+            notice: Some(notice),
+            ..self
+        }
+    }
+
+    /// The same where the program counts its messages rather than learn that none is left.
+    pub fn notice_if_counted(self, notice: &'static str) -> Self {
+        Self {
+            counted: Some(notice),
+            ..self
         }
     }
 
     /// The exercise that it grades; `None` if its number is none that an exercise can have.
     pub fn id(&self) -> Option<ExerciseId> {
         ExerciseId::new(self.number)
+    }
+
+    /// How its program starts; every lesson of the course says so.
+    pub fn start(&self) -> Option<Start> {
+        self.start
+    }
+
+    /// The hints for how it starts; every lesson of the course has them.
+    pub fn first_hints(&self) -> Option<[&'static str; 3]> {
+        self.hints
+    }
+
+    /// What to notice in a program that passes, and that counts its messages or doesn't.
+    pub fn noticed(&self, counts: bool) -> Option<&'static str> {
+        self.counted.filter(|_| counts).or(self.notice)
     }
 
     /// What it asks of each run.

@@ -78,48 +78,50 @@ impl Catalog {
         self.exercises.iter().find(|exercise| exercise.id > id)
     }
 
-    /// Looks for each exercise's solution and lesson, and for solutions and lessons of no exercise.
+    /// Looks for what stands beside each exercise (its lesson, its solution, attempts and wrong fixes), and
+    /// for such things of no exercise.
     ///
     /// # Errors
-    /// Names the first file that lacks its partner.
+    /// Names the first file that lacks a partner, and the partner.
     pub fn check_partners(&self, project: &Project) -> Result<(), CatalogError> {
         for exercise in &self.exercises {
-            let shipped = project.shipped().join(&exercise.file_name);
-            let lesson = project
-                .root()
-                .join("tests")
-                .join(format!("{}.rs", exercise.id));
+            let id = exercise.id;
             for partner in [
+                project.lesson(id),
                 exercise.solution(project),
-                lesson,
-                shipped.with_extension("stderr"),
+                project.attempts().join(id.to_string()),
+                project.wrong_fixes(id),
             ] {
-                if !partner.is_file() {
+                if !partner.exists() {
+                    let shipped = project.shipped().join(&exercise.file_name);
                     return Err(CatalogError::new(&shipped, 1, Problem::NoPartner(partner)));
                 }
             }
         }
-        for folder in [project.exercises(), project.solutions()] {
-            self.check_strays(project, &folder)?;
-        }
-        Ok(())
+        self.check_strays(project)
     }
 
-    fn check_strays(&self, project: &Project, folder: &Path) -> Result<(), CatalogError> {
-        for name in names(folder)? {
-            let path = folder.join(&name);
-            let program = path.extension().is_some_and(|extension| extension == "rs");
-            if program
-                && !self
-                    .exercises
-                    .iter()
-                    .any(|exercise| *exercise.file_name == *name)
-            {
-                return Err(CatalogError::new(
-                    &path,
-                    1,
-                    Problem::NoShippedCopy(project.shipped().join(&name)),
-                ));
+    /// A learner's folder isn't looked at: more may lie there.
+    fn check_strays(&self, project: &Project) -> Result<(), CatalogError> {
+        let tests = project.root().join("tests");
+        let fixes = project.root().join("ui-tests");
+        for folder in [project.solutions(), tests, fixes, project.attempts()] {
+            for name in names(&folder)? {
+                let text = name.to_string_lossy();
+                let stem = text.strip_suffix(".rs").unwrap_or(&text);
+                let known = |exercise: &Exercise| {
+                    *exercise.file_name == *text || exercise.id.to_string() == stem
+                };
+                let of_exercise = stem
+                    .strip_prefix("ex")
+                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+                if of_exercise && !self.exercises.iter().any(known) {
+                    return Err(CatalogError::new(
+                        &folder.join(&name),
+                        1,
+                        Problem::NoShippedCopy,
+                    ));
+                }
             }
         }
         Ok(())

@@ -20,7 +20,7 @@ pub(super) enum Problem {
     KeyTwice(String),
     MissingKey(&'static str),
     NoPartner(PathBuf),
-    NoShippedCopy(PathBuf),
+    NoShippedCopy,
     NoExercises,
 }
 
@@ -62,15 +62,11 @@ impl fmt::Display for CatalogError {
             Problem::KeyTwice(key) => write!(f, "header key `{key}` is written twice"),
             Problem::MissingKey(key) => write!(f, "the header has no `{key}:`"),
             Problem::NoPartner(partner) => {
-                write!(f, "has no partner {}: add that file", partner.display())
+                write!(f, "has no partner {}: add it", partner.display())
             }
-            Problem::NoShippedCopy(shipped) => {
-                write!(
-                    f,
-                    "is declared nowhere: add {}, or take this file away",
-                    shipped.display()
-                )
-            }
+            Problem::NoShippedCopy => f.write_str(
+                "is of no exercise: declare one in ui-tests/shipped/, or take this away",
+            ),
             Problem::NoExercises => {
                 f.write_str("no exercise is declared here: restore the folder with git")
             }

@@ -1,3 +1,4 @@
+use super::ExerciseId;
 use std::path::{Path, PathBuf};
 
 /// Where the course lies on this machine. Every path of the project's layout is named here and
@@ -44,6 +45,16 @@ impl Project {
     /// Answers that must be accepted or rejected, a folder an exercise.
     pub fn attempts(&self) -> PathBuf {
         self.root.join("ui-tests").join("attempts")
+    }
+
+    /// Tempting wrong fixes of an exercise, which don't compile.
+    pub fn wrong_fixes(&self, id: ExerciseId) -> PathBuf {
+        self.root.join("ui-tests").join(id.to_string())
+    }
+
+    /// What passing an exercise means.
+    pub fn lesson(&self, id: ExerciseId) -> PathBuf {
+        self.root.join("tests").join(format!("{id}.rs"))
     }
 
     /// Where [`super::reset()`] keeps what it replaced: ignored by git, and left alone by `cargo

@@ -1,10 +1,9 @@
 //! Hints: three steps for each kind of fault, and a lesson's own for how it starts.
 
-use super::lessons::first_hints;
 use super::paint::strong;
 use super::text::{count, wrap};
-use crate::course::Graded;
-use crate::exercise::{Exercise, ExerciseId};
+use crate::course::{Graded, Lesson, Start};
+use crate::exercise::Exercise;
 use crate::trace::{Kind, Outcome};
 use crate::verdict::{self, Beside, CameBack, Cause, Explored, Fault, Finding, Symptom};
 
@@ -57,36 +56,51 @@ pub fn no_such_hint(exercise: &Exercise, graded: &Graded, number: usize) -> Stri
 }
 
 /// All hints that a lesson may give.
-pub fn all_hints(id: ExerciseId) -> Vec<&'static str> {
-    let own = first_hints(id).into_iter().flatten();
+pub fn all_hints(lesson: &Lesson) -> Vec<&'static str> {
+    let own = lesson.first_hints().into_iter().flatten();
     own.chain(ALL.iter().flat_map(|plight| plight.hints))
         .collect()
 }
 
 fn plight(exercise: &Exercise, graded: &Graded) -> Option<Plight> {
-    let plight = match graded.judgement.result.as_ref().err()? {
-        Fault::Refused(errors) => {
-            let place = errors.first().and_then(|error| error.place.as_ref());
-            let line = place.and_then(|place| {
-                graded
-                    .source
-                    .lines()
-                    .nth((place.line as usize).checked_sub(1)?)
-            });
-            let shipped = |line: &str| exercise.shipped.lines().any(|other| other == line);
-            match first_hints(exercise.id).filter(|_| line.is_some_and(shipped)) {
-                Some(hints) => Plight {
-                    name: "it doesn't compile yet",
-                    hints,
-                },
-                None => REFUSED,
-            }
-        }
+    let fault = graded.judgement.result.as_ref().err()?;
+    let own = graded.lesson.first_hints();
+    if let Some(hints) = own.filter(|_| is_as_shipped(fault, exercise, graded)) {
+        let name = match fault {
+            Fault::Refused(_) => "it doesn't compile yet",
+            _ => "it is still as it was shipped",
+        };
+        return Some(Plight { name, hints });
+    }
+    let plight = match fault {
+        Fault::Refused(_) => REFUSED,
         Fault::CompilerExceeded(_) => TOO_MUCH,
         Fault::NotFollowed(_) => NOT_FOLLOWED,
         Fault::Explored(explored) => of_finding(explored),
     };
     Some(plight)
+}
+
+/// Whether the fault is the one that the program was shipped with: rustc stops at a line that is as
+/// shipped, or the verdict is the one of the start and the line that it is about still stands.
+fn is_as_shipped(fault: &Fault, exercise: &Exercise, graded: &Graded) -> bool {
+    let line_of = |text: &str, line: u32| {
+        let line = text.lines().nth((line as usize).checked_sub(1)?);
+        line.map(str::to_owned)
+    };
+    let stands = |line: String, text: &str| text.lines().any(|other| other == line);
+    match (fault, graded.lesson.start()) {
+        (Fault::Refused(errors), _) => {
+            let place = errors.first().and_then(|error| error.place.as_ref());
+            let line = place.and_then(|place| line_of(&graded.source, place.line));
+            line.is_some_and(|line| stands(line, &exercise.shipped))
+        }
+        (_, Some(Start::Judged(verdict, line))) if verdict == graded.judgement.verdict() => {
+            let line = line_of(&exercise.shipped, line);
+            line.is_some_and(|line| stands(line, &graded.source))
+        }
+        _ => false,
+    }
 }
 
 fn of_finding(explored: &Explored) -> Plight {

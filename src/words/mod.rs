@@ -12,7 +12,6 @@ pub mod explore;
 mod given;
 pub mod happened;
 mod hints;
-mod lessons;
 mod overview;
 mod paint;
 pub mod picture;

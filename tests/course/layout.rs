@@ -2,7 +2,7 @@
 
 use super::project::{Copy, catalog, real};
 use rivulets::course::lessons;
-use rivulets::exercise::Catalog;
+use rivulets::exercise::{Catalog, Project};
 use std::fs;
 
 #[test]
@@ -24,56 +24,6 @@ fn lessons_and_exercises_have_the_same_numbers() {
         .map(|exercise| exercise.id)
         .collect();
     assert_eq!(lessons, exercises);
-}
-
-#[test]
-fn cargos_targets_are_those_of_the_exercises() {
-    let manifest = |path: &str| fs::read_to_string(real().root().join(path)).unwrap();
-    let (root, exercises) = (manifest("Cargo.toml"), manifest("exercises/Cargo.toml"));
-    let solutions = manifest("solutions/Cargo.toml");
-    for exercise in catalog().exercises() {
-        let (id, file, number) = (exercise.id, exercise.file_name(), exercise.id.number());
-        let test = format!(
-            "[[test]]\nname = \"{id}\"\npath = \"tests/{id}.rs\"\nharness = false\ntest = false\n"
-        );
-        assert!(root.contains(&test), "Cargo.toml lacks\n{test}");
-        let bin = format!("[[bin]]\nname = \"{id}\"\npath = \"{file}\"\ntest = false\n");
-        assert!(
-            exercises.contains(&bin),
-            "exercises/Cargo.toml lacks\n{bin}"
-        );
-        let bin =
-            format!("[[bin]]\nname = \"solution{number:02}\"\npath = \"{file}\"\ntest = false\n");
-        assert!(
-            solutions.contains(&bin),
-            "solutions/Cargo.toml lacks\n{bin}"
-        );
-    }
-    let count = catalog().exercises().len();
-    assert_eq!(root.matches("name = \"ex").count(), count);
-    assert_eq!(exercises.matches("[[bin]]").count(), count);
-    assert_eq!(solutions.matches("[[bin]]").count(), count);
-}
-
-#[test]
-fn every_lesson_has_hints_and_the_first_gives_nothing_away() {
-    for exercise in catalog().exercises() {
-        let solution = fs::read_to_string(exercise.solution(&real())).unwrap();
-        let hints = rivulets::words::all_hints(exercise.id);
-        assert!(hints.len() > 3, "{} has few hints", exercise.id);
-        let first = hints[0];
-        let new = solution
-            .lines()
-            .map(str::trim)
-            .filter(|line| !exercise.shipped.contains(line));
-        for line in new.filter(|line| !line.starts_with("//")) {
-            assert!(
-                !first.contains(line),
-                "{}: the first hint holds `{line}`",
-                exercise.id
-            );
-        }
-    }
 }
 
 #[test]
@@ -125,15 +75,41 @@ fn a_fault_in_the_courses_files_is_an_error_with_file_and_line() {
 }
 
 #[test]
-fn a_missing_partner_is_named() {
-    let copy = Copy::new();
-    fs::remove_file(copy.project.solutions().join("ex02_several_messages.rs")).unwrap();
-    let error = catalog()
-        .check_partners(&copy.project)
-        .unwrap_err()
-        .to_string();
-    assert!(
-        error.contains("has no partner") && error.contains("solutions"),
-        "{error}"
-    );
+fn a_missing_partner_and_what_is_of_no_exercise_are_named() {
+    let of = |spoil: fn(&Project)| {
+        let copy = Copy::new();
+        for exercise in catalog().exercises() {
+            let id = exercise.id.to_string();
+            fs::create_dir_all(copy.project.attempts().join(id)).unwrap();
+            fs::create_dir_all(copy.project.wrong_fixes(exercise.id)).unwrap();
+        }
+        catalog().check_partners(&copy.project).unwrap();
+        spoil(&copy.project);
+        let error = catalog().check_partners(&copy.project).unwrap_err();
+        error.to_string()
+    };
+    for (error, says) in [
+        (
+            of(|to| fs::remove_file(to.solutions().join("ex02_several_messages.rs")).unwrap()),
+            "solutions/ex02_several_messages.rs: add it",
+        ),
+        (
+            of(|to| fs::remove_dir(to.attempts().join("ex01")).unwrap()),
+            "attempts/ex01: add it",
+        ),
+        (
+            of(|to| fs::write(to.root().join("tests/ex98.rs"), "").unwrap()),
+            "tests/ex98.rs:1: is of no exercise",
+        ),
+        (
+            of(|to| fs::create_dir(to.attempts().join("ex98")).unwrap()),
+            "attempts/ex98:1: is of no exercise",
+        ),
+        (
+            of(|to| fs::write(to.solutions().join("ex02_one_message.rs"), "").unwrap()),
+            "solutions/ex02_one_message.rs:1: is of no exercise",
+        ),
+    ] {
+        assert!(error.replace('\\', "/").contains(says), "{error}");
+    }
 }

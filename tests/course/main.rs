@@ -28,3 +28,4 @@ mod vocabulary;
 mod weight;
 mod width;
 mod wording;
+mod written;

@@ -2,6 +2,7 @@
 //! place.
 
 use assert_cmd::Command;
+use rivulets::course::{Lesson, lessons};
 use rivulets::exercise::{Catalog, Exercise, Project};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,31 @@ pub fn catalog() -> Catalog {
     Catalog::read(&real()).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// Every exercise with its lesson, in the order of the course.
+pub fn course() -> Vec<(Exercise, Lesson)> {
+    let mut lessons = lessons();
+    let mut of = |exercise: &Exercise| {
+        let at = lessons
+            .iter()
+            .position(|lesson| lesson.id() == Some(exercise.id));
+        let at = at.unwrap_or_else(|| {
+            let lesson = real().lesson(exercise.id);
+            panic!(
+                "{} should say what passing {} means",
+                lesson.display(),
+                exercise.file_name()
+            )
+        });
+        lessons.remove(at)
+    };
+    let catalog = catalog();
+    let course = catalog
+        .exercises()
+        .iter()
+        .map(|exercise| (exercise.clone(), of(exercise)));
+    course.collect()
+}
+
 /// The exercise with this number.
 pub fn exercise(number: u8) -> Exercise {
     catalog().exercises()[usize::from(number) - 1].clone()
@@ -24,8 +50,14 @@ pub fn exercise(number: u8) -> Exercise {
 
 /// The answers to an exercise that must be accepted or rejected, in the order of their names.
 pub fn attempts(exercise: &Exercise) -> Vec<PathBuf> {
-    let folder = real().attempts().join(exercise.id.to_string());
-    let entries = folder.read_dir().unwrap();
+    programs(&real().attempts().join(exercise.id.to_string()))
+}
+
+/// The Rust files in a folder, in the order of their names.
+pub fn programs(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder
+        .read_dir()
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|kind| kind == "rs"));
     files.sort();
@@ -66,6 +98,7 @@ impl Copy {
             }
         }
         fs::create_dir_all(root.join("tests")).unwrap();
+        fs::create_dir_all(copy.project.attempts()).unwrap();
         for exercise in catalog().exercises() {
             let lesson = format!("tests/{}.rs", exercise.id);
             fs::copy(real().root().join(&lesson), root.join(&lesson)).unwrap();
@@ -86,6 +119,13 @@ impl Copy {
     /// Puts the worked answer in the learner's place.
     pub fn solve(&self, number: u8) {
         fs::copy(exercise(number).solution(&self.project), self.file(number)).unwrap();
+    }
+
+    /// Puts every worked answer in the learner's place.
+    pub fn solve_all(&self) {
+        for exercise in catalog().exercises() {
+            self.solve(exercise.id.number());
+        }
     }
 
     /// The command, at work in this copy.

@@ -25,7 +25,6 @@ fn commands() -> Vec<String> {
 #[test]
 fn its_commands_are_ones_that_there_are() {
     let copy = Copy::new();
-    let manifest = fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
     let alias = fs::read_to_string(real().root().join(".cargo/config.toml")).unwrap();
     assert!(alias.contains("rivulets = \"run --quiet --package rivulets --bin rivulets --\""));
     for command in commands() {
@@ -33,10 +32,11 @@ fn its_commands_are_ones_that_there_are() {
         match &*words {
             ["cargo", "run" | "test"] | ["cargo", "fetch", "--locked"] | ["git", "pull", ..] => {}
             ["cargo", "test", "--test", name] => {
-                assert!(
-                    manifest.contains(&format!("name = \"{name}\"")),
-                    "{command}"
-                );
+                let ids = catalog()
+                    .exercises()
+                    .iter()
+                    .any(|exercise| exercise.id.to_string() == *name);
+                assert!(ids, "{command}");
             }
             ["cargo", "rivulets", rest @ ..] => {
                 copy.solve(1);
@@ -52,20 +52,6 @@ fn its_commands_are_ones_that_there_are() {
         }
     }
     assert!(commands().len() >= 10, "{:?}", commands());
-}
-
-#[test]
-fn its_table_lists_the_exercises() {
-    let readme = readme();
-    for exercise in catalog().exercises() {
-        let (number, title, file) = (exercise.id.number(), &exercise.title, exercise.file_name());
-        let row = format!("| {number:02} | [{title}](exercises/{file}) | ");
-        assert!(readme.contains(&row), "README lacks the row\n{row}");
-    }
-    assert_eq!(
-        readme.matches("](exercises/").count(),
-        catalog().exercises().len()
-    );
 }
 
 #[test]

@@ -28,11 +28,9 @@ fn a_room_imports_only_rooms_above_it_in_the_list() {
 #[test]
 fn a_lesson_speaks_of_course_and_verdict_alone_but_for_its_main() {
     for exercise in super::project::catalog().exercises() {
-        let file = real()
-            .root()
-            .join("tests")
-            .join(format!("{}.rs", exercise.id));
-        let names = imports(&fs::read_to_string(file).unwrap(), "rivulets::");
+        let file = real().lesson(exercise.id);
+        let text = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+        let names = imports(&text, "rivulets::");
         let expected = BTreeSet::from(["command", "course", "verdict"].map(String::from));
         assert_eq!(names, expected, "{}", exercise.id);
     }

@@ -8,16 +8,16 @@ use std::sync::LazyLock;
 
 /// What to do with snapshots.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Snapshots {
+pub enum Snapshots {
     Verify,
     Overwrite,
 }
 
-/// Said once for all attempts.
-static ASKED: LazyLock<Snapshots> = LazyLock::new(|| {
+/// What is asked for by the variable `RIVULETS_SNAPSHOTS`.
+pub fn asked() -> Snapshots {
     let said = std::env::var("RIVULETS_SNAPSHOTS").ok();
     parse(said.as_deref()).unwrap_or_else(|error| panic!("{error}"))
-});
+}
 
 fn parse(said: Option<&str>) -> Result<Snapshots, String> {
     match said {
@@ -42,7 +42,7 @@ pub fn difference(attempt: &Path, explanation: &str, receipt: Option<&Receipt>) 
     if before.as_ref() == Some(&now) {
         return None;
     }
-    if *ASKED == Snapshots::Overwrite {
+    if asked() == Snapshots::Overwrite {
         fs::write(&path, now).unwrap();
         return None;
     }
@@ -81,7 +81,10 @@ fn no_snapshot_is_left_of_an_attempt_that_is_gone() {
         let folder = super::project::real()
             .attempts()
             .join(exercise.id.to_string());
-        for entry in folder.read_dir().unwrap() {
+        let entries = folder
+            .read_dir()
+            .unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+        for entry in entries {
             let path = entry.unwrap().path();
             assert!(
                 path.with_extension("rs").is_file(),

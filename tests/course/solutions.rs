@@ -1,9 +1,9 @@
-use super::project::{catalog, real};
-use rivulets::course::{grade, lessons};
+use super::project::{catalog, course, real};
+use rivulets::course::grade;
 
 #[test]
 fn every_solution_passes_its_lesson() {
-    for (exercise, lesson) in catalog().exercises().iter().zip(lessons()) {
+    for (exercise, lesson) in course() {
         let graded = grade(&real(), &lesson, &exercise.solution(&real())).unwrap();
         assert!(
             graded.judgement.passed(),

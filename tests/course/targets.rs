@@ -1,7 +1,8 @@
 //! The lessons as `cargo test --test exNN` runs them, and the slip of leaving out `--test`.
 
-use super::project::{Copy, stdout};
+use super::project::{Copy, course, stdout};
 use predicates::prelude::*;
+use rivulets::course::Start;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -10,6 +11,7 @@ use std::sync::OnceLock;
 fn target(name: &str) -> PathBuf {
     static BUILT: OnceLock<String> = OnceLock::new();
     let messages = BUILT.get_or_init(|| {
+        super::written::write_if_asked();
         let built = Command::new(env!("CARGO"))
             .args([
                 "test",
@@ -45,15 +47,18 @@ fn target(name: &str) -> PathBuf {
 #[test]
 fn a_lesson_fails_as_shipped_with_its_explanation_and_no_noise() {
     let copy = Copy::new();
-    for (number, word) in [(1, "unwwarp"), (2, "mpsc"), (3, "msg1")] {
-        let file = format!("exercises/{}", super::project::exercise(number).file_name());
-        let run = copy.at_work(target(&format!("ex0{number}"))).assert();
-        let run = run
-            .code(101)
-            .stderr("")
-            .stdout(predicate::str::contains("Does not compile: rustc"))
-            .stdout(predicate::str::contains(word).and(predicate::str::contains(file)));
-        let text = stdout(&run);
+    for (exercise, lesson) in course() {
+        let (id, file) = (exercise.id, exercise.file_name());
+        let run = copy.at_work(target(&id.to_string())).assert();
+        let text = stdout(&run.code(101).stderr(""));
+        let (verdict, line) = match lesson.start() {
+            Some(Start::Refused(codes)) => ("Does not compile: rustc", codes[0].to_owned()),
+            Some(Start::Judged(_, line)) => ("Receipt: ", line.to_string()),
+            None => panic!("{id} doesn't say how it starts"),
+        };
+        for wanted in [verdict, &line, &format!("exercises/{file}")] {
+            assert!(text.contains(wanted), "{id}: no {wanted} in\n{text}");
+        }
         for noise in [
             "panicked at tests",
             "RUST_BACKTRACE",
@@ -61,9 +66,9 @@ fn a_lesson_fails_as_shipped_with_its_explanation_and_no_noise() {
             "running 1 test",
             "\u{1b}",
         ] {
-            assert!(!text.contains(noise), "{noise:?} in\n{text}");
+            assert!(!text.contains(noise), "{id}: {noise:?} in\n{text}");
         }
-        let last = format!("Then save, and grade it again:\n\n    cargo test --test ex0{number}");
+        let last = format!("Then save, and grade it again:\n\n    cargo test --test {id}");
         assert!(text.trim_end().ends_with(&last), "{text}");
     }
 }
@@ -71,12 +76,10 @@ fn a_lesson_fails_as_shipped_with_its_explanation_and_no_noise() {
 #[test]
 fn a_solved_lesson_passes_with_exit_code_0() {
     let copy = Copy::new();
-    for number in 1..=3 {
-        copy.solve(number);
-        let run = copy
-            .at_work(target(&format!("ex0{number}")))
-            .assert()
-            .success();
+    for (exercise, _) in course() {
+        copy.solve(exercise.id.number());
+        let run = copy.at_work(target(&exercise.id.to_string())).assert();
+        let run = run.success();
         run.stdout(predicate::str::contains("Passed: right in "));
     }
 }

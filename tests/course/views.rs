@@ -1,16 +1,16 @@
 //! What is said of errors of rustc's beside its own words: programs that don't compile, in
 //! `ui-tests/views/`, refused by the real compiler, with the view that each is to get.
 
-use super::project::{catalog, real};
+use super::project::{catalog, course, programs, real};
 use super::ui::is_another_compiler;
-use rivulets::course::{grade, lessons};
+use rivulets::course::{Start, grade};
 use rivulets::exercise::header_lines;
 use rivulets::program::Diagnostic;
 use rivulets::verdict::Fault;
 use rivulets::words::explanation;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::thread;
 
@@ -51,12 +51,12 @@ struct Said {
 
 /// Grades a program that doesn't compile by the lesson with this number.
 fn said(path: &Path, number: u8) -> Said {
-    let lesson = &lessons()[usize::from(number) - 1];
-    let graded = grade(&real(), lesson, path).unwrap();
+    let (exercise, lesson) = course().swap_remove(usize::from(number) - 1);
+    let graded = grade(&real(), &lesson, path).unwrap();
     let Err(Fault::Refused(errors)) = &graded.judgement.result else {
         panic!("{} compiles", path.display());
     };
-    let words = explanation(&graded, &super::project::exercise(number), None);
+    let words = explanation(&graded, &exercise, None);
     let words = anstream::adapter::strip_str(&words).to_string();
     let view = words.lines().skip_while(|line| !line.starts_with(VIEW));
     let view = view.take_while(|line| !line.is_empty());
@@ -105,24 +105,12 @@ fn unfit(view: &[String]) -> Option<String> {
     })
 }
 
-fn files(folder: PathBuf) -> Vec<PathBuf> {
-    let files = folder
-        .read_dir()
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> = files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .collect();
-    files.sort();
-    files
-}
-
 #[test]
 fn errors_of_rustc_get_the_view_that_they_are_to_get() {
     if is_another_compiler() {
         return;
     }
-    let work = Mutex::new(files(real().root().join("ui-tests/views")));
+    let work = Mutex::new(programs(&real().root().join("ui-tests/views")));
     let (differences, views) = (Mutex::new(Vec::new()), Mutex::new(BTreeSet::new()));
     thread::scope(|scope| {
         for _ in 0..4 {
@@ -147,24 +135,24 @@ fn errors_of_rustc_get_the_view_that_they_are_to_get() {
     assert_eq!(tried.len(), all, "each phrase has one header of its own");
 }
 
-/// The programs as shipped and the wrong fixes whose words are kept: those without a view.
+/// The programs as shipped that are refused, and the wrong fixes whose words are kept. One of which nothing
+/// is to be said has the line `// view: none` in its comment.
 #[test]
 fn lessons_begin_and_tempt_with_errors_that_have_a_view() {
-    const SILENT: [&str; 2] = [
-        "renamed_in_the_wrong_thread.rs",
-        "unwrap_without_parentheses.rs",
-    ];
     if is_another_compiler() {
         return;
     }
-    for exercise in catalog().exercises() {
-        let number = exercise.id.number();
-        let folder = real().root().join("ui-tests").join(exercise.id.to_string());
-        let shipped = real().shipped().join(exercise.file_name());
-        for path in files(folder).into_iter().chain([shipped]) {
-            let said = said(&path, number);
-            let name = path.file_name().unwrap().to_str().unwrap();
-            let (silent, view) = (SILENT.contains(&name), said.view.join(" "));
+    for (exercise, lesson) in course() {
+        let shipped = match lesson.start() {
+            Some(Start::Refused(_)) => Some(real().shipped().join(exercise.file_name())),
+            _ => None,
+        };
+        let fixes = programs(&real().wrong_fixes(exercise.id));
+        for path in fixes.into_iter().chain(shipped) {
+            let said = said(&path, exercise.id.number());
+            let text = fs::read_to_string(&path).unwrap();
+            let silent = text.lines().any(|line| line == "// view: none");
+            let view = said.view.join(" ");
             assert_eq!(silent, view.is_empty(), "{}: {view}", path.display());
             let why = unfit(&said.view);
             assert!(why.is_none(), "{}: {why:?}: {view}", path.display());

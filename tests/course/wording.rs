@@ -1,9 +1,11 @@
 //! What holds of every explanation of a rejected attempt, and of every hint.
 
+use super::project::{course, real};
 use rivulets::course::Graded;
 use rivulets::exercise::{Exercise, Project};
 use rivulets::verdict::Fault;
 use rivulets::words;
+use std::collections::BTreeSet;
 use std::fs;
 
 /// The most words of a first sentence.
@@ -65,34 +67,78 @@ fn ours(graded: &Graded, explanation: &str) -> String {
         .join("\n")
 }
 
-/// A line that is in the solution but not in the shipped exercise, and in `words`.
+/// A statement that is in the solution but not in the shipped exercise, and in `words`, however both are set.
 fn leaks(project: &Project, exercise: &Exercise, words: &str) -> Option<String> {
     let solution = fs::read_to_string(exercise.solution(project)).unwrap();
-    let shipped: Vec<_> = exercise.shipped.lines().map(str::trim).collect();
+    let shipped: Vec<_> = exercise.shipped.lines().map(bare).collect();
     let new = solution
         .lines()
-        .map(str::trim)
-        .filter(|line| line.contains(char::is_alphanumeric) && !shipped.contains(line));
-    let flat = |text: &str| text.split_whitespace().collect::<String>();
-    let words = flat(words);
-    new.map(str::to_owned)
-        .find(|line| words.contains(&flat(line)))
+        .map(bare)
+        .filter(|line| line.contains(['(', '=', ':']) && !shipped.contains(line));
+    let words = bare(words);
+    new.filter(|line| !line.starts_with("//"))
+        .find(|line| words.contains(line))
+}
+
+/// Without what may be set otherwise: spaces, and what a statement ends with.
+fn bare(text: &str) -> String {
+    let text = text.split_whitespace().collect::<String>();
+    text.trim_end_matches([';', ',', '{']).to_owned()
+}
+
+/// A name of code that is in the solution, but not in the shipped exercise, and in `words`.
+fn names_the_mend(project: &Project, exercise: &Exercise, words: &str) -> Option<String> {
+    let solution = fs::read_to_string(exercise.solution(project)).unwrap();
+    let known = names(&exercise.shipped);
+    let new: BTreeSet<_> = names(&solution).difference(&known).copied().collect();
+    let code = words.split('`').skip(1).step_by(2);
+    let mut named = code.flat_map(names);
+    named.find(|name| new.contains(name)).map(str::to_owned)
+}
+
+/// The names in a program, but for its comments.
+fn names(text: &str) -> BTreeSet<&str> {
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let names = code.flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 #[test]
 fn no_hint_gives_the_solution_away() {
-    let project = super::project::real();
-    for exercise in super::project::catalog().exercises() {
-        let hints = words::all_hints(exercise.id).join("\n");
-        assert!(!hints.is_empty(), "{}: no hints", exercise.id);
-        assert_eq!(leaks(&project, exercise, &hints), None, "{}", exercise.id);
+    let project = real();
+    for (exercise, lesson) in course() {
+        let lines = words::all_hints(&lesson);
+        let leak = leaks(&project, &exercise, &lines.join("\n"));
+        assert_eq!(leak, None, "{}: a hint holds it", exercise.id);
+        let own = lesson.first_hints();
+        let [nudge, ..] = own.unwrap_or_else(|| panic!("{} has no hints", exercise.id));
+        let named = names_the_mend(&project, &exercise, nudge);
+        assert_eq!(named, None, "{}: the first hint names it", exercise.id);
+    }
+}
+
+#[test]
+fn every_lesson_says_what_to_notice() {
+    for (exercise, lesson) in course() {
+        let noticed = [true, false].map(|counts| lesson.noticed(counts));
+        assert!(noticed.iter().all(Option::is_some), "{}", exercise.id);
     }
 }
 
 #[test]
 fn a_line_of_the_solution_is_found_however_it_is_set() {
-    let project = super::project::real();
-    let exercise = super::project::exercise(1);
-    let words = "Write this:\n    let received_message =\n        rx.recv().unwrap();";
-    assert!(leaks(&project, &exercise, words).is_some());
+    let (project, exercise) = (real(), super::project::exercise(1));
+    for words in [
+        "Write this:\n    let received_message =\n        rx.recv().unwrap();",
+        "Try `let received_message = rx.recv().unwrap()`, say.",
+    ] {
+        assert!(leaks(&project, &exercise, words).is_some());
+    }
+    let third = super::project::exercise(3);
+    assert!(names_the_mend(&project, &third, "A `msg2`, and `tx`?").is_none());
+    let second = super::project::exercise(2);
+    let named = names_the_mend(&project, &second, "What does `use std::sync` do?");
+    assert!(named.is_some());
 }

@@ -1,7 +1,7 @@
 //! Same file, same verdict: all attempts graded again and again, on a machine that is more and less busy.
 
-use super::project::{catalog, real};
-use rivulets::course::{Lesson, grade, lessons};
+use super::project::{course, real};
+use rivulets::course::{Lesson, grade};
 use rivulets::exercise::Exercise;
 use rivulets::words;
 use std::collections::BTreeMap;
@@ -22,10 +22,9 @@ type Said = BTreeMap<PathBuf, String>;
 
 #[test]
 fn every_attempt_is_told_the_same_three_times() {
-    let catalog = catalog();
-    let lessons = lessons();
-    let pairs = catalog.exercises().iter().zip(&lessons);
-    let work: Vec<Work> = pairs
+    let course = course();
+    let work: Vec<Work> = course
+        .iter()
         .flat_map(|(exercise, lesson)| {
             let paths = super::project::attempts(exercise);
             paths.into_iter().map(move |path| Work {

@@ -1,5 +1,6 @@
 // While mending the letters of `unwrap`, the learner loses the parentheses behind it.
 // A method without its call is no value.
+// view: none
 
 use std::{sync::mpsc, thread};
 

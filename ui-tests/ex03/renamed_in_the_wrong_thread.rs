@@ -1,5 +1,6 @@
 // The two threads should look alike, so the learner renames the variable in the second thread.
 // The error was in the first, and now the second has the same one.
+// view: none
 
 use std::sync::mpsc;
 use std::thread;

@@ -29,7 +29,9 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
         marks.extend(order_marks(works, fails));
     }
     let outcome = graded
-        .wanted
+        .lesson
+        .demands()
+        .lines
         .filter(|_| symptom == Symptom::WrongLines)
         .and_then(|wanted| difference(wanted, &fails.stdout));
     let mut shown = match cause.contains(&meter) {

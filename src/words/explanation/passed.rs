@@ -2,8 +2,8 @@ use super::remarks::{of_compiler, of_program};
 use super::{sentence, who_has_orders};
 use crate::course::Graded;
 use crate::exercise::Exercise;
+use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Coverage, Explored};
-use crate::words::lessons::notice;
 use crate::words::receipt;
 use crate::words::text::{fit, thousands, wrap};
 
@@ -27,7 +27,7 @@ pub(super) fn passed(
         true => format!("Picture: cargo rivulets chart {}\n", exercise.id),
         false => String::new(),
     };
-    let notice = notice(exercise.id, &explored.story);
+    let notice = graded.lesson.noticed(counts(&explored.story));
     format!(
         "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
         wrap(&sentence(&coverage(explored.coverage))),
@@ -39,6 +39,12 @@ pub(super) fn passed(
         receipt::line(graded),
         exercise.file_name(),
     )
+}
+
+/// Whether a program learns of no channel that it has ended: then it counts its messages.
+fn counts(story: &Story) -> bool {
+    let learned = |moment: &Moment| matches!(moment.what, Happened::Disconnected { .. });
+    !story.moments.iter().any(learned)
 }
 
 /// Coverage is said as it is.

@@ -13,7 +13,9 @@ use crate::words::text::{first_sentence, output};
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let differs = graded
-        .wanted
+        .lesson
+        .demands()
+        .lines
         .and_then(|wanted| differs_from(wanted, &story.stdout));
     let Some(outcome) = differs else {
         let cause = "Wrong output: it isn't what should be there.".to_owned();

@@ -1,0 +1,157 @@
+//! What is made of the lessons' files and stands elsewhere: cargo's targets, README's table, the
+//! programs in the learner's place. It is compared, and written anew when that is asked for.
+
+use super::project::{course, real};
+use super::snapshot::{Snapshots, asked};
+use rivulets::course::Lesson;
+use rivulets::exercise::Exercise;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Once;
+
+/// What writes all of it.
+const MEND: &str = "RIVULETS_SNAPSHOTS=overwrite cargo test --test course written";
+
+/// A part of a file that is made: what stands between the lines that hold these marks.
+struct Part {
+    file: &'static str,
+    head: &'static str,
+    entry: fn(&Exercise) -> String,
+}
+
+const FROM: &str = "lessons: written from here";
+const TO: &str = "lessons: written to here";
+
+const PARTS: [Part; 4] = [
+    Part {
+        file: "Cargo.toml",
+        head: "",
+        entry: |exercise| {
+            let id = exercise.id;
+            let path = format!("tests/{id}.rs");
+            format!(
+                "\n[[test]]\nname = \"{id}\"\npath = \"{path}\"\nharness = false\ntest = false\n"
+            )
+        },
+    },
+    Part {
+        file: "exercises/Cargo.toml",
+        head: "",
+        entry: |exercise| bin(&exercise.id.to_string(), exercise),
+    },
+    Part {
+        file: "solutions/Cargo.toml",
+        head: "",
+        entry: |exercise| bin(&format!("solution{:02}", exercise.id.number()), exercise),
+    },
+    Part {
+        file: "README.md",
+        head: "\n| lesson | file | what it is about |\n|---|---|---|\n",
+        entry: |exercise| {
+            let (number, title) = (exercise.id.number(), &exercise.title);
+            let (file, about) = (exercise.file_name(), about(exercise));
+            format!("| {number:02} | [{title}](exercises/{file}) | {about} |\n")
+        },
+    },
+];
+
+fn bin(name: &str, exercise: &Exercise) -> String {
+    let file = exercise.file_name();
+    format!("\n[[bin]]\nname = \"{name}\"\npath = \"{file}\"\ntest = false\n")
+}
+
+/// What a lesson is about: the first sentence of its file's prose, behind the title.
+fn about(exercise: &Exercise) -> String {
+    let path = real().lesson(exercise.id);
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let prose = text.lines().map_while(|line| line.strip_prefix("//!"));
+    let prose: String = prose
+        .skip(2)
+        .map(|line| line.trim().to_owned() + " ")
+        .collect();
+    let sentence = prose.split_once(". ").map(|(first, _)| first);
+    let sentence = sentence.unwrap_or_else(|| {
+        panic!(
+            "{}:3: a sentence on what the lesson is about should stand here",
+            path.display()
+        )
+    });
+    sentence.replace('|', "\\|")
+}
+
+/// The file's text with its part made anew.
+fn made(part: &Part, now: &str, course: &[(Exercise, Lesson)]) -> String {
+    let mut lines = now.split_inclusive('\n');
+    let mut before: String = String::new();
+    for line in lines.by_ref() {
+        before += line;
+        if line.contains(FROM) {
+            break;
+        }
+    }
+    let after: String = lines.skip_while(|line| !line.contains(TO)).collect();
+    assert!(
+        !after.is_empty(),
+        "{} lacks the marks `{FROM}` and `{TO}`",
+        part.file
+    );
+    let entries = course.iter().map(|(exercise, _)| (part.entry)(exercise));
+    let entries: String = entries.collect();
+    format!("{before}{}{entries}\n{after}", part.head)
+}
+
+/// What of this is other than it should be.
+fn differences() -> Vec<String> {
+    let course = course();
+    let differs = PARTS.iter().filter_map(|part| {
+        let (path, now, made) = now_and_made(part, &course);
+        (now != made).then(|| {
+            format!(
+                "{}: other lessons than there are; to write them: {MEND}\n{}",
+                path.display(),
+                pretty_assertions::StrComparison::new(&now, &made)
+            )
+        })
+    });
+    differs.collect()
+}
+
+/// A part's file, its text, and what that should be.
+fn now_and_made(part: &Part, course: &[(Exercise, Lesson)]) -> (PathBuf, String, String) {
+    let path = real().root().join(part.file);
+    let now = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let made = made(part, &now, course);
+    (path, now, made)
+}
+
+/// Writes all of it, if that is asked for. Whatever has cargo read a manifest calls this before; a
+/// manifest must not be met half written.
+pub fn write_if_asked() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if asked() == Snapshots::Verify {
+            return;
+        }
+        let course = course();
+        // A learner's file is never looked at and never written over; `reset` is for that.
+        for (exercise, _) in &course {
+            let path = exercise.path(&real());
+            if !path.exists() {
+                fs::write(&path, &exercise.shipped).unwrap();
+            }
+        }
+        for part in &PARTS {
+            let (path, now, made) = now_and_made(part, &course);
+            if now != made {
+                fs::write(&path, made).unwrap();
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_written_of_the_lessons_is_what_their_files_say() {
+    write_if_asked();
+    let differ = differences();
+    assert!(differ.is_empty(), "{}", differ.join("\n\n"));
+}
