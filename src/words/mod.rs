@@ -26,7 +26,7 @@ mod trouble;
 mod width;
 
 pub use checklist::checklist;
-pub use explanation::{explanation, heading};
+pub use explanation::{Advice, explanation, heading};
 pub use hints::{all_hints, hint, no_such_hint};
 pub use overview::{Progress, current, row, summary, welcome};
 pub use plain::plainly;

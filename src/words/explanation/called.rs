@@ -1,4 +1,4 @@
-use super::{Parts, in_orders};
+use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
 use crate::verdict::{Call, Explored, Finding, Function, Symptom};
 use crate::words::excerpt::{Mark, excerpt};
@@ -31,7 +31,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         return Parts {
             cause,
             shown: String::new(),
-            next: "Which value does it give?".into(),
+            next: Advice::WorkedOut.into(),
         };
     };
     let gives = gives(explored);
@@ -56,7 +56,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: "Is all that it gives worked out from what it is called with?".to_owned(),
+        next: Advice::WorkedOut.into(),
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown: format!("{shown}   = asked for is: {}\n\n", function.head),
-        next: format!("What does `{name}` get, what does it give, and can it be seen from `main`?"),
+        next: Advice::WhatItGets.about(name),
     }
 }
 

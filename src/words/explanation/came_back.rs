@@ -1,5 +1,5 @@
 use super::naming::name;
-use super::{Parts, printed};
+use super::{Advice, Parts, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
@@ -9,18 +9,18 @@ use crate::words::excerpt::{Mark, excerpt};
 /// No message came back, or whoever sent it went on.
 pub(super) fn unheeded(what: CameBack, explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let next = match what {
-        CameBack::Nothing => {
-            "When is the Receiver dropped, and what does `send` answer from then on?"
-        }
-        CameBack::SentAgain { .. } => {
-            "Can the Receiver ever come back? What follows from that for the loop that sends?"
-        }
-    };
     Parts {
         cause: format!("Beside the lesson: {}.", clause(what, story)),
         shown: excerpt(&graded.source, &graded.file, &marks(what, story)) + &printed(explored),
-        next: next.to_owned(),
+        next: advice(what).into(),
+    }
+}
+
+/// What to look at, by what was seen instead.
+pub(super) fn advice(what: CameBack) -> Advice {
+    match what {
+        CameBack::Nothing => Advice::WhenItIsGone,
+        CameBack::SentAgain { .. } => Advice::NobodyComesBack,
     }
 }
 

@@ -1,6 +1,6 @@
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Parts, came_back, queue, started};
+use super::{Advice, Parts, came_back, queue, started};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Beside, Explored, Over, Receiver, Wants, crossings};
@@ -51,11 +51,11 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
         cause,
         shown,
         next: match (channel, travelled) {
-            (true, true) => "What is received, and what becomes of it?",
-            (true, false) => "Which thread should send, and which receive?",
-            (false, _) => "Which thread should send, and over what?",
+            (true, true) => Advice::WhatBecomesOfIt,
+            (true, false) => Advice::WhoSends,
+            (false, _) => Advice::OverWhat,
         }
-        .to_owned(),
+        .into(),
     }
 }
 
@@ -79,23 +79,19 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
     Parts {
         cause,
         shown,
-        next: question(wants, &explored.story).to_owned(),
+        next: advice(wants, &explored.story).into(),
     }
 }
 
 /// What to look at, by what is seen instead.
-fn question(wants: Wants, story: &Story) -> &'static str {
+pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
     let crossed = crossings(&story.steps);
     let from_threads = crossed.iter().filter(|one| one.sent.thread != 0);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     match (channels.len(), from_threads.count()) {
-        (2.., _) if wants.over == Over::OneChannel => {
-            "How many channels are made, and how many does the lesson need?"
-        }
-        (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => {
-            "What is one message here, and what is one to be?"
-        }
-        _ => "Which thread should send, and which receive?",
+        (2.., _) if wants.over == Over::OneChannel => Advice::HowManyChannels,
+        (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => Advice::OneMessage,
+        _ => Advice::WhoSends,
     }
 }
 

@@ -1,5 +1,5 @@
 use super::naming::name;
-use super::{Parts, in_orders, printed};
+use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Death, Ending, Kind, Outcome, Step};
@@ -17,7 +17,7 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
         return Parts {
             cause,
             shown: printed(explored),
-            next: "Which loop?".into(),
+            next: Advice::WhichLoop.into(),
         };
     };
     let line = last.site.line;
@@ -36,8 +36,13 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: next.to_owned(),
+        next: next.into(),
     }
+}
+
+/// What to look at next where some orders run for ever.
+pub(super) fn advice(story: &Story) -> Advice {
+    asked(story).map_or(Advice::WhichLoop, |last| told(story, last).2)
 }
 
 /// What the loop asks, and not how it passes the time in between.
@@ -53,7 +58,7 @@ fn asked(story: &Story) -> Option<&Step> {
 }
 
 /// What it does in a clause, a label for its line, and a question.
-fn told(story: &Story, last: &Step) -> (String, &'static str, &'static str) {
+fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
     let who = name(story, last.choice.thread);
     let line = last.site.line;
     match (story.ending, last.operation.kind, last.outcome) {
@@ -62,24 +67,24 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, &'static str) {
                 "{who} computed for 10 seconds after line {line}, and sent, received and printed nothing"
             ),
             "the last that it did",
-            "Which loop never leaves?",
+            Advice::WhichLoop,
         ),
         (_, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Disconnected) => (
             format!(
                 "the loop asks again at line {line}, though no Sender is left to change the answer"
             ),
             "this gives no message any more",
-            "What does the answer say when no Sender is left, and what should the loop do then?",
+            Advice::AnswerAtTheEnd,
         ),
         (_, Kind::Sleep | Kind::Yield | Kind::Clock, _) => (
             format!("{who} passes the time at line {line} again and again, and nothing ends that"),
             "passes the time, again and again",
-            "What should end the loop?",
+            Advice::EndOfTheLoop,
         ),
         _ => (
             format!("{who} asks again and again at line {line}, and nothing can change any more"),
             "busy waiting: asked again and again",
-            "What does the loop wait for, and who was to bring it?",
+            Advice::WhatTheLoopAwaits,
         ),
     }
 }

@@ -1,7 +1,7 @@
 //! Programs in which no thread was ever started, or nothing was ever received, though their texts speak
 //! of it.
 
-use super::Parts;
+use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::program::{Lazy, first_spawn, lazy};
 use crate::trace::Kind;
@@ -39,7 +39,7 @@ pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Par
     Parts {
         cause,
         shown: format!("{shown}So {}\n\n{}", came_of_it, parts.shown),
-        next: idle.question.to_owned(),
+        next: idle.question.into(),
     }
 }
 
@@ -50,7 +50,7 @@ struct Idle {
     line: u32,
     word: String,
     label: &'static str,
-    question: &'static str,
+    question: Advice,
 }
 
 fn no_thread(story: &Story, source: &str) -> Option<Idle> {
@@ -65,7 +65,7 @@ fn no_thread(story: &Story, source: &str) -> Option<Idle> {
             line,
             word: "spawn".to_owned(),
             label: "this never ran",
-            question: "On which way does the program come to this line?",
+            question: Advice::WayToTheLine,
         },
         // Where main doesn't even come as far, that is the news.
         None => return None,
@@ -109,7 +109,7 @@ fn by_lazy(what: &'static str, lazy: Lazy) -> Idle {
         line: lazy.line,
         word: lazy.method,
         label: "nothing asks this for its items, so its closure never runs",
-        question: "What asks an iterator for its items, one after the other?",
+        question: Advice::WhatAsks,
     }
 }
 

@@ -1,6 +1,6 @@
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Parts, fact, in_orders};
+use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
@@ -21,7 +21,7 @@ pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
             "Left behind: main ends without waiting for the threads marked below.".to_owned(),
         ),
         shown: with_chart(shown + &facts(explored), explored),
-        next: "How can main know that the other thread is done?".to_owned(),
+        next: Advice::KnowItIsDone.into(),
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause: format!("Left behind: {}.", message_clause(story)),
         shown: with_chart(shown + &facts(explored), explored),
-        next: "Who was to take what is sent there, and how often does it ask?".to_owned(),
+        next: Advice::WhoWasToTake.into(),
     }
 }
 

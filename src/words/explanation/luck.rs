@@ -4,7 +4,7 @@ use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
 use super::relied::{Relied, order_marks, relied_on};
 use super::wrong_output::where_printed;
-use super::{Parts, came_back, left, queue, started};
+use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
@@ -45,17 +45,37 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     });
     shown.push_str(&orders(works, fails));
     shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
-    let next = relied
-        .map(|relied| relied.question)
-        .or_else(|| fails.panic().and_then(|(_, _, message)| why(message)));
-    let otherwise = match symptom {
-        Symptom::Deadlock => "In the order that fails, who waits for what, and who has it?",
-        _ => "What would have to be waited for?",
+    let next = match relied {
+        Some(relied) => relied.next,
+        None => otherwise(symptom, explored, graded).into(),
     };
-    Parts {
-        cause,
-        shown,
-        next: next.unwrap_or(otherwise).to_owned(),
+    Parts { cause, shown, next }
+}
+
+/// What to look at where nothing is known that was relied on: the same as if all orders failed like this.
+fn otherwise(symptom: Symptom, explored: &Explored, graded: &Graded) -> Advice {
+    let fails = &explored.story;
+    match symptom {
+        Symptom::Panicked => {
+            let panic = fails.panic();
+            let why = panic.and_then(|(_, _, message)| why(message));
+            why.unwrap_or(Advice::NotToPanic)
+        }
+        Symptom::Caught => Advice::NotToPanic,
+        Symptom::Deadlock => deadlock::advice(fails, &graded.source),
+        Symptom::RunsForEver => endless::advice(fails),
+        Symptom::TooMuch(limit) => too_much::advice(limit),
+        Symptom::WrongLines => Advice::WhichDiffers,
+        Symptom::WrongAnswer => Advice::WorkedOut,
+        Symptom::ThreadLeft => Advice::KnowItIsDone,
+        Symptom::MessageLeft => Advice::WhoWasToTake,
+        Symptom::Beside(Beside::Queue { .. }) => Advice::MakeItWait,
+        Symptom::Beside(Beside::Threads { .. }) => Advice::HowManyParts,
+        Symptom::Beside(Beside::CameBack(what)) => came_back::advice(what),
+        Symptom::Beside(Beside::Messages(wants)) => crossed::advice(wants, fails),
+        Symptom::ExitCode(_) => Advice::WhichNumber,
+        Symptom::EndedByThread => Advice::WhatMainWouldDo,
+        Symptom::Signal(_) => Advice::LastThing,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The one explanation that a graded program gets: the cause in a sentence, then what shows it,
 //! then a next step.
 
+mod advice;
 mod called;
 mod came_back;
 mod charts;
@@ -22,6 +23,8 @@ mod started;
 mod too_much;
 mod wrong_output;
 
+pub use advice::Advice;
+
 use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, good, strong};
 use super::receipt;
@@ -33,6 +36,7 @@ use crate::exercise::Exercise;
 use crate::trace::Site;
 use crate::trace::story::Story;
 use crate::verdict::{Coverage, Explored, Fault, Finding, Symptom};
+use advice::Next;
 use unicode_width::UnicodeWidthStr;
 
 /// The parts of an explanation, whatever the verdict.
@@ -42,7 +46,7 @@ struct Parts {
     /// What shows it; empty, or ends in an empty line.
     shown: String,
     /// What to look at next.
-    next: String,
+    next: Next,
 }
 
 /// Lines under a first sentence after which it is still in sight.
@@ -107,10 +111,11 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
 
 fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
     match &explored.finding {
+        // No fault is found where nothing is wrong.
         Finding::Right => Parts {
             cause: String::new(),
             shown: String::new(),
-            next: String::new(),
+            next: Advice::LastThing.into(),
         },
         Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
         Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),

@@ -1,4 +1,4 @@
-use super::Parts;
+use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::program::observed::Unfollowed;
 use crate::words::excerpt::{Mark, excerpt};
@@ -36,6 +36,6 @@ pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: "Can the program do without it?".to_owned(),
+        next: Advice::DoWithout.into(),
     }
 }

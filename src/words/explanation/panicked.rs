@@ -1,5 +1,5 @@
 use super::naming::name;
-use super::{Parts, in_orders, printed};
+use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
@@ -14,7 +14,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         return Parts {
             cause,
             shown: printed(explored),
-            next: "Which line could it be?".into(),
+            next: Advice::NotToPanic.into(),
         };
     };
     let who = name(story, thread);
@@ -38,11 +38,11 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("It printed:", &story.stdout));
-    let next = why(message).unwrap_or("What would have to be so for this line not to panic?");
+    let next = why(message).unwrap_or(Advice::NotToPanic);
     Parts {
         cause,
         shown,
-        next: next.to_owned(),
+        next: next.into(),
     }
 }
 
@@ -60,10 +60,7 @@ pub(super) fn caught(explored: &Explored, graded: &Graded) -> Parts {
         shown: excerpt(&graded.source, &graded.file, &marks)
             + &output("The panic said:", message.unwrap_or_default())
             + &printed(explored),
-        next: message
-            .and_then(why)
-            .unwrap_or("What would have to be so for this line not to panic?")
-            .to_owned(),
+        next: message.and_then(why).unwrap_or(Advice::NotToPanic).into(),
     }
 }
 
@@ -171,24 +168,12 @@ fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
 }
 
 /// What a channel's error means, where the message shows that it was one.
-pub(super) fn why(message: &str) -> Option<&'static str> {
-    let meaning = match message {
-        _ if message.contains("RecvError") => {
-            "recv answers Err when every sender is gone: nothing more can come.
-            Was that all, or was someone still to send?"
-        }
-        _ if message.contains("SendError") => {
-            "send answers Err when the receiver is gone: nobody can ever take the message.
-            Who dropped it?"
-        }
-        _ if message.contains("Disconnected") => {
-            "The other side of the channel is gone for good. Who dropped it?"
-        }
-        _ if message.contains("Empty") => {
-            "Nothing had arrived yet when this line looked.
-            Which method waits for as long as it takes?"
-        }
+pub(super) fn why(message: &str) -> Option<Advice> {
+    Some(match message {
+        _ if message.contains("RecvError") => Advice::RecvMeant,
+        _ if message.contains("SendError") => Advice::SendMeant,
+        _ if message.contains("Disconnected") => Advice::OtherSideGone,
+        _ if message.contains("Empty") => Advice::LookedTooSoon,
         _ => return None,
-    };
-    Some(meaning)
+    })
 }

@@ -1,4 +1,4 @@
-use super::Parts;
+use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::Kind;
 use crate::trace::story::Story;
@@ -13,7 +13,7 @@ pub(super) fn too_deep(most: u32, explored: &Explored, graded: &Graded) -> Parts
         cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks)
             + "   = so it is if the receiver is slow: nothing keeps the sender back\n\n",
-        next: "What could make the sender wait until there is room?".to_owned(),
+        next: Advice::MakeItWait.into(),
     }
 }
 

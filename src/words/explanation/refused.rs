@@ -7,6 +7,7 @@ mod phrases;
 use self::clues::Clues;
 use self::meaning::meaning;
 use super::Parts;
+use super::advice::{Advice, Next};
 use crate::course::Graded;
 use crate::program::{Diagnostic, Place};
 use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible, wrap};
@@ -34,7 +35,7 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         );
         let next = match first.and_then(|error| error.code.as_deref()) {
             Some("E0601") => without_main(graded),
-            _ => "Read what rustc says of the file.".into(),
+            _ => Advice::ReadRustc.into(),
         };
         return Parts { cause, shown, next };
     };
@@ -48,7 +49,7 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
 }
 
 /// What to look at: of text that is no program yet, the cause is often not where rustc notices it.
-fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> String {
+fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> Next {
     let at = place_in(&graded.file, place);
     let opened = first
         .labels
@@ -57,37 +58,25 @@ fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> String {
     match (first.code.as_deref(), opened) {
         (None, Some(opened)) => {
             let line = place_in(&graded.file, &opened.from);
-            format!("Where does the bracket that {line} opens find its other half?")
+            Advice::OtherBracket.about(&line)
         }
-        (Some("E0765"), _) => {
-            format!("Begin at {at} and go upwards: which text has one of its quotation marks only?")
-        }
+        (Some("E0765"), _) => Advice::QuotationMark.about(&at),
         (Some("E0601"), _) => without_main(graded),
-        (None, _) if first.message.contains("valid UTF-8") => {
-            "Save the file as UTF-8: an editor asks for it where it saves under another name."
-                .to_owned()
-        }
-        (None, _) if first.message == "encountered diff marker" => {
-            "Which of the versions between the marks is to stay?".to_owned()
-        }
+        (None, _) if first.message.contains("valid UTF-8") => Advice::SaveAsUtf8.into(),
+        (None, _) if first.message == "encountered diff marker" => Advice::WhichVersion.into(),
         (None, _) if first.message.starts_with("unexpected closing") => {
-            format!("What was the bracket at {at} to close?")
+            Advice::BracketTooMany.about(&at)
         }
-        (None, _) if first.message.starts_with("expected") => {
-            format!("Begin at {at}: what stands there, and what just before it?")
-        }
-        _ => format!("Begin at {at}."),
+        (None, _) if first.message.starts_with("expected") => Advice::BeginBefore.about(&at),
+        _ => Advice::BeginAt.about(&at),
     }
 }
 
 /// The text that there was is offered.
-fn without_main(graded: &Graded) -> String {
+fn without_main(graded: &Graded) -> Next {
     let lesson = graded.receipt.as_ref().map(|receipt| receipt.lesson);
-    let reset = lesson.map(|lesson| {
-        format!(" The file as it came, with a copy of yours kept: cargo rivulets reset {lesson}.")
-    });
-    let reset = reset.unwrap_or_default();
-    format!("Which function does the program begin with?{reset}")
+    let lesson = lesson.map_or_else(|| "LESSON".to_owned(), |lesson| lesson.to_string());
+    Advice::WithoutMain.about(&lesson)
 }
 
 /// What the first error means for channels, if anything. Of further ones nothing is said: they may

@@ -1,11 +1,15 @@
 //! What a program relied on that may come out otherwise.
 
+pub(super) mod end;
+mod looks;
 mod order;
+mod printed;
 
-use super::naming::name;
+use super::Advice;
+use super::advice::Next;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{Symptom, left_in};
+use crate::verdict::Symptom;
 use crate::words::excerpt::Mark;
 
 /// What was relied on though it may come out otherwise.
@@ -15,17 +19,17 @@ pub(super) struct Relied {
     /// What may happen, in a clause.
     pub clause: String,
     /// What to look at next.
-    pub question: &'static str,
+    pub next: Next,
 }
 
 impl Relied {
     /// That all these are places of the same kind.
-    fn at(sites: &[Site], label: &str, clause: String, question: &'static str) -> Self {
+    fn at(sites: &[Site], label: &str, clause: String, next: impl Into<Next>) -> Self {
         let marks = sites.iter().map(|site| (*site, label.to_owned()));
         Self {
             marks: marks.collect(),
             clause,
-            question,
+            next: next.into(),
         }
     }
 
@@ -38,29 +42,42 @@ impl Relied {
 }
 
 /// The look, the deadline or the wait without cause of the failing order; or the end of main that
-/// others were slower than; or what two threads do in either order.
+/// others were slower than, or faster; or what two threads do in either order. What is named is what differs
+/// between the two orders, so that whoever mends it comes from the one to the other.
 pub(super) fn relied_on(
     symptom: Symptom,
     works: &Story,
     fails: &Story,
     source: &str,
 ) -> Option<Relied> {
-    let found = hash_order(works, fails)
-        .or_else(|| causeless(fails))
-        .or_else(|| found_none(fails))
-        .or_else(|| no_room(fails))
-        .or_else(|| asked(fails));
+    let found = || {
+        hash_order(works, fails)
+            .or_else(|| causeless(fails))
+            .or_else(|| looks::missed(works, fails))
+    };
     match symptom {
-        Symptom::WrongLines => found
+        Symptom::WrongLines => printed::unless_cut_off(works, fails)
+            .or_else(found)
             .or_else(|| order::messages_that_show(works, fails, source))
-            .or_else(|| left_behind(fails))
-            .or_else(|| read(fails))
+            .or_else(|| end::left_behind(works, fails, source))
+            .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))
+            .or_else(|| looks::in_vain(works, fails))
+            .or_else(|| looks::read(fails))
+            .or_else(|| order::either_order(symptom, works, fails, source))
+            .or_else(|| printed::differs(works, fails)),
+        // Whoever panics where main's end didn't come before would do so as well if it were waited for.
+        Symptom::Panicked if panics_unless_cut_off(works, fails) => None,
+        Symptom::Panicked | Symptom::WrongAnswer | Symptom::ExitCode(_) => found()
+            .or_else(|| looks::in_vain(works, fails))
+            .or_else(|| looks::read(fails))
             .or_else(|| order::either_order(symptom, works, fails, source)),
-        Symptom::Panicked | Symptom::WrongAnswer | Symptom::ExitCode(_) => found
-            .or_else(|| read(fails))
-            .or_else(|| order::either_order(symptom, works, fails, source)),
-        _ => found,
+        _ => found().or_else(|| looks::in_vain(works, fails)),
     }
+}
+
+fn panics_unless_cut_off(works: &Story, fails: &Story) -> bool {
+    let panicked = fails.panic();
+    panicked.is_some_and(|(thread, ..)| end::is_cut_off(works, fails, thread))
 }
 
 /// Where messages come in either order, though the first sentence is about what came of it.
@@ -94,7 +111,7 @@ fn hash_order(works: &Story, fails: &Story) -> Option<Relied> {
         &sites,
         "this order is another in each run",
         format!("the hash map or set{place} has another order in each run"),
-        "What else could give the order in which it should be?",
+        Advice::AnotherOrder,
     ))
 }
 
@@ -109,139 +126,6 @@ fn causeless(fails: &Story) -> Option<Relied> {
             "the wait at line {} may end without cause, as the standard library says",
             step.site.line
         ),
-        "What tells that what was awaited has really come?",
-    ))
-}
-
-fn empty(fails: &Story) -> Option<&Step> {
-    first(fails, |step| {
-        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
-        looks && matches!(step.outcome, Outcome::Empty | Outcome::TimedOut)
-    })
-}
-
-fn found_none(fails: &Story) -> Option<Relied> {
-    let step = empty(fails)?;
-    let line = step.site.line;
-    let slept = first(fails, |step| step.operation.kind == Kind::Sleep);
-    let clause = match slept.map(|slept| slept.site.line) {
-        Some(sleep) => format!(
-            "when a thread is slower than the sleep at line {sleep}, line {line} finds no message"
-        ),
-        None if step.operation.kind == Kind::RecvTimeout => {
-            format!("line {line} waits only for a time, and the other thread may be slower")
-        }
-        None => format!("line {line} takes only what has come, and a thread may not have sent yet"),
-    };
-    let label = match step.operation.kind {
-        Kind::RecvTimeout => "here the time was over, and nothing had come",
-        _ => "here nothing had come yet",
-    };
-    let mut relied = Relied::at(
-        &[step.site],
-        label,
-        clause,
-        "Which method waits for as long as it takes?",
-    );
-    let slept = slept.map(|slept| (slept.site, "this may be too short".to_owned()));
-    relied.marks.extend(slept);
-    Some(relied)
-}
-
-/// A `try_send` or `try_lock` that didn't succeed.
-fn no_room(fails: &Story) -> Option<Relied> {
-    let step = first(fails, |step| {
-        matches!(
-            (step.operation.kind, step.outcome),
-            (Kind::TrySend, Outcome::Full)
-                | (
-                    Kind::TryLock | Kind::TryRead | Kind::TryWrite,
-                    Outcome::Missed
-                )
-        )
-    })?;
-    let line = step.site.line;
-    Some(match step.operation.kind {
-        Kind::TrySend => {
-            let clause =
-                format!("when nobody has made room yet, line {line} can't send its message");
-            let question = "Which method waits until there is room?";
-            let mut relied =
-                Relied::at(&[step.site], "here there was no room yet", clause, question);
-            let taken = takes_the_room(fails, step);
-            relied
-                .marks
-                .extend(taken.map(|site| (site, "this message took the room".to_owned())));
-            relied
-        }
-        _ => Relied::at(
-            &[step.site],
-            "here another thread had the lock",
-            format!("when another thread has the lock, line {line} doesn't get it"),
-            "Which method waits until the lock is free?",
-        ),
-    })
-}
-
-/// Where the message was sent before which there was room.
-fn takes_the_room(fails: &Story, refused: &Step) -> Option<Site> {
-    let before = fails.steps.iter().take_while(|step| *step != refused);
-    let sent = before.filter(|step| {
-        matches!(step.operation.kind, Kind::Send | Kind::TrySend)
-            && step.outcome == Outcome::Done
-            && step.operation.object == refused.operation.object
-    });
-    let last = sent.last().map(|step| step.site);
-    last.filter(|site| site.line > 0)
-}
-
-fn asked(fails: &Story) -> Option<Relied> {
-    let step = first(fails, |step| step.operation.kind == Kind::IsFinished)?;
-    Some(Relied::at(
-        &[step.site],
-        "what this answers is a matter of luck",
-        format!(
-            "line {} asks whether a thread is finished, and it may or may not be yet",
-            step.site.line
-        ),
-        "Which method waits until the thread is done?",
-    ))
-}
-
-/// Threads with something still to do when main ended.
-fn left_behind(fails: &Story) -> Option<Relied> {
-    let at_work = |thread: &u16| {
-        let mut others = fails.unfinished.iter();
-        others.any(|(other, _)| other.thread == *thread)
-    };
-    let left = left_in(fails).threads.into_iter().filter(at_work);
-    let left: Vec<u16> = left.collect();
-    let known = left
-        .iter()
-        .filter_map(|thread| fails.ends.threads.get(usize::from(*thread)));
-    let sites: Vec<Site> = known.map(|thread| thread.site).collect();
-    let who = name(fails, *left.first()?);
-    Some(Relied::at(
-        &sites,
-        "main doesn't wait for this thread",
-        format!("main may end before {who} has done its work"),
-        "How can main know that the other thread is done?",
-    ))
-}
-
-/// The last look of main's at an atomic.
-fn read(fails: &Story) -> Option<Relied> {
-    let is_read = |step: &&Step| {
-        step.operation.kind == Kind::Load && step.choice.thread == 0 && step.site.line > 0
-    };
-    let step = fails.steps.iter().rev().find(is_read)?;
-    Some(Relied::at(
-        &[step.site],
-        "what this reads is a matter of luck",
-        format!(
-            "what line {} reads depends on which thread is faster",
-            step.site.line
-        ),
-        "Does what is read there say all that main has to know?",
+        Advice::HasItCome,
     ))
 }

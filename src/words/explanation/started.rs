@@ -1,4 +1,4 @@
-use super::Parts;
+use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::verdict::{Explored, started};
@@ -10,7 +10,7 @@ pub(super) fn too_many(most: usize, explored: &Explored, graded: &Graded) -> Par
     Parts {
         cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks(&explored.story)) + "\n",
-        next: "How many parts are there, and who decides that?".to_owned(),
+        next: Advice::HowManyParts.into(),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{Parts, last_seen, printed};
+use super::{Advice, Parts, last_seen, printed};
 use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
 use crate::schedule::Bounds;
@@ -17,43 +17,28 @@ pub(super) fn compiler(limit: Limit) -> Parts {
             "Too much: the compiler did not come to an end with this file in the {what} it may take."
         ),
         shown: String::new(),
-        next: "Which macro or constant could go on for ever?".into(),
+        next: Advice::EndlessMacro.into(),
     }
 }
 
 pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
-    let (what, next) = match limit {
-        Limit::Time => (
-            format!(
-                "the program had not ended after {} seconds",
-                LIMITS.time.as_secs()
-            ),
-            "Which loop never leaves?",
+    let what = match limit {
+        Limit::Time => format!(
+            "the program had not ended after {} seconds",
+            LIMITS.time.as_secs()
         ),
-        Limit::Memory => (
-            format!(
-                "the program used more than {} MiB of memory",
-                LIMITS.memory >> 20
-            ),
-            "What grows, and what was to make it stop?",
+        Limit::Memory => format!(
+            "the program used more than {} MiB of memory",
+            LIMITS.memory >> 20
         ),
-        Limit::Output => (
-            format!("the program printed more than {} MiB", LIMITS.output >> 20),
-            "Which line prints again and again, and what was to make it stop?",
+        Limit::Output => format!("the program printed more than {} MiB", LIMITS.output >> 20),
+        Limit::Threads => format!(
+            "more than {} threads lived at once",
+            thousands(LIMITS.threads)
         ),
-        Limit::Threads => (
-            format!(
-                "more than {} threads lived at once",
-                thousands(LIMITS.threads)
-            ),
-            "Which line spawns them, and how many does the lesson need?",
-        ),
-        Limit::Steps => (
-            format!(
-                "the program made more than {} operations on channels, locks and threads",
-                thousands(Bounds::default().steps_a_run.into())
-            ),
-            "Which loop makes them, and what was to make it stop?",
+        Limit::Steps => format!(
+            "the program made more than {} operations on channels, locks and threads",
+            thousands(Bounds::default().steps_a_run.into())
         ),
     };
     let label = match limit {
@@ -65,6 +50,17 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
     Parts {
         cause,
         shown: last_seen(&explored.story, None, graded, label) + &printed(explored),
-        next: next.into(),
+        next: advice(limit).into(),
+    }
+}
+
+/// What to look at, by the limit.
+pub(super) fn advice(limit: Limit) -> Advice {
+    match limit {
+        Limit::Time => Advice::WhichLoop,
+        Limit::Memory => Advice::WhatGrows,
+        Limit::Output => Advice::PrintsAgain,
+        Limit::Threads => Advice::HowManyThreads,
+        Limit::Steps => Advice::LoopOfOperations,
     }
 }

@@ -4,7 +4,8 @@ mod place;
 pub(super) use place::where_printed;
 
 use super::naming::name;
-use super::{Parts, here, in_orders, last_seen, printed};
+use super::relied::end::cut_off_in;
+use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::verdict::{Explored, Order, difference as differs_from};
 use crate::words::diff::diff;
@@ -22,7 +23,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         return Parts {
             cause,
             shown: printed(explored),
-            next: "Which line prints it?".into(),
+            next: Advice::WhichDiffers.into(),
         };
     };
     let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
@@ -30,21 +31,19 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     shown.push_str(&output("On stderr it printed:", &story.stderr));
     let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
     let next = match outcome.order {
-        _ if outcome.wanted.iter().any(wrapped) => {
-            "The message is still inside `Ok(...)`: take it out of the `Result`."
-        }
+        _ if outcome.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
         _ if place::line_that_printed(story, &outcome).is_none() => {
-            "Which line should print what is missing, and how often does it run?"
+            cut_off_in(story, &graded.source).unwrap_or(Advice::WhichIsMissing)
         }
-        Order::AsListed => "Which line of the program prints what differs?",
-        Order::Any => "The order is free; which line is missing, or too many?",
+        Order::AsListed => Advice::WhichDiffers,
+        Order::Any => Advice::OrderIsFree,
     };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
     let (cause, next) = match (elsewhere, &*story.stdout) {
         (true, _) => (
             "Wrong output: what was printed went to stderr, the stream for errors; the lesson looks at stdout."
                 .to_owned(),
-            "Which of the two streams does each line print to?",
+            Advice::WhichStream,
         ),
         (_, "\n") => ("Wrong output: an empty line was printed, and nothing else.".to_owned(), next),
         _ => {
@@ -56,7 +55,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: next.to_owned(),
+        next: next.into(),
     }
 }
 
@@ -68,7 +67,7 @@ pub(super) fn exit_code(code: i32, explored: &Explored, graded: &Graded) -> Part
             "Wrong output: {who} ended the program with exit code {code}; success is 0."
         ),
         shown,
-        next: "Who ends the program, and with which number?".to_owned(),
+        next: Advice::WhichNumber.into(),
     }
 }
 
@@ -80,7 +79,7 @@ pub(super) fn ended_by_thread(explored: &Explored, graded: &Graded) -> Parts {
             "Wrong output: {who} ended the whole program; only main should, by returning."
         ),
         shown,
-        next: "What would main have gone on to do?".to_owned(),
+        next: Advice::WhatMainWouldDo.into(),
     }
 }
 
@@ -118,6 +117,6 @@ pub(super) fn signal(signal: i32, explored: &Explored, graded: &Graded) -> Parts
             graded,
             "the last that was seen of it",
         ) + &printed(explored),
-        next: "What was the last thing that it did?".to_owned(),
+        next: Advice::LastThing.into(),
     }
 }

@@ -1,20 +1,22 @@
 //! What was relied on, where some orders fail, in the first sentence and at its line.
 
-use super::{line_of, trial};
+use super::{Trial, line_of, trial};
 use rivulets::verdict::{
     Verdict, compiles, ends_by_itself_with_success, in_every_order_of_the_threads,
     no_thread_panics, prints,
 };
+use rivulets::words::Advice;
 
-/// Grades a `main` with this body, which should print `a` and `b`, and wants luck whose first sentence
-/// says `cause`, and whose excerpt shows each line that has a comment `// N`. In `cause`, `{N}` stands
-/// for that line.
-#[track_caller]
-fn is_luck(body: &str, cause: &str) {
-    let source = format!(
+/// The text of a `main` with this body.
+fn program(body: &str) -> String {
+    format!(
         "#![allow(unused)]\nuse std::collections::HashMap;\nuse std::sync::mpsc;\nuse std::sync::*;\n\
          use std::thread;\n\nfn main() {{\n{body}\n}}\n"
-    );
+    )
+}
+
+/// What is said of a program that should print `a` and `b`.
+fn luck(body: &str) -> Trial {
     let lesson = [
         compiles(),
         no_thread_panics(),
@@ -22,7 +24,15 @@ fn is_luck(body: &str, cause: &str) {
         prints("it prints a and b", &["a", "b"]),
         in_every_order_of_the_threads(),
     ];
-    let trial = trial(&lesson, &source);
+    trial(&lesson, &program(body))
+}
+
+/// Grades a `main` with this body, which should print `a` and `b`, and wants luck whose first sentence
+/// says `cause`, and whose excerpt shows each line that has a comment `// N`. In `cause`, `{N}` stands
+/// for that line.
+#[track_caller]
+fn is_luck(body: &str, cause: &str) {
+    let (source, trial) = (program(body), luck(body));
     let mut wanted = cause.to_owned();
     for number in 1..=4 {
         let comment = format!("// {number}");
@@ -179,4 +189,101 @@ fn locks_that_are_sometimes_taken_crosswise() {
     thread.join();",
         "in some orders two threads wait, each for a lock that the other holds, at lines {2} and {1}.",
     );
+}
+
+/// A main that gets both lines from its thread, whose last words come in some orders only.
+fn with_last_words(last: &str, main: &str) -> String {
+    format!(
+        "    let (tx, rx) = mpsc::channel();
+    let thread = thread::spawn(move || {{
+        tx.send(\"a\\nb\").unwrap();
+        {last}
+    }});
+{main}"
+    )
+}
+
+#[test]
+fn what_is_printed_unless_main_ends_before_is_not_to_be_waited_for() {
+    for main in [
+        "    println!(\"{}\", rx.recv().unwrap());",
+        "    println!(\"{}\", loop { if let Ok(text) = rx.try_recv() { break text; } });",
+    ] {
+        is_luck(
+            &with_last_words("println!(\"sent\"); // 1", main),
+            "the thread `thread` prints too much at line {1}, unless main ends before.",
+        );
+    }
+}
+
+#[test]
+fn what_is_printed_where_main_is_late_is_not_to_be_waited_for() {
+    is_luck(
+        &with_last_words(
+            "tx.send(\"c\");",
+            "    println!(\"{}\", rx.recv().unwrap());
+    rx.try_iter().for_each(|text| println!(\"{text}\")); // 2",
+        ),
+        "in some orders line {2} prints too much.",
+    );
+}
+
+#[test]
+fn what_is_advised_leads_from_the_order_that_fails_to_the_one_that_works() {
+    let print = "    println!(\"{}\", rx.recv().unwrap());";
+    for (body, advice) in [
+        (
+            with_last_words("println!(\"sent\");", print),
+            "Does the lesson ask for what line 11 prints there?",
+        ),
+        (
+            with_last_words("std::process::exit(0);", print),
+            Advice::WhatMainWouldDo.words(),
+        ),
+        (
+            with_last_words("assert!(thread::panicking());", print),
+            Advice::NotToPanic.words(),
+        ),
+        (
+            with_last_words(
+                "",
+                &format!(
+                    "{print}\n    if thread.is_finished() {{\n        println!(\"c\");\n    }}"
+                ),
+            ),
+            "Does the lesson ask for what line 15 prints there?",
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || rx.iter().for_each(|text| println!(\"{text}\")));
+    tx.send(\"a\\nb\");"
+                .to_owned(),
+            Advice::EndItAndWait.words(),
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    tx.send(\"a\\nb\");
+    thread::spawn(move || println!(\"{}\", rx.recv().unwrap()));"
+                .to_owned(),
+            Advice::KnowItIsDone.words(),
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    let clone = tx.clone();
+    thread::spawn(move || clone.send(\"a\\nb\"));
+    rx.try_iter().for_each(|text| println!(\"{text}\"));
+    drop(tx);"
+                .to_owned(),
+            Advice::WaitForAll.words(),
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || tx.send(\"a\\nb\"));
+    rx.try_iter().for_each(|text| println!(\"{text}\"));"
+                .to_owned(),
+            Advice::WaitForMessage.words(),
+        ),
+    ] {
+        luck(&body).says(&[advice]);
+    }
 }

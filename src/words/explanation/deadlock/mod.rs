@@ -8,7 +8,7 @@ pub(super) use marks::marks;
 
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Parts, fact, in_orders};
+use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
@@ -23,7 +23,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
         return Parts {
             cause,
             shown: with_chart(String::new(), explored),
-            next: "Who waits for whom?".into(),
+            next: Advice::WhoCanBegin.into(),
         };
     };
     let (long, short) = sentence::sentence(&cause, story, &graded.source);
@@ -32,7 +32,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
         shown: with_chart(shown, explored),
-        next: sentence::question(&cause, &graded.source).to_owned(),
+        next: sentence::question(&cause, &graded.source).into(),
     }
 }
 
@@ -41,6 +41,14 @@ pub(super) fn clause(story: &Story, source: &str) -> String {
     match cause(story) {
         Some(cause) => sentence::sentence(&cause, story, source).1,
         None => "no thread can go on".to_owned(),
+    }
+}
+
+/// What to look at next where some orders get stuck.
+pub(super) fn advice(story: &Story, source: &str) -> Advice {
+    match cause(story) {
+        Some(cause) => sentence::question(&cause, source),
+        None => Advice::WhoCanBegin,
     }
 }
 

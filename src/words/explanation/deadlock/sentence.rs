@@ -3,6 +3,7 @@ use super::{at, for_what, open};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
 use crate::verdict::{Cause, Lies, Open};
+use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
 
 /// The cause in a clause, and in a shorter one for where names are long.
@@ -185,30 +186,26 @@ fn not_woken(story: &Story, waiter: &Waiting) -> (String, String) {
 }
 
 /// What to look at next.
-pub(super) fn question(cause: &Cause, source: &str) -> &'static str {
+pub(super) fn question(cause: &Cause, source: &str) -> Advice {
     match cause {
-        Cause::OwnLock { .. } => "How long is the first guard alive?",
-        Cause::LockLost { .. } => "What became of the guard?",
-        Cause::LockCircle(_) => "In which order does each thread take its locks?",
-        Cause::LockKept { .. } => {
-            "What does the thread need the lock for while it waits, and when does it give it back?"
-        }
-        Cause::OwnChannelFull { .. } => "Which thread should take the messages, and when can it?",
-        Cause::NobodyTakes(_) => "What became of the Receiver?",
-        Cause::JoinedByWhomItWaitsFor { .. } => {
-            "What has the joining thread still to do for the other, and could it do that first?"
-        }
-        Cause::EachOther(_) => "Which of them can begin without waiting for another?",
-        Cause::WrongChannel { .. } => "Which Sender belongs to which Receiver?",
+        Cause::OwnLock { .. } => Advice::FirstGuard,
+        Cause::LockLost { .. } => Advice::WhatBecameOfTheGuard,
+        Cause::LockCircle(_) => Advice::OrderOfLocks,
+        Cause::LockKept { .. } => Advice::LockWhileWaiting,
+        Cause::OwnChannelFull { .. } => Advice::WhoTakes,
+        Cause::NobodyTakes(_) => Advice::WhatBecameOfTheReceiver,
+        Cause::JoinedByWhomItWaitsFor { .. } => Advice::BeforeTheJoin,
+        Cause::EachOther(_) => Advice::WhoCanBegin,
+        Cause::WrongChannel { .. } => Advice::WhichSender,
         Cause::Open(open) if counts_on_it(source, open.waiter.site) => match open.received {
-            0 => "Who was to send the message that is awaited here?",
-            _ => "How many messages are sent, and how many are asked for?",
+            0 => Advice::WhoWasToSend,
+            _ => Advice::HowManyMessages,
         },
         Cause::Open(Open {
             lies: Lies::Borrowed(_),
             ..
-        }) => "Who owns the Sender, and when is it dropped?",
-        Cause::Open(_) => "Who still holds a Sender when all that was to be sent has been sent?",
-        Cause::NotWoken(_) => "Who was to come or to wake it, and how often?",
+        }) => Advice::WhoOwnsTheSender,
+        Cause::Open(_) => Advice::WhoHoldsASender,
+        Cause::NotWoken(_) => Advice::WhoWasToWake,
     }
 }

@@ -5,8 +5,9 @@ use crate::program::branch;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::Symptom;
+use crate::words::explanation::Advice;
 
-const QUESTION: &str = "What decides which of the two comes first?";
+const QUESTION: Advice = Advice::WhichComesFirst;
 
 /// Messages that come in either order, prints of two threads, a lock that either may take first.
 pub(super) fn either_order(
@@ -49,7 +50,7 @@ fn messages(symptom: Symptom, works: &Story, fails: &Story, source: &str) -> Opt
     Some(Relied {
         marks,
         clause,
-        question: QUESTION,
+        next: QUESTION.into(),
     })
 }
 
@@ -72,7 +73,7 @@ fn locks(symptom: Symptom, works: &Story, fails: &Story, source: &str) -> Option
     Some(Relied {
         marks,
         clause,
-        question: QUESTION,
+        next: QUESTION.into(),
     })
 }
 
@@ -98,7 +99,7 @@ fn prints(works: &Story, fails: &Story) -> Option<Relied> {
             "what is printed at {} may come in either order",
             lines(one, other)
         ),
-        question: QUESTION,
+        next: QUESTION.into(),
     })
 }
 

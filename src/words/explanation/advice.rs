@@ -1,0 +1,137 @@
+//! What an explanation ends in: a question, or a place to begin at. Whoever follows it comes further;
+//! a test wants an attempt for each that shows it.
+
+use std::fmt;
+
+macro_rules! advice {
+    ($($name:ident: $words:literal,)*) => {
+        /// What to look at next; `{}` stands for a place, a name or the lesson.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Advice {
+            $(#[doc = $words] $name,)*
+        }
+
+        impl Advice {
+            /// All that there are.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Its words, with `{}` where something of the program's belongs.
+            pub const fn words(self) -> &'static str {
+                match self {
+                    $(Self::$name => $words,)*
+                }
+            }
+        }
+    };
+}
+
+advice! {
+    // rustc refuses it.
+    BeginAt: "Begin at {}.",
+    BeginBefore: "Begin at {}: what stands there, and what just before it?",
+    OtherBracket: "Where does the bracket that {} opens find its other half?",
+    BracketTooMany: "What was the bracket at {} to close?",
+    QuotationMark: "Begin at {} and go upwards: which text has one of its quotation marks only?",
+    WithoutMain: "Which function does the program begin with? The file as it came, with a copy of \
+        yours kept: cargo rivulets reset {}.",
+    SaveAsUtf8: "Save the file as UTF-8: an editor asks for it where it saves under another name.",
+    WhichVersion: "Which of the versions between the marks is to stay?",
+    ReadRustc: "Read what rustc says of the file.",
+    EndlessMacro: "Which macro or constant could go on for ever?",
+    // It can't be followed, or not be called.
+    DoWithout: "Can the program do without it?",
+    WhatItGets: "What does `{}` get, what does it give, and can it be seen from `main`?",
+    WorkedOut: "Is all that it gives worked out from what it is called with?",
+    // A thread panics.
+    RecvMeant: "recv answers Err when every sender is gone: nothing more can come. Was that all, or \
+        was someone still to send?",
+    SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Who dropped it?",
+    OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
+    LookedTooSoon: "Nothing had arrived yet when this line looked. Which method waits for as long as it takes?",
+    NotToPanic: "What would have to be so for this line not to panic?",
+    // No thread can go on.
+    FirstGuard: "How long is the first guard alive?",
+    WhatBecameOfTheGuard: "What became of the guard?",
+    OrderOfLocks: "In which order does each thread take its locks?",
+    LockWhileWaiting: "What does the thread need the lock for while it waits, and when does it give it back?",
+    WhoTakes: "Which thread should take the messages, and when can it?",
+    WhatBecameOfTheReceiver: "What became of the Receiver?",
+    BeforeTheJoin: "What has the joining thread still to do for the other, and could it do that first?",
+    WhoCanBegin: "Which of them can begin without waiting for another?",
+    WhichSender: "Which Sender belongs to which Receiver?",
+    WhoWasToSend: "Who was to send the message that is awaited here?",
+    HowManyMessages: "How many messages are sent, and how many are asked for?",
+    WhoOwnsTheSender: "Who owns the Sender, and when is it dropped?",
+    WhoHoldsASender: "Who still holds a Sender when all that was to be sent has been sent?",
+    WhoWasToWake: "Who was to come or to wake it, and how often?",
+    // A loop never leaves.
+    WhichLoop: "Which loop never leaves?",
+    AnswerAtTheEnd: "What does the answer say when no Sender is left, and what should the loop do then?",
+    EndOfTheLoop: "What should end the loop?",
+    WhatTheLoopAwaits: "What does the loop wait for, and who was to bring it?",
+    // It needs more than a program may use.
+    WhatGrows: "What grows, and what was to make it stop?",
+    PrintsAgain: "Which line prints again and again, and what was to make it stop?",
+    HowManyThreads: "Which line spawns them, and how many does the lesson need?",
+    LoopOfOperations: "Which loop makes them, and what was to make it stop?",
+    // It prints something else, or ends otherwise.
+    OutOfTheResult: "The message is still inside `Ok(...)`: take it out of the `Result`.",
+    WhichIsMissing: "Which line should print what is missing, and how often does it run?",
+    WhichDiffers: "Which line of the program prints what differs?",
+    OrderIsFree: "The order is free; which line is missing, or too many?",
+    WhichStream: "Which of the two streams does each line print to?",
+    WhichNumber: "Who ends the program, and with which number?",
+    WhatMainWouldDo: "What would main have gone on to do?",
+    LastThing: "What was the last thing that it did?",
+    // Luck decides.
+    WaitForMessage: "Which method waits for as long as it takes?",
+    WaitForAll: "Which loop waits for as long as it takes, and what tells it that no more will come?",
+    WaitForRoom: "Which method waits until there is room?",
+    WaitForLock: "Which method waits until the lock is free?",
+    WaitForEnd: "Which method waits until the thread is done?",
+    HasItCome: "What tells that what was awaited has really come?",
+    AnotherOrder: "What else could give the order in which it should be?",
+    WhichComesFirst: "What decides which of the two comes first?",
+    IsItAskedFor: "Does the lesson ask for what {} prints there?",
+    SaysItAll: "Does what is read there say all that main has to know?",
+    // Main ends too soon.
+    KnowItIsDone: "How can main know that the other thread is done?",
+    EndItAndWait: "What ends the loop of the other thread, and how can main wait for that?",
+    WhoWasToTake: "Who was to take what is sent there, and how often does it ask?",
+    // What is printed has nothing to do with messages, or they go another way than the lesson's.
+    WhatBecomesOfIt: "What is received, and what becomes of it?",
+    WhoSends: "Which thread should send, and which receive?",
+    OverWhat: "Which thread should send, and over what?",
+    HowManyChannels: "How many channels are made, and how many does the lesson need?",
+    OneMessage: "What is one message here, and what is one to be?",
+    MakeItWait: "What could make the sender wait until there is room?",
+    HowManyParts: "How many parts are there, and who decides that?",
+    WhenItIsGone: "When is the Receiver dropped, and what does `send` answer from then on?",
+    NobodyComesBack: "Can the Receiver ever come back? What follows from that for the loop that sends?",
+    // Something never ran.
+    WayToTheLine: "On which way does the program come to this line?",
+    WhatAsks: "What asks an iterator for its items, one after the other?",
+}
+
+/// An advice about a program, as it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Next(String);
+
+impl Advice {
+    /// The advice with what its words leave open.
+    pub(super) fn about(self, what: &str) -> Next {
+        Next(self.words().replace("{}", what))
+    }
+}
+
+impl From<Advice> for Next {
+    fn from(advice: Advice) -> Self {
+        Self(advice.words().to_owned())
+    }
+}
+
+impl fmt::Display for Next {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
