@@ -9,11 +9,13 @@ pub struct Project {
 }
 
 impl Project {
-    /// The project that cargo runs us from, or else the one that this library was built in.
+    /// The project that cargo runs us from, or one of its packages; or else the one that this library was
+    /// built in.
     pub fn here() -> Self {
-        let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let ours = root.filter(|root| root.join("ui-tests/shipped").is_dir());
-        let root = ours.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let mut above = package.iter().flat_map(|package| package.ancestors());
+        let ours = above.find(|root| root.join("ui-tests/shipped").is_dir());
+        let root = ours.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), Path::to_owned);
         Self::at(std::path::absolute(&root).unwrap_or(root))
     }
 

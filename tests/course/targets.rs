@@ -3,45 +3,64 @@
 use super::project::{Copy, course, stdout};
 use predicates::prelude::*;
 use rivulets::course::Start;
+use serde_json::Value;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
 /// The built test targets, by name. Cargo tells where they lie only when asked.
 fn target(name: &str) -> PathBuf {
-    static BUILT: OnceLock<String> = OnceLock::new();
-    let messages = BUILT.get_or_init(|| {
-        super::written::write_if_asked();
-        let built = Command::new(env!("CARGO"))
-            .args([
-                "test",
-                "--test",
-                "ex*",
-                "--test",
-                "what_to_type",
-                "--no-run",
-                "--message-format",
-                "json",
-            ])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .unwrap();
-        assert!(
-            built.status.success(),
-            "{}",
-            String::from_utf8_lossy(&built.stderr)
-        );
-        String::from_utf8(built.stdout).unwrap()
-    });
-    let artifact = messages
+    static BUILT: OnceLock<Vec<Value>> = OnceLock::new();
+    let arguments = [
+        "test",
+        "--test",
+        "ex*",
+        "--test",
+        "what_to_type",
+        "--no-run",
+    ];
+    let built = BUILT.get_or_init(|| artifacts(&arguments));
+    let mut artifacts = built.iter();
+    let artifact = artifacts
+        .find(|artifact| artifact["target"]["name"] == name && artifact["executable"].is_string());
+    let artifact = artifact.unwrap_or_else(|| panic!("no target {name}"));
+    PathBuf::from(artifact["executable"].as_str().unwrap())
+}
+
+/// What cargo builds for these arguments, whether or not it was there already.
+fn artifacts(arguments: &[&str]) -> Vec<Value> {
+    super::written::write_if_asked();
+    let built = Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--message-format", "json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success(), "{errors}");
+    let messages = String::from_utf8(built.stdout).unwrap();
+    let messages = messages
         .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
-        .find(|message| message["target"]["name"] == name && message["executable"].is_string());
-    PathBuf::from(
-        artifact.unwrap_or_else(|| panic!("no target {name}"))["executable"]
-            .as_str()
-            .unwrap(),
-    )
+        .map(|line| serde_json::from_str(line).unwrap());
+    let artifacts = messages.filter(|message: &Value| message["reason"] == "compiler-artifact");
+    artifacts.collect()
+}
+
+/// A unit of a build is known by the files that it makes: their names hold all that it is built with.
+#[test]
+fn a_lesson_is_one_unit_more_than_the_command() {
+    let of_command = artifacts(&["build", "--bin", "rivulets"]);
+    for (exercise, _) in course() {
+        let id = exercise.id.to_string();
+        let of_lesson = artifacts(&["test", "--test", &id, "--no-run"]);
+        let known = |unit: &&Value| {
+            let mut units = of_command.iter();
+            units.any(|other| other["filenames"] == unit["filenames"])
+        };
+        let more: Vec<_> = of_lesson.iter().filter(|unit| !known(unit)).collect();
+        let names: Vec<_> = more.iter().map(|unit| &unit["target"]["name"]).collect();
+        assert_eq!(names, [id.as_str()], "all that a lesson needs more");
+    }
 }
 
 #[test]

@@ -24,11 +24,11 @@ const TO: &str = "lessons: written to here";
 
 const PARTS: [Part; 4] = [
     Part {
-        file: "Cargo.toml",
+        file: "lessons/Cargo.toml",
         head: "",
         entry: |exercise| {
             let id = exercise.id;
-            let path = format!("tests/{id}.rs");
+            let path = format!("../tests/{id}.rs");
             format!(
                 "\n[[test]]\nname = \"{id}\"\npath = \"{path}\"\nharness = false\ntest = false\n"
             )

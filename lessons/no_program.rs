@@ -1,0 +1,3 @@
+//! Never built: see the manifest.
+
+fn main() {}
