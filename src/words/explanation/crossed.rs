@@ -90,7 +90,9 @@ pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     match (channels.len(), from_threads.count()) {
         (2.., _) if wants.over == Over::OneChannel => Advice::HowManyChannels,
-        (_, few) if few > 0 && few < wants.messages && wants.senders == 1 => Advice::OneMessage,
+        (_, few) if (1..wants.messages).contains(&few) && wants.messages != wants.senders => {
+            Advice::OneMessage
+        }
         _ => Advice::WhoSends,
     }
 }
@@ -99,6 +101,13 @@ fn asked(wants: Wants) -> String {
     let messages = match (wants.messages, wants.senders) {
         (1, 1) => "a message from another thread".to_owned(),
         (_, 1) => "all messages from one other thread".to_owned(),
+        (messages, several) if messages > several => {
+            format!(
+                "{} messages of {} threads",
+                number(messages),
+                number(several)
+            )
+        }
         (_, several) => format!("messages of {} threads", number(several)),
     };
     let channel = match (wants.over, wants.messages) {

@@ -9,7 +9,7 @@ use crate::words::text::count;
 pub(super) fn too_many(most: usize, explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
-        shown: excerpt(&graded.source, &graded.file, &marks(&explored.story)) + "\n",
+        shown: excerpt(&graded.source, &graded.file, &marks(&explored.story)),
         next: Advice::HowManyParts.into(),
     }
 }
