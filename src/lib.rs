@@ -2,10 +2,9 @@
 //!
 //! The rooms, from the ground up; a room imports only rooms above it in this list (a test says so):
 //!
+//! - [`trace`] and [`schedule`]: what happened in a run, and which schedules there are; a crate of their own, `explorer`
 //! - [`exercise`]: an exercise's files: header, order, shipped copy, reset
-//! - [`trace`]: what happened in a run: its steps, how it ended, who waits where
 //! - [`program`]: a source file made into programs and run under limits; the only room that starts processes
-//! - [`schedule`]: which schedules there are: search, replay, minimise; pure
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`picture`]: a run as a message-sequence chart; pure
@@ -23,7 +22,7 @@ pub mod course;
 pub mod exercise;
 pub mod picture;
 pub mod program;
-pub mod schedule;
-pub mod trace;
 pub mod verdict;
 pub mod words;
+
+pub use explorer::{schedule, trace};

@@ -1,23 +1,36 @@
-//! The rooms of `src/` import only rooms below them.
+//! The rooms of `src/`, and of the crate `explorer`, import only rooms below them.
 
 use super::project::real;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the ground up.
-const ROOMS: [&str; 9] = [
-    "exercise", "trace", "program", "schedule", "verdict", "course", "picture", "words", "command",
+/// From the ground up, each in the folder that it lies in.
+const ROOMS: [(&str, &str); 9] = [
+    ("explorer/src", "trace"),
+    ("explorer/src", "schedule"),
+    ("src", "exercise"),
+    ("src", "program"),
+    ("src", "verdict"),
+    ("src", "course"),
+    ("src", "picture"),
+    ("src", "words"),
+    ("src", "command"),
 ];
+
+/// The folder of a room.
+fn folder((home, room): (&str, &str)) -> PathBuf {
+    real().root().join(home).join(room)
+}
 
 #[test]
 fn a_room_imports_only_rooms_above_it_in_the_list() {
     let mut wrong = Vec::new();
-    for (level, room) in ROOMS.iter().enumerate() {
-        for file in files(&real().root().join("src").join(room)) {
+    for (level, room) in ROOMS.into_iter().enumerate() {
+        for file in files(&folder(room)) {
             for name in imports(&fs::read_to_string(&file).unwrap(), "crate::") {
-                if !ROOMS[..=level].contains(&&*name) {
-                    wrong.push(format!("{}: {room} imports {name}", file.display()));
+                if !ROOMS[..=level].iter().any(|(_, known)| *known == name) {
+                    wrong.push(format!("{} imports {name}", file.display()));
                 }
             }
         }
@@ -38,16 +51,12 @@ fn a_lesson_speaks_of_course_and_verdict_alone_but_for_its_main() {
 
 #[test]
 fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
-    let folders: BTreeSet<_> = real()
-        .root()
-        .join("src")
-        .read_dir()
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
-        .collect();
-    assert_eq!(folders, BTreeSet::from(ROOMS.map(String::from)));
+    let folders = ["src", "explorer/src"].into_iter().flat_map(|home| {
+        let entries = real().root().join(home).read_dir().unwrap();
+        entries.map(|entry| entry.unwrap().path())
+    });
+    let folders: BTreeSet<_> = folders.filter(|path| path.is_dir()).collect();
+    assert_eq!(folders, BTreeSet::from(ROOMS.map(folder)));
 }
 
 #[test]
@@ -62,11 +71,11 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
         "command/long_schedules.rs",
     ];
     for room in ROOMS {
-        for file in files(&real().root().join("src").join(room)) {
+        for file in files(&folder(room)) {
             let text = fs::read_to_string(&file).unwrap();
             let starts = text.contains("Command::new(");
             assert!(
-                !starts || room == "program",
+                !starts || room.1 == "program",
                 "{} starts a process",
                 file.display()
             );

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// programs that the engine is tried on.
 fn files() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for folder in ["src", "tests", "benches", "solutions"] {
+    for folder in ["src", "explorer", "tests", "benches", "solutions"] {
         collect(&real().root().join(folder), &mut found);
     }
     found

@@ -3,27 +3,27 @@
 // The fields of what goes over the wire are explained where their owner, observed-std, says what
 // they mean.
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/answer.rs"]
+#[path = "../../../observed-std/src/engine/answer.rs"]
 pub mod answer;
 mod beside;
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/bytes.rs"]
+#[path = "../../../observed-std/src/engine/bytes.rs"]
 pub mod bytes;
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/dependence.rs"]
+#[path = "../../../observed-std/src/engine/dependence.rs"]
 pub mod dependence;
 pub mod ends;
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/event.rs"]
+#[path = "../../../observed-std/src/engine/event.rs"]
 pub mod event;
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/operation.rs"]
+#[path = "../../../observed-std/src/engine/operation.rs"]
 pub mod operation;
 mod run;
 pub mod story;
 mod teller;
 #[allow(missing_docs)]
-#[path = "../../observed-std/src/engine/wire.rs"]
+#[path = "../../../observed-std/src/engine/wire.rs"]
 pub mod wire;
 
 pub use answer::{Decision, Decisions, Waiting};
