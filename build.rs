@@ -35,19 +35,22 @@ fn main() {
 fn list_lessons() {
     let root = variable("CARGO_MANIFEST_DIR");
     println!("cargo::rerun-if-changed=ui-tests/shipped");
-    let (mut modules, mut list) = (String::new(), String::new());
+    let (mut modules, mut list, mut texts) = (String::new(), String::new(), String::new());
     for id in declared(&root.join("ui-tests/shipped")) {
         let file = format!("tests/{id}.rs");
         let path = root.join(&file);
         if path.is_file() {
             modules += &format!("#[path = {path:?}]\nmod {id};\n");
             list += &format!("{id}::lesson(), ");
+            texts += &format!("include_str!({path:?}), ");
         } else {
             println!("cargo::rerun-if-changed={file}");
         }
     }
-    let text =
-        format!("{modules}\npub fn lessons() -> Vec<super::Lesson> {{\n    vec![{list}]\n}}\n");
+    let text = format!(
+        "{modules}\npub fn lessons() -> Vec<super::Lesson> {{\n    vec![{list}]\n}}\n\n\
+         /// Their texts, in the same order.\npub const TEXTS: &[&str] = &[{texts}];\n"
+    );
     let made = variable("OUT_DIR").join("lessons.rs");
     std::fs::write(&made, text).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
 }

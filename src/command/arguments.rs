@@ -1,7 +1,9 @@
-use crate::exercise::{ExerciseId, ParseIdError};
+use super::named::Named;
+use crate::exercise::ExerciseId;
 use crate::schedule::{ParseScheduleError, Schedule};
 use crate::verdict::{ParseReceiptError, Receipt};
 use clap::Parser;
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -9,7 +11,8 @@ use std::str::FromStr;
 /// Message passing in Rust, one small broken program at a time.
 ///
 /// Without a subcommand: where you are in the course, and what your current lesson still lacks. A
-/// lesson is named by its number: 3, 03 and ex03 are the same.
+/// lesson is named by its number: 3, 03 and ex03 are the same. What looks like a path is a file, and
+/// is an answer to the lesson that its name speaks of, or to the one behind --as.
 #[derive(Parser, Debug)]
 #[command(name = "rivulets", version)]
 pub(super) struct Arguments {
@@ -19,19 +22,19 @@ pub(super) struct Arguments {
 
 #[derive(clap::Subcommand, Debug)]
 pub(super) enum Subcommand {
-    /// Grade a lesson, or all of them; exit code 1 if one isn't passed
+    /// Grade lessons or files, or all lessons; exit code 1 if one isn't passed
+    #[command(alias = "test", alias = "grade", alias = "verify")]
     Check {
-        /// A lesson, or `all`
-        #[arg(default_value = "all", value_name = "LESSON|all")]
-        lessons: Which,
+        #[command(flatten)]
+        files: Files,
         /// Grade the worked answers instead: the instructor's proof that every lesson can be passed
-        #[arg(long, conflicts_with = "lessons")]
+        #[arg(long, conflicts_with = "lesson")]
         solutions: bool,
     },
     /// Run a lesson's program plainly, and see what it prints
     Run {
-        /// A lesson
-        lesson: ExerciseId,
+        #[command(flatten)]
+        file: OneFile,
     },
     /// Grade again what a receipt is of, and say what has changed since; exit codes as of `check`
     Replay {
@@ -43,16 +46,16 @@ pub(super) enum Subcommand {
     },
     /// Put a lesson's program back as it was shipped, and keep yours in .rivulets/backups
     Reset {
-        /// A lesson, or `all`
-        #[arg(value_name = "LESSON|all")]
-        lessons: Which,
+        /// A lesson, or `all`; no file is
+        #[arg(value_name = "LESSON|all", value_parser = named())]
+        lessons: Named,
     },
     /// Run any program under every schedule that can make a difference, and list how it ends
     Explore(ExploreArguments),
     /// Draw how a lesson's program runs: the order that the verdict tells of
     Chart {
-        /// A lesson
-        lesson: ExerciseId,
+        #[command(flatten)]
+        file: OneFile,
         #[command(flatten)]
         pictures: Pictures,
         #[command(flatten)]
@@ -60,12 +63,38 @@ pub(super) enum Subcommand {
     },
     /// Show a hint; a higher number says more
     Hint {
-        /// A lesson
-        lesson: ExerciseId,
+        #[command(flatten)]
+        file: OneFile,
         /// Which hint, from 1
         #[arg(default_value_t = 1)]
         number: usize,
     },
+}
+
+/// Lessons and files.
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Files {
+    /// Lessons, files, or `all` [default: all]
+    #[arg(value_name = "LESSON|FILE", value_parser = named())]
+    pub named: Vec<Named>,
+    /// The lesson that the files are answers to, where their names don't say it
+    #[arg(long = "as", value_name = "LESSON")]
+    pub lesson: Option<ExerciseId>,
+}
+
+/// A lesson or a file.
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct OneFile {
+    /// A lesson, or a file; without it, the current lesson
+    #[arg(value_name = "LESSON|FILE", value_parser = named())]
+    pub named: Option<Named>,
+    /// The lesson that the file is an answer to, where its name doesn't say it
+    #[arg(long = "as", value_name = "LESSON")]
+    pub lesson: Option<ExerciseId>,
+}
+
+fn named() -> impl TypedValueParser<Value = Named> {
+    OsStringValueParser::new().map(Named::from)
 }
 
 /// Where pictures go.
@@ -151,8 +180,9 @@ impl FromStr for RunCode {
 /// What `explore` is asked for.
 #[derive(clap::Args, Clone, Debug)]
 pub(super) struct ExploreArguments {
-    /// The program: one file with `main`
-    pub file: PathBuf,
+    /// The program: a file with `main`, or a lesson's own
+    #[arg(value_name = "FILE|LESSON", value_parser = named())]
+    pub file: Named,
     /// For people or for machines
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
@@ -181,23 +211,4 @@ pub(super) enum Format {
     Text,
     /// One object; docs/explore.md tells its fields
     Json,
-}
-
-/// One lesson or all.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Which {
-    All,
-    One(ExerciseId),
-}
-
-impl FromStr for Which {
-    type Err = ParseIdError;
-
-    fn from_str(text: &str) -> Result<Self, ParseIdError> {
-        if text == "all" {
-            Ok(Self::All)
-        } else {
-            text.parse().map(Self::One)
-        }
-    }
 }

@@ -1,10 +1,11 @@
-use super::arguments::{Pictures, RunCode, WhichRun};
+use super::arguments::{OneFile, Pictures, RunCode, WhichRun};
 use super::check::report;
+use super::course::Target;
 use super::picture::{self, MOST_RUNS};
 use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE};
-use crate::course::{Graded, first_runs, grade, run_by};
-use crate::exercise::{Exercise, ExerciseId};
+use crate::course::{Graded, first_runs, grade_subject, run_by};
+use crate::exercise::Exercise;
 use crate::picture::Scene;
 use crate::picture::page::{Take, Takes};
 use crate::program::{Fault, Scratch, read, whole_text};
@@ -22,32 +23,32 @@ struct Shown {
     works: Option<Story>,
 }
 
-/// `rivulets chart LESSON`: draws a run of the learner's program.
+/// `rivulets chart [LESSON|FILE]`: draws a run of the program.
 pub(super) fn chart(
     course: &Course,
-    id: ExerciseId,
+    file: &OneFile,
     pictures: &Pictures,
     which: &WhichRun,
 ) -> Result<ExitCode, ExitCode> {
-    let (exercise, lesson) = course.find(id)?;
-    look_at_receipt(course, exercise, which)?;
+    let target = course.target(file.named.as_ref(), file.lesson, "chart")?;
+    let exercise = target.exercise;
+    look_at_receipt(course, &target, which)?;
     let trouble = |fault: Fault| {
-        say(&words::trouble(id, &fault));
+        say(&words::trouble(&target.subject, exercise, &fault));
         ExitCode::from(TROUBLE)
     };
-    let shown = match by_schedule(course, exercise, which).map_err(trouble)? {
+    let shown = match by_schedule(course, &target, which).map_err(trouble)? {
         Some(shown) => shown,
         None => {
-            let path = exercise.path(&course.project);
-            let graded = grade(&course.project, lesson, &path).map_err(trouble)?;
+            let graded = grade_subject(&course.project, target.lesson, &target.subject);
+            let graded = graded.map_err(trouble)?;
             of_verdict(course, exercise, graded, which)?
         }
     };
     let scene = Scene::of(&shown.story);
     let title = told::title(exercise, &shown.caption);
     if !pictures.any() {
-        let file = course.project.relative(&exercise.path(&course.project));
-        let heading = words::heading(exercise, &file);
+        let heading = words::heading(exercise, target.subject.name());
         say(&told::chart(
             &heading,
             &shown.caption,
@@ -55,20 +56,19 @@ pub(super) fn chart(
         ));
     }
     picture::write(&scene, &title, pictures, || {
-        takes(course, exercise, shown).map_err(trouble)
+        takes(course, &target, shown).map_err(trouble)
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The runs of a page: the one that is shown, one that works, and others that a search makes.
-fn takes(course: &Course, exercise: &Exercise, shown: Shown) -> Result<Takes, Fault> {
-    let path = exercise.path(&course.project);
-    let (others, more) = first_runs(&course.project, &path, MOST_RUNS)?;
+fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
+    let (others, more) = first_runs(&course.project, &target.subject, MOST_RUNS)?;
     let first = Take {
         caption: shown.caption,
         story: shown.story,
     };
-    let title = told::page_title(exercise);
+    let title = told::page_title(target.exercise);
     Ok(picture::takes(
         title,
         shown.source,
@@ -80,18 +80,13 @@ fn takes(course: &Course, exercise: &Exercise, shown: Shown) -> Result<Takes, Fa
 }
 
 /// The run by a schedule that was named.
-fn by_schedule(
-    course: &Course,
-    exercise: &Exercise,
-    which: &WhichRun,
-) -> Result<Option<Shown>, Fault> {
+fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Option<Shown>, Fault> {
     let code = which.schedule.as_ref();
     let Some((code, schedule)) = code.and_then(|code| Some((code, code.run()?))) else {
         return Ok(None);
     };
-    let path = exercise.path(&course.project);
-    let story = run_by(&course.project, &path, schedule)?;
-    let source = String::from_utf8_lossy(&read(&path)?).into_owned();
+    let story = run_by(&course.project, &target.subject, schedule)?;
+    let source = String::from_utf8_lossy(&read(&target.subject.path())?).into_owned();
     Ok(story.map(|story| Shown {
         story,
         source,
@@ -100,23 +95,23 @@ fn by_schedule(
     }))
 }
 
-/// Says where a receipt is of another text than the learner's is now; refuses that of another lesson.
-fn look_at_receipt(course: &Course, exercise: &Exercise, which: &WhichRun) -> Result<(), ExitCode> {
+/// Says where a receipt is of another text than the file has now; refuses that of another lesson.
+fn look_at_receipt(course: &Course, target: &Target, which: &WhichRun) -> Result<(), ExitCode> {
     let Some(RunCode::Receipt(receipt)) = &which.schedule else {
         return Ok(());
     };
-    if receipt.lesson != exercise.id {
+    if receipt.lesson != target.exercise.id {
         say_aside(&told::of_another_lesson(receipt));
         return Err(TROUBLE.into());
     }
-    let path = exercise.path(&course.project);
+    let path = target.subject.path();
     // A file that can't be read is told of where it is graded.
     let text = read(&path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let whole = Scratch::new(&course.project.scratch(), "receipt")
         .map(|scratch| whole_text(&path, &text, &scratch));
     if FileHash::of(whole.as_deref().unwrap_or(&text)) != receipt.file {
-        say_aside(&told::of_another_text(&course.project.relative(&path)));
+        say_aside(&told::of_another_text(target.subject.name()));
     }
     Ok(())
 }

@@ -1,33 +1,53 @@
-use super::arguments::Which;
-use super::say::say;
+use super::course::Target;
+use super::named::Named;
+use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE};
-use crate::course::{Graded, Lesson, grade};
-use crate::exercise::{Exercise, Project};
+use crate::course::{Graded, grade_subject};
+use crate::exercise::{Exercise, ExerciseId, Subject, Whose};
 use crate::program::Fault;
 use crate::words::{self, Progress};
-use std::path::PathBuf;
 use std::process::ExitCode;
+use unicode_width::UnicodeWidthStr;
 
-/// `rivulets check [LESSON|all]`
-pub(super) fn check(course: &Course, which: Which) -> Result<ExitCode, ExitCode> {
-    match which {
-        Which::One(id) => {
-            let (exercise, lesson) = course.find(id)?;
-            Ok(one(course, exercise, lesson))
-        }
-        Which::All => many(course, Exercise::path),
+/// `rivulets check [LESSON|FILE]...`
+pub(super) fn check(
+    course: &Course,
+    named: &[Named],
+    lesson: Option<ExerciseId>,
+) -> Result<ExitCode, ExitCode> {
+    let targets = course.targets(named, lesson, "check")?;
+    grade_all(course, &targets, named)
+}
+
+/// `rivulets check --solutions [LESSON]...`
+pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, ExitCode> {
+    let file = named.iter().find_map(|named| match named {
+        Named::File(path) => Some(path),
+        _ => None,
+    });
+    if let Some(path) = file {
+        say_aside(&words::no_solution(path));
+        return Err(TROUBLE.into());
+    }
+    let mut targets = course.targets(named, None, "check --solutions")?;
+    for target in &mut targets {
+        target.subject = Subject::solution(&course.project, target.exercise);
+    }
+    grade_all(course, &targets, named)
+}
+
+/// One file by name is told of in full.
+fn grade_all(course: &Course, targets: &[Target], named: &[Named]) -> Result<ExitCode, ExitCode> {
+    match (targets, named) {
+        ([target], [_]) if named != [Named::All] => Ok(one(course, target)),
+        _ => Ok(many(course, targets)),
     }
 }
 
-/// `rivulets check --solutions`
-pub(super) fn solutions(course: &Course) -> Result<ExitCode, ExitCode> {
-    many(course, Exercise::solution)
-}
-
-fn one(course: &Course, exercise: &Exercise, lesson: &Lesson) -> ExitCode {
-    match grade(&course.project, lesson, &exercise.path(&course.project)) {
+fn one(course: &Course, target: &Target) -> ExitCode {
+    match grade_subject(&course.project, target.lesson, &target.subject) {
         Ok(graded) => {
-            say(&report(course, exercise, &graded));
+            say(&report(course, target.exercise, &graded));
             if graded.judgement.passed() {
                 ExitCode::SUCCESS
             } else {
@@ -35,7 +55,7 @@ fn one(course: &Course, exercise: &Exercise, lesson: &Lesson) -> ExitCode {
             }
         }
         Err(fault) => {
-            say(&words::trouble(exercise.id, &fault));
+            say(&words::trouble(&target.subject, target.exercise, &fault));
             TROUBLE.into()
         }
     }
@@ -53,32 +73,43 @@ pub(super) fn report(course: &Course, exercise: &Exercise, graded: &Graded) -> S
     )
 }
 
-/// A line a lesson, then the one explanation: of the first that isn't passed.
-fn many(
-    course: &Course,
-    file: impl Fn(&Exercise, &Project) -> PathBuf,
-) -> Result<ExitCode, ExitCode> {
-    let mut first: Option<(&Exercise, Result<Graded, Fault>)> = None;
-    let (mut passed, mut trouble) = (0, false);
-    let all = course.all()?;
-    for (exercise, lesson) in &all {
-        let graded = grade(&course.project, lesson, &file(exercise, &course.project));
-        trouble |= graded.is_err();
+/// A line for each, then the one explanation: of the first that isn't passed; then what could not be graded.
+fn many(course: &Course, targets: &[Target]) -> ExitCode {
+    let label = |target: &Target| words::label(&target.subject, target.exercise);
+    let widths = targets.iter().map(|target| label(target).width());
+    let width = widths.max().unwrap_or_default().max(words::LABEL);
+    let mut first: Option<(&Exercise, Graded)> = None;
+    let mut troubles: Vec<(&Target, Fault)> = Vec::new();
+    let mut passed = 0;
+    for target in targets {
+        let graded = grade_subject(&course.project, target.lesson, &target.subject);
         let progress = Progress::of(&graded);
-        say(&words::row(exercise, progress));
-        if progress.is_passed() {
-            passed += 1;
-        } else if first.is_none() {
-            first = Some((exercise, graded));
+        say(&words::row(
+            target.exercise,
+            &label(target),
+            width,
+            progress,
+        ));
+        match graded {
+            _ if progress.is_passed() => passed += 1,
+            Ok(graded) if first.is_none() => first = Some((target.exercise, graded)),
+            Ok(_) => {}
+            Err(fault) => troubles.push((target, fault)),
         }
     }
-    say(&words::summary(passed, all.len()));
-    match first {
-        None => return Ok(ExitCode::SUCCESS),
-        Some((exercise, Ok(graded))) => {
-            say(&format!("\n{}", report(course, exercise, &graded)));
-        }
-        Some((exercise, Err(fault))) => say(&format!("\n{}", words::trouble(exercise.id, &fault))),
+    let is_named = |target: &Target| target.subject.whose() == Whose::Named;
+    let of_files = targets.iter().any(is_named);
+    say(&words::summary(passed, targets.len(), of_files));
+    if let Some((exercise, graded)) = first {
+        say(&format!("\n{}", report(course, exercise, &graded)));
     }
-    Ok(if trouble { TROUBLE } else { NOT_PASSED }.into())
+    for (target, fault) in &troubles {
+        let trouble = words::trouble(&target.subject, target.exercise, fault);
+        say(&format!("\n{trouble}"));
+    }
+    match (passed == targets.len(), troubles.is_empty()) {
+        (true, _) => ExitCode::SUCCESS,
+        (false, true) => NOT_PASSED.into(),
+        (false, false) => TROUBLE.into(),
+    }
 }

@@ -1,10 +1,11 @@
 use super::say::{say, say_aside};
 use super::{
-    NOT_PASSED, TROUBLE,
+    Course, NOT_PASSED, TROUBLE,
     arguments::ExploreArguments,
     arguments::Format,
     arguments::RunCode,
     long_schedules,
+    named::Named,
     picture::{self, MOST_RUNS},
 };
 use crate::course;
@@ -30,38 +31,34 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-/// `rivulets explore FILE.rs`: every schedule of any program, course or not.
+/// `rivulets explore FILE|LESSON`: every schedule of any program, course or not.
 pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
     let code = arguments.which.schedule.as_ref();
     if code.is_some_and(|code| code.run().is_none()) {
         say_aside(&drawn::without_schedule());
         return Err(TROUBLE.into());
     }
+    let file = &file(&arguments.file)?;
     let stop = stop_with_us();
     let aside = |text: String| {
         say_aside(&text);
         ExitCode::from(TROUBLE)
     };
-    let folder = Scratch::new(&Project::here().scratch(), "explore");
+    let folder = Scratch::new(&Project::around(&here()).0.scratch(), "explore");
     let folder = folder.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
-    let observed =
-        build(&arguments.file, &folder).map_err(|why| aside(told_of(&why, &arguments.file)))?;
+    let observed = build(file, &folder).map_err(|why| aside(told_of(&why, file)))?;
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
-    let mut report = Report::new(
-        arguments.file.display().to_string(),
-        &observed,
-        &exploration,
-    );
+    let mut report = Report::new(file.display().to_string(), &observed, &exploration);
     say(&match arguments.format {
         Format::Text => {
-            long_schedules::keep(&mut report, &arguments.file);
+            long_schedules::keep(&mut report, file);
             told::text(&report)
         }
         Format::Json => told::json(&report),
     });
     if arguments.chart || arguments.pictures.any() {
-        draw(arguments, &observed, &exploration)?;
+        draw(arguments, file, &observed, &exploration)?;
     }
     Ok(if report.is_explored() {
         ExitCode::SUCCESS
@@ -70,10 +67,30 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     })
 }
 
+/// The program that was named: for a lesson, the learner's file.
+fn file(named: &Named) -> Result<PathBuf, ExitCode> {
+    match named {
+        Named::File(path) => Ok(path.clone()),
+        Named::All => Ok("all".into()),
+        Named::Word(word) => Ok(word.into()),
+        Named::Lesson(id) => {
+            let course = Course::open()?;
+            let path = course.find(*id)?.0.path(&course.project);
+            Ok(path
+                .strip_prefix(here())
+                .map(Path::to_owned)
+                .unwrap_or(path))
+        }
+    }
+}
+
+fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
+}
+
 fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {
     read(file).map_err(Unchecked::Trouble)?;
-    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-    check_and_observe(file, &here, folder, &[]).map(|checked| checked.observed)
+    check_and_observe(file, &here(), folder, &[]).map(|checked| checked.observed)
 }
 
 fn told_of(why: &Unchecked, file: &Path) -> String {
@@ -123,6 +140,7 @@ fn run(
 /// Draws the run of one outcome: where none was chosen, the first that is no success.
 fn draw(
     arguments: &ExploreArguments,
+    file: &Path,
     observed: &Observed,
     exploration: &Exploration,
 ) -> Result<(), ExitCode> {
@@ -150,7 +168,7 @@ fn draw(
         say_aside(&drawn::no_such_run(which.failing));
         return Err(NOT_PASSED.into());
     };
-    let source = read(&arguments.file).unwrap_or_default();
+    let source = read(file).unwrap_or_default();
     let source = String::from_utf8_lossy(&source).into_owned();
     let story = observed.story(run);
     let scene = Scene::of(&story);
@@ -164,7 +182,7 @@ fn draw(
         .map(|run| observed.story(run));
     picture::write(&scene, &caption, &arguments.pictures, || {
         let (others, more) = others(arguments, observed)?;
-        let title = arguments.file.display().to_string();
+        let title = file.display().to_string();
         let caption = caption.clone();
         let first = Take { caption, story };
         Ok(picture::takes(title, source, first, beside, others, more))

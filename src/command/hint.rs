@@ -1,16 +1,17 @@
+use super::arguments::OneFile;
 use super::say::say;
 use super::{Course, TROUBLE};
-use crate::course::grade;
-use crate::exercise::ExerciseId;
+use crate::course::grade_subject;
 use crate::words;
 use std::process::ExitCode;
 
-/// `rivulets hint LESSON [NUMBER]`: one that fits how the lesson's file is graded now.
-pub(super) fn hint(course: &Course, id: ExerciseId, number: usize) -> Result<ExitCode, ExitCode> {
-    let (exercise, lesson) = course.find(id)?;
-    let file = exercise.path(&course.project);
-    let graded = grade(&course.project, lesson, &file).map_err(|fault| {
-        say(&words::trouble(id, &fault));
+/// `rivulets hint [LESSON|FILE] [NUMBER]`: one that fits how the file is graded now.
+pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<ExitCode, ExitCode> {
+    let target = course.target(file.named.as_ref(), file.lesson, "hint")?;
+    let exercise = target.exercise;
+    let graded = grade_subject(&course.project, target.lesson, &target.subject);
+    let graded = graded.map_err(|fault| {
+        say(&words::trouble(&target.subject, exercise, &fault));
         ExitCode::from(TROUBLE)
     })?;
     match words::hint(exercise, &graded, number) {

@@ -1,8 +1,8 @@
 use super::Course;
 use super::check::report;
 use super::say::say;
-use crate::course::{Lesson, grade};
-use crate::exercise::Exercise;
+use crate::course::{Lesson, grade_subject};
+use crate::exercise::{Exercise, Subject};
 use crate::program::end_with_us;
 use crate::words;
 use libtest_mimic::Arguments;
@@ -47,13 +47,14 @@ pub(super) fn list(arguments: &Arguments, name: &str) {
 
 fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Result<(), ()> {
     say("\n");
-    match grade(&course.project, lesson, &exercise.path(&course.project)) {
+    let subject = Subject::learners(&course.project, exercise);
+    match grade_subject(&course.project, lesson, &subject) {
         Ok(graded) => {
             say(&report(course, exercise, &graded));
             graded.judgement.passed().then(|| say("\n")).ok_or(())
         }
         Err(fault) => {
-            say(&words::trouble(exercise.id, &fault));
+            say(&words::trouble(&subject, exercise, &fault));
             Err(())
         }
     }

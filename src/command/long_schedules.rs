@@ -8,7 +8,8 @@ use std::path::Path;
 /// Writes schedules to files that nobody could pass on by hand. Where that can't be done, they are
 /// shown.
 pub(super) fn keep(report: &mut Report, file: &Path) {
-    let folder = Project::here().schedules();
+    let here = std::env::current_dir().unwrap_or_default();
+    let folder = Project::around(&here).0.schedules();
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let shown = report
         .outcomes
@@ -23,7 +24,6 @@ pub(super) fn keep(report: &mut Report, file: &Path) {
         let written = std::fs::create_dir_all(&folder)
             .and_then(|()| std::fs::write(&path, format!("{}\n", outcome.schedule)));
         if written.is_ok() {
-            let here = std::env::current_dir().unwrap_or_default();
             let path = path.strip_prefix(&here).unwrap_or(&path);
             outcome.schedule_file = Some(path.display().to_string());
         }

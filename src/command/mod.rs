@@ -3,10 +3,12 @@
 mod arguments;
 mod chart;
 mod check;
+mod course;
 mod explore;
 mod hint;
 mod lesson_test;
 mod long_schedules;
+mod named;
 mod overview;
 mod picture;
 mod replay;
@@ -14,17 +16,18 @@ mod reset;
 mod run;
 mod say;
 mod slip_test;
+mod slips;
 
 pub use lesson_test::grade_as_test;
 pub use slip_test::notice_slips;
 
-use crate::course::{Lesson, lessons};
-use crate::exercise::{Catalog, Exercise, ExerciseId, Project};
-use crate::program::{columns, end_with_us};
-use crate::words;
+use crate::course::Lesson;
+use crate::exercise::{Catalog, Project};
+use crate::program::end_with_us;
 use arguments::{Arguments, Subcommand};
 use clap::Parser;
-use say::say;
+use std::env;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// A lesson isn't passed.
@@ -37,50 +40,16 @@ struct Course {
     project: Project,
     catalog: Catalog,
     lessons: Vec<Lesson>,
-}
-
-impl Course {
-    /// Reads the course's own files; says what is wrong with them.
-    fn open() -> Result<Self, ExitCode> {
-        if let Some(columns) = columns() {
-            words::set_width(columns);
-        }
-        let project = Project::here();
-        match Catalog::read(&project) {
-            Ok(catalog) => Ok(Self {
-                project,
-                catalog,
-                lessons: lessons(),
-            }),
-            Err(error) => {
-                say(&words::trouble_with_course(&error));
-                Err(TROUBLE.into())
-            }
-        }
-    }
-
-    /// The exercise and lesson with this number; says so if there is none.
-    fn find(&self, id: ExerciseId) -> Result<(&Exercise, &Lesson), ExitCode> {
-        let lesson = self.lessons.iter().find(|lesson| lesson.id() == Some(id));
-        self.catalog.find(id).zip(lesson).ok_or_else(|| {
-            say(&words::no_such_lesson(id, &self.catalog));
-            TROUBLE.into()
-        })
-    }
-
-    /// Every exercise with its lesson, in the order of the course.
-    fn all(&self) -> Result<Vec<(&Exercise, &Lesson)>, ExitCode> {
-        self.catalog
-            .exercises()
-            .iter()
-            .map(|exercise| self.find(exercise.id))
-            .collect()
-    }
+    /// The folder that one stands in.
+    here: PathBuf,
 }
 
 /// The command `rivulets`: reads the process's arguments, and gives its exit code.
 pub fn main() -> ExitCode {
-    dispatch(Arguments::parse()).unwrap_or_else(|code| code)
+    let arguments = slips::understood(env::args_os().collect());
+    let read = Arguments::try_parse_from(&arguments);
+    let read = read.map_err(|error| slips::say(&error, &arguments));
+    read.and_then(dispatch).unwrap_or_else(|code| code)
 }
 
 fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
@@ -92,17 +61,18 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
     match arguments.subcommand {
         None | Some(Subcommand::Explore(_)) => overview::overview(&course),
         Some(Subcommand::Check {
-            solutions: true, ..
-        }) => check::solutions(&course),
-        Some(Subcommand::Check { lessons, .. }) => check::check(&course, lessons),
-        Some(Subcommand::Run { lesson }) => run::run(&course, lesson),
-        Some(Subcommand::Replay { code, file }) => replay::replay(&course, &code, file),
-        Some(Subcommand::Reset { lessons }) => reset::reset(&course, lessons),
+            files,
+            solutions: true,
+        }) => check::solutions(&course, &files.named),
+        Some(Subcommand::Check { files, .. }) => check::check(&course, &files.named, files.lesson),
+        Some(Subcommand::Run { file }) => run::run(&course, &file),
+        Some(Subcommand::Replay { code, file }) => replay::replay(&course, &code, file.as_deref()),
+        Some(Subcommand::Reset { lessons }) => reset::reset(&course, &lessons),
         Some(Subcommand::Chart {
-            lesson,
+            file,
             pictures,
             which,
-        }) => chart::chart(&course, lesson, &pictures, &which),
-        Some(Subcommand::Hint { lesson, number }) => hint::hint(&course, lesson, number),
+        }) => chart::chart(&course, &file, &pictures, &which),
+        Some(Subcommand::Hint { file, number }) => hint::hint(&course, &file, number),
     }
 }

@@ -1,11 +1,11 @@
 use super::check::report;
+use super::course::Target;
 use super::say::say;
 use super::{Course, TROUBLE};
-use crate::course::{Graded, Lesson, grade};
-use crate::exercise::{Exercise, Project};
-use crate::program::{Fault, read};
+use crate::course::{Graded, grade_subject};
+use crate::program::Fault;
 use crate::verdict::Verdict;
-use crate::words::{self, Progress};
+use crate::words::{self, LABEL, Progress};
 use std::process::ExitCode;
 
 /// `rivulets`: the course at a glance, then the first lesson that isn't passed, explained.
@@ -15,23 +15,23 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     let mut passed = 0;
     let mut troubles = Vec::new();
     let all = course.all()?;
-    for (exercise, lesson) in &all {
-        let graded = grade_if_touched(&course.project, exercise, lesson);
+    for target in &all {
+        let graded = (!target.is_untouched()).then(|| grade(course, target));
         let progress = graded.as_ref().map_or(Progress::NeverTouched, Progress::of);
-        say(&words::row(exercise, progress));
+        let exercise = target.exercise;
+        say(&words::row(exercise, &exercise.title, LABEL, progress));
         match graded {
             _ if progress.is_passed() => passed += 1,
-            Some(Err(fault)) => troubles.push(words::trouble(exercise.id, &fault)),
-            graded if current.is_none() => current = Some((*exercise, *lesson, graded)),
+            Some(Err(fault)) => troubles.push(words::trouble(&target.subject, exercise, &fault)),
+            graded if current.is_none() => current = Some((target, graded)),
             _ => {}
         }
     }
     match current {
-        None => say(&words::summary(passed, all.len())),
-        Some((exercise, lesson, graded)) => {
-            let graded = graded
-                .unwrap_or_else(|| grade(&course.project, lesson, &exercise.path(&course.project)));
-            troubles.extend(explain(course, exercise, graded));
+        None => say(&words::summary(passed, all.len(), false)),
+        Some((target, graded)) => {
+            let graded = graded.unwrap_or_else(|| grade(course, target));
+            troubles.extend(explain(course, target, graded));
         }
     }
     troubles
@@ -44,20 +44,13 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     })
 }
 
-/// Grades a lesson, unless nobody has touched it: what it lacks is known then, and time is the
-/// learner's.
-fn grade_if_touched(
-    project: &Project,
-    exercise: &Exercise,
-    lesson: &Lesson,
-) -> Option<Result<Graded, Fault>> {
-    let path = exercise.path(project);
-    let untouched = read(&path).is_ok_and(|text| text == exercise.shipped.as_bytes());
-    (!untouched).then(|| grade(project, lesson, &path))
+fn grade(course: &Course, target: &Target) -> Result<Graded, Fault> {
+    grade_subject(&course.project, target.lesson, &target.subject)
 }
 
 /// Explains the current lesson; gives what to say if it can't be graded.
-fn explain(course: &Course, exercise: &Exercise, graded: Result<Graded, Fault>) -> Option<String> {
+fn explain(course: &Course, target: &Target, graded: Result<Graded, Fault>) -> Option<String> {
+    let exercise = target.exercise;
     let refused = graded
         .as_ref()
         .is_ok_and(|graded| graded.judgement.verdict() == Verdict::DoesNotCompile);
@@ -67,6 +60,6 @@ fn explain(course: &Course, exercise: &Exercise, graded: Result<Graded, Fault>) 
             say(&report(course, exercise, &graded));
             None
         }
-        Err(fault) => Some(words::trouble(exercise.id, &fault)),
+        Err(fault) => Some(words::trouble(&target.subject, exercise, &fault)),
     }
 }

@@ -1,12 +1,13 @@
 use super::check::report;
 use super::say::say;
 use super::{Course, NOT_PASSED, TROUBLE, picture};
-use crate::course::{Graded, grade, run_by};
+use crate::course::{Graded, grade_subject, run_by};
+use crate::exercise::Subject;
 use crate::picture::Scene;
 use crate::program::Fault;
 use crate::verdict::Receipt;
 use crate::words;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// `rivulets replay CODE [FILE]`: the verdict that a receipt is of, again; without a file, on the
@@ -14,22 +15,20 @@ use std::process::ExitCode;
 pub(super) fn replay(
     course: &Course,
     receipt: &Receipt,
-    file: Option<PathBuf>,
+    file: Option<&Path>,
 ) -> Result<ExitCode, ExitCode> {
     let (exercise, lesson) = course.find(receipt.lesson)?;
-    let named = file.is_some();
-    let path = file.unwrap_or_else(|| exercise.path(&course.project));
-    let path = std::path::absolute(&path).unwrap_or(path);
+    let subject = match file {
+        Some(path) => Subject::named(&course.project, exercise, &course.here, path),
+        None => Subject::learners(&course.project, exercise),
+    };
     let trouble = |fault: Fault| {
-        say(&match named {
-            true => words::not_replayed(&fault),
-            false => words::trouble(exercise.id, &fault),
-        });
+        say(&words::trouble(&subject, exercise, &fault));
         ExitCode::from(TROUBLE)
     };
-    let graded = grade(&course.project, lesson, &path).map_err(trouble)?;
+    let graded = grade_subject(&course.project, lesson, &subject).map_err(trouble)?;
     say(&words::replayed(receipt, &graded));
-    say(&own_run(course, receipt, &graded, &path).map_err(trouble)?);
+    say(&own_run(course, receipt, &graded, &subject).map_err(trouble)?);
     say(&report(course, exercise, &graded));
     Ok(match graded.judgement.passed() {
         true => ExitCode::SUCCESS,
@@ -42,7 +41,7 @@ fn own_run(
     course: &Course,
     receipt: &Receipt,
     graded: &Graded,
-    path: &Path,
+    subject: &Subject,
 ) -> Result<String, Fault> {
     let now = graded
         .receipt
@@ -51,7 +50,7 @@ fn own_run(
     let Some(schedule) = receipt.schedule.as_ref().filter(|then| Some(*then) != now) else {
         return Ok(String::new());
     };
-    let story = run_by(&course.project, path, schedule)?;
+    let story = run_by(&course.project, subject, schedule)?;
     let chart = story.map(|story| picture::text(&Scene::of(&story)));
     Ok(words::own_run(receipt, chart.as_deref()))
 }

@@ -1,15 +1,19 @@
-use super::arguments::Which;
-use super::say::say;
+use super::named::Named;
+use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
-use crate::exercise;
+use crate::exercise::{self, ExerciseId};
 use crate::words;
 use std::process::ExitCode;
 
 /// `rivulets reset LESSON|all`
-pub(super) fn reset(course: &Course, which: Which) -> Result<ExitCode, ExitCode> {
-    let exercises = match which {
-        Which::One(id) => vec![course.find(id)?.0],
-        Which::All => course.catalog.exercises().iter().collect(),
+pub(super) fn reset(course: &Course, lessons: &Named) -> Result<ExitCode, ExitCode> {
+    let exercises = match lessons {
+        Named::All => course.catalog.exercises().iter().collect(),
+        Named::File(path) => {
+            say_aside(&words::no_reset_of_files(path, ExerciseId::of_file(path)));
+            return Err(TROUBLE.into());
+        }
+        named => vec![course.find(course.lesson_of(named)?)?.0],
     };
     for exercise in exercises {
         match exercise::reset(&course.project, exercise) {

@@ -1,35 +1,39 @@
+use super::arguments::OneFile;
+use super::course::Target;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
-use crate::exercise::{Exercise, ExerciseId};
 use crate::program::{Build, Compiler, Diagnostic, End, Fault, Scratch, read, run_shown};
 use crate::words;
 use std::process::ExitCode;
 
-/// `rivulets run LESSON`: the learner's program, its own output, and its own exit code.
-pub(super) fn run(course: &Course, id: ExerciseId) -> Result<ExitCode, ExitCode> {
-    let (exercise, _) = course.find(id)?;
-    match build_and_run(course, exercise) {
+/// `rivulets run [LESSON|FILE]`: the program, its own output, and its own exit code.
+pub(super) fn run(course: &Course, file: &OneFile) -> Result<ExitCode, ExitCode> {
+    let target = course.target(file.named.as_ref(), file.lesson, "run")?;
+    if file.named.is_none() {
+        say_aside(&words::heading(target.exercise, target.subject.name()));
+    }
+    match build_and_run(course, &target) {
         Ok(code) => Ok(code),
         Err(fault) => {
-            say(&words::trouble(id, &fault));
+            say(&words::trouble(&target.subject, target.exercise, &fault));
             Err(TROUBLE.into())
         }
     }
 }
 
-fn build_and_run(course: &Course, exercise: &Exercise) -> Result<ExitCode, Fault> {
-    let path = exercise.path(&course.project);
-    read(&path)?;
-    let scratch = Scratch::new(&course.project.scratch(), &exercise.id.to_string())?;
-    let source = course.project.relative(&path);
-    let build = Compiler::find().build(&source, course.project.root(), &scratch)?;
+fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
+    let (subject, id) = (&target.subject, target.exercise.id);
+    read(&subject.path()).map_err(|fault| fault.of(subject.name()))?;
+    let scratch = Scratch::new(&course.project.scratch(), &id.to_string())?;
+    let build = Compiler::find().build(subject.name(), subject.folder(), &scratch)?;
+    let again = words::again(subject, id);
     let program = match build {
         Build::Refused(errors) => {
             say_all(&errors);
             return Ok(super::NOT_PASSED.into());
         }
         Build::Exceeded(limit) => {
-            say_aside(&words::ended(exercise.id, End::Exceeded(limit)));
+            say_aside(&words::ended(&again, End::Exceeded(limit)));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Built { program, warnings } => {
@@ -39,7 +43,7 @@ fn build_and_run(course: &Course, exercise: &Exercise) -> Result<ExitCode, Fault
     };
     let end = run_shown(&program)?;
     if end != End::Exit(0) {
-        say_aside(&words::ended(exercise.id, end));
+        say_aside(&words::ended(&again, end));
     }
     Ok(match end {
         End::Exit(code) => u8::try_from(code).unwrap_or(1).into(),

@@ -1,7 +1,9 @@
 use super::Course;
+use super::course::titled;
 use super::lesson_test::list;
+use super::named::Named;
 use super::say::say;
-use crate::exercise::{Exercise, ExerciseId};
+use crate::exercise::ExerciseId;
 use crate::words;
 use libtest_mimic::Arguments;
 use std::process::ExitCode;
@@ -22,7 +24,10 @@ pub fn notice_slips() -> ExitCode {
     let named = arguments
         .filter
         .as_deref()
-        .and_then(|filter| lesson_named(filter, lessons));
+        .and_then(|filter| match Named::read(filter.as_ref()) {
+            Named::File(path) => ExerciseId::of_file(&path),
+            _ => titled(filter, lessons),
+        });
     match (named, lessons.first()) {
         (Some(id), _) => {
             let known = course.catalog.find(id).is_some();
@@ -39,19 +44,4 @@ pub fn notice_slips() -> ExitCode {
         }
         _ => ExitCode::SUCCESS,
     }
-}
-
-/// The lesson that a filter means: by its number, or by words of its file's name.
-fn lesson_named(filter: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
-    let filter = filter.to_lowercase().replace("lesson", "ex");
-    let by_words = || {
-        let words = filter.replace(' ', "_");
-        let named = lessons
-            .iter()
-            .find(|exercise| exercise.file_name().contains(&words));
-        named
-            .filter(|_| words.len() > 3)
-            .map(|exercise| exercise.id)
-    };
-    filter.parse().ok().or_else(by_words)
 }

@@ -1,6 +1,6 @@
 use super::Lesson;
 use super::called::explored;
-use crate::exercise::Project;
+use crate::exercise::{Project, Subject, Whose};
 use crate::program::observed::Toolchain;
 use crate::program::{
     Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
@@ -12,8 +12,10 @@ use std::path::{Path, PathBuf};
 /// A file, graded.
 #[derive(Clone, Debug)]
 pub struct Graded {
-    /// The file as a person writes it from the project's folder.
+    /// The file as a person calls it.
     pub file: PathBuf,
+    /// Whose text it holds.
+    pub whose: Whose,
     /// Its text, as far as it is UTF-8.
     pub source: String,
     /// What it was graded by.
@@ -28,19 +30,31 @@ pub struct Graded {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Grades `file` by `lesson`: builds it, runs it under every schedule that can make a difference,
-/// judges. The file is only read.
+/// Grades a file of the course's own by `lesson`; the file is only read.
 ///
 /// # Errors
 /// The grader's own trouble, which is no verdict.
 pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, Fault> {
-    let relative = project.relative(file);
-    let source = read(file).map_err(|fault| fault.of(&relative))?;
+    grade_subject(project, lesson, &Subject::of(project, file))
+}
+
+/// Grades any file by `lesson`: builds it, runs it under every schedule that can make a difference,
+/// judges. The file is only read.
+///
+/// # Errors
+/// The grader's own trouble, which is no verdict.
+pub fn grade_subject(
+    project: &Project,
+    lesson: &Lesson,
+    subject: &Subject,
+) -> Result<Graded, Fault> {
+    let (file, name) = (&subject.path(), subject.name());
+    let source = read(file).map_err(|fault| fault.of(name))?;
     let source = String::from_utf8_lossy(&source).into_owned();
-    let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let scratch = Scratch::new(&project.scratch(), &name)?;
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let scratch = Scratch::new(&project.scratch(), &stem)?;
     let functions = lesson.functions();
-    let checked = check_and_observe(&relative, project.root(), &scratch, &functions);
+    let checked = check_and_observe(name, subject.folder(), &scratch, &functions);
     let (evidence, warnings) = match checked {
         Ok(checked) => {
             let evidence = explored(lesson, &checked)?;
@@ -49,12 +63,12 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
         Err(Unchecked::Refused(errors)) => (Evidence::Refused(errors), Vec::new()),
         Err(Unchecked::Exceeded(limit)) => (Evidence::CompilerExceeded(limit), Vec::new()),
         Err(Unchecked::NotFollowed(uses)) => (Evidence::NotFollowed(uses), Vec::new()),
-        Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(&relative, words)),
+        Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(name, words)),
         Err(Unchecked::Trouble(fault)) => return Err(fault),
     };
     let judgement = judge(lesson.requirements(), evidence);
     let plain = match judgement.verdict() {
-        Verdict::NotGraded => run_plainly(&relative, project.root(), &scratch)?,
+        Verdict::NotGraded => run_plainly(name, subject.folder(), &scratch)?,
         _ => Vec::new(),
     };
     // A schedule is one of the program as it stands: a call has none that could be run again by
@@ -65,7 +79,8 @@ pub fn grade(project: &Project, lesson: &Lesson, file: &Path) -> Result<Graded, 
     let whole = whole_text(file, &source, &scratch);
     let receipt = lesson.id().map(|id| Receipt::new(id, &whole, grader, run));
     Ok(Graded {
-        file: relative,
+        file: name.to_path_buf(),
+        whose: subject.whose(),
         source,
         lesson: lesson.clone(),
         judgement,

@@ -14,10 +14,11 @@ mod listed {
     include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 }
 
+use crate::exercise::{ExerciseId, Project};
 use crate::program::observed::Observed;
 use crate::schedule::Plan;
 
-pub use grade::{Graded, grade};
+pub use grade::{Graded, grade, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use replay::{first_runs, run_by};
 
@@ -25,6 +26,19 @@ pub use replay::{first_runs, run_by};
 pub fn plan(observed: &Observed) -> Plan {
     let has_unsafe = !observed.unsafe_lines.is_empty();
     Plan::for_program(observed.keeps_state.is_some(), has_unsafe)
+}
+
+/// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by
+/// its own. A lesson that can't be read is none of them.
+pub fn changed_lessons(project: &Project) -> Vec<ExerciseId> {
+    let ids = lessons().into_iter().filter_map(|lesson| lesson.id());
+    let lessons = ids.zip(listed::TEXTS);
+    let is_other = |id: ExerciseId, text: &str| {
+        let there = std::fs::read_to_string(project.lesson(id));
+        there.is_ok_and(|there| there != text)
+    };
+    let changed = lessons.filter(|(id, text)| is_other(*id, text));
+    changed.map(|(id, _)| id).collect()
 }
 
 /// Every lesson, in the order of the course.

@@ -1,5 +1,5 @@
 use super::plan;
-use crate::exercise::Project;
+use crate::exercise::{Project, Subject};
 use crate::program::observed::Observed;
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
@@ -7,17 +7,20 @@ use crate::program::{Fault, Scratch, Unchecked, check_and_observe, read};
 use crate::schedule::{Outcome, Plan, Schedule, collect, explore_one};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// The run of `file` by one schedule; `None` if the program can't be
+/// The run of a file by one schedule; `None` if the program can't be
 /// run, or if the schedule doesn't fit it. The file is only read.
 ///
 /// # Errors
 /// The grader's own trouble.
-pub fn run_by(project: &Project, file: &Path, schedule: &Schedule) -> Result<Option<Story>, Fault> {
-    let Some(program) = Program::of(project, file)? else {
+pub fn run_by(
+    project: &Project,
+    subject: &Subject,
+    schedule: &Schedule,
+) -> Result<Option<Story>, Fault> {
+    let Some(program) = Program::of(project, subject)? else {
         return Ok(None);
     };
     let (mut server, plan) = program.served();
@@ -32,13 +35,17 @@ pub fn run_by(project: &Project, file: &Path, schedule: &Schedule) -> Result<Opt
     Ok(run.map(|run| program.observed.story(&run)))
 }
 
-/// The first `most` runs that a search of `file` makes, and whether there are more; none if the
+/// The first `most` runs that a search of a file makes, and whether there are more; none if the
 /// program can't be run. The file is only read.
 ///
 /// # Errors
 /// The grader's own trouble.
-pub fn first_runs(project: &Project, file: &Path, most: u64) -> Result<(Vec<Story>, bool), Fault> {
-    let Some(program) = Program::of(project, file)? else {
+pub fn first_runs(
+    project: &Project,
+    subject: &Subject,
+    most: u64,
+) -> Result<(Vec<Story>, bool), Fault> {
+    let Some(program) = Program::of(project, subject)? else {
         return Ok((Vec::new(), false));
     };
     let (mut server, plan) = program.served();
@@ -55,17 +62,17 @@ struct Program {
 
 impl Program {
     /// Builds it; `None` if what is in the file can't be run.
-    fn of(project: &Project, file: &Path) -> Result<Option<Self>, Fault> {
-        let relative = project.relative(file);
-        read(file).map_err(|fault| fault.of(&relative))?;
-        let name = file.file_stem().unwrap_or_default().to_string_lossy();
-        let folder = Scratch::new(&project.scratch(), &name)?;
-        match check_and_observe(&relative, project.root(), &folder, &[]) {
+    fn of(project: &Project, subject: &Subject) -> Result<Option<Self>, Fault> {
+        let (file, name) = (&subject.path(), subject.name());
+        read(file).map_err(|fault| fault.of(name))?;
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let folder = Scratch::new(&project.scratch(), &stem)?;
+        match check_and_observe(name, subject.folder(), &folder, &[]) {
             Ok(checked) => Ok(Some(Self {
                 observed: checked.observed,
                 _folder: folder,
             })),
-            Err(Unchecked::NotObserved(words)) => Err(Fault::not_observed(&relative, words)),
+            Err(Unchecked::NotObserved(words)) => Err(Fault::not_observed(name, words)),
             Err(Unchecked::Trouble(fault)) => Err(fault),
             Err(_) => Ok(None),
         }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::path::Path;
 use std::str::FromStr;
 
 /// The number of an exercise, shown as `ex03`.
@@ -9,6 +10,17 @@ impl ExerciseId {
     /// The exercise with this number; `None` unless it is in 1..=99, which two digits hold.
     pub fn new(number: u8) -> Option<Self> {
         (1..=99).contains(&number).then_some(Self(number))
+    }
+
+    /// The one exercise that a file's name speaks of, as `ex3` or `ex03` between other words:
+    /// `ex03_many_senders.rs`, `anna-ex03.rs`. The folders that it lies in say nothing.
+    pub fn of_file(path: &Path) -> Option<Self> {
+        let stem = path.file_stem()?.to_str()?.to_lowercase();
+        let words = stem.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| word.starts_with("ex"));
+        let mut named = words.filter_map(|word| word.parse::<Self>().ok());
+        let first = named.next()?;
+        named.all(|other| other == first).then_some(first)
     }
 
     /// The number itself, counted from 1.
@@ -42,14 +54,11 @@ impl std::error::Error for ParseIdError {}
 impl FromStr for ExerciseId {
     type Err = ParseIdError;
 
-    /// Reads `3`, `03` and `ex03` alike, and a file's name or path as well, since that is what a
-    /// shell completes to:
-    /// `exercises/ex03_many_senders.rs`.
+    /// Reads `3`, `03` and `ex03` alike, and what an exercise's file is called, without its ending.
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
-        let name = text.rsplit(['/', '\\']).next().unwrap_or(text);
-        let digits = match name.strip_prefix("ex") {
+        let digits = match text.strip_prefix("ex") {
             Some(rest) => rest.split('_').next().unwrap_or(rest),
-            None => name,
+            None => text,
         };
         let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         plain
@@ -69,22 +78,49 @@ mod tests {
 
     #[test]
     fn every_way_of_naming_a_lesson_is_understood() {
-        for text in [
-            "3",
-            "03",
-            "ex03",
-            "ex3",
-            "ex03_many_senders",
-            "exercises/ex03_many_senders.rs",
-        ] {
+        for text in ["3", "03", "ex03", "ex3", "ex03_many_senders"] {
             assert_eq!(number(text), Some(3), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_of_the_exercise_that_its_name_speaks_of() {
+        for (file, of) in [
+            ("exercises/ex03_many_senders.rs", Some(3)),
+            ("handed/in/ex3.rs", Some(3)),
+            ("EX03-anna.RS", Some(3)),
+            ("anna_ex03 (1).rs", Some(3)),
+            ("ex03_like_ex3.1.rs", Some(3)),
+            ("ex01_as_ex02.rs", None),
+            ("ex03/anna.rs", None),
+            ("3.rs", None),
+            ("index03.rs", None),
+            ("exex03.rs", None),
+            ("ex003.rs", None),
+        ] {
+            assert_eq!(
+                ExerciseId::of_file(Path::new(file)).map(ExerciseId::number),
+                of,
+                "{file}"
+            );
         }
     }
 
     #[test]
     fn what_names_no_lesson_is_refused() {
         for text in [
-            "", "0", "ex", "ex00", "003", "100", "+3", "-1", "three", "ex03x", "3_x",
+            "",
+            "0",
+            "ex",
+            "ex00",
+            "003",
+            "100",
+            "+3",
+            "-1",
+            "three",
+            "ex03x",
+            "3_x",
+            "exercises/ex03_many_senders.rs",
         ] {
             assert_eq!(number(text), None, "{text}");
         }

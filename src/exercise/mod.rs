@@ -10,10 +10,12 @@ mod header;
 mod id;
 mod project;
 mod reset;
+mod subject;
 
 pub use catalog::{Catalog, Exercise};
 pub use error::CatalogError;
 pub use header::{Header, HeaderLine, header_lines};
 pub use id::{ExerciseId, ParseIdError};
-pub use project::Project;
+pub use project::{Project, Stands};
 pub use reset::{Reset, ResetError, reset};
+pub use subject::{Subject, Whose};

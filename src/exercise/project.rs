@@ -1,6 +1,18 @@
 use super::ExerciseId;
 use std::path::{Path, PathBuf};
 
+/// The course that this library was built in.
+const BUILT_IN: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Where someone stands who asks for a course.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stands {
+    /// In it, or cargo was told which it is.
+    Inside,
+    /// In no course: the one that was built in is not where they are.
+    Elsewhere,
+}
+
 /// Where the course lies on this machine. Every path of the project's layout is named here and
 /// nowhere else.
 #[derive(Clone, Debug)]
@@ -9,14 +21,21 @@ pub struct Project {
 }
 
 impl Project {
-    /// The project that cargo runs us from, or one of its packages; or else the one that this library was
-    /// built in.
-    pub fn here() -> Self {
-        let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let mut above = package.iter().flat_map(|package| package.ancestors());
-        let ours = above.find(|root| root.join("ui-tests/shipped").is_dir());
-        let root = ours.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), Path::to_owned);
-        Self::at(std::path::absolute(&root).unwrap_or(root))
+    /// The course that someone stands in, here or in a folder above; else that which cargo was told to run;
+    /// else the one that this library was built in.
+    pub fn around(here: &Path) -> (Self, Stands) {
+        let told = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let told = told.and_then(|told| std::path::absolute(told).ok());
+        let found = course_above(here).or_else(|| course_above(&told?));
+        match found {
+            Some(root) => (Self::at(root), Stands::Inside),
+            None => (Self::at(BUILT_IN), Stands::Elsewhere),
+        }
+    }
+
+    /// Whether there is a course.
+    pub fn is_there(&self) -> bool {
+        is_course(&self.root)
     }
 
     /// The project whose `Cargo.toml` lies in `root`.
@@ -88,4 +107,15 @@ impl Project {
             inside.to_path_buf()
         }
     }
+}
+
+/// The first folder that holds a course, from `folder` upwards.
+fn course_above(folder: &Path) -> Option<PathBuf> {
+    let found = folder.ancestors().find(|folder| is_course(folder));
+    found.map(Path::to_path_buf)
+}
+
+/// A course is known by the programs that it ships.
+fn is_course(folder: &Path) -> bool {
+    folder.join("ui-tests/shipped").is_dir()
 }

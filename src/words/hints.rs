@@ -1,5 +1,6 @@
 //! Hints: three steps for each kind of fault, and a lesson's own for how it starts.
 
+use super::again::command;
 use super::paint::strong;
 use super::text::{count, wrap};
 use crate::course::{Graded, Lesson, Start};
@@ -33,7 +34,8 @@ pub fn hint(exercise: &Exercise, graded: &Graded, number: usize) -> Option<Strin
             exercise.header.read
         ),
         _ => format!(
-            "If that isn't enough: cargo rivulets hint {id} {}",
+            "If that isn't enough: {} {}",
+            command("hint", graded, id),
             number + 1
         ),
     };

@@ -4,6 +4,7 @@
 //! Texts hold ANSI styles; whoever prints them does so through `anstream`, which takes them out
 //! where no terminal wants them or `NO_COLOR` is set.
 
+mod again;
 mod checklist;
 mod diff;
 mod excerpt;
@@ -25,14 +26,15 @@ mod text;
 mod trouble;
 mod width;
 
+pub use again::{again, set_called};
 pub use checklist::checklist;
 pub use explanation::{Advice, explanation, heading};
 pub use hints::{all_hints, hint, no_such_hint};
-pub use overview::{Progress, current, row, summary, welcome};
+pub use overview::{LABEL, Progress, current, label, row, summary, welcome};
 pub use plain::plainly;
-pub use receipt::{not_replayed, own_run, replayed};
-pub use reset::reset;
+pub use receipt::{own_run, replayed};
+pub use reset::{no_reset_of_files, reset};
 pub use run::{compiler, ended};
-pub use slip::{no_such_lesson, no_such_test, slip, what_to_type};
+pub use slip::*;
 pub use trouble::{trouble, trouble_with_course, trouble_with_file};
 pub use width::set_width;

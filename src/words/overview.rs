@@ -1,9 +1,10 @@
 use super::paint::{bad, dim, good, strong};
-use super::text::{count, wrap};
+use super::text::{count, visible, wrap};
 use crate::course::Graded;
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Subject, Whose};
 use crate::program::Fault;
 use crate::verdict::Verdict;
+use unicode_width::UnicodeWidthStr;
 
 /// How far a learner is with one lesson.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,9 +39,21 @@ pub fn welcome() -> String {
     )
 }
 
-/// One lesson in the course at a glance.
-pub fn row(exercise: &Exercise, progress: Progress) -> String {
-    let lesson = format!("  {:02}  {:<24}", exercise.id.number(), exercise.title);
+/// What a row calls a graded file: its lesson's title, or the file where that was named.
+pub fn label(subject: &Subject, exercise: &Exercise) -> String {
+    match subject.whose() {
+        Whose::Named => visible(&subject.name().display().to_string()),
+        _ => exercise.title.clone(),
+    }
+}
+
+/// Columns that labels take, whatever they are.
+pub const LABEL: usize = 22;
+
+/// One lesson in the course at a glance, or one of several files. Its label is given `width` columns.
+pub fn row(exercise: &Exercise, label: &str, width: usize, progress: Progress) -> String {
+    let space = " ".repeat(width.saturating_sub(label.width()));
+    let lesson = format!("  {:02}  {label}{space}  ", exercise.id.number());
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),
         Progress::Graded(Verdict::Passed) => good("passed"),
@@ -79,9 +92,10 @@ pub fn current(exercise: &Exercise, compiles: bool) -> String {
     format!("\nYour lesson now: {file}\n{task}\n")
 }
 
-/// What ends a look at several lessons.
-pub fn summary(passed: usize, all: usize) -> String {
-    let lessons = count(all, "lesson");
+/// What ends a look at several lessons, or at files with answers to them.
+pub fn summary(passed: usize, all: usize, of_files: bool) -> String {
+    let noun = if of_files { "answer" } else { "lesson" };
+    let lessons = count(all, noun);
     if passed == all {
         format!("\n{}\n", good(format!("{lessons}, all passed.")))
     } else {

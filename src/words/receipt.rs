@@ -1,9 +1,8 @@
 //! Receipts, and what is said of one that is replayed.
 
-use super::paint::{bad, dim};
+use super::paint::dim;
 use super::text::{visible, wrap};
 use crate::course::Graded;
-use crate::program::Fault;
 use crate::verdict::Receipt;
 
 /// The line that every verdict carries.
@@ -56,9 +55,4 @@ pub fn own_run(receipt: &Receipt, chart: Option<&str>) -> String {
             ))
         ),
     }
-}
-
-/// A file that a receipt is replayed on can't be graded.
-pub fn not_replayed(fault: &Fault) -> String {
-    format!("{} {}.\n", bad("Not graded:"), visible(&fault.to_string()))
 }

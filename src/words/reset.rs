@@ -1,5 +1,20 @@
-use crate::exercise::{Exercise, Reset};
+use super::again::{quoted, rivulets};
+use super::paint::bad;
+use super::text::wrap;
+use crate::exercise::{Exercise, ExerciseId, Reset};
 use std::path::Path;
+
+/// A path was named, whose file no reset touches.
+pub fn no_reset_of_files(path: &Path, id: Option<ExerciseId>) -> String {
+    let lesson = id.map_or_else(|| "ex01".to_owned(), |id| id.to_string());
+    let meant = "A reset takes no path: it is of the learner's own file of a lesson, in exercises/. For that:";
+    let nothing = bad(format!("{} was not changed.", quoted(path)));
+    format!(
+        "{nothing}\n{}\n\n    {} reset {lesson}\n",
+        wrap(meant),
+        rivulets()
+    )
+}
 
 /// What a reset did; `backup` is the path of the backup as a person writes it.
 pub fn reset(

@@ -1,5 +1,4 @@
 use super::text::rustc;
-use crate::exercise::ExerciseId;
 use crate::program::{Diagnostic, End, LIMITS, Limit};
 
 /// A message of the compiler's as it stands.
@@ -7,8 +6,8 @@ pub fn compiler(message: &Diagnostic) -> String {
     rustc(&message.rendered)
 }
 
-/// What to say after a plain run that didn't end with success.
-pub fn ended(id: ExerciseId, end: End) -> String {
+/// What to say after a plain run that didn't end with success; `again` grades the program.
+pub fn ended(again: &str, end: End) -> String {
     let what = match end {
         End::Exit(code) => format!("The program ended with exit code {code}."),
         End::Signal(signal) => format!("The program was ended by signal {signal}."),
@@ -34,5 +33,5 @@ pub fn ended(id: ExerciseId, end: End) -> String {
             "The program printed too much, and was stopped.".to_owned()
         }
     };
-    format!("{what} What the grader makes of it: cargo test --test {id}\n")
+    format!("{what} What the grader makes of it: {again}\n")
 }

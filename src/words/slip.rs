@@ -1,7 +1,10 @@
 //! What to say to a slip of the keyboard.
 
+use super::again::{quoted, rivulets};
 use super::paint::{bad, strong};
-use crate::exercise::{Catalog, ExerciseId};
+use super::text::{visible, wrap};
+use crate::exercise::{Catalog, ExerciseId, Project};
+use std::path::Path;
 
 /// The likeliest slip: `cargo test ex03`, which would be green with nothing checked.
 pub fn slip(id: ExerciseId) -> String {
@@ -20,16 +23,128 @@ pub fn what_to_type(first: ExerciseId) -> String {
 
 /// A number that the course doesn't have.
 pub fn no_such_lesson(id: ExerciseId, catalog: &Catalog) -> String {
-    let names: Vec<String> = catalog
-        .exercises()
-        .iter()
-        .map(|exercise| exercise.id.to_string())
-        .collect();
+    let nothing = bad(format!("There is no lesson {id}."));
+    format!("{nothing}\n{}\n", lessons_of(catalog))
+}
+
+fn lessons_of(catalog: &Catalog) -> String {
+    let ids: Vec<ExerciseId> = catalog.exercises().iter().map(|known| known.id).collect();
+    wrap(&format!("The lessons are {}.", listed(&ids)))
+}
+
+/// A word that names neither a lesson nor a file.
+pub fn names_no_lesson(word: &str, catalog: &Catalog) -> String {
+    let nothing = bad(format!("`{}` names no lesson.", visible(word)));
     format!(
-        "{}\nThe lessons are {}.\n",
-        bad(format!("There is no lesson {id}.")),
-        names.join(", ")
+        "{nothing}\n{}\nOne is named by its number, as in 3, 03 or ex03; a file by its path, as in ./answer.rs.\n",
+        lessons_of(catalog)
     )
+}
+
+/// A file whose name doesn't say what it is an answer to.
+pub fn answer_to_what(path: &Path, verb: &str, catalog: &Catalog) -> String {
+    let quoted = quoted(path);
+    let nothing = bad(format!(
+        "The name {quoted} doesn't say which lesson that is an answer to."
+    ));
+    let first = catalog.exercises().first();
+    let first = first.map_or_else(String::new, |exercise| exercise.id.to_string());
+    format!(
+        "{nothing}\n{}\n\n    {} {verb} {quoted} --as {first}\n",
+        wrap(&format!("{} Say which, as in:", lessons_of(catalog))),
+        rivulets()
+    )
+}
+
+/// A folder in the place of a file.
+pub fn a_folder(path: &Path, verb: &str) -> String {
+    let inside = quoted(path).trim_end_matches('/').to_owned();
+    let nothing = bad(format!("Not graded: {} is a folder.", quoted(path)));
+    format!(
+        "{nothing}\nTo name all the programs in it: {} {verb} {inside}/*.rs\n",
+        rivulets()
+    )
+}
+
+/// `--as` without a file that it could be of.
+pub fn as_what() -> String {
+    let nothing = bad("`--as` says what a file is an answer to, and no file is named.");
+    format!("{nothing}\nA lesson is graded by its own number alone.\n")
+}
+
+/// Both the worked answers and a file were asked for.
+pub fn no_solution(path: &Path) -> String {
+    let nothing = bad(format!("{} is no lesson.", quoted(path)));
+    format!(
+        "{nothing}\n`--solutions` grades the worked answers of the lessons that are named, or all: {} check --solutions ex01\n",
+        rivulets()
+    )
+}
+
+/// A command that there isn't; a lesson may be named behind it.
+pub fn no_such_command(word: &str, id: Option<ExerciseId>) -> String {
+    let nothing = bad(format!("There is no command `{}`.", visible(word)));
+    let called = rivulets();
+    let lesson = id.map(|id| format!("To grade lesson {id}: {called} check {id}\n"));
+    format!(
+        "{nothing}\n{}All commands: {called} --help\n",
+        lesson.unwrap_or_default()
+    )
+}
+
+/// No lesson was named, and there is none that isn't passed.
+pub fn none_is_current(verb: &str) -> String {
+    format!(
+        "All lessons are passed. Name one, as in: {} {verb} ex01\n",
+        rivulets()
+    )
+}
+
+/// Somebody stands in no course, so that the one is taken that was built in.
+pub fn stands_elsewhere(project: &Project) -> String {
+    let root = visible(&project.root().display().to_string());
+    wrap(&format!(
+        "There is no course in this folder or above it: what follows is by the one in {root}."
+    )) + "\n\n"
+}
+
+/// The same, and that one is gone.
+pub fn no_course(project: &Project) -> String {
+    let root = visible(&project.root().display().to_string());
+    let nothing = bad("Not graded: there is no course in this folder, nor above it.");
+    let gone = format!(
+        "This program was built in {root}, where there is none any more. Go to the folder of a clone, and try it \
+         there: cargo run"
+    );
+    format!("{nothing}\n{}\n", wrap(&gone))
+}
+
+/// The course's lessons aren't those that were built in.
+pub fn other_lessons(project: &Project, differ: &[ExerciseId]) -> String {
+    let root = visible(&project.root().display().to_string());
+    let other =
+        bad("Not graded: this program was built with other lessons than the course has here.");
+    let mend = format!(
+        "Only one of the two has {}. To build it with those of the course here, go to {root} and type: cargo run",
+        listed(differ)
+    );
+    format!("{other}\n{}\n", wrap(&mend))
+}
+
+/// Lessons have been changed since they were built in, or in another clone.
+pub fn changed_lessons(project: &Project, changed: &[ExerciseId]) -> String {
+    let root = visible(&project.root().display().to_string());
+    let lessons = format!(
+        "This program was built with other words for {} than the course has in {root}, and grades by its own. To \
+         build it with these, go there and type: cargo run",
+        listed(changed)
+    );
+    wrap(&lessons) + "\n\n"
+}
+
+fn listed(lessons: &[ExerciseId]) -> String {
+    let lessons: Vec<String> = lessons.iter().map(ToString::to_string).collect();
+    lessons.join(", ")
 }
 
 /// A filter behind `--` that leaves a lesson's target nothing to do.

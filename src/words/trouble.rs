@@ -1,20 +1,24 @@
 //! The grader's own trouble: what it is about, and the mend. Never a verdict.
 
+use super::again::{quoted, rivulets};
 use super::paint::bad;
 use super::text::{shorten, visible, wrap};
-use crate::exercise::ExerciseId;
+use crate::exercise::{Exercise, Subject, Whose};
 use crate::program::{Fault, FaultKind};
 use std::fmt::Display;
 
-/// What to say when a lesson can't be graded.
-pub fn trouble(id: ExerciseId, fault: &Fault) -> String {
+/// What to say when a file can't be graded that is an answer to an exercise.
+pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
     let quoted = match fault.kind() {
         FaultKind::NoLinker(words)
         | FaultKind::CompilerFailed(words)
         | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
-    let (what, mend) = (visible(&fault.to_string()), wrap(&mend(id, fault)));
+    let (what, mend) = (
+        visible(&fault.to_string()),
+        wrap(&mend(subject, exercise, fault)),
+    );
     format!("{} {what}.\n{quoted}\n{mend}\n", bad("Not graded:"))
 }
 
@@ -41,14 +45,9 @@ fn quote(words: &str) -> String {
     format!("\n{}\n", told.join("\n").trim_end())
 }
 
-fn mend(id: ExerciseId, fault: &Fault) -> String {
+fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
     let mend = match fault.kind() {
-        FaultKind::Missing if !fault.path().starts_with("exercises") => {
-            return format!("Put it back with: git checkout -- {}", fault.path().display());
-        }
-        FaultKind::Missing => {
-            return format!("Put it back as it was shipped with: cargo rivulets reset {id}");
-        }
+        FaultKind::Missing => return missing(subject, exercise),
         FaultKind::Unreadable => {
             "Look at the file's permissions, and at whether it is a file at all."
         }
@@ -72,6 +71,24 @@ fn mend(id: ExerciseId, fault: &Fault) -> String {
         }
     };
     mend.to_owned()
+}
+
+fn missing(subject: &Subject, exercise: &Exercise) -> String {
+    let (id, called) = (exercise.id, rivulets());
+    let is_same = subject.name().file_name() == Some(exercise.file_name().as_ref());
+    match subject.whose() {
+        Whose::Learners => format!("Put it back as it was shipped with: {called} reset {id}"),
+        Whose::Solution | Whose::Attempt => {
+            format!(
+                "Put it back with: git checkout -- {}",
+                quoted(subject.name())
+            )
+        }
+        Whose::Named if is_same => format!(
+            "Your own file of that name lies in exercises/; to grade it: {called} check {id}"
+        ),
+        Whose::Named => "Look at how it is spelt, and from which folder it is named.".to_owned(),
+    }
 }
 
 /// What to say when the course's own files, or a reset, are at fault.

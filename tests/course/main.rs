@@ -11,6 +11,7 @@ mod faults;
 mod given;
 mod layout;
 mod limits;
+mod paths;
 mod pictures;
 mod project;
 mod readme;

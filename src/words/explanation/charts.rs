@@ -1,12 +1,13 @@
 //! Charts within explanations.
 
 use crate::course::Graded;
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, ExerciseId, Whose};
 use crate::picture::label::Labels;
 use crate::picture::text::{Style, chart as drawn};
 use crate::picture::{Glyphs, Mark, Scene};
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Fault};
+use crate::words::again::command;
 use crate::words::paint::{bad, good, strong};
 use crate::words::text::{hanging, of_prose, output};
 
@@ -47,12 +48,24 @@ pub(super) fn orders(works: &Story, fails: &Story) -> String {
 pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> String {
     let id = exercise.id;
     match fault {
-        Fault::Explored(_) if graded.file.starts_with("exercises") => {
-            let drawn = strong(format!("cargo rivulets chart {id}"));
-            let steps = strong(format!("cargo rivulets chart {id} --html target/{id}.html"));
+        Fault::Explored(_) if matches!(graded.whose, Whose::Learners | Whose::Named) => {
+            let drawn = strong(command("chart", graded, id));
+            let steps = strong(format!(
+                "{} --html {}",
+                command("chart", graded, id),
+                page(graded, id)
+            ));
             format!("Picture: {drawn}\nStep by step: {steps}\n")
         }
         _ => String::new(),
+    }
+}
+
+/// Where a page is offered to be written: of a file elsewhere, to where its reader stands.
+fn page(graded: &Graded, id: ExerciseId) -> String {
+    match graded.whose {
+        Whose::Named => format!("{id}.html"),
+        _ => format!("target/{id}.html"),
     }
 }
 

@@ -25,6 +25,7 @@ mod wrong_output;
 
 pub use advice::Advice;
 
+use super::again::regrade;
 use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, good, strong};
 use super::receipt;
@@ -95,7 +96,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     let again = format!(
         "{}\n\n    {}\n",
         wrap(&format!("{next} Then save, and grade it again:")),
-        strong(again(graded, exercise))
+        strong(regrade(graded, exercise.id))
     );
     let headline = match shown.lines().count() {
         few if few <= FEW_LINES => String::new(),
@@ -141,15 +142,6 @@ fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
         Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),
-    }
-}
-
-/// The command that grades the same file again.
-fn again(graded: &Graded, exercise: &Exercise) -> String {
-    if graded.file.starts_with("solutions") {
-        "cargo rivulets check --solutions".to_owned()
-    } else {
-        format!("cargo test --test {}", exercise.id)
     }
 }
 

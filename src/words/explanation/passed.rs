@@ -1,9 +1,10 @@
 use super::remarks::{of_compiler, of_program};
 use super::{sentence, who_has_orders};
 use crate::course::Graded;
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Whose};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Coverage, Explored};
+use crate::words::again::{command, of_lesson};
 use crate::words::receipt;
 use crate::words::text::{fit, thousands, wrap};
 
@@ -14,18 +15,21 @@ pub(super) fn passed(
     following: Option<&Exercise>,
 ) -> String {
     let next = match following {
+        _ if graded.whose == Whose::Named => String::new(),
         Some(next) => {
             format!(
-                "Next: exercises/{}, then: cargo test --test {}\n",
+                "Next: exercises/{}, then: {}\n",
                 next.file_name(),
-                next.id
+                of_lesson(next.id)
             )
         }
         None => "This was the last lesson. All of them at a glance: cargo run\n".to_owned(),
     };
-    let picture = match graded.file.starts_with("exercises") {
-        true => format!("Picture: cargo rivulets chart {}\n", exercise.id),
-        false => String::new(),
+    let picture = match graded.whose {
+        Whose::Learners | Whose::Named => {
+            format!("Picture: {}\n", command("chart", graded, exercise.id))
+        }
+        _ => String::new(),
     };
     let notice = graded.lesson.noticed(counts(&explored.story));
     format!(

@@ -9,6 +9,7 @@ use self::meaning::meaning;
 use super::Parts;
 use super::advice::{Advice, Next};
 use crate::course::Graded;
+use crate::exercise::Whose;
 use crate::program::{Diagnostic, Place};
 use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible, wrap};
 
@@ -72,8 +73,11 @@ fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> Next {
     }
 }
 
-/// The text that there was is offered.
+/// The text that there was is offered, to a learner.
 fn without_main(graded: &Graded) -> Next {
+    if graded.whose == Whose::Named {
+        return Advice::ReadRustc.into();
+    }
     let lesson = graded.receipt.as_ref().map(|receipt| receipt.lesson);
     let lesson = lesson.map_or_else(|| "LESSON".to_owned(), |lesson| lesson.to_string());
     Advice::WithoutMain.about(&lesson)

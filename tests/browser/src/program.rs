@@ -2,7 +2,7 @@
 //! alone.
 
 use rivulets::course::first_runs;
-use rivulets::exercise::Project;
+use rivulets::exercise::{Project, Subject};
 use rivulets::trace::{Kind, Outcome};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -74,7 +74,7 @@ impl Program {
     /// What the steps of the first of its runs tell.
     pub fn first_run(&self) -> Vec<Step> {
         let project = Project::at(root());
-        let (stories, _) = first_runs(&project, &self.file, 1).unwrap();
+        let (stories, _) = first_runs(&project, &Subject::of(&project, &self.file), 1).unwrap();
         let mut told = Vec::new();
         let mut waiting = 0;
         for step in &stories[0].steps {

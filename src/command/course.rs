@@ -1,0 +1,225 @@
+use super::named::Named;
+use super::say::{say, say_aside};
+use super::{Course, TROUBLE};
+use crate::course::{Lesson, grade_subject};
+use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject};
+use crate::program::{columns, read};
+use crate::verdict::Verdict;
+use crate::words;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// A file, with the exercise and the lesson that it is graded by.
+#[derive(Clone, Debug)]
+pub(super) struct Target<'c> {
+    pub subject: Subject,
+    pub exercise: &'c Exercise,
+    pub lesson: &'c Lesson,
+}
+
+impl Course {
+    /// Reads the files of the course that one stands in; says what is wrong with them.
+    pub(super) fn open() -> Result<Self, ExitCode> {
+        if let Some(columns) = columns() {
+            words::set_width(columns);
+        }
+        let (project, here) = around()?;
+        let catalog = Catalog::read(&project).map_err(|error| {
+            say(&words::trouble_with_course(&error));
+            ExitCode::from(TROUBLE)
+        })?;
+        let lessons = crate::course::lessons();
+        let built: BTreeSet<_> = lessons.iter().filter_map(Lesson::id).collect();
+        let there: BTreeSet<_> = catalog.exercises().iter().map(|found| found.id).collect();
+        let differ: Vec<_> = built.symmetric_difference(&there).copied().collect();
+        if !differ.is_empty() {
+            say(&words::other_lessons(&project, &differ));
+            return Err(TROUBLE.into());
+        }
+        let changed = crate::course::changed_lessons(&project);
+        if !changed.is_empty() {
+            say_aside(&words::changed_lessons(&project, &changed));
+        }
+        Ok(Self {
+            project,
+            catalog,
+            lessons,
+            here,
+        })
+    }
+
+    /// The exercise and lesson with this number; says so if there is none.
+    pub(super) fn find(&self, id: ExerciseId) -> Result<(&Exercise, &Lesson), ExitCode> {
+        let lesson = self.lessons.iter().find(|lesson| lesson.id() == Some(id));
+        self.catalog.find(id).zip(lesson).ok_or_else(|| {
+            say(&words::no_such_lesson(id, &self.catalog));
+            TROUBLE.into()
+        })
+    }
+
+    /// The learner's file of every exercise, in the order of the course.
+    pub(super) fn all(&self) -> Result<Vec<Target<'_>>, ExitCode> {
+        let exercises = self.catalog.exercises().iter();
+        exercises
+            .map(|exercise| self.learners(exercise.id))
+            .collect()
+    }
+
+    /// The learner's file of an exercise.
+    fn learners(&self, id: ExerciseId) -> Result<Target<'_>, ExitCode> {
+        let (exercise, lesson) = self.find(id)?;
+        let subject = Subject::learners(&self.project, exercise);
+        Ok(Target {
+            subject,
+            exercise,
+            lesson,
+        })
+    }
+
+    /// The files that were named for the subcommand `verb`, or all; those named by their paths are answers to
+    /// the lesson that was said, or that their names speak of.
+    pub(super) fn targets(
+        &self,
+        named: &[Named],
+        lesson: Option<ExerciseId>,
+        verb: &str,
+    ) -> Result<Vec<Target<'_>>, ExitCode> {
+        let is_file = |named: &Named| matches!(named, Named::File(_));
+        if lesson.is_some() && !named.iter().any(is_file) {
+            say_aside(&words::as_what());
+            return Err(TROUBLE.into());
+        }
+        let mut targets = Vec::new();
+        for named in named {
+            match named {
+                Named::All => targets.extend(self.all()?),
+                Named::File(path) => targets.push(self.file(path, lesson, verb)?),
+                Named::Lesson(_) | Named::Word(_) => {
+                    targets.push(self.learners(self.lesson_of(named)?)?);
+                }
+            }
+        }
+        match named {
+            [] => self.all(),
+            _ => Ok(targets),
+        }
+    }
+
+    /// The one file that was named, or that of the current lesson.
+    pub(super) fn target(
+        &self,
+        named: Option<&Named>,
+        lesson: Option<ExerciseId>,
+        verb: &str,
+    ) -> Result<Target<'_>, ExitCode> {
+        match named {
+            None if lesson.is_none() => self.current()?.ok_or_else(|| {
+                say(&words::none_is_current(verb));
+                ExitCode::SUCCESS
+            }),
+            Some(Named::All) => Err(self.names_none("all")),
+            named => {
+                let targets =
+                    self.targets(named.map_or(&[], std::slice::from_ref), lesson, verb)?;
+                targets.into_iter().next().ok_or_else(|| TROUBLE.into())
+            }
+        }
+    }
+
+    /// The lesson that is meant where only one can be.
+    pub(super) fn lesson_of(&self, named: &Named) -> Result<ExerciseId, ExitCode> {
+        match named {
+            Named::Lesson(id) => Ok(*id),
+            Named::Word(word) => {
+                titled(word, self.catalog.exercises()).ok_or_else(|| self.names_none(word))
+            }
+            Named::All => Err(self.names_none("all")),
+            Named::File(path) => Err(self.names_none(&path.to_string_lossy())),
+        }
+    }
+
+    fn names_none(&self, word: &str) -> ExitCode {
+        say_aside(&words::names_no_lesson(word, &self.catalog));
+        TROUBLE.into()
+    }
+
+    fn file(
+        &self,
+        path: &Path,
+        lesson: Option<ExerciseId>,
+        verb: &str,
+    ) -> Result<Target<'_>, ExitCode> {
+        let aside = |text: String| {
+            say_aside(&text);
+            ExitCode::from(TROUBLE)
+        };
+        if self.here.join(path).is_dir() {
+            return Err(aside(words::a_folder(path, verb)));
+        }
+        let known = |id: &ExerciseId| self.catalog.find(*id).is_some();
+        let id = lesson.or_else(|| ExerciseId::of_file(path).filter(known));
+        let id = id.ok_or_else(|| aside(words::answer_to_what(path, verb, &self.catalog)))?;
+        let (exercise, lesson) = self.find(id)?;
+        Ok(Target {
+            subject: Subject::named(&self.project, exercise, &self.here, path),
+            exercise,
+            lesson,
+        })
+    }
+
+    /// The first lesson that isn't passed; one that can't be graded only if there is no other.
+    fn current(&self) -> Result<Option<Target<'_>>, ExitCode> {
+        let mut troubled = None;
+        for target in self.all()? {
+            if target.is_untouched() {
+                return Ok(Some(target));
+            }
+            match grade_subject(&self.project, target.lesson, &target.subject) {
+                Ok(graded) if graded.judgement.verdict() == Verdict::Passed => {}
+                Ok(_) => return Ok(Some(target)),
+                Err(_) => troubled = troubled.or(Some(target)),
+            }
+        }
+        Ok(troubled)
+    }
+}
+
+impl Target<'_> {
+    /// Whether the file is as it was shipped: what it lacks is known then, and time is the learner's.
+    pub(super) fn is_untouched(&self) -> bool {
+        read(&self.subject.path()).is_ok_and(|text| text == self.exercise.shipped.as_bytes())
+    }
+}
+
+/// The course that one stands in, and the folder; says where another is taken.
+fn around() -> Result<(Project, PathBuf), ExitCode> {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let (project, stands) = Project::around(&here);
+    if stands == Stands::Elsewhere {
+        if let Some(called) = std::env::args_os().next() {
+            words::set_called(Path::new(&called));
+        }
+        if !project.is_there() {
+            say_aside(&words::no_course(&project));
+            return Err(TROUBLE.into());
+        }
+        say_aside(&words::stands_elsewhere(&project));
+    }
+    Ok((project, here))
+}
+
+/// The lesson that is meant by words of its file's name.
+pub(super) fn titled(words: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
+    let words = words.to_lowercase().replace("lesson", "ex");
+    let by_words = || {
+        let words = words.replace([' ', '-'], "_");
+        let named = lessons
+            .iter()
+            .find(|exercise| exercise.file_name().contains(&words));
+        named
+            .filter(|_| words.len() > 3)
+            .map(|exercise| exercise.id)
+    };
+    words.parse().ok().or_else(by_words)
+}
