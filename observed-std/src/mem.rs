@@ -18,22 +18,29 @@ pub fn drop<T>(value: T) {
     leave(outer);
 }
 
+/// Notes the place for the current thread: others may drop something elsewhere before it comes back.
 fn enter(site: Site) -> Site {
-    std::mem::replace(&mut engine().drop_site, site)
+    let engine = engine();
+    let task = engine.tasks.get_mut(engine.current);
+    task.map_or(site, |task| std::mem::replace(&mut task.drop_site, site))
 }
 
 fn leave(outer: Site) {
-    engine().drop_site = outer;
+    let engine = engine();
+    if let Some(task) = engine.tasks.get_mut(engine.current) {
+        task.drop_site = outer;
+    }
 }
 
 /// Where the value that is being dropped stands, as far as that is known: in a call of `drop`, or (if the lines of
 /// implicit drops are asked for, which is slow) where the stack says.
 pub(crate) fn drop_site() -> Site {
     let engine = engine();
-    if engine.drop_site == Site::default() && engine.has(DROP_LINES) {
-        site_in_backtrace()
-    } else {
-        engine.drop_site
+    let task = engine.tasks.get(engine.current);
+    let site = task.map_or_else(Site::default, |task| task.drop_site);
+    match site == Site::default() && engine.has(DROP_LINES) {
+        true => site_in_backtrace(),
+        false => site,
     }
 }
 

@@ -37,6 +37,7 @@ fn scene(sends: usize) -> Scene {
         lanes: vec![main],
         channels: BTreeMap::new(),
         senders: BTreeMap::new(),
+        arcs: BTreeMap::new(),
         rows: (0..sends).map(row).collect(),
         arrows: Vec::new(),
         ending: Ending::Ended(End::Exit(0)),

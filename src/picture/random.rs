@@ -56,6 +56,7 @@ pub(super) fn story(seed: u64) -> Story {
         stderr: String::new(),
         empty_channels: BTreeSet::new(),
         senders: BTreeMap::new(),
+        arcs: BTreeMap::new(),
         orders_seen: Vec::new(),
         steps: Vec::new(),
     };

@@ -16,6 +16,8 @@ pub struct Scene {
     pub channels: BTreeMap<u32, Channel>,
     /// The variables that senders were made into, by their numbers in the run.
     pub senders: BTreeMap<(u32, u32), String>,
+    /// The variables that `Arc`s were made into, by the line where they were made.
+    pub arcs: BTreeMap<u32, String>,
     /// What happened, in order; what never came to its end stands last.
     pub rows: Vec<Row>,
     /// The messages that were received, in the order in which they were sent.
@@ -91,6 +93,15 @@ pub struct Arrow {
     pub text: String,
 }
 
+/// The variables of those whose line made one alone.
+fn named_arcs(story: &Story) -> BTreeMap<u32, String> {
+    let made = |line: u32| story.arcs.values().filter(move |arc| arc.site.line == line);
+    let alone = story.arcs.values();
+    let alone = alone.filter(|arc| made(arc.site.line).count() == 1);
+    let named = alone.filter_map(|arc| Some((arc.site.line, arc.variable.clone()?)));
+    named.collect()
+}
+
 impl Scene {
     /// Of a run.
     pub fn of(story: &Story) -> Scene {
@@ -107,6 +118,7 @@ impl Scene {
             lanes: lanes.collect(),
             channels: BTreeMap::new(),
             senders: story.senders.clone(),
+            arcs: named_arcs(story),
             rows: Vec::new(),
             arrows: Vec::new(),
             ending: story.ending,

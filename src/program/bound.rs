@@ -25,6 +25,9 @@ impl Observed {
         story.senders = made
             .map(|(sender, name)| (sender, name.to_owned()))
             .collect();
+        for arc in story.arcs.values_mut() {
+            arc.variable = variable(&self.text, arc.site).map(str::to_owned);
+        }
         story
     }
 
@@ -46,6 +49,9 @@ impl Observed {
         }
         for sender in &mut ends.senders {
             sender.variable = held(sender.site);
+            if let Some(within) = &mut sender.within {
+                within.variable = held(within.site);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ pub use requirement::{
     no_message_is_left_behind, no_thread_panics, nobody_is_left_behind, nothing_panics, prints,
     prints_in_any_order, starts_at_most,
 };
-pub use stdout::{Order, Outcome, compare};
+pub use stdout::{Order, Outcome, beside, compare};
 pub use stuck::{Cause, Lies, Open, cause};
 pub use symptom::Symptom;
 pub use tally::{Example, Group, Tally};

@@ -19,6 +19,22 @@ pub struct Outcome {
     pub order: Order,
 }
 
+impl Outcome {
+    /// Whether nothing is wrong but that lines are missing.
+    pub fn is_just_less(&self) -> bool {
+        beside(&self.wanted, &self.printed).is_some()
+    }
+}
+
+/// Which of the lines have to go for the others to be left; `None` where that can't be.
+pub fn beside(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
+    let mut rest = others.iter().peekable();
+    let gone = lines.iter().enumerate();
+    let gone = gone.filter(|(_, line)| rest.next_if_eq(line).is_none());
+    let gone: Vec<usize> = gone.map(|(at, _)| at).collect();
+    (rest.peek().is_none() && !gone.is_empty()).then_some(gone)
+}
+
 /// Compares what a program printed with the lines that it should print. A final newline may be
 /// missing; nothing else.
 /// `None` if they agree.

@@ -1,10 +1,8 @@
 //! What `rivulets explore` tells people.
 
-use super::happened::{AskerReport, PanicReport};
-use super::report::{
-    ComputingReport, LockReport, OutcomeReport, Place, Report, SenderReport, UnfollowedReport,
-    WaiterReport,
-};
+mod outcome;
+
+use super::report::{Place, Report, UnfollowedReport};
 use super::text;
 use crate::program::observed::Unfollowed;
 use crate::schedule::Progress;
@@ -15,8 +13,6 @@ use std::path::Path;
 pub const MOST_OUTCOMES: usize = 20;
 /// A schedule of more characters is not shown, but the file that it is in.
 pub const LONGEST_SCHEDULE: usize = 200;
-/// At most so many lines of an outcome's output are shown.
-const MOST_LINES: usize = 12;
 
 /// The whole report.
 pub fn text(report: &Report) -> String {
@@ -27,7 +23,7 @@ pub fn text(report: &Report) -> String {
     remarks(report, &mut text);
     for outcome in report.outcomes.iter().take(MOST_OUTCOMES) {
         text.push('\n');
-        tell_outcome(report, outcome, &mut text);
+        outcome::tell_outcome(report, outcome, &mut text);
     }
     let more = report.outcomes.len().saturating_sub(MOST_OUTCOMES);
     if more > 0 {
@@ -231,145 +227,4 @@ fn places(report: &Report, text: &mut String) {
             ),
         );
     }
-}
-
-fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
-    let times = count(outcome.count, "schedule");
-    let schedule = match &outcome.schedule_file {
-        Some(file) => format!("@{file}"),
-        None => outcome.schedule.clone(),
-    };
-    let end = &outcome.end;
-    line(
-        text,
-        format_args!("{end} ({times}, one is --schedule {schedule})"),
-    );
-    let lines: Vec<&str> = outcome.stdout.lines().collect();
-    for printed in lines.iter().take(MOST_LINES) {
-        line(text, format_args!("    | {printed}"));
-    }
-    if lines.len() > MOST_LINES {
-        line(
-            text,
-            format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
-        );
-    }
-    if let Some(ComputingReport { thread, place }) = &outcome.computing {
-        let (file, Place { line: at, column }) = (&report.file, place);
-        line(
-            text,
-            format_args!(
-                "  {file}:{at}:{column}: {} did this last, and computes on and on",
-                subject(thread)
-            ),
-        );
-    }
-    for panic in &outcome.panics {
-        tell_panic(report, panic, text);
-    }
-    for asker in &outcome.asking {
-        let AskerReport { thread, place } = asker;
-        let (file, thread) = (&report.file, subject(thread));
-        let at = format!("  {file}:{}:{}", place.line, place.column);
-        line(text, format_args!("{at}: {thread} asks again and again"));
-    }
-    for waiter in &outcome.waiting {
-        tell_waiter(report, waiter, text);
-    }
-    for sender in &outcome.senders {
-        tell_sender(report, sender, text);
-    }
-    for lock in &outcome.locks {
-        tell_lock(report, lock, text);
-    }
-}
-
-fn tell_panic(report: &Report, panic: &PanicReport, text: &mut String) {
-    let PanicReport {
-        thread,
-        place,
-        message,
-        fatal,
-    } = panic;
-    let goes_on = if *fatal {
-        ""
-    } else {
-        ", and the program goes on"
-    };
-    let mut told = message.lines();
-    let (file, thread) = (&report.file, subject(thread));
-    let first = told.next().unwrap_or_default();
-    line(
-        text,
-        format_args!(
-            "  {file}:{}:{}: {thread} panics{goes_on}: {first}",
-            place.line, place.column
-        ),
-    );
-    for more in told {
-        line(text, format_args!("    {more}"));
-    }
-}
-
-fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
-    let WaiterReport {
-        thread,
-        place,
-        operation,
-        waits_for,
-        ..
-    } = waiter;
-    let whom = match waits_for {
-        Some(thread) => format!(", for {thread}"),
-        None => String::new(),
-    };
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {} waits in {operation}{whom}",
-            report.file,
-            place.line,
-            place.column,
-            subject(thread)
-        ),
-    );
-}
-
-fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
-    let owner = match &sender.owner {
-        _ if sender.circle > 0 => "kept by Arcs in a circle".to_owned(),
-        Some(_) if sender.shared_by.len() > 1 => {
-            format!("owned by {}", sender.shared_by.join(" and "))
-        }
-        Some(thread) => format!("owned by {thread}"),
-        None if sender.owner_known => "owned by nobody who could drop it".to_owned(),
-        None => "whose owner isn't known".to_owned(),
-    };
-    let made = if sender.clone { "cloned" } else { "made" };
-    let which = match &sender.name {
-        Some(name) => format!("the sender `{name}`"),
-        None => "a sender".to_owned(),
-    };
-    let place = sender.place;
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {which} {made} here is alive, {owner}",
-            report.file, place.line, place.column
-        ),
-    );
-}
-
-fn tell_lock(report: &Report, lock: &LockReport, text: &mut String) {
-    let LockReport { thread, place, .. } = lock;
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {} holds the lock it took here",
-            report.file,
-            place.line,
-            place.column,
-            subject(thread)
-        ),
-    );
 }

@@ -1,15 +1,19 @@
 //! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
 //! same.
 
+mod owners;
+mod stuck;
+
+pub use owners::{ArcReport, LetGoReport};
+pub use stuck::{LockReport, SenderReport, WaiterReport};
+
 use super::given::GivenReport;
 use super::happened::{AskerReport, PanicReport, asking, panics};
 use crate::picture::Names;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
 use crate::trace::answer::Given;
-use crate::trace::ends::{Ends, Owner};
-use crate::trace::operation::INITIALISING;
-use crate::trace::{Death, End, Ending, Kind, Operation, Run, Site};
+use crate::trace::{Death, End, Ending, Run, Site};
 use serde::Serialize;
 
 /// Changes whenever a field changes its meaning or goes away; new fields don't count.
@@ -102,6 +106,8 @@ pub struct OutcomeReport {
     pub computing: Option<ComputingReport>,
     /// Panics, in their order.
     pub panics: Vec<PanicReport>,
+    /// Who let go of an `Arc` last, and dropped an end of a channel with it.
+    pub let_go: Vec<LetGoReport>,
     /// Threads that ask again and again, if nothing else can happen.
     pub asking: Vec<AskerReport>,
     /// Threads that have to wait.
@@ -112,65 +118,12 @@ pub struct OutcomeReport {
     pub locks: Vec<LockReport>,
 }
 
-/// A thread that has to wait.
-#[derive(Clone, Debug, Serialize)]
-pub struct WaiterReport {
-    /// Its name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where it waits.
-    #[serde(flatten)]
-    pub place: Place,
-    /// In what: a function of std's.
-    pub operation: &'static str,
-    /// The number of the channel or lock, to be compared with others of this outcome.
-    pub object: u32,
-    /// The thread that is joined, or that holds the lock.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub waits_for: Option<String>,
-}
-
 /// A thread that goes on without an operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct ComputingReport {
     /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where its last operation was: a thread that had none yet, where it was spawned.
-    #[serde(flatten)]
-    pub place: Place,
-}
-
-/// A sender that keeps a channel open.
-#[derive(Clone, Debug, Serialize)]
-pub struct SenderReport {
-    /// The channel's number.
-    pub channel: u32,
-    /// Where the sender was made.
-    #[serde(flatten)]
-    pub place: Place,
-    /// The variable that it was made into, if it was one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// By `clone`.
-    pub clone: bool,
-    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a
-    /// `static`, a cycle or a message.
-    pub owner: Option<String>,
-    /// Whether that is known: a thread's stack may not let itself be looked through.
-    pub owner_known: bool,
-    /// The stuck threads that own it together, as it lies in an `Arc`; none if it lies in none.
-    pub shared_by: Vec<String>,
-    /// So many `Arc`s in a circle keep it alive.
-    pub circle: u32,
-}
-
-/// A lock that is held.
-#[derive(Clone, Debug, Serialize)]
-pub struct LockReport {
-    /// The lock's number.
-    pub lock: u32,
-    /// By whom.
-    pub thread: String,
-    /// Where it was taken.
     #[serde(flatten)]
     pub place: Place,
 }
@@ -281,6 +234,7 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
             .filter(|_| hangs)
             .and_then(|run| computing(run, observed)),
         panics: Vec::new(),
+        let_go: Vec::new(),
         asking: Vec::new(),
         waiting: Vec::new(),
         senders: Vec::new(),
@@ -289,6 +243,7 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
     if let Some(run) = &outcome.run {
         let names = Names::of(&observed.ends(run).threads);
         report.panics = panics(run, &names);
+        report.let_go = owners::let_go(run, observed);
         report.asking = asking(run, &names);
     }
     let is_stuck = matches!(
@@ -296,7 +251,7 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
         Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
     );
     if let Some(run) = outcome.run.as_ref().filter(|_| is_stuck) {
-        add_who_waits(&mut report, &observed.ends(run));
+        stuck::add_who_waits(&mut report, &observed.ends(run));
     }
     report
 }
@@ -308,44 +263,6 @@ fn computing(run: &Run, observed: &Observed) -> Option<ComputingReport> {
         thread: names.in_full(last.choice.thread.into()),
         place: last.site.into(),
     })
-}
-
-fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
-    let names = Names::of(&ends.threads);
-    let name = |thread: u16| names.in_full(thread.into());
-    report
-        .waiting
-        .extend(ends.stuck.iter().map(|waiting| WaiterReport {
-            thread: name(waiting.thread),
-            place: waiting.site.into(),
-            operation: function(&waiting.operation),
-            object: waiting.operation.object,
-            waits_for: ends.waited_for(waiting).map(name),
-        }));
-    report
-        .senders
-        .extend(ends.senders.iter().map(|sender| SenderReport {
-            channel: sender.channel,
-            place: sender.site.into(),
-            name: sender.variable.clone(),
-            clone: sender.is_clone,
-            owner: match sender.owner {
-                Owner::Thread(thread) => Some(name(thread)),
-                Owner::NoStack | Owner::Unknown => None,
-            },
-            owner_known: sender.owner != Owner::Unknown,
-            shared_by: sender.within.as_ref().map_or_else(Vec::new, |within| {
-                within.owners.iter().map(|&thread| name(thread)).collect()
-            }),
-            circle: sender.within.as_ref().map_or(0, |within| within.circle),
-        }));
-    report
-        .locks
-        .extend(ends.locks.iter().map(|lock| LockReport {
-            lock: lock.lock,
-            thread: name(lock.thread),
-            place: lock.site.into(),
-        }));
 }
 
 /// How a run ended, in the words of the schema.
@@ -365,29 +282,5 @@ pub fn end(ending: Ending) -> String {
         Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped) => {
             "left off".to_owned()
         }
-    }
-}
-
-/// The function of std's that an operation belongs to.
-fn function(operation: &Operation) -> &'static str {
-    match operation.kind {
-        Kind::Join => "join",
-        Kind::ScopeEnd => "thread::scope",
-        Kind::Send | Kind::SendTaken => "send",
-        Kind::Recv | Kind::RecvArrive => "recv",
-        Kind::RecvTimeout => "recv_timeout",
-        Kind::Lock => "lock",
-        Kind::Read | Kind::ReadWait => "read",
-        Kind::Write | Kind::WriteWait => "write",
-        Kind::CondvarWait | Kind::CondvarWake => "Condvar::wait",
-        Kind::BarrierWait | Kind::BarrierLeave => "Barrier::wait",
-        Kind::OnceBegin => INITIALISING[operation.argument as usize % INITIALISING.len()],
-        Kind::OnceWait => "wait",
-        Kind::Park | Kind::ParkArrive => "park",
-        Kind::ParkTimeout => "park_timeout",
-        Kind::Sleep => "sleep",
-        Kind::Print | Kind::StdoutLock => "stdout",
-        Kind::ErrorPrint | Kind::StderrLock => "stderr",
-        _ => "its next operation",
     }
 }

@@ -58,10 +58,17 @@ fn the_documented_fields_are_those_that_there_are() {
         println!(\"{set:?} {}\", std::hash::BuildHasher::hash_one(state, 1));\n}\n";
     let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
         println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
+    let shared = "use std::sync::{Arc, mpsc};\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    \
+        let one = Arc::new(tx);\n    let other = Arc::new(std::sync::Mutex::new(rx));\n    let clone = other.clone();\n    \
+        let thread = std::thread::spawn(move || drop(clone));\n    drop(other);\n    \
+        thread.join().unwrap();\n    let (_one, rx) = (one, mpsc::channel::<u8>());\n    \
+        let kept = Arc::new(rx.0);\n    while rx.1.recv().is_ok() {}\n    drop(kept);\n}\n";
     let busy = "fn main() {\n    println!(\"x\");\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
     let date = "fn main() {\n    let _ = std::time::SystemTime::now();\n}\n";
     let panic = "fn main() {\n    panic!(\"oh\");\n}\n";
-    for text in [KEPT, LOCKS, poll, state, hashes, owners, busy, panic, date] {
+    for text in [
+        KEPT, LOCKS, poll, state, hashes, owners, shared, busy, panic, date,
+    ] {
         fields(&Explored::new(text).json(&[]), "", &mut found);
     }
     for (path, kinds) in &found {

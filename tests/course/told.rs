@@ -99,3 +99,21 @@ fn a_long_schedule_is_not_shown_but_the_file_that_it_is_in() {
         .code(2);
     none.stderr(contains("no such file can't be read"));
 }
+
+#[test]
+fn what_one_thread_drops_has_no_line_of_a_drop_in_another() {
+    let text = "use std::{sync::mpsc, thread};\nfn main() {\n    \
+        let (tx, rx) = mpsc::channel::<u8>();\n    let other = tx.clone();\n    \
+        let gauge = thread::spawn(move || {\n        let _other = other;\n    });\n    \
+        drop(tx);\n    gauge.join().unwrap();\n    println!(\"{:?}\", rx.recv());\n}\n";
+    let program = Explored::new(text);
+    // The thread comes to its drop while main's `drop` has begun, and not yet dropped.
+    let mut drawn = program.command(&["--schedule", "0.1x3.0x6", "--chart"]);
+    let chart = stdout(&drawn.assert().success());
+    let line_of = |what: &str| {
+        let row = chart.lines().find(|row| row.contains(what)).unwrap();
+        row.split_whitespace().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(line_of("main drops `tx`"), "8");
+    assert_ne!(line_of("gauge drops `other`"), "8", "{chart}");
+}

@@ -83,6 +83,8 @@ pub struct LiveSender {
 pub struct Within {
     /// Where it was made.
     pub site: Site,
+    /// The variable that it was made into, where the program's text was asked.
+    pub variable: Option<String>,
     /// The stuck threads that own it, in order.
     pub owners: Vec<u16>,
     /// Nobody else leads to it but itself: so many `Arc`s in a circle; 0: there is no circle.
@@ -166,6 +168,7 @@ impl Ends {
                 What::OwnerGone => {
                     let within = owned.entry(event.object).or_insert(Within {
                         site: event.site,
+                        variable: None,
                         owners: Vec::new(),
                         circle: 0,
                     });
@@ -240,6 +243,7 @@ impl Ends {
             let owners = Vec::new();
             sender.within = Some(Within {
                 site,
+                variable: None,
                 owners,
                 circle,
             });

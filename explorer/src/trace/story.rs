@@ -28,12 +28,30 @@ pub struct Story {
     /// The variables that senders were made into, by channel and sender, where the program's text was
     /// asked.
     pub senders: BTreeMap<(u32, u32), String>,
+    /// The `Arc`s whose owners were seen, by their numbers.
+    pub arcs: BTreeMap<u32, Arc>,
     /// Where orders of hash maps were looked at, and how many steps had been made before.
     pub orders_seen: Vec<(usize, Site)>,
     /// All its steps.
     pub steps: Vec<Step>,
     /// What the call gave, where it isn't `main` that was run.
     pub answer: Option<String>,
+}
+
+/// An `Arc` whose owners were seen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Arc {
+    /// Where it was made.
+    pub site: Site,
+    /// The variable that it was made into, where the program's text was asked.
+    pub variable: Option<String>,
+}
+
+impl Arc {
+    fn made_at(site: Site) -> Self {
+        let variable = None;
+        Self { site, variable }
+    }
 }
 
 /// Something that a person would tell of a run.
@@ -165,6 +183,9 @@ impl Story {
     pub fn of(run: &Run) -> Self {
         let steps = run.all_steps();
         let (moments, unfinished) = Teller::default().tell(run);
+        let made = run.events().map_while(Result::ok);
+        let made = made.filter(|event| event.what == What::Object && event.text == "Arc");
+        let arcs = made.map(|event| (event.object, Arc::made_at(event.site)));
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let (stdout, stderr) = (text(&run.stdout), text(&run.stderr));
         let channels = run.events().map_while(Result::ok);
@@ -179,6 +200,7 @@ impl Story {
             stderr,
             empty_channels,
             senders: BTreeMap::new(),
+            arcs: arcs.collect(),
             orders_seen: orders_seen(run, &steps),
             steps,
             answer: None,
@@ -195,10 +217,26 @@ impl Story {
         self.orders_seen.retain(|(_, site)| !beyond(site));
         let moments = self.moments.iter_mut().map(|moment| &mut moment.site);
         let steps = self.steps.iter_mut().map(|step| &mut step.site);
-        for site in moments.chain(steps).filter(|site| beyond(site)) {
+        let arcs = self.arcs.values_mut().map(|arc| &mut arc.site);
+        for site in moments.chain(steps).chain(arcs).filter(|site| beyond(site)) {
             *site = Site::default();
         }
         self
+    }
+
+    /// The step by which a last owner let go of the `Arc` in which lay what a later step of the same thread
+    /// drops: an end of a channel.
+    pub fn let_go_for(&self, dropped: &Step) -> Option<&Step> {
+        let drops = matches!(
+            dropped.operation.kind,
+            Kind::DropSender | Kind::DropReceiver
+        );
+        let before = self.steps.iter().take_while(|step| *step != dropped);
+        let lets_go = before.filter(|step| {
+            let same = step.operation.object == dropped.extra;
+            same && step.operation.kind == Kind::OwnerDrop && step.value == 0
+        });
+        lets_go.last().filter(|_| drops && dropped.extra > 0)
     }
 
     /// Threads whose panic came out of them, in the order in which it did; the process may have ended before they did.

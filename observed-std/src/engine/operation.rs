@@ -99,9 +99,10 @@ numbered! {
         TryRecv,
         /// `recv_timeout` [the channel; value: message].
         RecvTimeout,
-        /// A sender is dropped [the channel; second: 1 + its number; value: how many are left].
+        /// A sender is dropped [the channel; second: 1 + its number; value: how many are left; extra: the `Arc` whose
+        /// last owner let go and drops it with what else is in it, or 0].
         DropSender,
-        /// The receiver is dropped [the channel; value: messages lost].
+        /// The receiver is dropped [the channel; value: messages lost; extra: as of a sender].
         DropReceiver,
         /// `Mutex::lock` [the mutex; value 1: poisoned].
         Lock,

@@ -76,6 +76,8 @@ pub struct Last {
     /// Where its `Arc` was made.
     pub site: Site,
     number: u32,
+    /// Its number as an object; 0: its owners aren't steps.
+    object: u32,
 }
 
 /// What an `Arc` made.
@@ -272,23 +274,38 @@ impl Engine {
     /// An owner lets go; if it is the last, what it was the last of.
     fn let_go(&mut self, address: usize, left: usize) -> Option<Last> {
         let allocation = self.owners.all.get_mut(&address)?;
-        let Allocation { site, number, .. } = *allocation;
+        let Allocation {
+            site,
+            number,
+            object,
+            ..
+        } = *allocation;
         if left == 0 {
             allocation.size = 0;
         }
         if self.phase == Phase::Unwinding && !self.tasks.is_empty() {
             self.event(What::OwnerGone, number, left as u32, 0, site, "");
         }
-        (left == 0).then_some(Last { site, number })
+        (left == 0).then_some(Last {
+            site,
+            number,
+            object,
+        })
     }
 
     /// What the current thread was the last to own, whose content it is dropping; 0: nothing.
     pub fn dropped_with(&self) -> u32 {
-        let dropped = self
-            .tasks
-            .get(self.current)
-            .and_then(|task| task.letting_go.iter().flatten().last());
-        dropped.map_or(0, |last| last.number)
+        self.dropping().map_or(0, |last| last.number)
+    }
+
+    /// The same by its number as an object.
+    pub fn let_go_with(&self) -> u32 {
+        self.dropping().map_or(0, |last| last.object)
+    }
+
+    fn dropping(&self) -> Option<&Last> {
+        let task = self.tasks.get(self.current)?;
+        task.letting_go.iter().flatten().last()
     }
 
     fn note_owned(&mut self, site: Site, matters: u8) {

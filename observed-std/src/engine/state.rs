@@ -102,8 +102,6 @@ pub struct Engine {
     pub hook_stuck: bool,
     /// The OS thread's own state (count of panics) isn't fresh any more.
     pub retire_os_thread: bool,
-    /// Where a value is being dropped by `drop`, if it is.
-    pub drop_site: Site,
     /// Where a thread's id was asked for last.
     pub id_site: Site,
     pub main_file: &'static str,
@@ -184,7 +182,6 @@ pub fn install(main_file: &'static str) {
         hooks: 0,
         hook_stuck: false,
         retire_os_thread: false,
-        drop_site: Site::default(),
         id_site: Site::default(),
         main_file,
     };
@@ -307,7 +304,6 @@ impl Engine {
         self.hook = None;
         self.hooks = 0;
         self.abandoned = false;
-        self.drop_site = Site::default();
         self.id_site = Site::default();
     }
 

@@ -66,6 +66,8 @@ pub struct Task {
     pub locals: super::local::Locals,
     /// Texts that it is formatting, the outermost first.
     pub writing: Vec<super::writing::Writing>,
+    /// Where a value is dropped by `drop`, whose call it is in.
+    pub drop_site: Site,
     /// Owners that it is dropping, the outermost first; of those that are the last, of what.
     pub letting_go: Vec<Option<Last>>,
     /// It is taking the locks for them.
@@ -118,6 +120,7 @@ impl Task {
             ending: false,
             locals: Default::default(),
             writing: Vec::new(),
+            drop_site: Site::default(),
             letting_go: Vec::new(),
             settles: false,
             drops: 0,

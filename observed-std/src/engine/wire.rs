@@ -46,7 +46,7 @@ use super::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;

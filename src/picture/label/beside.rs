@@ -46,23 +46,24 @@ impl Labels<'_> {
                     1 => ", and one owner is left".to_owned(),
                     left => format!(", and {left} owners are left"),
                 };
-                format!("lets go of {}{left}", arc(*made))
+                format!("lets go of {}{left}", self.arc(*made))
             }
-            Happened::Owners { made, seen } => seen_of(*made, *seen),
+            Happened::Owners { made, seen } => seen_of(&self.arc(*made), *seen),
             _ => return None,
         })
     }
-}
 
-fn arc(made: u32) -> String {
-    match made {
-        0 => "an Arc".to_owned(),
-        line => format!("the Arc of line {line}"),
+    /// The `Arc` that was made at a line.
+    fn arc(&self, made: u32) -> String {
+        match (self.scene.arcs.get(&made), made) {
+            (Some(name), _) => format!("`{name}`"),
+            (None, 0) => "an Arc".to_owned(),
+            (None, line) => format!("the Arc of line {line}"),
+        }
     }
 }
 
-fn seen_of(made: u32, seen: Seen) -> String {
-    let arc = arc(made);
+fn seen_of(arc: &str, seen: Seen) -> String {
     match seen {
         Seen::Count(count) => format!("counts {count} at {arc}"),
         Seen::Alone(true) => format!("is the only owner of {arc}"),

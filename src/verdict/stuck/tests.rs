@@ -14,6 +14,7 @@ fn story(ends: Ends) -> Story {
         stderr: String::new(),
         empty_channels: BTreeSet::new(),
         senders: BTreeMap::new(),
+        arcs: BTreeMap::new(),
         orders_seen: Vec::new(),
         steps: Vec::new(),
         unfinished: Vec::new(),

@@ -94,6 +94,7 @@ advice! {
     WhichComesFirst: "What decides which of the two comes first?",
     IsItAskedFor: "Does the lesson ask for what {} prints there?",
     SaysItAll: "Does what is read there say all that main has to know?",
+    WhoElseOwns: "Which thread owns it at that moment, and how could this line know when it lets go?",
     // Main ends too soon.
     KnowItIsDone: "How can main know that the other thread is done?",
     EndItAndWait: "What ends the loop of the other thread, and how can main wait for that?",

@@ -10,11 +10,20 @@ use crate::trace::story::Story;
 use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, shorten, thousands, visible};
+use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
+
+/// Words of a first sentence before what happens in some orders.
+const IN_SOME: usize = 6;
 
 pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded: &Graded) -> Parts {
     let fails = &explored.story;
-    let relied = relied_on(symptom, works, &explored.story, &graded.source);
+    let outcome = graded
+        .lesson
+        .demands()
+        .lines
+        .filter(|_| symptom == Symptom::WrongLines)
+        .and_then(|wanted| difference(wanted, &fails.stdout));
+    let relied = relied_on(symptom, works, fails, outcome.as_ref(), &graded.source);
     let clause = clause(symptom, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -28,12 +37,6 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
     if relied.is_none() && matches!(symptom, Symptom::Deadlock | Symptom::RunsForEver) {
         marks.extend(order_marks(works, fails));
     }
-    let outcome = graded
-        .lesson
-        .demands()
-        .lines
-        .filter(|_| symptom == Symptom::WrongLines)
-        .and_then(|wanted| difference(wanted, &fails.stdout));
     let mut shown = match cause.contains(&meter) {
         true => String::new(),
         false => format!("{meter}\n\n"),
@@ -123,7 +126,10 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         return relied.clause.clone();
     }
     match symptom {
-        Symptom::Panicked => match (over_an_answer(fails), fails.panic()) {
+        Symptom::Panicked => match (
+            over_an_answer(fails, FIRST_SENTENCE - IN_SOME),
+            fails.panic(),
+        ) {
             (Some(over), _) => format!("in some orders {over}"),
             (None, Some((thread, site, _))) => format!(
                 "in some orders {} panics at line {}",

@@ -13,6 +13,7 @@ mod left;
 mod luck;
 mod naming;
 mod not_followed;
+mod owners;
 mod panicked;
 mod passed;
 mod queue;

@@ -1,11 +1,11 @@
 use super::naming::name;
-use super::{Advice, Parts, in_orders, printed};
+use super::{Advice, Parts, in_orders, owners, printed};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{self, Explored};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, output, shorten, visible};
+use crate::words::text::{FIRST_SENTENCE, first_sentence, output, shorten, visible};
 
 pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
@@ -24,14 +24,19 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         format!("Panicked: {who} panicked at line {line}: {first}."),
         format!("Panicked: {who} panicked at line {line}, with the message below."),
     );
-    let cause = match over_an_answer(story) {
+    let cause = match over_an_answer(story, FIRST_SENTENCE - 1) {
         Some(clause) => first_sentence(format!("Panicked: {clause}."), panicked),
         None => panicked,
     };
     let mut marks = vec![Mark::at(site, "the thread panicked here")];
     let answer = answer(story, thread, message);
     let dropped = answer.and_then(|step| receiver_dropped(story, step));
-    marks.extend(dropped.map(|site| Mark::at(site, "the Receiver was dropped here")));
+    let by_an_owner = answer.and_then(|step| last_dropped(story, step));
+    let owners = by_an_owner.map(|step| owners::marks(story, step));
+    match owners.filter(|marks| !marks.is_empty()) {
+        Some(owners) => marks.extend(owners),
+        None => marks.extend(dropped.map(|site| Mark::at(site, "the Receiver was dropped here"))),
+    }
     let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
         shown.push_str(&output("The panic said:", message));
@@ -90,12 +95,43 @@ fn caught_panic(story: &Story) -> Option<(&Moment, &str)> {
     })
 }
 
-/// `main got no message at line 9, because no Sender is left`, if that is what a story's panic was over.
-pub(super) fn over_an_answer(story: &Story) -> Option<String> {
+/// `main got no message at line 9, because no Sender is left`, if that is what a story's panic was over; in so many
+/// words, if it can be.
+pub(super) fn over_an_answer(story: &Story, most: usize) -> Option<String> {
     let (thread, _, message) = story.panic()?;
     let step = answer(story, thread, message)?;
     let who = name(story, thread);
-    Some(format!("{who} {}", clause(story, step)))
+    let fits = |clause: &String| clause.split_whitespace().count() <= most;
+    let by_an_owner = last_dropped(story, step).into_iter();
+    let mut said = by_an_owner.flat_map(|dropped| owners::let_go_last(story, dropped));
+    let found = said.find_map(|because| {
+        let short = format!("{who} {}, because {because}", outcome(step));
+        Some(short).filter(fits)
+    });
+    Some(found.unwrap_or_else(|| format!("{who} {}", clause(story, step))))
+}
+
+/// `could not send at line 13`
+fn outcome(step: &Step) -> String {
+    let line = step.site.line;
+    match step.outcome {
+        Outcome::Failed => format!("could not send at line {line}"),
+        _ => format!("got no message at line {line}"),
+    }
+}
+
+/// The drop of the other side's last end, of which an answer tells.
+fn last_dropped<'s>(story: &'s Story, answer: &Step) -> Option<&'s Step> {
+    let kind = match answer.outcome {
+        Outcome::Failed => Kind::DropReceiver,
+        Outcome::Disconnected => Kind::DropSender,
+        _ => return None,
+    };
+    let before = story.steps.iter().take_while(|step| *step != answer);
+    let drops = before.filter(|step| {
+        step.operation.kind == kind && step.operation.object == answer.operation.object
+    });
+    drops.last()
 }
 
 /// The last that the thread asked of a channel, if it got an answer of which the message speaks.

@@ -3,13 +3,14 @@
 pub(super) mod end;
 mod looks;
 mod order;
+mod owners;
 mod printed;
 
 use super::Advice;
 use super::advice::Next;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::Symptom;
+use crate::verdict::{self, Symptom};
 use crate::words::excerpt::Mark;
 
 /// What was relied on though it may come out otherwise.
@@ -48,17 +49,20 @@ pub(super) fn relied_on(
     symptom: Symptom,
     works: &Story,
     fails: &Story,
+    outcome: Option<&verdict::Outcome>,
     source: &str,
 ) -> Option<Relied> {
+    let just_less = outcome.is_some_and(verdict::Outcome::is_just_less);
     let found = || {
         hash_order(works, fails)
             .or_else(|| causeless(fails))
             .or_else(|| looks::missed(works, fails))
+            .or_else(|| owners::owners(works, fails))
     };
     match symptom {
         Symptom::WrongLines => printed::unless_cut_off(works, fails)
             .or_else(found)
-            .or_else(|| order::messages_that_show(works, fails, source))
+            .or_else(|| order::messages_that_show(works, fails, source).filter(|_| !just_less))
             .or_else(|| end::left_behind(works, fails, source))
             .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))
             .or_else(|| looks::in_vain(works, fails))

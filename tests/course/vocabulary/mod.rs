@@ -8,6 +8,7 @@ mod divided;
 mod idle;
 mod left;
 mod luck;
+mod owners;
 mod panicked;
 mod queue;
 mod said;

@@ -1,4 +1,4 @@
-use super::open::{made_at, owners};
+use super::open::made_at;
 use super::told_of;
 use crate::program::{Keeping, keeping};
 use crate::trace::ends::{LiveSender, Owner};
@@ -7,6 +7,7 @@ use crate::trace::{Kind, Site, Waiting};
 use crate::verdict::{Cause, Lies};
 use crate::words::excerpt::Mark;
 use crate::words::explanation::naming::name;
+use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::text::count;
 
 /// Marks that an excerpt may have.
@@ -25,11 +26,12 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
     }
     for sender in senders(story) {
         marks.add(sender.site, owner(story, sender));
-        let kept = kept(source, story, sender).map(|(line, label)| {
+        let kept = || {
+            let (line, label) = kept(source, story, sender)?;
             let column = first_column(source, line);
-            (Site { line, column }, label)
-        });
-        if let Some((site, label)) = kept.or_else(|| shared(sender)) {
+            Some((Site { line, column }, label))
+        };
+        if let Some((site, label)) = shared(story, sender).or_else(kept) {
             marks.add(site, label);
         }
     }
@@ -131,8 +133,8 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
         Some(within) if within.circle > 0 => {
             return circle(within.circle);
         }
-        Some(within) if within.owners.len() > 1 => {
-            return format!("belongs to {} together", owners(story, within));
+        Some(within) if !within.owners.is_empty() => {
+            return format!("this Sender lives as long as {}", kept_in(within));
         }
         _ => {}
     }
@@ -152,15 +154,21 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
 
 fn circle(arcs: u32) -> String {
     match arcs {
-        1 => "lies in an Arc that holds itself, so nobody drops it".to_owned(),
+        1 => "lies in an Arc that owns itself, so nobody drops it".to_owned(),
         arcs => format!("lies in a circle of {arcs} Arcs, so nobody drops it"),
     }
 }
 
-/// Where the `Arc` was made in which it lies.
-fn shared(sender: &LiveSender) -> Option<(Site, String)> {
+/// Where the `Arc` was made in which it lies, and whose that is.
+fn shared(story: &Story, sender: &LiveSender) -> Option<(Site, String)> {
     let within = sender.within.as_ref()?;
-    Some((within.site, "it lies in this Arc".to_owned()))
+    let whose = match &within.owners[..] {
+        _ if within.circle > 0 => String::new(),
+        [] => return None,
+        [thread] => format!(", which {} owns", name(story, *thread)),
+        _ => format!(", which {} own", owners(story, within)),
+    };
+    Some((within.site, format!("the Sender lies in this Arc{whose}")))
 }
 
 /// Where the sender was put, as far as the words tell.

@@ -8,6 +8,7 @@ pub(super) use marks::marks;
 
 use super::charts::with_chart;
 use super::naming::name;
+use super::owners;
 use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
@@ -65,6 +66,7 @@ fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
     let story = &explored.story;
     let told = told_of(cause);
     let mut facts = open::facts(cause, story, &graded.source);
+    facts.extend(shared(story));
     let others = story.ends.stuck.iter();
     let others = others.filter(|waiting| !told.contains(waiting));
     facts.extend(others.take(2).map(|waiting| waits(story, waiting)));
@@ -81,6 +83,24 @@ fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
     facts.push(fact(&in_orders(explored)));
     let lines = facts.iter().map(|fact| format!("   = {fact}\n"));
     lines.collect::<String>() + "\n"
+}
+
+/// `2 threads started at lines 8 and 12 share `source`, and in it a Sender for main`.
+fn shared(story: &Story) -> Option<String> {
+    story.ends.senders.iter().find_map(|sender| {
+        let within = sender.within.as_ref();
+        let within = within.filter(|within| within.owners.len() > 1)?;
+        let mut waiters = story.ends.stuck.iter();
+        let waiter = waiters.find(|waiting| {
+            let receives = matches!(waiting.operation.kind, Kind::Recv | Kind::RecvArrive);
+            receives && waiting.operation.object == sender.channel
+        })?;
+        let whom = name(story, waiter.thread);
+        Some(format!(
+            "{}, and in it a Sender to {whom}",
+            owners::shared_by(story, within)
+        ))
+    })
 }
 
 /// The waiters that the first sentence speaks of; never empty.

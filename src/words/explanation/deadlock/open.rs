@@ -3,10 +3,11 @@
 use super::at;
 use crate::program::{Keeping, keeping};
 use crate::trace::Site;
-use crate::trace::ends::{LiveSender, Within};
+use crate::trace::ends::LiveSender;
 use crate::trace::story::Story;
 use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::naming::{name, sender as called};
+use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::text::{count, ordinal};
 
 pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, String) {
@@ -94,28 +95,17 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
 /// The `Arc` that keeps a sender, where that is what keeps it: as it was seen, whatever the text says.
 fn shared(story: &Story, sender: &LiveSender) -> Option<String> {
     let within = sender.within.as_ref()?;
-    match (within.circle, within.owners.len()) {
-        (0, 0 | 1) => None,
-        (0, _) => Some(format!("{} share a Sender", owners(story, within))),
-        (1, _) => Some(format!(
-            "the Arc of line {} holds itself and a Sender",
-            within.site.line
-        )),
-        (circle, _) => Some(format!("{circle} Arcs hold each other and a Sender")),
-    }
-}
-
-/// `main and the first thread`
-pub(super) fn owners(story: &Story, within: &Within) -> String {
-    let names: Vec<String> = within
-        .owners
-        .iter()
-        .map(|&thread| name(story, thread))
-        .collect();
-    match names.split_last() {
-        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
-        _ => names.join(""),
-    }
+    let arc = kept_in(within);
+    Some(match (within.circle, &within.owners[..]) {
+        (0, []) => return None,
+        (0, [thread]) => format!(
+            "{} still owns {arc}, and a Sender in it",
+            name(story, *thread)
+        ),
+        (0, _) => format!("{} share {arc}, and a Sender in it", owners(story, within)),
+        (1, _) => format!("{arc} owns itself, and a Sender"),
+        (circle, _) => format!("{circle} Arcs own each other in a circle, and a Sender"),
+    })
 }
 
 /// `` `tx` ``

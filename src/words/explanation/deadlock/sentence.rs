@@ -1,10 +1,12 @@
 use super::open::counts_on_it;
 use super::{at, for_what, open};
+use crate::trace::ends::Owner;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
 use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
+use crate::words::explanation::owners::kept_in;
 
 /// The cause in a clause, and in a shorter one for where names are long.
 pub(super) fn sentence(cause: &Cause, story: &Story, source: &str) -> (String, String) {
@@ -105,7 +107,10 @@ fn lock_kept(story: &Story, holder: &Waiting, since: u32, waiter: &Waiting) -> (
 fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting) -> (String, String) {
     let (who, other) = (name(story, joiner.thread), name(story, joined.thread));
     let needs = match joined.operation.kind {
-        Kind::Recv | Kind::RecvArrive => format!("for {who} to send or drop its Sender"),
+        Kind::Recv | Kind::RecvArrive => match shared_sender(story, joiner, joined) {
+            Some(arc) => format!("for {who} to let go of {arc}, and of a Sender in it"),
+            None => format!("for {who} to send or drop its Sender"),
+        },
         Kind::Send | Kind::SendTaken => format!("for {who} to receive"),
         Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
             format!("for a lock that {who} holds")
@@ -133,6 +138,15 @@ fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting) -> (String, Stri
             at(joined.site)
         ),
     )
+}
+
+/// The `Arc` by which who joins keeps a sender of the channel at which the other waits.
+fn shared_sender(story: &Story, joiner: &Waiting, joined: &Waiting) -> Option<String> {
+    let mut senders = story.ends.senders.iter();
+    let sender = senders.find(|sender| {
+        sender.channel == joined.operation.object && sender.owner == Owner::Thread(joiner.thread)
+    });
+    sender?.within.as_ref().map(kept_in)
 }
 
 fn each_other(story: &Story, circle: &[Waiting]) -> (String, String) {

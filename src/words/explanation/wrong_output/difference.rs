@@ -1,6 +1,6 @@
 //! How what was printed differs, in a clause.
 
-use crate::verdict::{Order, Outcome};
+use crate::verdict::{Order, Outcome, beside};
 use crate::words::text::{count, ordinal, shorten, visible};
 
 /// The first difference, in a clause: only what is too many or missing, where that is all.
@@ -55,15 +55,6 @@ fn same(wanted: &[String], printed: &[String]) -> usize {
     pairs
         .take_while(|(wanted, printed)| wanted == printed)
         .count()
-}
-
-/// Which of the lines have to go for the others to be left; `None` where that can't be.
-pub(super) fn beside(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
-    let mut rest = others.iter().peekable();
-    let gone = lines.iter().enumerate();
-    let gone = gone.filter(|(_, line)| rest.next_if_eq(line).is_none());
-    let gone: Vec<usize> = gone.map(|(at, _)| at).collect();
-    (rest.peek().is_none() && !gone.is_empty()).then_some(gone)
 }
 
 fn quote(lines: &[String], at: usize) -> String {

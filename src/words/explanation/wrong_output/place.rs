@@ -1,10 +1,9 @@
 //! Where what differs was printed, and where it came from.
 
-use super::difference::beside;
 use crate::course::Graded;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Order, Outcome};
+use crate::verdict::{Order, Outcome, beside};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 

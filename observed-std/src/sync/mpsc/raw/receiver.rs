@@ -132,7 +132,8 @@ impl Drop for RawReceiver {
         if !rendezvous {
             channel.messages.clear();
         }
-        made(Outcome::Done, left, 0);
+        let with = engine.let_go_with();
+        made(Outcome::Done, left, with);
         if !rendezvous {
             for message in std::mem::take(self.shared.queue()) {
                 // SAFETY: The queue owned it.

@@ -269,6 +269,7 @@ impl Drop for RawSender {
         if let Some(sender) = channel.senders.get_mut(self.number as usize) {
             sender.1 = false;
         }
-        made(Outcome::Done, left, 0);
+        let with = engine.let_go_with();
+        made(Outcome::Done, left, with);
     }
 }

@@ -1,0 +1,127 @@
+//! What a report tells of threads that can't go on, and of what keeps them.
+
+use super::{ArcReport, OutcomeReport, Place};
+use crate::picture::Names;
+use crate::trace::ends::{Ends, Owner};
+use crate::trace::operation::INITIALISING;
+use crate::trace::{Kind, Operation};
+use serde::Serialize;
+
+/// A thread that has to wait.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaiterReport {
+    /// Its name, the variable that holds it, or which it is and where it was started.
+    pub thread: String,
+    /// Where it waits.
+    #[serde(flatten)]
+    pub place: Place,
+    /// In what: a function of std's.
+    pub operation: &'static str,
+    /// The number of the channel or lock, to be compared with others of this outcome.
+    pub object: u32,
+    /// The thread that is joined, or that holds the lock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<String>,
+}
+
+/// A sender that keeps a channel open.
+#[derive(Clone, Debug, Serialize)]
+pub struct SenderReport {
+    /// The channel's number.
+    pub channel: u32,
+    /// Where the sender was made.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The variable that it was made into, if it was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// By `clone`.
+    pub clone: bool,
+    /// The thread that would have to drop it; none, if that is known: it was leaked, lies in a
+    /// `static`, a cycle or a message.
+    pub owner: Option<String>,
+    /// Whether that is known: a thread's stack may not let itself be looked through.
+    pub owner_known: bool,
+    /// The `Arc` in which it lies, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arc: Option<ArcReport>,
+    /// The stuck threads that own it together, as it lies in an `Arc`; none if it lies in none.
+    pub shared_by: Vec<String>,
+    /// So many `Arc`s in a circle keep it alive.
+    pub circle: u32,
+}
+
+/// A lock that is held.
+#[derive(Clone, Debug, Serialize)]
+pub struct LockReport {
+    /// The lock's number.
+    pub lock: u32,
+    /// By whom.
+    pub thread: String,
+    /// Where it was taken.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+pub(super) fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
+    let names = Names::of(&ends.threads);
+    let name = |thread: u16| names.in_full(thread.into());
+    report
+        .waiting
+        .extend(ends.stuck.iter().map(|waiting| WaiterReport {
+            thread: name(waiting.thread),
+            place: waiting.site.into(),
+            operation: function(&waiting.operation),
+            object: waiting.operation.object,
+            waits_for: ends.waited_for(waiting).map(name),
+        }));
+    report
+        .senders
+        .extend(ends.senders.iter().map(|sender| SenderReport {
+            channel: sender.channel,
+            place: sender.site.into(),
+            name: sender.variable.clone(),
+            clone: sender.is_clone,
+            owner: match sender.owner {
+                Owner::Thread(thread) => Some(name(thread)),
+                Owner::NoStack | Owner::Unknown => None,
+            },
+            owner_known: sender.owner != Owner::Unknown,
+            arc: sender.within.as_ref().map(ArcReport::from),
+            shared_by: sender.within.as_ref().map_or_else(Vec::new, |within| {
+                within.owners.iter().map(|&thread| name(thread)).collect()
+            }),
+            circle: sender.within.as_ref().map_or(0, |within| within.circle),
+        }));
+    report
+        .locks
+        .extend(ends.locks.iter().map(|lock| LockReport {
+            lock: lock.lock,
+            thread: name(lock.thread),
+            place: lock.site.into(),
+        }));
+}
+
+/// The function of std's that an operation belongs to.
+fn function(operation: &Operation) -> &'static str {
+    match operation.kind {
+        Kind::Join => "join",
+        Kind::ScopeEnd => "thread::scope",
+        Kind::Send | Kind::SendTaken => "send",
+        Kind::Recv | Kind::RecvArrive => "recv",
+        Kind::RecvTimeout => "recv_timeout",
+        Kind::Lock => "lock",
+        Kind::Read | Kind::ReadWait => "read",
+        Kind::Write | Kind::WriteWait => "write",
+        Kind::CondvarWait | Kind::CondvarWake => "Condvar::wait",
+        Kind::BarrierWait | Kind::BarrierLeave => "Barrier::wait",
+        Kind::OnceBegin => INITIALISING[operation.argument as usize % INITIALISING.len()],
+        Kind::OnceWait => "wait",
+        Kind::Park | Kind::ParkArrive => "park",
+        Kind::ParkTimeout => "park_timeout",
+        Kind::Sleep => "sleep",
+        Kind::Print | Kind::StdoutLock => "stdout",
+        Kind::ErrorPrint | Kind::StderrLock => "stderr",
+        _ => "its next operation",
+    }
+}
