@@ -40,6 +40,8 @@ fn expected(path: &Path) -> Expected {
                     .map(|number| number.parse().unwrap())
                     .collect()
             }
+            // Of the attempt whose advice this one follows: see `advice.rs`.
+            "follows" => {}
             "why" => why = !line.text.is_empty(),
             key => panic!("{at}: unknown header key `{key}`"),
         }

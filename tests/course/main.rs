@@ -2,6 +2,7 @@
 //! `exercises/`.
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
+mod advice;
 mod attempts;
 mod chart;
 mod command;

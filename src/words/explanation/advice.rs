@@ -47,7 +47,7 @@ advice! {
         was someone still to send?",
     SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Who dropped it?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
-    LookedTooSoon: "Nothing had arrived yet when this line looked. Which method waits for as long as it takes?",
+    MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     NotToPanic: "What would have to be so for this line not to panic?",
     // No thread can go on.
     FirstGuard: "How long is the first guard alive?",

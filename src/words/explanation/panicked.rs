@@ -43,7 +43,12 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("It printed:", &story.stdout));
-    let next = why(message).unwrap_or(Advice::NotToPanic);
+    // What is so in all orders, no thread was too slow for.
+    let always = explored.coverage.alike == explored.coverage.schedules;
+    let next = match why(message).unwrap_or(Advice::NotToPanic) {
+        Advice::WaitForMessage if always => Advice::MadeBefore,
+        next => next,
+    };
     Parts {
         cause,
         shown,
@@ -209,7 +214,7 @@ pub(super) fn why(message: &str) -> Option<Advice> {
         _ if message.contains("RecvError") => Advice::RecvMeant,
         _ if message.contains("SendError") => Advice::SendMeant,
         _ if message.contains("Disconnected") => Advice::OtherSideGone,
-        _ if message.contains("Empty") => Advice::LookedTooSoon,
+        _ if message.contains("Empty") => Advice::WaitForMessage,
         _ => return None,
     })
 }

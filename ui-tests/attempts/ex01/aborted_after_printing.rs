@@ -1,0 +1,17 @@
+// verdict: wrong output
+// why: Ends the program by abort, lest anything go on.
+
+use std::{process, sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let my_message = String::from("Hi from a foreign world!");
+        tx.send(my_message).unwrap();
+    });
+
+    let received_message = rx.recv().unwrap();
+    println!("{}", received_message);
+    process::abort();
+}

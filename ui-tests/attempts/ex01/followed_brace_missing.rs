@@ -1,0 +1,17 @@
+// verdict: passed
+// follows: brace_missing
+// why: Looks for the other half of the bracket, and writes it where the closure ends.
+
+use std::{sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        let my_message = String::from("Hi from a foreign world!");
+        tx.send(my_message).unwrap();
+    });
+
+    let received_message = rx.recv().unwrap();
+    println!("{}", received_message);
+}
