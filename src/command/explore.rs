@@ -111,7 +111,8 @@ fn run(
     stop: &Arc<AtomicBool>,
 ) -> Result<Exploration, ServerGone> {
     let executable = observed.executable.clone();
-    let mut server = ProgramServer::new(executable, Limits::default(), Arc::clone(stop));
+    let server = ProgramServer::new(executable, Limits::default(), Arc::clone(stop));
+    let mut server = server.looking(&observed.lines_told);
     let plan = Plan {
         stop: Stop::from(Arc::clone(stop)),
         ..plan(arguments, observed)
@@ -134,6 +135,7 @@ fn run(
         exploration.simplify_outcomes(&mut server, &plan)?;
     }
     exploration.replay_outcomes(&mut server, &plan)?;
+    exploration.locate_outcomes(&mut server, &plan);
     Ok(exploration)
 }
 

@@ -3,9 +3,10 @@ use super::check::report;
 use super::say::say;
 use crate::course::{Lesson, grade_subject};
 use crate::exercise::{Exercise, Subject};
-use crate::program::end_with_us;
+use crate::program::{end_with_us, hear_of_computing};
 use crate::words;
 use libtest_mimic::Arguments;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// The exit code of a failed test. With any other, cargo adds lines of its own.
@@ -35,6 +36,9 @@ fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
         return Err(());
     }
     end_with_us();
+    if std::io::stderr().is_terminal() {
+        hear_of_computing(super::say_computing);
+    }
     grade_and_say(&course, exercise, lesson)
 }
 

@@ -23,9 +23,11 @@ pub use slip_test::notice_slips;
 
 use crate::course::Lesson;
 use crate::exercise::{Catalog, Project};
-use crate::program::end_with_us;
+use crate::program::{Computing, end_with_us, hear_of_computing};
+use crate::words;
 use arguments::{Arguments, Subcommand};
 use clap::Parser;
+use say::say_aside;
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -52,7 +54,13 @@ pub fn main() -> ExitCode {
     read.and_then(dispatch).unwrap_or_else(|code| code)
 }
 
+/// Says of a program that computes for long that it does.
+fn say_computing(computing: &Computing) {
+    say_aside(&words::computing(computing));
+}
+
 fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
+    hear_of_computing(say_computing);
     if let Some(Subcommand::Explore(arguments)) = &arguments.subcommand {
         return explore::explore(arguments);
     }

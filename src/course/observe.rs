@@ -4,8 +4,8 @@ use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::schedule::{
-    Exploration, Outcome, Plan, Reaction, Seen, explore_before, other_orders, reacts, replay,
-    simplify,
+    Exploration, Outcome, Plan, Reaction, Seen, explore_before, locate, other_orders, reacts,
+    replay, simplify,
 };
 use crate::trace::answer::Given;
 use crate::trace::story::Story;
@@ -47,6 +47,7 @@ impl<'a> Search<'a> {
         if let Some(number) = call {
             server = server.calling(number);
         }
+        server = server.looking(&observed.lines_told);
         let plan = plan(observed);
         let mut tally = Tally::new(demands);
         let exploration = explore_before(&mut server, &plan, &mut tally)?;
@@ -299,10 +300,18 @@ impl<'a> Search<'a> {
 
     /// Makes a run again, to tell it in full.
     fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
-        if let Some(run) = &example.died {
-            return Ok(self.observed.story(run));
-        }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
+        if let Some(run) = &example.died {
+            let mut run = run.as_ref().clone();
+            locate(
+                &mut self.server,
+                plan,
+                assumptions,
+                &example.schedule,
+                &mut run,
+            );
+            return Ok(self.observed.story(&run));
+        }
         let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
         let mut story = self.observed.story(&run).within_lines(self.observed.lines);
         if self.tally.demands().call.is_some() {

@@ -29,6 +29,7 @@ pub fn run_by(
     exploration
         .replay_outcomes(&mut server, &plan)
         .map_err(gone)?;
+    exploration.locate_outcomes(&mut server, &plan);
     let fits = |outcome: &Outcome| outcome.ending != Ending::Ended(End::Diverged);
     let outcome = exploration.outcomes.into_iter().find(fits);
     let run = outcome.and_then(|outcome| outcome.run);
@@ -82,6 +83,7 @@ impl Program {
         let never = Arc::new(AtomicBool::new(false));
         let executable = self.observed.executable.clone();
         let server = ProgramServer::new(executable, Limits::default(), never);
+        let server = server.looking(&self.observed.lines_told);
         (server, plan(&self.observed))
     }
 

@@ -5,7 +5,7 @@ mod senders;
 
 use super::scene::{Arrow, Mark, Scene};
 use crate::trace::story::Happened;
-use crate::trace::{End, Ending, Kind, Operation};
+use crate::trace::{Doing, End, Ending, Kind, Operation};
 use std::collections::BTreeMap;
 
 /// Characters of a learner's text; longer ones are cut.
@@ -94,6 +94,7 @@ impl<'s> Labels<'s> {
             Mark::Moment(what) => self.moment(row, what),
             Mark::Stuck(operation) => self.stuck(operation),
             Mark::CutOff(_) => return self.cut_off().to_owned(),
+            Mark::Busy(doing) => return busy(*doing).to_owned(),
         };
         match &self.scene.rows[row].mark {
             // A join says itself what was waited for.
@@ -235,6 +236,16 @@ impl<'s> Labels<'s> {
             Ending::Ended(End::Exit(_) | End::Abort) => "is cut off by the program's end",
             _ => "is seen no further",
         }
+    }
+}
+
+fn busy(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Loop => "goes round here without end",
+        Doing::Call => "computes without end",
+        Doing::Growth => "takes more and more memory",
+        Doing::Recursion => "calls itself until its stack is full",
+        Doing::Depth => "runs out of stack",
     }
 }
 

@@ -75,11 +75,11 @@ impl Lines {
     }
 }
 
-/// Main, the threads that are stuck or panicked, then the first of the others.
+/// Main, the threads that are stuck, panicked or go on and on, then the first of the others.
 fn lanes(scene: &Scene, most: usize) -> Vec<usize> {
     let tells = |row: &&Row| {
         let panics = matches!(row.mark, Mark::Moment(Happened::Panicked { .. }));
-        panics || matches!(row.mark, Mark::Stuck(_))
+        panics || matches!(row.mark, Mark::Stuck(_) | Mark::Busy(_))
     };
     let telling = scene.rows.iter().filter(tells).map(|row| row.lane);
     let mut chosen = BTreeSet::new();

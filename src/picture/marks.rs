@@ -1,6 +1,7 @@
 //! The shapes on a lane. Each has a word or a form of its own: colour only repeats it.
 
 use super::scene::Mark;
+use crate::trace::Doing;
 use crate::trace::story::Happened;
 
 /// The mark of a row whose thread does what is no arrow.
@@ -8,6 +9,9 @@ pub(super) fn mark(mark: &Mark, x: u32, y: u32) -> String {
     match mark {
         Mark::Stuck(_) => alarm("stuck", x, y),
         Mark::CutOff(_) => badge("cut off", x, y),
+        Mark::Busy(Doing::Loop | Doing::Call) => alarm("no end", x, y),
+        Mark::Busy(Doing::Growth) => alarm("memory", x, y),
+        Mark::Busy(Doing::Recursion | Doing::Depth) => alarm("stack", x, y),
         Mark::Moment(what) => match what {
             Happened::Received { .. } | Happened::Sent { .. } | Happened::Spawned { .. } => {
                 String::new()

@@ -47,6 +47,7 @@ pub(super) fn story(seed: u64) -> Story {
     let random = &mut Random::new(seed);
     let threads = 1 + random.below(14);
     let mut story = Story {
+        spot: None,
         moments: Vec::new(),
         ends: Ends::default(),
         unfinished: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::{Names, visible};
 use crate::trace::story::{Happened, Moment, Story};
-use crate::trace::{Ending, Kind, Operation, Site};
+use crate::trace::{Death, Doing, Ending, Kind, Operation, Site, Spot};
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 
@@ -76,6 +76,8 @@ pub enum Mark {
     Stuck(Operation),
     /// The run ended before the thread came to do this.
     CutOff(Operation),
+    /// This went on and on, until the run was ended from outside.
+    Busy(Doing),
 }
 
 /// A message on its way from the row in which it was sent to the row in which it was received.
@@ -128,6 +130,7 @@ impl Scene {
             scene.take_in(moment, &mut queues, &mut sent);
         }
         scene.take_in_who_is_left(story);
+        scene.take_in_who_is_busy(story);
         scene.arrows.sort_by_key(|arrow| arrow.from);
         scene
     }
@@ -150,7 +153,7 @@ impl Scene {
             };
             let what = |row: &Row| match &row.mark {
                 Mark::Moment(what) => Some(discriminant(what)),
-                Mark::Stuck(_) | Mark::CutOff(_) => None,
+                Mark::Stuck(_) | Mark::CutOff(_) | Mark::Busy(_) => None,
             };
             a.lane == b.lane && a.site == b.site && what(a) == what(b) && told(a) == told(b)
         };
@@ -231,6 +234,24 @@ impl Scene {
             .next()
     }
 
+    fn take_in_who_is_busy(&mut self, story: &Story) {
+        let Some(spot) = busy(story) else {
+            return;
+        };
+        let (row, lane) = (self.rows.len(), usize::from(spot.thread));
+        self.rows.push(Row {
+            step: story.steps.len(),
+            lane,
+            site: spot.site,
+            waits_from: None,
+            queued: None,
+            mark: Mark::Busy(spot.doing),
+        });
+        if let Some(lane) = self.lanes.get_mut(lane) {
+            lane.ends = Some(row);
+        }
+    }
+
     fn take_in_who_is_left(&mut self, story: &Story) {
         for (waiting, since) in &story.unfinished {
             let (row, lane) = (self.rows.len(), usize::from(waiting.thread));
@@ -257,6 +278,23 @@ impl Scene {
                 lane.ends = Some(row);
             }
         }
+    }
+}
+
+/// Where a run went on and on; where that wasn't seen, by its last step.
+fn busy(story: &Story) -> Option<Spot> {
+    let computes = || {
+        let last = story.steps.last()?;
+        Some(Spot {
+            thread: last.choice.thread,
+            site: Site::default(),
+            doing: Doing::Call,
+        })
+    };
+    match story.ending {
+        Ending::Died(Death::Hang) => story.spot.or_else(computes),
+        Ending::Died(_) => story.spot,
+        Ending::Ended(_) => None,
     }
 }
 

@@ -3,6 +3,7 @@ use super::callable::first_not_callable;
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
 use super::fault::{Fault, FaultKind};
+use super::interrupt::is_interrupted;
 use super::limits::Limit;
 use super::observed::{ObserveError, Observed, Toolchain, Unfollowed, observe, observe_with_calls};
 use super::scratch::Scratch;
@@ -56,6 +57,10 @@ pub fn check_and_observe(
         (checked.join(), observed)
     });
     let checked = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    if is_interrupted() {
+        let fault = Fault::new(FaultKind::Interrupted, source, None);
+        return Err(Unchecked::Trouble(fault));
+    }
     let warnings = accepted(checked)?;
     let refused = matches!(&observed, Err(error) if error.refused().is_some());
     let not_callable = match refused {

@@ -80,13 +80,14 @@ impl Child {
         let _ = self.input.write_all(frames);
     }
 
-    /// Waits for the next frame but hello, and hands it to `take`.
-    pub fn receive<R>(&mut self, take: impl FnOnce(Frame) -> R) -> Result<R, Gone> {
+    /// Waits for the next frame but hello, and hands it to `take`. It is due to what this frame asked
+    /// for.
+    pub fn receive<R>(&mut self, asked: &[u8], take: impl FnOnce(Frame) -> R) -> Result<R, Gone> {
         loop {
             match wire::split_frame(&self.buffer[self.start..self.end])
                 .map_err(|_| Gone::Nonsense)?
             {
-                None => self.read_more()?,
+                None => self.read_more(asked)?,
                 Some((body, length)) => {
                     let from = self.start;
                     self.start += length;
@@ -112,15 +113,15 @@ impl Child {
         )
     }
 
-    fn read_more(&mut self) -> Result<(), Gone> {
+    fn read_more(&mut self, asked: &[u8]) -> Result<(), Gone> {
         self.buffer.copy_within(self.start..self.end, 0);
         (self.start, self.end) = (0, self.end - self.start);
         if self.buffer.len() < self.end + CHUNK / 2 {
             self.buffer.resize(self.end + CHUNK, 0);
         }
-        self.watchdog.await_sign(self.process.id(), true);
+        self.watchdog.await_sign(self.process.id(), Some(asked));
         let read = self.output.read(&mut self.buffer[self.end..]);
-        self.watchdog.await_sign(self.process.id(), false);
+        self.watchdog.await_sign(self.process.id(), None);
         match read {
             Ok(0) | Err(_) => Err(Gone::Died(self.reap())),
             Ok(count) => {

@@ -1,6 +1,7 @@
 use super::diagnostic::Diagnostic;
 use super::environment;
 use super::fault::{Fault, FaultKind};
+use super::interrupt::is_interrupted;
 use super::limits::{COMPILER_LIMITS, Limit};
 use super::observed::Toolchain;
 use super::run::{End, Stream, run_and_cut};
@@ -78,6 +79,9 @@ impl Compiler {
         command.arg("-o").arg(&result);
         let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
+        if is_interrupted() {
+            return Err(Fault::new(FaultKind::Interrupted, result, None));
+        }
         let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.kept));
         match run.end {
             End::Exit(0) if result.is_file() => Ok(Build::Built {

@@ -30,6 +30,8 @@ pub enum FaultKind {
     NotObserved(String),
     /// The program was built but can't be started or watched.
     NotStarted,
+    /// Somebody wanted an end before it was built.
+    Interrupted,
 }
 
 impl Fault {
@@ -92,6 +94,7 @@ impl fmt::Display for Fault {
                 )
             }
             FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
+            FaultKind::Interrupted => write!(f, "it was interrupted before {path} was built"),
         }?;
         self.source
             .as_ref()

@@ -2,7 +2,7 @@
 //! ends the grader.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What must go when we go.
@@ -16,6 +16,14 @@ static OURS: Mutex<Ours> = Mutex::new(Ours {
     groups: Vec::new(),
     folders: Vec::new(),
 });
+
+/// Somebody wants an end: what was killed for it says nothing of the program.
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Whether a signal has ended what ran.
+pub(super) fn is_interrupted() -> bool {
+    INTERRUPTED.load(Ordering::SeqCst)
+}
 
 fn ours() -> MutexGuard<'static, Ours> {
     OURS.lock().unwrap_or_else(PoisonError::into_inner)
@@ -70,7 +78,7 @@ pub fn stop_with_us() -> Arc<AtomicBool> {
 
 #[cfg(unix)]
 mod unix {
-    use super::ours;
+    use super::{INTERRUPTED, ours};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
     use std::sync::Arc;
@@ -98,7 +106,12 @@ mod unix {
         let Ok(mut signals) = Signals::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) else {
             return;
         };
-        std::thread::spawn(move || signals.forever().for_each(&mut action));
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                INTERRUPTED.store(true, Ordering::SeqCst);
+                action(signal);
+            }
+        });
     }
 
     fn end(signal: i32) -> ! {

@@ -1,5 +1,6 @@
 //! A source file made into programs and run under limits. The only room that starts processes.
 
+mod alone;
 mod beside;
 mod both;
 mod bound;
@@ -19,12 +20,17 @@ mod idle;
 mod interrupt;
 mod keeping;
 mod limits;
+pub mod lines;
+mod lookout;
+mod looping;
 pub mod observed;
 mod plain;
 mod run;
 mod scratch;
 pub mod server;
+mod slow;
 mod source;
+mod stacks;
 mod standin;
 mod statics;
 #[cfg(target_os = "linux")]
@@ -49,5 +55,6 @@ pub use limits::{LIMITS, Limit, Limits};
 pub use plain::{PlainRun, run_plainly};
 pub use run::{End, run_shown};
 pub use scratch::Scratch;
+pub use slow::{Computing, hear_of_computing};
 pub use source::read;
 pub use terminal::columns;

@@ -10,8 +10,9 @@ use super::call::Function;
 use super::diagnostic::{Diagnostic, Level};
 use super::discriminants::first_that_may_be_letters;
 use super::foreign::{OWN_ALLOCATOR, foreign_code};
+use super::lines::Lines;
 use super::run::End;
-use super::standin::compile;
+use super::standin::{Telling, compile};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
 use crate::trace::Site;
@@ -65,6 +66,8 @@ impl Toolchain {
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
+    /// The same program, which tells at which line it is.
+    pub lines_told: Lines,
     /// The learner's text.
     pub text: String,
     /// How many lines the learner's text has; what stands behind them is ours.
@@ -250,18 +253,16 @@ pub(super) fn observe_with_calls(
     std::fs::write(&copy, &observed.text).map_err(|e| error(&copy, Kind::Write(e)))?;
     let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
     let name = Path::new(source.file_name().unwrap_or(source.as_os_str()));
-    let output = compile(
-        name,
-        copy.parent().unwrap_or(folder),
-        &executable,
-        toolchain,
-    );
+    let within = copy.parent().unwrap_or(folder);
+    let output = compile(name, within, &executable, toolchain, Telling::Nothing);
     let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
         return Err(error(source, Kind::Refused(diagnostics)));
     }
-    let mut found = sort(&text, &observed, &beside, diagnostics, executable);
+    let again = folder.join(format!("lines{}", std::env::consts::EXE_SUFFIX));
+    let lines = Lines::new(&text, observed.clone(), (within, name), again, toolchain);
+    let mut found = sort(&text, &observed, &beside, diagnostics, (executable, lines));
     found.look_beside(&text, &beside);
     Ok(found)
 }
@@ -272,10 +273,11 @@ fn sort(
     text: &ObservedText,
     beside: &Beside,
     diagnostics: Vec<Diagnostic>,
-    executable: PathBuf,
+    (executable, lines_told): (PathBuf, Lines),
 ) -> Observed {
     let mut observed = Observed {
         executable,
+        lines_told,
         text: source.to_owned(),
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),

@@ -5,11 +5,15 @@
 //! reporting as it goes, and a run is blamed only for the death of a process that had made none
 //! before. Programs that keep something from run to run get a process each.
 
+use super::alone::{Alone, make_alone};
 use super::child::{Child, Gone};
+use super::lines::Lines;
+use super::lookout::Lookout;
 use super::watchdog::{Limits, Watchdog};
-use crate::trace::answer::{Frame, Part};
-use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, wire};
+use crate::trace::answer::{Frame, Whereabouts};
+use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
 use std::collections::VecDeque;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -26,16 +30,14 @@ const MOST_BYTES_OUT: usize = 16 << 10;
 /// takes over.
 const MOST_LEAKED: u32 = 1_000;
 
-/// `SIGSYS`: the stand-in hears of a system call by a signal, which the C library has blocked while
-/// it starts a process.
-const SYSTEM_CALL_REFUSED: Death = Death::Signal(31);
-
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
     executable: PathBuf,
     /// Tells the program what to run.
     arguments: usize,
+    limits: Limits,
     watchdog: Arc<Watchdog>,
+    lookout: Option<Arc<Lookout>>,
     stop: Arc<AtomicBool>,
     /// The process that makes run after run.
     child: Option<Child>,
@@ -63,7 +65,9 @@ impl ProgramServer {
         ProgramServer {
             executable,
             arguments: 0,
-            watchdog: Arc::new(Watchdog::new(limits, Arc::clone(&stop))),
+            limits,
+            watchdog: Arc::new(Watchdog::new(limits, Arc::clone(&stop), None)),
+            lookout: None,
             stop,
             child: None,
             out: VecDeque::new(),
@@ -77,6 +81,16 @@ impl ProgramServer {
     /// Runs the call of this number, from 0, in the place of `main`.
     pub fn calling(mut self, call: usize) -> ProgramServer {
         self.arguments = call + 1;
+        self
+    }
+
+    /// Where a program computes for long, or dies of it, looks at which line, by its second build.
+    /// To be said last.
+    pub fn looking(mut self, lines: &Lines) -> ProgramServer {
+        let lookout = Arc::new(Lookout::new(lines.clone(), self.arguments));
+        let (stop, theirs) = (Arc::clone(&self.stop), Arc::clone(&lookout));
+        self.watchdog = Arc::new(Watchdog::new(self.limits, stop, Some(theirs)));
+        self.lookout = Some(lookout);
         self
     }
 
@@ -123,7 +137,8 @@ impl ProgramServer {
         let Some(child) = &mut self.child else {
             return Ok(false);
         };
-        match receive_answer(child, run) {
+        let asked = self.out.front().map_or(&[][..], |asked| &asked.frame);
+        match receive_answer(asked, child, run) {
             Ok(()) => {
                 let asked = self.out.pop_front();
                 self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());
@@ -136,8 +151,14 @@ impl ProgramServer {
                 Ok(true)
             }
             Err(Gone::Nonsense) => Err(nonsense()),
-            Err(Gone::Died(_)) => {
+            Err(Gone::Died(death)) => {
                 self.child = None;
+                if let Some(seen) = self.seen_before(death) {
+                    *run = seen;
+                    self.out.pop_front();
+                    (self.bytes_out, self.sent) = (0, 0);
+                    return Ok(true);
+                }
                 self.careful = self.sent;
                 (self.bytes_out, self.sent) = (0, 0);
                 Ok(false)
@@ -179,53 +200,22 @@ impl ProgramServer {
         child: &mut Child,
         run: &mut Run,
     ) -> Result<Option<Death>, ServerGone> {
-        let mut request = Request::default();
-        request.decode_into(&frame[4..]).map_err(|_| nonsense())?;
-        request.flags |= wire::FLUSH;
-        let mut frames = Vec::new();
-        request.encode(&mut frames);
-        child.send(&frames);
-        run.begin_in_parts(request.id);
-        let mut overflow = false;
-        loop {
-            let whole = child.receive(|frame| match frame {
-                Frame::Part {
-                    part: Part::StackOverflow(_),
-                    ..
-                } => {
-                    overflow = true;
-                    false
+        let mut look = |_: &mut Run, _: &Whereabouts| ControlFlow::Continue(());
+        match make_alone(frame, 0, child, run, &mut look)? {
+            Alone::Died(death) => {
+                if let Some(seen) = self.seen_before(death) {
+                    *run = seen;
                 }
-                Frame::Part { part, .. } => {
-                    run.take_part(part);
-                    false
-                }
-                Frame::Answer(answer) => {
-                    run.finish_parts(answer);
-                    true
-                }
-                Frame::Hello { .. } => false,
-            });
-            match whole {
-                Ok(true) => return Ok(None),
-                Ok(false) => {}
-                Err(Gone::Nonsense) => return Err(nonsense()),
-                Err(Gone::Died(death)) => {
-                    let death = if overflow {
-                        Death::StackOverflow
-                    } else {
-                        death
-                    };
-                    run.ending = Ending::Died(death);
-                    if death == SYSTEM_CALL_REFUSED {
-                        run.ending = Ending::Ended(End::Unfollowed(Site::default()));
-                        run.what = "other processes".to_owned();
-                    }
-                    run.steps = run.reported();
-                    return Ok(Some(death));
-                }
+                Ok(Some(death))
             }
+            Alone::Ended | Alone::Seen => Ok(None),
         }
+    }
+
+    /// The run that met its limit of time just now, as it was seen beside, if it was.
+    fn seen_before(&self, death: Death) -> Option<Run> {
+        let lookout = self.lookout.as_ref().filter(|_| !self.is_stopped())?;
+        (death == Death::Hang).then(|| lookout.finish(&self.stop))?
     }
 
     /// Takes the answer of a process that makes this run alone.
@@ -237,13 +227,15 @@ impl ProgramServer {
         else {
             return Err(nonsense());
         };
-        match receive_answer(&mut child, run) {
+        match receive_answer(&frame, &mut child, run) {
             Ok(()) => Ok(()),
             Err(Gone::Nonsense) => Err(nonsense()),
-            Err(Gone::Died(_)) => {
+            Err(Gone::Died(death)) => {
                 drop(child);
-                let mut child = self.start()?;
-                self.make_alone(&frame, &mut child, run)?;
+                match self.seen_before(death) {
+                    Some(seen) => *run = seen,
+                    None => drop(self.make_alone(&frame, &mut self.start()?, run)?),
+                }
                 Ok(())
             }
         }
@@ -275,6 +267,9 @@ impl RunServer for ProgramServer {
 
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         self.receive_next(run)?;
+        if let Some(lookout) = &self.lookout {
+            lookout.leave();
+        }
         // Nobody knows how it would have ended.
         if self.is_stopped() && matches!(run.ending, Ending::Died(_)) {
             run.ending = Ending::Died(Death::Stopped);
@@ -286,6 +281,13 @@ impl RunServer for ProgramServer {
         self.out.clear();
         self.child = None;
         (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
+    }
+
+    fn locate(&mut self, request: &Request, death: Death) -> Option<Run> {
+        let lookout = self.lookout.as_ref().filter(|_| !self.is_stopped())?;
+        let mut frame = Vec::new();
+        request.encode(&mut frame);
+        lookout.locate(&frame, death, &self.stop)
     }
 }
 
@@ -321,9 +323,9 @@ impl ProgramServer {
 
 /// Takes the next answer. A part before it is a process's last word, as of a stack overflow: its
 /// death comes next, and the run is made again in parts.
-fn receive_answer(child: &mut Child, run: &mut Run) -> Result<(), Gone> {
+fn receive_answer(asked: &[u8], child: &mut Child, run: &mut Run) -> Result<(), Gone> {
     loop {
-        let is_answer = child.receive(|frame| match frame {
+        let is_answer = child.receive(asked, |frame| match frame {
             Frame::Answer(answer) => {
                 run.assign(answer);
                 true
@@ -336,6 +338,6 @@ fn receive_answer(child: &mut Child, run: &mut Run) -> Result<(), Gone> {
     }
 }
 
-fn nonsense() -> ServerGone {
+pub(super) fn nonsense() -> ServerGone {
     ServerGone("the observed program breaks the protocol".to_owned())
 }

@@ -9,12 +9,21 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
+/// What a program tells beside its operations.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Telling {
+    Nothing,
+    /// At which line it is: it calls the stand-in at each piece of its code.
+    Lines,
+}
+
 /// The compiler is started in the folder, so that no path of this machine gets into the program.
 pub(super) fn compile(
     name: &Path,
     folder: &Path,
     executable: &Path,
     toolchain: &Toolchain,
+    telling: Telling,
 ) -> io::Result<Run> {
     let mut command = Command::new(&toolchain.rustc);
     environment::fix(&mut command);
@@ -32,7 +41,10 @@ pub(super) fn compile(
         "--force-warn",
         "unsafe_code",
     ]);
-    command.args(["-C", "strip=debuginfo"]);
+    match telling {
+        Telling::Nothing => command.args(["-C", "strip=debuginfo"]),
+        Telling::Lines => command.args(CALLS_BACK.iter().flat_map(|option| ["-C", option])),
+    };
     for name in ["std", "core", "alloc"] {
         command
             .arg("--extern")
@@ -46,3 +58,12 @@ pub(super) fn compile(
     command.current_dir(folder);
     run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
 }
+
+/// Line tables, and LLVM's own pass that lets each piece of code call back.
+const CALLS_BACK: [&str; 5] = [
+    "debuginfo=line-tables-only",
+    "passes=sancov-module",
+    "llvm-args=-sanitizer-coverage-level=3",
+    "llvm-args=-sanitizer-coverage-trace-pc-guard",
+    "llvm-args=-sanitizer-coverage-prune-blocks=0",
+];

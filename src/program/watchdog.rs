@@ -1,6 +1,8 @@
 //! Ends children that do nothing for too long or take too much memory.
 
 use super::limits::LIMITS;
+use super::lookout::Lookout;
+use super::slow::{LOOKED_AT, SAID, SAID_AT_LATEST};
 use super::watch::Usage;
 use crate::trace::Death;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,20 +47,28 @@ struct Watched {
     pid: u32,
     /// Since when a sign of life is due.
     waiting: Option<Instant>,
+    /// What it was asked for, and whether that is looked at.
+    asked: Vec<u8>,
+    is_looked_at: bool,
     killed: Option<Death>,
 }
 
 impl Watchdog {
-    /// Starts watching; there are no children yet. Once `stop` is true all are killed.
-    pub fn new(limits: Limits, stop: Arc<AtomicBool>) -> Watchdog {
+    /// Starts watching; there are no children yet. Once `stop` is true all are killed. What computes
+    /// for long is shown to the lookout.
+    pub(super) fn new(
+        limits: Limits,
+        stop: Arc<AtomicBool>,
+        lookout: Option<Arc<Lookout>>,
+    ) -> Watchdog {
         let watched = Arc::new(Mutex::new(Kennel::default()));
         let theirs = Arc::clone(&watched);
         let thread = thread::spawn(move || {
-            while theirs
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .look(limits, &stop)
-            {
+            while theirs.lock().unwrap_or_else(PoisonError::into_inner).look(
+                limits,
+                &stop,
+                lookout.as_deref(),
+            ) {
                 thread::park_timeout(PERIOD);
             }
         });
@@ -79,17 +89,21 @@ impl Watchdog {
             kennel.children.push(Watched {
                 pid,
                 waiting: None,
+                asked: Vec::new(),
+                is_looked_at: false,
                 killed: None,
             })
         });
     }
 
-    /// A sign of life is due from now on, or isn't.
-    pub fn await_sign(&self, pid: u32, due: bool) {
-        let waiting = due.then(Instant::now);
+    /// A sign of life is due from now on, since this was asked for; or isn't.
+    pub fn await_sign(&self, pid: u32, asked: Option<&[u8]>) {
+        let waiting = asked.map(|_| Instant::now());
         self.with(|kennel| {
             if let Some(child) = kennel.children.iter_mut().find(|child| child.pid == pid) {
-                child.waiting = waiting;
+                (child.waiting, child.is_looked_at) = (waiting, false);
+                child.asked.clear();
+                child.asked.extend_from_slice(asked.unwrap_or_default());
             }
         });
     }
@@ -116,18 +130,20 @@ impl Drop for Watchdog {
 
 impl Kennel {
     /// Looks at every child once; false when watching is over.
-    fn look(&mut self, limits: Limits, stop: &AtomicBool) -> bool {
+    fn look(&mut self, limits: Limits, stop: &AtomicBool, lookout: Option<&Lookout>) -> bool {
         let stop = stop.load(Ordering::Relaxed);
         for child in self
             .children
             .iter_mut()
             .filter(|child| child.killed.is_none())
         {
-            let silent = stop
-                || child
-                    .waiting
-                    .is_some_and(|since| since.elapsed() > limits.silence);
-            let death = if silent {
+            let silent = child
+                .waiting
+                .map_or(Duration::ZERO, |since| since.elapsed());
+            if let Some(lookout) = lookout {
+                child.show(silent, lookout);
+            }
+            let death = if stop || silent > limits.silence {
                 Death::Hang
             } else if Usage::of_process(child.pid).memory > limits.memory {
                 Death::Memory
@@ -138,5 +154,18 @@ impl Kennel {
             super::group::kill(child.pid);
         }
         !self.closed
+    }
+}
+
+impl Watched {
+    /// Has it looked at, once it has been silent for long.
+    fn show(&mut self, silent: Duration, lookout: &Lookout) {
+        if silent > LOOKED_AT && !self.is_looked_at {
+            self.is_looked_at = true;
+            lookout.begin(&self.asked);
+        }
+        if silent > SAID {
+            lookout.say(silent, silent > SAID_AT_LATEST);
+        }
     }
 }

@@ -1,9 +1,10 @@
-//! What a report tells of a run beside who waits: its panics, and who asks again and again.
+//! What a report tells of a run beside who waits: its panics, who asks again and again, and where it
+//! was ended from outside.
 
 use super::report::Place;
 use crate::picture::Names;
 use crate::trace::event::What;
-use crate::trace::{End, Ending, Kind, Run};
+use crate::trace::{Doing, End, Ending, Kind, Run, Spot};
 use serde::Serialize;
 
 /// A panic.
@@ -28,6 +29,46 @@ pub struct AskerReport {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
+}
+
+/// Where a program was that was ended from outside.
+#[derive(Clone, Debug, Serialize)]
+pub struct SpotReport {
+    /// The thread's name, the variable that holds it, or which it is and where it was started.
+    pub thread: String,
+    /// Where it was.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What it did there: `loop`, `call`, `growth`, `recursion` or `depth`.
+    pub doing: &'static str,
+    /// The same for people.
+    #[serde(skip)]
+    pub told: &'static str,
+}
+
+impl SpotReport {
+    pub(super) fn of(spot: Spot, names: &Names) -> Self {
+        let (doing, told) = doing(spot.doing);
+        let thread = names.in_full(spot.thread.into());
+        let place = spot.site.into();
+        Self {
+            thread,
+            place,
+            doing,
+            told,
+        }
+    }
+}
+
+/// What is done at a spot: a word, and a clause.
+fn doing(doing: Doing) -> (&'static str, &'static str) {
+    match doing {
+        Doing::Loop => ("loop", "goes round this loop without end"),
+        Doing::Call => ("call", "computes here without end"),
+        Doing::Growth => ("growth", "takes more and more memory here"),
+        Doing::Recursion => ("recursion", "calls the same function here again and again"),
+        Doing::Depth => ("depth", "runs out of stack here"),
+    }
 }
 
 /// The panics of a run that was reported in full. Main's last ends the program, unless that ended

@@ -6,6 +6,7 @@
 
 mod again;
 mod checklist;
+mod computing;
 mod diff;
 mod excerpt;
 mod explanation;
@@ -28,6 +29,7 @@ mod width;
 
 pub use again::{again, set_called};
 pub use checklist::checklist;
+pub use computing::computing;
 pub use explanation::{Advice, explanation, heading};
 pub use hints::{all_hints, hint, no_such_hint};
 pub use overview::{LABEL, Progress, current, label, row, summary, welcome};

@@ -8,7 +8,7 @@ pub use owners::{ArcReport, LetGoReport};
 pub use stuck::{LockReport, SenderReport, WaiterReport};
 
 use super::given::GivenReport;
-use super::happened::{AskerReport, PanicReport, asking, panics};
+use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
 use crate::picture::Names;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
@@ -104,6 +104,9 @@ pub struct OutcomeReport {
     /// The thread that computed for too long without an operation, if that is how it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub computing: Option<ComputingReport>,
+    /// Where it was when it was ended from outside, if that was seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spot: Option<SpotReport>,
     /// Panics, in their order.
     pub panics: Vec<PanicReport>,
     /// Who let go of an `Arc` last, and dropped an end of a channel with it.
@@ -233,6 +236,7 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
             .as_ref()
             .filter(|_| hangs)
             .and_then(|run| computing(run, observed)),
+        spot: None,
         panics: Vec::new(),
         let_go: Vec::new(),
         asking: Vec::new(),
@@ -242,6 +246,7 @@ fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
     };
     if let Some(run) = &outcome.run {
         let names = Names::of(&observed.ends(run).threads);
+        report.spot = run.spot.map(|spot| SpotReport::of(spot, &names));
         report.panics = panics(run, &names);
         report.let_go = owners::let_go(run, observed);
         report.asking = asking(run, &names);

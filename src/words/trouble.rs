@@ -9,6 +9,9 @@ use std::fmt::Display;
 
 /// What to say when a file can't be graded that is an answer to an exercise.
 pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
+    if *fault.kind() == FaultKind::Interrupted {
+        return INTERRUPTED.to_owned();
+    }
     let quoted = match fault.kind() {
         FaultKind::NoLinker(words)
         | FaultKind::CompilerFailed(words)
@@ -24,6 +27,9 @@ pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String 
 
 /// The same of a file that is no lesson's.
 pub fn trouble_with_file(fault: &Fault) -> String {
+    if *fault.kind() == FaultKind::Interrupted {
+        return INTERRUPTED.to_owned();
+    }
     let quoted = match fault.kind() {
         FaultKind::NoLinker(words)
         | FaultKind::CompilerFailed(words)
@@ -36,6 +42,9 @@ pub fn trouble_with_file(fault: &Fault) -> String {
         visible(&fault.to_string())
     )
 }
+
+/// Nobody is to blame, and nothing is to be mended.
+const INTERRUPTED: &str = "Interrupted, before the program was built.\n";
 
 /// The compiler's own words, without the addresses that it leaves when it breaks down.
 fn quote(words: &str) -> String {
@@ -66,6 +75,7 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
         FaultKind::NotObserved(_) => {
             "This is a bug of ours, and no fault of the program's: please report it, with the file."
         }
+        FaultKind::Interrupted => "",
         FaultKind::NotStarted => {
             "Look at whether this disk lets programs run, and at how many processes you may have."
         }

@@ -25,12 +25,13 @@ const VERDICTS: [&str; 12] = [
 ];
 
 /// What no program of the lessons here ends in: what only other lessons ask for, a file that rustc refuses at no line
-/// of its own, and a compiler that takes all its time.
+/// of its own, a compiler that takes all its time, and a loop that can't be looked at.
 const BEYOND: &[Advice] = &[
     Advice::ReadRustc,
     Advice::EndlessMacro,
     Advice::WhatItGets,
     Advice::WorkedOut,
+    Advice::WhichLoop,
     Advice::WhoWasToTake,
     Advice::MakeItWait,
     Advice::HowManyParts,

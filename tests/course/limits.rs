@@ -84,6 +84,7 @@ fn a_learners_ctrl_c_ends_all_and_leaves_nothing() {
             .args(["check", "1"])
             .env("CARGO_MANIFEST_DIR", copy.project.root())
             .env("CARGO_TARGET_DIR", copy.project.root().join("target"))
+            .current_dir(copy.project.root())
             .stdout(Stdio::null())
             .spawn()
             .unwrap();

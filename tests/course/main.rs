@@ -6,6 +6,7 @@ mod advice;
 mod attempts;
 mod chart;
 mod command;
+mod computing;
 mod explore;
 mod explore_schema;
 mod faults;

@@ -52,7 +52,9 @@ fn report(output: &Output) -> Value {
 #[test]
 fn ctrl_c_ends_a_search_with_what_was_found() {
     let names = r#"["a", "b", "c", "d", "e", "f", "g", "h", "i"]"#;
-    let program = Explored::new(&TWO_ORDERS.replace(r#"["a", "b"]"#, names));
+    // What they print would take too much room before long.
+    let silent = TWO_ORDERS.replace("println!(\"{name}\")", "let _: &str = name");
+    let program = Explored::new(&silent.replace(r#"["a", "b"]"#, names));
     // Far too short for nine threads' 362,880 orders.
     let (output, took) = stop_after(Duration::from_secs(3), &program);
     assert!(took < Duration::from_secs(5), "it took {took:?}");
@@ -82,4 +84,50 @@ fn the_run_that_ctrl_c_cuts_off_is_no_outcome() {
     let report = report(&output);
     assert_eq!(report["cut"], "stopped");
     assert_eq!(report["outcomes"].as_array().unwrap().len(), 0, "{report}");
+}
+
+/// The compiler takes for ever for this.
+const SLOW_TO_BUILD: &str = "#![allow(long_running_const_eval)]
+const N: u64 = {
+    let mut n = 0;
+    while n < u64::MAX {
+        n += 1;
+    }
+    n
+};
+fn main() {
+    println!(\"{N}\");
+}
+";
+
+/// Whether a compiler runs that a process started.
+fn compiles(parent: u32) -> bool {
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    let mut stats =
+        processes.filter_map(|entry| fs::read_to_string(entry.path().join("stat")).ok());
+    let started = format!(") R {parent} ");
+    stats.any(|stat| stat.contains("(rustc) ") && stat.replace(") S ", ") R ").contains(&started))
+}
+
+/// That the compiler was killed then is nothing to be told of it.
+#[test]
+fn ctrl_c_while_the_program_is_built_is_an_interruption() {
+    let program = Explored::new(SLOW_TO_BUILD);
+    let child = Command::new(env!("CARGO_BIN_EXE_rivulets"))
+        .arg("explore")
+        .arg(&program.file)
+        .env(
+            "CARGO_TARGET_DIR",
+            program.copy.project.root().join("target"),
+        )
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    assert!(until(|| compiles(child.id())), "no compiler was started");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(said, "Interrupted, before the program was built.\n");
+    assert!(!output.status.success());
 }

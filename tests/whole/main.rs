@@ -6,6 +6,7 @@
 mod project;
 
 mod compiler;
+mod endless;
 mod house;
 mod same_verdict;
 mod terminal;

@@ -7,6 +7,9 @@ use super::plan::{Exploration, Plan};
 use super::text::Schedule;
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, wire};
 
+/// Outcomes that are looked at for where their process died.
+const MOST_LOCATED: usize = 4;
+
 /// Runs a schedule; where it ends before the program does, each thread goes on as long as it can.
 /// The run is reported in full.
 pub fn replay(
@@ -15,14 +18,7 @@ pub fn replay(
     assumptions: &Assumptions,
     schedule: &Schedule,
 ) -> Result<Run, ServerGone> {
-    let mut request = Request {
-        flags: plan.flags,
-        max_steps: plan.bounds.steps_a_run,
-        poll_limit: plan.poll_limit,
-        prefix: schedule.0.clone(),
-        ..Request::default()
-    };
-    assumptions.apply(&mut request);
+    let request = request(plan, assumptions, schedule);
     let mut run = Run::default();
     server.submit(&Request {
         flags: request.flags | wire::FULL,
@@ -36,6 +32,34 @@ pub fn replay(
         server.receive(&mut run)?;
     }
     Ok(run)
+}
+
+/// Has it looked at where the program was at the end of this schedule's run, if it died there and
+/// that isn't known.
+pub fn locate(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+    run: &mut Run,
+) {
+    if let (Ending::Died(death), None) = (run.ending, run.spot)
+        && let Some(seen) = server.locate(&request(plan, assumptions, schedule), death)
+    {
+        *run = seen;
+    }
+}
+
+fn request(plan: &Plan, assumptions: &Assumptions, schedule: &Schedule) -> Request {
+    let mut request = Request {
+        flags: plan.flags,
+        max_steps: plan.bounds.steps_a_run,
+        poll_limit: plan.poll_limit,
+        prefix: schedule.0.clone(),
+        ..Request::default()
+    };
+    assumptions.apply(&mut request);
+    request
 }
 
 /// What is spent on making one schedule simple.
@@ -94,6 +118,19 @@ impl Exploration {
             steps = effort.steps;
         }
         Ok(())
+    }
+
+    /// Has it looked at where the program was that died, in the first outcomes that end so.
+    pub fn locate_outcomes(&mut self, server: &mut impl RunServer, plan: &Plan) {
+        let (known, mut room) = (&self.assumptions, MOST_LOCATED);
+        for outcome in &mut self.outcomes {
+            if let Some(run) = outcome.run.as_mut().filter(|_| room > 0)
+                && matches!(run.ending, Ending::Died(_))
+            {
+                room -= 1;
+                locate(server, plan, known, &outcome.schedule, run);
+            }
+        }
     }
 
     /// Replays the schedule of each outcome that isn't a death, so that its run is known in full.

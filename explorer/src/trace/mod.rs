@@ -20,6 +20,7 @@ pub mod event;
 #[path = "../../../observed-std/src/engine/operation.rs"]
 pub mod operation;
 mod run;
+mod spot;
 pub mod story;
 mod teller;
 #[allow(missing_docs)]
@@ -30,4 +31,5 @@ pub use answer::{Decision, Decisions, Waiting};
 pub use dependence::{Dependence, Meeting, meeting, meets};
 pub use operation::{Choice, Kind, Operation, Outcome, Relation, Site, Step};
 pub use run::{Death, Ending, Run, RunServer, ServerGone};
+pub use spot::{Doing, Spot};
 pub use wire::{Dye, End, Policy, Request, Shade};

@@ -3,6 +3,7 @@
 use super::answer::{Answer, Decision, Decisions, Notes, Part, Waiting};
 use super::event::Events;
 use super::operation::Step;
+use super::spot::Spot;
 use super::wire::{End, Request};
 
 /// Makes runs of one program, in the order in which they are asked for.
@@ -18,6 +19,12 @@ pub trait RunServer {
 
     /// Forgets all that was asked for and not received.
     fn abandon(&mut self);
+
+    /// A run that its process doesn't survive, made again so that it is seen where the program is at
+    /// its end; none, if that can't be seen.
+    fn locate(&mut self, _request: &Request, _death: Death) -> Option<Run> {
+        None
+    }
 }
 
 /// Runs can't be made any more, for no fault of the program's.
@@ -73,6 +80,8 @@ pub struct Run {
     pub stderr: Vec<u8>,
     /// What could not be followed, if that is how it ended.
     pub what: String,
+    /// Where it was when it was ended from outside, if that was looked at.
+    pub spot: Option<Spot>,
     decisions: Vec<u8>,
     events: Vec<u8>,
 }
@@ -90,6 +99,7 @@ impl Default for Run {
             stdout: Vec::new(),
             stderr: Vec::new(),
             what: String::new(),
+            spot: None,
             decisions: Vec::new(),
             events: Vec::new(),
         }
@@ -115,6 +125,7 @@ impl Run {
             own.clear();
             own.extend_from_slice(theirs);
         }
+        self.spot = None;
         self.what.clear();
         self.what.push_str(answer.what);
     }
@@ -134,7 +145,7 @@ impl Run {
             Part::Events(events) => self.events.extend_from_slice(events.bytes()),
             Part::Stdout(text) => self.stdout.extend_from_slice(text),
             Part::Stderr(text) => self.stderr.extend_from_slice(text),
-            Part::StackOverflow(_) => {}
+            Part::StackOverflow(_) | Part::Whereabouts(_) => {}
         }
     }
 
@@ -146,6 +157,12 @@ impl Run {
         // What was printed is in the answer as a whole.
         self.decisions.splice(..0, parts.decisions);
         self.events.splice(..0, parts.events);
+    }
+
+    /// It is over with its process, and what was reported is all.
+    pub fn end_with(&mut self, death: Death) {
+        self.ending = Ending::Died(death);
+        self.steps = self.reported();
     }
 
     /// Its decisions from the `first` on.

@@ -5,6 +5,7 @@ use super::ends::Ends;
 use super::event::What;
 use super::operation::{Kind, Site, Step};
 use super::run::{Ending, Run};
+use super::spot::Spot;
 use super::teller::Teller;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +20,8 @@ pub struct Story {
     pub unfinished: Vec<(Waiting, Option<usize>)>,
     /// How it ended.
     pub ending: Ending,
+    /// Where it was when it was ended from outside, if that was looked at.
+    pub spot: Option<Spot>,
     /// All that it printed.
     pub stdout: String,
     /// All that it printed as errors.
@@ -196,6 +199,7 @@ impl Story {
             ends: Ends::of(run),
             unfinished,
             ending: run.ending,
+            spot: run.spot,
             stdout,
             stderr,
             empty_channels,

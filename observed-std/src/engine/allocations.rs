@@ -1,10 +1,11 @@
 //! Which pieces of memory are in use, of those that a run allocated: so that the dye never takes for a text what is
-//! none, and that it can be seen whether memory is as it was before. Only runs that need it are watched; in others an
-//! allocation costs a look at a flag more.
+//! none, and that it can be seen whether memory is as it was before; and how much they are together. Only runs that need
+//! it are watched; in others an allocation costs a look at flags more.
 
+use super::growth;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 /// A power of two. A run that has half as many pieces in use is not watched any longer.
 const PLACES: usize = 1 << 15;
@@ -16,7 +17,11 @@ struct Watched;
 #[global_allocator]
 static ALLOCATOR: Watched = Watched;
 
-static WATCHING: AtomicBool = AtomicBool::new(false);
+/// What is watched: bits.
+static WATCHING: AtomicU8 = AtomicU8::new(0);
+const PIECES: u8 = 1;
+const GROWTH: u8 = 1 << 1;
+
 static TABLE: Locked = Locked {
     taken: AtomicBool::new(false),
     table: UnsafeCell::new(Table {
@@ -56,17 +61,22 @@ struct Locked {
 // SAFETY: The table is reached through the lock alone.
 unsafe impl Sync for Locked {}
 
-/// Begins to watch, knowing of nothing that is there already; or leaves it off.
-pub fn watch(on: bool) {
-    if on {
+/// Begins to watch which pieces there are, knowing of none that is there already, and how they grow; or leaves it off.
+pub fn watch(pieces: bool, growth: bool) {
+    if pieces {
         TABLE.with(Table::clear);
     }
-    WATCHING.store(on, Ordering::Relaxed);
+    let bit = |on: bool, bit: u8| if on { bit } else { 0 };
+    WATCHING.store(bit(pieces, PIECES) | bit(growth, GROWTH), Ordering::Relaxed);
+}
+
+fn is_watched(what: u8) -> bool {
+    WATCHING.load(Ordering::Relaxed) & what != 0
 }
 
 /// What was asked for at this address, if a piece of memory in use begins there and is known.
 pub fn find(address: usize) -> Option<Layout> {
-    if !WATCHING.load(Ordering::Relaxed) {
+    if !is_watched(PIECES) {
         return None;
     }
     TABLE.with(|table| {
@@ -78,7 +88,7 @@ pub fn find(address: usize) -> Option<Layout> {
 
 /// Calls `look` with address and size of each piece in use; false if the run isn't watched. `look` must not allocate.
 pub fn for_each(mut look: impl FnMut(usize, usize)) -> bool {
-    let watching = WATCHING.load(Ordering::Relaxed);
+    let watching = is_watched(PIECES);
     if watching {
         TABLE.with(|table| {
             for piece in &table.pieces[..table.used] {
@@ -132,7 +142,7 @@ impl Table {
 
     fn insert(&mut self, address: usize, layout: Layout) {
         if self.used >= MOST {
-            WATCHING.store(false, Ordering::Relaxed);
+            WATCHING.fetch_and(!PIECES, Ordering::Relaxed);
             return;
         }
         let (size, align) = (layout.size(), layout.align());
@@ -184,17 +194,42 @@ impl Table {
 }
 
 fn begun(pointer: *mut u8, layout: Layout) -> *mut u8 {
-    if WATCHING.load(Ordering::Relaxed) && !pointer.is_null() {
-        TABLE.with(|table| table.insert(pointer.addr(), layout));
+    match WATCHING.load(Ordering::Relaxed) {
+        0 => {}
+        PIECES if !pointer.is_null() => TABLE.with(|table| table.insert(pointer.addr(), layout)),
+        _ => grown(pointer, layout),
     }
     pointer
 }
 
 fn ended(pointer: *mut u8, layout: Layout) {
     super::places::forget(pointer.addr(), layout.size());
-    if WATCHING.load(Ordering::Relaxed) {
+    match WATCHING.load(Ordering::Relaxed) {
+        0 => {}
+        PIECES => TABLE.with(|table| table.remove(pointer.addr())),
+        _ => shrunk(pointer, layout),
+    }
+}
+
+// Apart, so that the usual way leaves no more on a stack, which may be looked at, than it must.
+#[cold]
+#[inline(never)]
+fn grown(pointer: *mut u8, layout: Layout) {
+    if !pointer.is_null() {
+        if is_watched(PIECES) {
+            TABLE.with(|table| table.insert(pointer.addr(), layout));
+        }
+        growth::add(layout.size());
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn shrunk(pointer: *mut u8, layout: Layout) {
+    if is_watched(PIECES) {
         TABLE.with(|table| table.remove(pointer.addr()));
     }
+    growth::take(layout.size());
 }
 
 // SAFETY: All is done by the system's allocator; the table only takes notes.

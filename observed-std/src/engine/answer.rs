@@ -3,6 +3,8 @@
 // Named by path, as the grader takes this file in from another folder.
 #[path = "decision.rs"]
 mod decision;
+#[path = "found.rs"]
+mod found;
 #[path = "noted.rs"]
 mod noted;
 
@@ -10,6 +12,7 @@ use super::bytes::{Broken, Reader, put, put_block};
 use super::operation::{Kind, Operation, Site};
 use super::wire::{End, Orders, Owned, begin_frame, end_frame};
 pub use decision::{Decision, Decisions, hash_step, put_decision};
+pub use found::{Found, Whereabouts, put_whereabouts};
 pub use noted::{Given, Threshold, put_given, put_thresholds, read_given, read_thresholds};
 
 /// A frame from the child; it borrows the frame's bytes.
@@ -33,6 +36,8 @@ pub enum Part<'a> {
     Stderr(&'a [u8]),
     /// A thread (value) has run out of stack; the process dies next.
     StackOverflow(u16),
+    /// Where the program is, of a build that tells.
+    Whereabouts(Whereabouts<'a>),
 }
 
 /// A run that was made.
@@ -379,6 +384,7 @@ impl<'a> Part<'a> {
             2 => Part::Stdout(from.rest()),
             3 => Part::Stderr(from.rest()),
             4 => Part::StackOverflow(from.u16()?),
+            5 => Part::Whereabouts(Whereabouts::decode(from)?),
             _ => return Err(Broken),
         })
     }

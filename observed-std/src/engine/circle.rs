@@ -190,6 +190,15 @@ fn registers() -> Option<[u64; 1]> {
     None
 }
 
+/// Wipes, where a thread may go round in a circle, what was left by what is no operation, but makes the engine's own
+/// memory grow.
+#[inline(always)]
+pub fn wipe_vain() {
+    if engine().polls.vain_steps > 0 {
+        wipe();
+    }
+}
+
 /// Wipes what the engine's own functions left below the stack in use, so that no number of steps lies about in room that
 /// the program's functions don't write to.
 #[inline(never)]

@@ -5,8 +5,9 @@ pub mod allocations;
 pub mod answer;
 pub mod bytes;
 mod channel_io;
-mod circle;
+pub mod circle;
 pub mod clock;
+mod coverage;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 mod cycles;
 pub mod dependence;
@@ -16,6 +17,7 @@ mod enabled;
 pub mod event;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod filter;
+mod growth;
 pub mod hashes;
 mod image;
 pub mod local;
@@ -48,6 +50,7 @@ pub mod syscalls;
 pub mod task;
 mod unwind;
 mod waiters;
+mod whereabouts;
 pub mod wire;
 #[cfg(test)]
 mod wire_test;

@@ -2,6 +2,7 @@
 //! stdout has no buffer any more, each call of the operating system is a step of its own.
 
 use super::answer::{BUFFER_SEEN, CUT_BY_MAIN, CUT_BY_OTHER};
+use super::circle::wipe_vain;
 use super::event::What;
 use super::operation::{Kind, Outcome, Site};
 use super::schedule::{announce, made};
@@ -39,6 +40,8 @@ pub fn put_error(bytes: &[u8], site: Site) {
     }
     if is_step {
         made(Outcome::Done, bytes.len() as u32, 0);
+    } else {
+        wipe_vain();
     }
 }
 

@@ -10,7 +10,7 @@ use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, split_frame};
-use super::{allocations, channel_io, overflow, run, syscalls, unwind};
+use super::{allocations, channel_io, coverage, overflow, run, syscalls, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -116,11 +116,13 @@ impl Server {
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
-        allocations::watch(watched);
+        allocations::watch(watched, coverage::is_there());
+        coverage::watch(true);
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);
         syscalls::program_runs(false);
+        coverage::watch(false);
         let engine = engine();
         engine.end_of_run();
         let waiting = engine.waiting();

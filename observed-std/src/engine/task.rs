@@ -156,6 +156,7 @@ pub fn resume(thread: usize) {
         engine.next = None;
         return;
     };
+    super::coverage::resumed();
     let result = fiber.resume(());
     let engine = super::state::engine();
     if std::mem::take(&mut engine.abandoned) {

@@ -19,7 +19,9 @@
 //! 1 hello   version | flags u8 | type of machine word in bytes u8
 //! 2 answer  id | end | steps | first | prefix hash u64 | nanoseconds | notes | decisions: block | waiting: count, (…)*
 //!           | events: block | stdout: block | stderr: block | what: text
-//! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow) | bytes to the frame's end
+//! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow, 5 whereabouts) | bytes to the
+//!           frame's end
+//! whereabouts  found u8 | for good u8 | thread | bytes in use | stacks: text
 //! end       kind u8 (0 exit: code i32; 7 unfollowed: line, column)
 //! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
@@ -46,7 +48,7 @@ use super::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 10;
+pub const VERSION: u32 = 11;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;

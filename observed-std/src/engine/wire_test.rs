@@ -212,11 +212,32 @@ fn an_answer_survives() {
     assert_eq!((answer.waiting.len(), answer.notes.held.len()), (1, 1));
 }
 
+fn whereabouts() -> Whereabouts<'static> {
+    Whereabouts {
+        found: Found::Grows,
+        for_good: true,
+        thread: 700,
+        bytes: 1 << 40,
+        stacks: "0: grüße",
+    }
+}
+
+#[test]
+fn whereabouts_survive() {
+    let mut out = Vec::new();
+    put_whereabouts(&mut out, 9, &whereabouts());
+    let part = Part::Whereabouts(whereabouts());
+    assert_eq!(Frame::decode(&out[4..]), Ok(Frame::Part { id: 9, part }));
+}
+
 #[test]
 fn every_cut_frame_is_an_error() {
-    let frame = answer_frame();
-    for end in 4..frame.len() {
-        assert!(Frame::decode(&frame[4..end]).is_err(), "cut at {end}");
+    let mut told = Vec::new();
+    put_whereabouts(&mut told, 9, &whereabouts());
+    for frame in [answer_frame(), told] {
+        for end in 4..frame.len() {
+            assert!(Frame::decode(&frame[4..end]).is_err(), "cut at {end}");
+        }
     }
     let mut out = Vec::new();
     request().encode(&mut out);

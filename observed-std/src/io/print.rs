@@ -1,5 +1,6 @@
 //! Writing to the standard streams, in the pieces and with the results that std has.
 
+use crate::engine::circle::wipe_vain;
 use crate::engine::operation::Site;
 use crate::engine::output::{change, parts, put, put_error};
 use crate::engine::schedule::caller;
@@ -17,6 +18,7 @@ pub fn _print(arguments: Arguments<'_>) {
 #[track_caller]
 pub fn _eprint(arguments: Arguments<'_>) {
     format_to(To::Stderr, arguments, caller());
+    wipe_vain();
 }
 
 /// Formats and writes a text. What was formatted before a panic or an error is written too.

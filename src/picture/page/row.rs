@@ -98,7 +98,7 @@ fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
     };
     let what = match mark {
         Mark::Stuck(_) => return Some(Effect::Stuck),
-        Mark::CutOff(_) => return Some(Effect::CutOff),
+        Mark::CutOff(_) | Mark::Busy(_) => return Some(Effect::CutOff),
         Mark::Moment(what) => what,
     };
     Some(match what {
@@ -176,7 +176,7 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
             (what, " for ever")
         }
         Mark::Moment(what) => (awaited(what, &name, &channel), ""),
-        Mark::CutOff(_) => ("the end".to_owned(), ""),
+        Mark::CutOff(_) | Mark::Busy(_) => ("the end".to_owned(), ""),
     };
     format!("waits for {what}{for_ever}")
 }

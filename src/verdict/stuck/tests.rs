@@ -10,6 +10,7 @@ fn story(ends: Ends) -> Story {
         moments: Vec::new(),
         ends,
         ending: Ending::Ended(End::Deadlock),
+        spot: None,
         stdout: String::new(),
         stderr: String::new(),
         empty_channels: BTreeSet::new(),

@@ -68,6 +68,8 @@ advice! {
     WhichLoop: "Which loop never leaves?",
     AnswerAtTheEnd: "What does the answer say when no Sender is left, and what should the loop do then?",
     EndOfTheLoop: "What should end the loop?",
+    EndOfThis: "What should bring this to an end?",
+    EndOfTheCalls: "What should end these calls, and can it come to that?",
     WhatTheLoopAwaits: "What does the loop wait for, and who was to bring it?",
     // It needs more than a program may use.
     WhatGrows: "What grows, and what was to make it stop?",

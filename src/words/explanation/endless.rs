@@ -1,8 +1,9 @@
 use super::naming::name;
+use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
-use crate::trace::{Death, Ending, Kind, Outcome, Step};
+use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::first_sentence;
@@ -12,6 +13,9 @@ const LOOP: usize = 4;
 
 pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
+    if let Some(spot) = story.spot {
+        return found(spot, explored, graded);
+    }
     let Some(last) = asked(story) else {
         let cause = "Runs for ever: a loop never leaves.".to_owned();
         return Parts {
@@ -42,7 +46,34 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
 
 /// What to look at next where some orders run for ever.
 pub(super) fn advice(story: &Story) -> Advice {
-    asked(story).map_or(Advice::WhichLoop, |last| told(story, last).2)
+    match story.spot {
+        Some(spot) => spot::advice(spot),
+        None => asked(story).map_or(Advice::WhichLoop, |last| told(story, last).2),
+    }
+}
+
+/// It was seen at which line the program computes.
+fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let clause = spot::endless(story, spot);
+    let short = format!("Runs for ever: line {} is never done.", spot.site.line);
+    let own = |step: &&Step| step.choice.thread == spot.thread && step.site.line > 0;
+    let before = story.steps.iter().rev().find(own);
+    let before = before.filter(|step| step.site.line != spot.site.line);
+    let before = before.map(|step| {
+        let label = match step.operation.kind {
+            Kind::Start => "the thread is started here",
+            _ => "the last that it did before",
+        };
+        Mark::at(step.site, label)
+    });
+    let marks: Vec<Mark> = [spot::mark(spot)].into_iter().chain(before).collect();
+    let shown = excerpt(&graded.source, &graded.file, &marks);
+    Parts {
+        cause: first_sentence(format!("Runs for ever: {clause}."), short),
+        shown: format!("{shown}{}\n\n{}", in_orders(explored), printed(explored)),
+        next: spot::advice(spot).into(),
+    }
 }
 
 /// What the loop asks, and not how it passes the time in between.

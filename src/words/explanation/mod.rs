@@ -20,6 +20,8 @@ mod queue;
 mod refused;
 mod relied;
 mod remarks;
+mod spot;
+mod stack;
 mod started;
 mod too_much;
 mod wrong_output;

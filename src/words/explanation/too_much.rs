@@ -1,8 +1,10 @@
+use super::spot;
 use super::{Advice, Parts, last_seen, printed};
 use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
 use crate::schedule::Bounds;
 use crate::verdict::Explored;
+use crate::words::excerpt::excerpt;
 use crate::words::text::thousands;
 
 /// The compiler itself met a limit.
@@ -46,10 +48,19 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
         Limit::Output => "this was one print too many",
         _ => "the last that was seen of it",
     };
-    let cause = format!("Too much: {what}; it was stopped.");
+    let (taken, shown) = match explored.story.spot {
+        Some(spot) if limit == Limit::Memory => {
+            let shown = excerpt(&graded.source, &graded.file, &[spot::mark(spot)]);
+            (format!(", taken at line {}", spot.site.line), shown)
+        }
+        _ => (
+            String::new(),
+            last_seen(&explored.story, None, graded, label),
+        ),
+    };
     Parts {
-        cause,
-        shown: last_seen(&explored.story, None, graded, label) + &printed(explored),
+        cause: format!("Too much: {what}{taken}; it was stopped."),
+        shown: shown + &printed(explored),
         next: advice(limit).into(),
     }
 }

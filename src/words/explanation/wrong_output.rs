@@ -5,8 +5,10 @@ pub(super) use place::where_printed;
 
 use super::naming::name;
 use super::relied::end::cut_off_in;
+use super::stack;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
+use crate::trace::{Death, Ending};
 use crate::verdict::{Explored, Order, difference as differs_from};
 use crate::words::diff::diff;
 use crate::words::text::{first_sentence, output};
@@ -99,9 +101,12 @@ fn who_ended(explored: &Explored, graded: &Graded) -> (String, String) {
 }
 
 pub(super) fn signal(signal: i32, explored: &Explored, graded: &Graded) -> Parts {
+    if explored.story.ending == Ending::Died(Death::StackOverflow) {
+        return stack::overflow(explored, graded);
+    }
     let name = match signal {
         4 => " (SIGILL)",
-        6 => " (SIGABRT: abort, or a stack that overflowed)",
+        6 => " (SIGABRT: abort)",
         8 => " (SIGFPE)",
         9 => " (SIGKILL)",
         11 => " (SIGSEGV)",

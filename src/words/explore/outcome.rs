@@ -34,12 +34,24 @@ pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut 
     }
     if let Some(ComputingReport { thread, place }) = &outcome.computing {
         let (file, Place { line: at, column }) = (&report.file, place);
+        let on = match outcome.spot {
+            Some(_) => "",
+            None => ", and computes on and on",
+        };
         line(
             text,
             format_args!(
-                "  {file}:{at}:{column}: {} did this last, and computes on and on",
+                "  {file}:{at}:{column}: {} did this last{on}",
                 subject(thread)
             ),
+        );
+    }
+    if let Some(spot) = &outcome.spot {
+        let (file, Place { line: at, column }) = (&report.file, spot.place);
+        let who = subject(&spot.thread);
+        line(
+            text,
+            format_args!("  {file}:{at}:{column}: {who} {}", spot.told),
         );
     }
     for panic in &outcome.panics {

@@ -1,4 +1,5 @@
 // verdict: runs for ever
+// lines: 14
 // why: The index is never raised, and the condition that would end the loop never comes true.
 
 use std::sync::mpsc;

@@ -1,7 +1,7 @@
 //! A short text for a message whose type is one of the well-known ones: there is no `Debug` bound to lean on.
 
 use super::raw::Message;
-use std::fmt::Debug;
+use std::fmt::{self, Debug, Write};
 
 /// Longer texts are cut.
 const LONGEST: usize = 80;
@@ -38,7 +38,26 @@ fn well_known(name: &'static str, message: Message) -> Option<String> {
 }
 
 fn show(value: &dyn Debug) -> String {
-    format!("{value:?}")
+    let mut start = Start(String::new());
+    // It refuses what is too much.
+    let _ = write!(start, "{value:?}");
+    start.0
+}
+
+/// As much of a text as is shown, and a little more: a whole copy could take as much memory as the program.
+struct Start(String);
+
+impl Write for Start {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let room = 4 * (LONGEST + 1);
+        let end = text.floor_char_boundary(room.saturating_sub(self.0.len()));
+        self.0.push_str(&text[..end]);
+        if end < text.len() {
+            Err(fmt::Error)
+        } else {
+            Ok(())
+        }
+    }
 }
 
 /// A message without content (a macro can't tell `()` from a list of arguments).

@@ -1,0 +1,35 @@
+//! Which line makes memory grow: the allocation by which it becomes more than it was, told as it happens, whenever it has
+//! grown by a further step. All is counted in bytes, so that it's the same line in each run of a schedule.
+
+use super::coverage;
+use super::whereabouts::{Found, is_taking, stack, tell};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// How much it grows from one telling to the next.
+const STEP: usize = 32 << 20;
+
+/// Bytes that were asked for and not given back.
+static USED: AtomicUsize = AtomicUsize::new(0);
+/// It is told when so many are.
+static NEXT: AtomicUsize = AtomicUsize::new(STEP);
+
+pub fn add(bytes: usize) {
+    let used = USED.load(Relaxed).saturating_add(bytes);
+    USED.store(used, Relaxed);
+    // To take a stack takes memory, too.
+    if used >= NEXT.load(Relaxed) && !is_taking() {
+        NEXT.store((used / STEP + 1) * STEP, Relaxed);
+        if coverage::is_run() {
+            tell(Found::Grows, true, &stack());
+        }
+    }
+}
+
+pub fn take(bytes: usize) {
+    USED.store(USED.load(Relaxed).saturating_sub(bytes), Relaxed);
+}
+
+/// Bytes that were asked for and not given back.
+pub fn used() -> usize {
+    USED.load(Relaxed)
+}

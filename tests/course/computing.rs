@@ -1,0 +1,90 @@
+//! What is said of a program that computes without an operation: while it does, and then.
+
+use super::explore::Explored;
+use super::project::stdout;
+use predicates::str::contains;
+use serde_json::Value;
+use std::sync::OnceLock;
+
+/// A thread computes for ever after a message.
+const BUSY: &str = "use std::{sync::mpsc, thread};
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let gauge = thread::spawn(move || {
+        tx.send(1_u64).unwrap();
+        let mut level = 1_u64;
+        while level > 0 {
+            level = level.rotate_left(1);
+        }
+    });
+    println!(\"{}\", rx.recv().unwrap());
+    gauge.join().unwrap();
+}
+";
+
+/// The report on it, and what was said meanwhile: made once, since it takes the limit of time.
+pub fn busy() -> &'static (Value, String) {
+    static BUSY_REPORT: OnceLock<(Value, String)> = OnceLock::new();
+    BUSY_REPORT.get_or_init(|| {
+        let run = Explored::new(BUSY).command(&["--format", "json"]).assert();
+        let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+        (serde_json::from_str(&stdout(&run)).unwrap(), said)
+    })
+}
+
+#[test]
+fn the_report_names_thread_and_loop() {
+    let (report, _) = busy();
+    let outcome = &report["outcomes"][0];
+    assert_eq!(outcome["end"], "runs for ever");
+    let spot = &outcome["spot"];
+    assert_eq!(
+        (
+            &spot["thread"],
+            &spot["line"],
+            &spot["column"],
+            &spot["doing"]
+        ),
+        (&"gauge".into(), &7.into(), &9.into(), &"loop".into()),
+        "{report}"
+    );
+}
+
+#[test]
+fn that_it_computes_is_said_while_it_does() {
+    let (_, said) = busy();
+    assert!(
+        said.starts_with("Still running after 2 seconds: "),
+        "{said}"
+    );
+    assert!(said.contains("After 10 seconds it is stopped."), "{said}");
+    assert_eq!(said.matches("Still running").count(), 1, "{said}");
+}
+
+#[test]
+fn text_and_chart_name_thread_and_line() {
+    let text = "fn count(n: u64) -> u64 {
+    if n == u64::MAX { 0 } else { 1 + count(n + 1) }
+}
+fn main() {
+    println!(\"x\");
+    println!(\"{}\", count(0));
+}
+";
+    let program = Explored::new(text);
+    let run = program.command(&["--chart"]).assert();
+    run.stdout(contains(
+        "any program.rs:2:39: main calls the same function here again and again",
+    ))
+    .stdout(contains("main prints \"x\""))
+    .stdout(contains("main calls itself until its stack is full"));
+    let run = Explored::new(&text.replace(
+        "1 + count(n + 1)",
+        "std::mem::forget(vec![1; 9999]); count(0)",
+    ));
+    let told = stdout(&run.command(&[]).assert());
+    assert!(
+        told.contains("too much memory") || told.contains("stack overflow"),
+        "{told}"
+    );
+}
