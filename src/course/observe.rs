@@ -222,13 +222,16 @@ impl<'a> Search<'a> {
         if self.tally.demands().messages.is_empty() {
             return Ok((Finding::Right, right));
         }
+        let mut moved = None;
         for example in self.kept(&right)? {
-            let matter = self.that_matter(&example)?;
+            let (matter, lines) = self.that_matter(&example)?;
             if self.tally.demands().unmet(&matter).is_none() {
                 return Ok((Finding::Right, right));
             }
+            moved.get_or_insert(lines);
         }
-        Ok((Finding::NothingCrossed { travelled: true }, right))
+        let (travelled, moved) = (true, moved.flatten());
+        Ok((Finding::NothingCrossed { travelled, moved }, right))
     }
 
     /// Some of the runs, or all, are beside the lesson.
@@ -242,9 +245,10 @@ impl<'a> Search<'a> {
             return Ok((Finding::Luck(Symptom::Beside(beside), works), example));
         }
         let comes_from_messages = !self.tally.demands().messages.is_empty();
-        if comes_from_messages && self.that_matter(&example)?.is_empty() {
+        if comes_from_messages && self.that_matter(&example)?.0.is_empty() {
             let travelled = !example.crossings.is_empty();
-            return Ok((Finding::NothingCrossed { travelled }, example));
+            let moved = Some(Vec::new());
+            return Ok((Finding::NothingCrossed { travelled, moved }, example));
         }
         Ok((Finding::Beside(beside), example))
     }
@@ -268,9 +272,13 @@ impl<'a> Search<'a> {
     }
 
     /// Those of the messages that crossed whose content shows in what the program does, or whose
-    /// content can't be changed from outside, so that nothing is known.
-    fn that_matter(&mut self, example: &Example) -> Result<Vec<Crossing>, ServerGone> {
-        let mut matter = Vec::new();
+    /// content can't be changed from outside, so that nothing is known; and the lines of the output in which
+    /// each of them shows, if all do.
+    fn that_matter(
+        &mut self,
+        example: &Example,
+    ) -> Result<(Vec<Crossing>, Option<Vec<usize>>), ServerGone> {
+        let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
         let mut plan = self.plan.clone();
         if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
             plan.flags |= wire::DYE_KNOWN_ONLY;
@@ -282,20 +290,24 @@ impl<'a> Search<'a> {
                 continue;
             }
             let schedule = &example.schedule;
-            let reaction = reacts(
+            let dyed = reacts(
                 &mut self.server,
                 &plan,
                 assumptions,
                 schedule,
                 crossing.message,
             )?;
-            if reaction != Reaction::Unmoved {
+            if dyed.reaction != Reaction::Unmoved {
                 matter.push(*crossing);
+                all_in_lines &= !dyed.lines.is_empty();
+                moved.extend(dyed.lines);
             }
         }
         // What is beyond the number that is tried gets the benefit of the doubt.
-        matter.extend(example.crossings.iter().skip(MOST_DYED));
-        Ok(matter)
+        let beyond = example.crossings.iter().skip(MOST_DYED);
+        all_in_lines &= beyond.len() == 0;
+        matter.extend(beyond);
+        Ok((matter, all_in_lines.then_some(moved)))
     }
 
     /// Makes a run again, to tell it in full.

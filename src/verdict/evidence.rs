@@ -71,6 +71,8 @@ pub enum Finding {
     NothingCrossed {
         /// Whether messages travelled at all.
         travelled: bool,
+        /// The lines of the output, from 0, that were others with other messages, where that is known of all.
+        moved: Option<Vec<usize>>,
     },
     /// It works, but not in the way that the lesson practises.
     Beside(Beside),

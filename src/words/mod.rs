@@ -34,7 +34,7 @@ pub use explanation::{Advice, explanation, heading};
 pub use hints::{all_hints, hint, no_such_hint};
 pub use overview::{LABEL, Progress, current, label, row, summary, welcome};
 pub use plain::plainly;
-pub use receipt::{own_run, replayed};
+pub use receipt::{USE_OF_RECEIPT, own_run, replayed};
 pub use reset::{no_reset_of_files, reset};
 pub use run::{compiler, ended};
 pub use slip::*;

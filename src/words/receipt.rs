@@ -5,10 +5,13 @@ use super::text::{visible, wrap};
 use crate::course::Graded;
 use crate::verdict::Receipt;
 
+/// What a receipt is for, behind its code.
+pub const USE_OF_RECEIPT: &str = "(for cargo rivulets replay)";
+
 /// The line that every verdict carries.
 pub(super) fn line(graded: &Graded) -> String {
     let code = graded.receipt.as_ref();
-    code.map(|code| format!("{}\n\n", dim(format!("Receipt: {code}"))))
+    code.map(|code| format!("{}\n\n", dim(format!("Receipt: {code}  {USE_OF_RECEIPT}"))))
         .unwrap_or_default()
 }
 

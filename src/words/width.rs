@@ -108,7 +108,7 @@ pub(super) fn in_one_line(sentence: &str) -> String {
         let lines = lines_in(rest);
         match lines.is_empty() {
             true => kept.to_owned(),
-            false => format!("{kept} (line {})", lines.join(", ")),
+            false => format!("{kept} ({})", listed(&lines)),
         }
     });
     // Not so much of it that nothing is left to see.
@@ -124,6 +124,16 @@ pub(super) fn in_one_line(sentence: &str) -> String {
         }
         kept + "..."
     })
+}
+
+/// `line 7`, `lines 7, 9 and 12`.
+fn listed(lines: &[String]) -> String {
+    match lines {
+        [before @ .., last] if !before.is_empty() => {
+            format!("lines {} and {last}", before.join(", "))
+        }
+        _ => format!("line {}", lines.join("")),
+    }
 }
 
 /// The numbers of lines that a text speaks of.

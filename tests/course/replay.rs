@@ -20,6 +20,7 @@ fn checked(copy: &Copy) -> (String, String) {
     let output = copy.rivulets().args(["check", "3"]).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let receipt = said.lines().find_map(|line| line.strip_prefix("Receipt: "));
+    let receipt = receipt.and_then(|receipt| receipt.split_whitespace().next());
     (
         said.clone(),
         receipt

@@ -2,6 +2,7 @@
 //! review.
 
 use rivulets::verdict::Receipt;
+use rivulets::words;
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -64,6 +65,8 @@ fn kept(explanation: &str, receipt: Option<&Receipt>) -> String {
     };
     let code = receipt.to_string();
     let letters = code.split('-').nth(1).unwrap_or_default();
+    // What a receipt is for is the same each time.
+    let explanation = explanation.replace(&format!("  {}", words::USE_OF_RECEIPT), "");
     explanation.replace(letters, "[letters]")
 }
 

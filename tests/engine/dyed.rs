@@ -23,7 +23,7 @@ fn reactions(name: &str, text: &str, messages: u32) -> Vec<Vec<Reaction>> {
             let schedule = &outcome.schedule;
             reacts(&mut server, &plan, &found.assumptions, schedule, message)
         };
-        let all = (1..=messages).map(|message| one(message).expect("the server lives"));
+        let all = (1..=messages).map(|message| one(message).expect("the server lives").reaction);
         all.collect()
     });
     let all = all.collect();

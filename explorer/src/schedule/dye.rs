@@ -17,6 +17,23 @@ pub enum Reaction {
     NotDyed,
 }
 
+/// What a run showed of another content of one of its messages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dyed {
+    /// Whether it did anything else.
+    pub reaction: Reaction,
+    /// Which lines of its output were others, counted from 0; none where it didn't print as many lines, or ended in
+    /// another way.
+    pub lines: Vec<usize>,
+}
+
+impl From<Reaction> for Dyed {
+    fn from(reaction: Reaction) -> Self {
+        let lines = Vec::new();
+        Self { reaction, lines }
+    }
+}
+
 /// Runs a schedule as it is and with another content of this message, whose number counts the
 /// messages of the run from 1; what goes to stderr doesn't matter. The content is changed in
 /// several ways, until the run reacts to one.
@@ -26,7 +43,7 @@ pub fn reacts(
     assumptions: &Assumptions,
     schedule: &Schedule,
     message: u32,
-) -> Result<Reaction, ServerGone> {
+) -> Result<Dyed, ServerGone> {
     let mut request = Request {
         flags: plan.flags,
         max_steps: plan.bounds.steps_a_run,
@@ -46,11 +63,11 @@ pub fn reacts(
         }
         server.receive(&mut dyed)?;
         if !is_measure(&plain) {
-            return Ok(Reaction::NotDyed);
+            return Ok(Reaction::NotDyed.into());
         }
         match compare(&plain, &dyed) {
             Reaction::Unmoved => {}
-            Reaction::Reacted => return Ok(Reaction::Reacted),
+            Reaction::Reacted => return Ok(reacted(&plain, &dyed)),
             Reaction::NotDyed => reaction = Reaction::NotDyed,
         }
     }
@@ -59,23 +76,39 @@ pub fn reacts(
     server.submit(&request);
     server.receive(&mut dyed)?;
     match compare(&plain, &dyed) {
-        Reaction::Reacted => return Ok(Reaction::Reacted),
+        Reaction::Reacted => return Ok(reacted(&plain, &dyed)),
         Reaction::Unmoved => reaction = Reaction::Unmoved,
         Reaction::NotDyed => {}
     }
-    if reaction == Reaction::Unmoved && says_its_own(server, request, &plain)? {
-        reaction = Reaction::Reacted;
+    match reaction {
+        Reaction::Unmoved => says_its_own(server, request, &plain),
+        other => Ok(other.into()),
     }
-    Ok(reaction)
 }
 
-/// Whether the run reacts to a text that stands in the program: one that is compared with it may be the only other
+/// That it reacted, and in which lines.
+fn reacted(plain: &Run, dyed: &Run) -> Dyed {
+    let lines = |run: &Run| -> Vec<Vec<u8>> {
+        let lines = run.stdout.split(|byte| *byte == b'\n');
+        lines.map(<[u8]>::to_vec).collect()
+    };
+    let (before, after) = (lines(plain), lines(dyed));
+    let alike = plain.ending == dyed.ending && before.len() == after.len();
+    let differ = before.iter().zip(&after).enumerate();
+    let differ = differ.filter(|(_, (before, after))| alike && before != after);
+    Dyed {
+        reaction: Reaction::Reacted,
+        lines: differ.map(|(line, _)| line).collect(),
+    }
+}
+
+/// What the run shows of a text that stands in the program: one that is compared with it may be the only other
 /// content that makes a difference.
 fn says_its_own(
     server: &mut impl RunServer,
     mut request: Request,
     plain: &Run,
-) -> Result<bool, ServerGone> {
+) -> Result<Dyed, ServerGone> {
     request.flags = request.flags & !wire::DYE_WITH_ANOTHER | wire::DYE_WITH_TEXTS;
     let mut dyed = Run::default();
     for shade in Shade::ALL {
@@ -85,10 +118,10 @@ fn says_its_own(
         server.submit(&request);
         server.receive(&mut dyed)?;
         if compare(plain, &dyed) == Reaction::Reacted {
-            return Ok(true);
+            return Ok(reacted(plain, &dyed));
         }
     }
-    Ok(false)
+    Ok(Reaction::Unmoved.into())
 }
 
 /// A run that died could not say whether it was dyed, but the dye is all that is different.
@@ -180,6 +213,7 @@ mod tests {
         };
         let (plan, assumptions) = (Plan::default(), Assumptions::default());
         let found = reacts(&mut table, &plan, &assumptions, &Schedule(Vec::new()), 4);
+        let found = found.map(|dyed| dyed.reaction);
         assert_eq!((found, table.served), (Ok(reaction), served));
     }
 
@@ -217,6 +251,14 @@ mod tests {
             Reaction::Reacted,
             2,
         );
+    }
+
+    #[test]
+    fn the_lines_that_react_are_known_where_the_run_prints_as_many() {
+        let lines = |dyed: Run| reacted(&run("a\nb\nc\n", PLAIN, 0), &dyed).lines;
+        assert_eq!(lines(run("a\nx\nc\n", PLAIN, WHOLE)), [1]);
+        assert_eq!(lines(run("a\nx\n", PLAIN, WHOLE)), []);
+        assert_eq!(lines(run("a\nx\nc\n", End::Exit(101), WHOLE)), []);
     }
 
     #[test]

@@ -50,8 +50,8 @@ advice! {
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     NotToPanic: "What would have to be so for this line not to panic?",
     // No thread can go on.
-    FirstGuard: "How long is the first guard alive?",
-    WhatBecameOfTheGuard: "What became of the guard?",
+    FirstGuard: "What `lock` gives has the lock for as long as it lives: until when is that here?",
+    WhatBecameOfTheGuard: "What `lock` gives returns the lock when it is dropped: what became of it here?",
     OrderOfLocks: "In which order does each thread take its locks?",
     LockWhileWaiting: "What does the thread need the lock for while it waits, and when does it give it back?",
     WhoTakes: "Which thread should take the messages, and when can it?",

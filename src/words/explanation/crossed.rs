@@ -9,8 +9,21 @@ use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
 
 /// The output, or a part of it, has nothing to do with any message.
-pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> Parts {
-    let printed = printed_at(&explored.story);
+pub(super) fn nothing(
+    travelled: bool,
+    moved: Option<&[usize]>,
+    explored: &Explored,
+    graded: &Graded,
+) -> Parts {
+    let all = printed_at(&explored.story, |_| true);
+    let unmoved = moved.map_or_else(Vec::new, |moved| {
+        // A place of which one print came from a message isn't to blame.
+        let from_messages = printed_at(&explored.story, |line| moved.contains(&line));
+        let unmoved = all.iter().filter(|place| !from_messages.contains(place));
+        unmoved.copied().collect()
+    });
+    let known = !unmoved.is_empty();
+    let printed = if known { unmoved } else { all };
     let made = |what: &Happened| matches!(what, Happened::ChannelMade { .. });
     let channel = explored
         .story
@@ -22,14 +35,19 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
             "Nothing crossed: nothing is sent in this program; the lesson wants its text to come through a channel."
                 .to_owned()
         }
-        ([(line, _)], true) => {
+        ([(line, _)], true) if known || moved.is_none() => {
             format!("Nothing crossed: line {line} prints the same words whatever the messages say.")
         }
         ([(line, _)], false) => format!(
             "Nothing crossed: what line {line} prints was there already; no message brought it from another thread."
         ),
+        ([before @ .., (last, _)], true) if known => {
+            let before: Vec<String> = before.iter().map(|(line, _)| line.to_string()).collect();
+            let before = before.join(", ");
+            format!("Nothing crossed: lines {before} and {last} print the same words whatever the messages say.")
+        }
         (_, true) => {
-            "Nothing crossed: what is printed is not all from the messages; with other messages, it stays as it is."
+            "Nothing crossed: not all that is printed comes from messages; with others, a part of it stays as it is."
                 .to_owned()
         }
         (_, false) => {
@@ -37,8 +55,10 @@ pub(super) fn nothing(travelled: bool, explored: &Explored, graded: &Graded) -> 
         }
     };
     let label = match (printed.len(), travelled) {
-        (1, _) | (_, false) => "no message brought this",
-        _ => "what of this does a message say?",
+        (_, true) if !known && (moved.is_some() || printed.len() > 1) => {
+            "what of this does a message say?"
+        }
+        _ => "no message brought this",
     };
     let marks = printed.iter().map(|(line, column)| Mark {
         line: *line,
@@ -174,14 +194,24 @@ fn instead(wants: Wants, story: &Story) -> String {
     }
 }
 
-/// Where texts were printed, each place once; at most four.
-fn printed_at(story: &Story) -> Vec<(u32, u32)> {
-    let mut places = Vec::new();
+/// Where those lines of the output were printed, by their numbers from 0, each place once; at most four.
+fn printed_at(story: &Story, wanted: impl Fn(usize) -> bool) -> Vec<(u32, u32)> {
+    let (mut places, mut line) = (Vec::new(), 0);
     for moment in &story.moments {
+        let Happened::Printed { text } = &moment.what else {
+            continue;
+        };
         let place = (moment.site.line, moment.site.column);
-        if matches!(moment.what, Happened::Printed { .. }) && !places.contains(&place) {
+        let ends = line + text.matches('\n').count();
+        let last = if text.ends_with('\n') {
+            ends.max(line + 1) - 1
+        } else {
+            ends
+        };
+        if (line..=last).any(&wanted) && !text.trim().is_empty() && !places.contains(&place) {
             places.push(place);
         }
+        line = ends;
     }
     places.truncate(4);
     places

@@ -123,7 +123,9 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
         },
         Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
         Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
-        Finding::NothingCrossed { travelled } => crossed::nothing(*travelled, explored, graded),
+        Finding::NothingCrossed { travelled, moved } => {
+            crossed::nothing(*travelled, moved.as_deref(), explored, graded)
+        }
         Finding::Beside(beside) => crossed::beside(*beside, explored, graded),
         Finding::NotCallable(function) => called::not_callable(*function, graded),
         Finding::NotFollowed(uses) => not_followed::not_followed(uses, graded),

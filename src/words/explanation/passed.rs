@@ -63,7 +63,7 @@ fn coverage(coverage: Coverage) -> String {
             format!("Passed: right in all {orders} orders of {of}, whichever is faster; no others make a difference.")
         }
         Coverage { fair: Some(ahead), .. } => format!(
-            "Passed: right in all {orders} orders (proven for loops that let the others go first after {ahead} steps)."
+            "Passed: right in all {orders} orders in which a loop lets the others go first after {ahead} steps."
         ),
         Coverage { searched: true, .. } => format!(
             "Passed: right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."

@@ -172,3 +172,42 @@ fn a_program_without_a_channel_is_told_so() {
         "was there already; no message brought it",
     );
 }
+
+#[test]
+fn of_several_lines_that_print_those_are_named_that_no_message_brought() {
+    let send = "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || [\"a\", \"b\"].map(|text| tx.send(text)));
+";
+    for (print, named) in [
+        (
+            "    println!(\"{}\", rx.recv().unwrap());
+    rx.recv().unwrap();
+    println!(\"b\"); // 1",
+            "line {1} prints",
+        ),
+        (
+            "    println!(\"a\"); // 1
+    rx.iter().for_each(drop);
+    print!(\"b\"); // 2
+    println!();",
+            "lines {1} and {2} print",
+        ),
+        (
+            "    print!(\"{}\\nb\", rx.recv().unwrap());
+    rx.recv().unwrap();
+    println!();",
+            "not all that is printed comes from messages",
+        ),
+    ] {
+        let (trial, source) = graded(&format!("{send}{print}"));
+        let mut cause = format!("Nothing crossed: {}", named);
+        for number in 1..=2 {
+            let comment = format!("// {number}");
+            if source.contains(&comment) {
+                let line = line_of(&source, &comment);
+                cause = cause.replace(&format!("{{{number}}}"), &line.to_string());
+            }
+        }
+        trial.is(Verdict::NothingCrossed, &cause);
+    }
+}

@@ -62,7 +62,7 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
     }
     match (open.lies, keeping(source, made_at(story, &open.sender))) {
         (Lies::Borrowed(_), _) => {
-            format!("scoped threads only borrowed {}", definite(&sender))
+            format!("other threads only borrowed {}", definite(&sender))
         }
         (_, Some(Keeping::Leaked(line))) => {
             format!("line {line} keeps a Sender from ever being dropped")
