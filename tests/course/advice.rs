@@ -32,7 +32,6 @@ const BEYOND: &[Advice] = &[
     Advice::WhatItGets,
     Advice::WorkedOut,
     Advice::WhichLoop,
-    Advice::WhoWasToTake,
     Advice::MakeItWait,
     Advice::HowManyParts,
     Advice::WhenItIsGone,

@@ -97,3 +97,19 @@ fn no_snapshot_is_left_of_an_attempt_that_is_gone() {
         }
     }
 }
+
+/// Lines of a terminal that are left of 24 for an explanation, beside where its picture is, cargo's line and the prompt.
+const IN_SIGHT: usize = 19;
+
+#[test]
+fn the_cause_is_in_sight_where_an_explanation_ends() {
+    let all = super::project::catalog();
+    for attempt in all.exercises().iter().flat_map(super::project::attempts) {
+        let told = fs::read_to_string(attempt.with_extension("txt")).unwrap();
+        let lines: Vec<&str> = told.lines().collect();
+        let (verdict, _) = lines[0].split_once(':').unwrap_or((lines[0], ""));
+        let last = &lines[lines.len().saturating_sub(IN_SIGHT)..];
+        let seen = last.iter().any(|line| line.starts_with(verdict));
+        assert!(seen, "{}: the cause is out of sight", attempt.display());
+    }
+}

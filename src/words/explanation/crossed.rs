@@ -136,8 +136,7 @@ fn asked(wants: Wants) -> String {
     };
     let receiver = match (wants.receiver, wants.senders) {
         (Receiver::Main, _) => " to main",
-        (Receiver::Another, 1) => "",
-        (Receiver::Another, _) => " to others",
+        (Receiver::Another, _) => "",
     };
     match wants.senders {
         1 if wants.receiver == Receiver::Main => messages + receiver,

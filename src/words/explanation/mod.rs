@@ -53,8 +53,8 @@ struct Parts {
     next: Next,
 }
 
-/// Lines under a first sentence after which it is still in sight.
-const FEW_LINES: usize = 14;
+/// Lines under a first sentence after which it is still in sight on 24 lines, beside what cargo and the shell add.
+const FEW_LINES: usize = 10;
 
 /// What heads the checklist of a lesson: its number, its title, the file.
 pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {

@@ -52,7 +52,8 @@ pub(super) fn relied_on(
     outcome: Option<&verdict::Outcome>,
     source: &str,
 ) -> Option<Relied> {
-    let just_less = outcome.is_some_and(verdict::Outcome::is_just_less);
+    let just_less = outcome.is_some_and(verdict::Outcome::is_just_less)
+        && printed::too_many(fails, works).is_some();
     let found = || {
         hash_order(works, fails)
             .or_else(|| causeless(fails))

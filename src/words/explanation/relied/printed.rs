@@ -3,8 +3,9 @@
 use super::{Relied, end};
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::words::explanation::Advice;
+use crate::verdict::left_in;
 use crate::words::explanation::naming::name;
+use crate::words::explanation::{Advice, left};
 
 /// A print, by whom and where.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,29 @@ pub(super) fn differs(works: &Story, fails: &Story) -> Option<Relied> {
         return Some(too_many_at(print, clause));
     }
     let print = too_many(fails, works)?;
+    if let [first, ..] = &left_in(fails).messages[..] {
+        let sent = left::message_marks(fails).into_iter();
+        let mut relied = Relied::at(
+            &[print.site],
+            "in some orders, nothing is printed here",
+            format!(
+                "in some orders nobody takes what is sent at line {}",
+                first.line
+            ),
+            Advice::WhoWasToTake,
+        );
+        let marks = sent.map(|mark| {
+            (
+                Site {
+                    line: mark.line,
+                    column: mark.column,
+                },
+                mark.label,
+            )
+        });
+        relied.marks.extend(marks);
+        return Some(relied);
+    }
     let clause = format!("in some orders line {} prints nothing", print.site.line);
     let label = "in some orders, nothing is printed here";
     Some(Relied::at(
