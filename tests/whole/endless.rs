@@ -94,6 +94,24 @@ fn the_line_is_the_same_every_time() {
     );
 }
 
+/// Nor does it hang on where the program lies.
+#[test]
+fn of_several_lines_it_is_the_same_one_everywhere() {
+    let text = "fn main() {
+    let mut all = Vec::new();
+    while all.len() < 1 << 40 {
+        all.push(\"one \".repeat(100));
+        all.push(\"three \".repeat(100));
+        all.push(\"fourteen \".repeat(100));
+    }
+}
+";
+    let names = ["a", "ab", "a_name_that_is_longer", "a"];
+    let found = names.map(|name| spot(name, text));
+    assert!(found[0].is_some());
+    assert_eq!(found, [found[0]; 4]);
+}
+
 /// What computes for long, and comes to an end before the limit, is no worse for having been looked at.
 #[test]
 fn a_program_that_computes_for_some_seconds_passes() {

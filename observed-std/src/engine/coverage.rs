@@ -5,17 +5,20 @@
 //! machine is. What is said are stacks, which the grader reads.
 
 use super::state::{Phase, engine};
-use super::whereabouts::{Found, stack, tell};
+use super::whereabouts::{Found, stack, tell, telling};
 use std::cell::UnsafeCell;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 
-/// Pieces of code from one look at the time to the next, and before anything is said.
-const CHUNK: u64 = 1 << 20;
+/// How often it is looked whether there is something to be looked at.
+const OFTEN: Duration = Duration::from_millis(50);
+/// Pieces that are looked at when a thread has computed for a moment.
+const GLANCE: u64 = 1 << 20;
 /// Pieces that are looked at when a thread has computed for long: a loop is seen if a turn of it takes no more.
 const WINDOW: u64 = 1 << 26;
 /// After so much time of the processor without an operation, which is the same on a busy machine. What a thread computes
 /// before, and comes to an end with, is not looked at.
-const LONG: Duration = Duration::from_secs(6);
+const LONG: Duration = Duration::from_secs(7);
 /// Each window is twice as large as the last in which nobody went round.
 const MOST_WINDOWS: u32 = 2;
 /// Of a loop, so many pieces are told at most.
@@ -27,7 +30,7 @@ const DEEPEST: usize = 1 << 20;
 /// What goes on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Looks {
-    /// Nothing is looked at until so many pieces were passed.
+    /// Nothing is looked at, until it is time.
     Not,
     /// The outermost function that is at work, and which of its pieces are, are being found out.
     AtWho,
@@ -40,7 +43,7 @@ struct Coverage {
     pieces: usize,
     /// A run is made.
     watches: bool,
-    /// Pieces until the next look.
+    /// Pieces to the end of a window.
     left: u64,
     /// A stack of which so much is used is looked at, which is where it's below that.
     reach: usize,
@@ -71,14 +74,14 @@ unsafe impl Sync for Global {}
 static COVERAGE: Global = Global(UnsafeCell::new(Coverage {
     pieces: 0,
     watches: false,
-    left: CHUNK,
+    left: 0,
     reach: SHALLOW,
     floor: 0,
     looks: Looks::Not,
     after: (0, 0),
     since: None,
     told: [false; 2],
-    window: CHUNK,
+    window: GLANCE,
     windows: 0,
     top: 0,
     found: 0,
@@ -87,6 +90,10 @@ static COVERAGE: Global = Global(UnsafeCell::new(Coverage {
     marks: Vec::new(),
     round: 0,
 }));
+
+/// A piece that is passed on a stack below this is looked at: all are, where there is something to be looked at.
+static BELOW: AtomicUsize = AtomicUsize::new(0);
+const ALL: usize = usize::MAX;
 
 fn coverage() -> &'static mut Coverage {
     // SAFETY: See `Global`; the references are short-lived.
@@ -113,19 +120,31 @@ unsafe extern "C" fn __sanitizer_cov_trace_pc_guard_init(start: *mut u32, end: *
 /// The compiler's own calls.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn __sanitizer_cov_trace_pc_guard(piece: *const u32) {
-    let here = 0_u8;
-    let at = (&raw const here).addr();
-    let coverage = coverage();
-    coverage.left = coverage.left.wrapping_sub(1);
-    if coverage.left == 0 || at < coverage.floor || coverage.looks != Looks::Not {
+    // It isn't written to: this is done often.
+    let here = std::mem::MaybeUninit::<usize>::uninit();
+    let at = here.as_ptr().addr();
+    if at < BELOW.load(Relaxed) {
         // SAFETY: It points into the table.
-        coverage.look(unsafe { *piece } as usize, at);
+        coverage().look(unsafe { *piece } as usize, at);
     }
 }
 
 /// Whether the program calls back.
 pub fn is_there() -> bool {
     coverage().pieces > 0
+}
+
+/// From now on it is looked now and then whether there is something to be looked at.
+pub fn begin() {
+    if is_there() {
+        // It lasts as long as the process.
+        std::thread::spawn(|| {
+            loop {
+                std::thread::sleep(OFTEN);
+                BELOW.store(ALL, Relaxed);
+            }
+        });
+    }
 }
 
 /// A run begins or is over.
@@ -135,8 +154,8 @@ pub fn watch(on: bool) {
     if coverage.watches {
         coverage.marks = vec![(0, 0); coverage.pieces + 1];
     }
-    coverage.rest();
     (coverage.reach, coverage.floor) = (SHALLOW, 0);
+    coverage.rest();
 }
 
 /// Whether code of the program runs, on one of its threads' stacks.
@@ -154,40 +173,44 @@ pub fn resumed() {
 
 impl Coverage {
     fn rest(&mut self) {
-        (self.looks, self.left) = (Looks::Not, CHUNK);
+        self.looks = Looks::Not;
+        BELOW.store(self.floor, Relaxed);
     }
 
     #[cold]
     fn look(&mut self, piece: usize, at: usize) {
+        telling(|| self.look_on(piece, at));
+    }
+
+    fn look_on(&mut self, piece: usize, at: usize) {
         let state = now(self.watches);
         let Some(after) = state else {
-            self.floor = 0;
-            return self.rest();
+            return BELOW.store(0, Relaxed);
         };
         if at < self.floor {
-            self.deep();
+            return self.deep();
         }
         if after != self.after {
             (self.after, self.since) = (after, None);
             self.told = [false; 2];
-            self.rest();
+            return self.rest();
         }
+        self.left = self.left.wrapping_sub(1);
         match self.looks {
-            Looks::Not if self.left == 0 => self.pass(),
-            Looks::Not => {}
+            Looks::Not => self.pass(),
             Looks::AtWho => self.who(piece, at),
             Looks::AtWhere => self.where_(piece, at),
         }
     }
 
-    /// Time to look whether it is time.
+    /// It is looked whether it is time.
     fn pass(&mut self) {
         self.rest();
         let now = processor_time();
         let since = *self.since.get_or_insert(now);
         self.windows = 0;
         if !self.told[0] {
-            self.begin(CHUNK);
+            self.begin(GLANCE);
         } else if !self.told[1] && now.saturating_sub(since) > LONG {
             self.begin(WINDOW);
         }
@@ -196,6 +219,7 @@ impl Coverage {
     fn begin(&mut self, window: u64) {
         (self.window, self.left, self.looks) = (window, window, Looks::AtWho);
         self.top = 0;
+        BELOW.store(ALL, Relaxed);
     }
 
     fn who(&mut self, piece: usize, at: usize) {
@@ -258,6 +282,7 @@ impl Coverage {
             ..=DEEPEST => on.end - self.reach.min(on.len() / 2),
             _ => 0,
         };
+        self.rest();
     }
 }
 

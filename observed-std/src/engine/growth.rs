@@ -2,7 +2,7 @@
 //! grown by a further step. All is counted in bytes, so that it's the same line in each run of a schedule.
 
 use super::coverage;
-use super::whereabouts::{Found, is_taking, stack, tell};
+use super::whereabouts::{Found, is_telling, stack, tell, telling};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// How much it grows from one telling to the next.
@@ -14,19 +14,23 @@ static USED: AtomicUsize = AtomicUsize::new(0);
 static NEXT: AtomicUsize = AtomicUsize::new(STEP);
 
 pub fn add(bytes: usize) {
+    if is_telling() {
+        return;
+    }
     let used = USED.load(Relaxed).saturating_add(bytes);
     USED.store(used, Relaxed);
-    // To take a stack takes memory, too.
-    if used >= NEXT.load(Relaxed) && !is_taking() {
+    if used >= NEXT.load(Relaxed) {
         NEXT.store((used / STEP + 1) * STEP, Relaxed);
         if coverage::is_run() {
-            tell(Found::Grows, true, &stack());
+            telling(|| tell(Found::Grows, true, &stack()));
         }
     }
 }
 
 pub fn take(bytes: usize) {
-    USED.store(USED.load(Relaxed).saturating_sub(bytes), Relaxed);
+    if !is_telling() {
+        USED.store(USED.load(Relaxed).saturating_sub(bytes), Relaxed);
+    }
 }
 
 /// Bytes that were asked for and not given back.

@@ -40,6 +40,7 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     install(main_file);
     super::panics::install();
     super::syscalls::watch();
+    coverage::begin();
     let mut output = Vec::new();
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
     put_hello(&mut output, flag(overflow::IS_SEEN, OVERFLOW_SEEN));
@@ -116,8 +117,8 @@ impl Server {
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
-        allocations::watch(watched, coverage::is_there());
         coverage::watch(true);
+        allocations::watch(watched, coverage::is_there());
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);

@@ -11,20 +11,27 @@ pub use super::answer::Found;
 /// Of a stack that is deep, so much is told: its innermost and its outermost functions.
 const MOST: usize = 32 << 10;
 
-/// A stack is being taken, under locks of std's.
-static TAKES: AtomicBool = AtomicBool::new(false);
+/// A stack is being taken, under locks of std's, or told: the memory for that isn't the program's, and how much it is
+/// depends on names of folders.
+static TELLS: AtomicBool = AtomicBool::new(false);
 
-pub fn is_taking() -> bool {
-    TAKES.load(Relaxed)
+pub fn is_telling() -> bool {
+    TELLS.load(Relaxed)
+}
+
+/// Does what belongs to telling.
+pub fn telling<R>(work: impl FnOnce() -> R) -> R {
+    let was = TELLS.swap(true, Relaxed);
+    let result = work();
+    TELLS.store(was, Relaxed);
+    result
 }
 
 /// The stack of the caller. Its names and lines are found out on another, which has room.
 pub fn stack() -> String {
     let was = syscalls::program_runs(false);
-    TAKES.store(true, Relaxed);
     let trace = Backtrace::force_capture();
     let told = std::thread::scope(|scope| scope.spawn(|| format!("{trace:#}")).join());
-    TAKES.store(false, Relaxed);
     syscalls::program_runs(was);
     let mut told = told.unwrap_or_default();
     if told.len() > 2 * MOST {

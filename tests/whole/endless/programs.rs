@@ -4,7 +4,7 @@ use super::Case;
 use rivulets::trace::Doing;
 
 /// They compute for ever.
-pub const COMPUTING: [Case; 13] = [
+pub const COMPUTING: [Case; 14] = [
     (
         "empty",
         Doing::Loop,
@@ -128,6 +128,20 @@ fn main() {
         for i in 0..100u64 {
             x = x.wrapping_mul(i | 1) | 1;
         }
+    }
+}
+",
+    ),
+    (
+        "after_a_second_of_work",
+        Doing::Loop,
+        "fn main() {
+    let mut n = 0u64;
+    for i in 0..100_000_000_u64 {
+        n = (n * 31 + i) % 1_000_003;
+    }
+    while n < 1_000_003 { // here
+        n = (n * 31 + 1) % 1_000_003;
     }
 }
 ",
