@@ -5,6 +5,7 @@
 
 use super::alone::{Alone, make_alone};
 use super::child::Child;
+use super::grown::Grown;
 use super::limits::LIMITS;
 use super::lines::Lines;
 use super::slow::{Computing, say};
@@ -173,12 +174,16 @@ fn see(
     let executable = lines.executable()?;
     let watchdog = Arc::new(Watchdog::new(SECOND, stop, None));
     let mut child = Child::start(executable, arguments, &watchdog).ok()?;
-    let (mut run, mut spot) = (Run::default(), None);
+    let (mut run, mut spot, mut grown) = (Run::default(), None, Grown::default());
     let mut look = |run: &mut Run, told: &Whereabouts| {
         let Some(is_enough) = fits(told, death) else {
             return ControlFlow::Continue(());
         };
         spot = lines.spot(told);
+        if death == Death::Memory {
+            grown.add(spot, told.bytes);
+            spot = grown.most();
+        }
         if is_enough {
             return ControlFlow::Break(());
         }

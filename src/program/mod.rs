@@ -16,6 +16,7 @@ mod environment;
 mod fault;
 mod foreign;
 mod group;
+mod grown;
 mod idle;
 mod interrupt;
 mod keeping;

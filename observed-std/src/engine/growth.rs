@@ -5,13 +5,15 @@ use super::coverage;
 use super::whereabouts::{Found, is_telling, stack, tell, telling};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// How much it grows from one telling to the next.
-const STEP: usize = 32 << 20;
+/// How much it grows from one telling to the next, while it is small and then.
+const STEPS: [usize; 2] = [32 << 20, 4 << 20];
+/// From here on it isn't small.
+const LARGE: usize = 128 << 20;
 
 /// Bytes that were asked for and not given back.
 static USED: AtomicUsize = AtomicUsize::new(0);
 /// It is told when so many are.
-static NEXT: AtomicUsize = AtomicUsize::new(STEP);
+static NEXT: AtomicUsize = AtomicUsize::new(STEPS[0]);
 
 pub fn add(bytes: usize) {
     if is_telling() {
@@ -20,7 +22,7 @@ pub fn add(bytes: usize) {
     let used = USED.load(Relaxed).saturating_add(bytes);
     USED.store(used, Relaxed);
     if used >= NEXT.load(Relaxed) {
-        NEXT.store((used / STEP + 1) * STEP, Relaxed);
+        NEXT.store(used + STEPS[usize::from(used >= LARGE)], Relaxed);
         if coverage::is_run() {
             telling(|| tell(Found::Grows, true, &stack()));
         }
