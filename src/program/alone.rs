@@ -21,7 +21,8 @@ pub(super) enum Alone {
     Seen,
 }
 
-/// Makes the run that this frame asks for, with these flags beside; `look` hears where the program is, if it is built to tell.
+/// Makes the run that this frame asks for, with these flags beside; `look` hears where the program is,
+/// if it is built to tell.
 pub(super) fn make_alone(
     frame: &[u8],
     flags: u32,

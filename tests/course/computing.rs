@@ -4,6 +4,7 @@ use super::explore::Explored;
 use super::project::stdout;
 use predicates::str::contains;
 use serde_json::Value;
+use std::fs;
 use std::sync::OnceLock;
 
 /// A thread computes for ever after a message.
@@ -22,19 +23,47 @@ fn main() {
 }
 ";
 
-/// The report on it, and what was said meanwhile: made once, since it takes the limit of time.
-pub fn busy() -> &'static (Value, String) {
-    static BUSY_REPORT: OnceLock<(Value, String)> = OnceLock::new();
-    BUSY_REPORT.get_or_init(|| {
-        let run = Explored::new(BUSY).command(&["--format", "json"]).assert();
-        let said = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
-        (serde_json::from_str(&stdout(&run)).unwrap(), said)
+/// What `explore` makes of it.
+pub struct Busy {
+    pub report: Value,
+    /// What was said meanwhile.
+    said: String,
+    picture: String,
+}
+
+/// Made once, since it takes the limit of time.
+pub fn busy() -> &'static Busy {
+    static MADE: OnceLock<Busy> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let program = Explored::new(BUSY);
+        let svg = program.copy.project.root().join("busy.svg");
+        let arguments = ["--format", "json", "--svg", svg.to_str().unwrap()];
+        let run = program.command(&arguments).assert();
+        Busy {
+            report: serde_json::from_str(&stdout(&run)).unwrap(),
+            said: String::from_utf8_lossy(&run.get_output().stderr).into_owned(),
+            picture: fs::read_to_string(svg).unwrap(),
+        }
     })
 }
 
 #[test]
+fn the_picture_shows_what_happened_and_where_it_computes() {
+    let picture = &busy().picture;
+    for told in [
+        "main starts gauge",
+        "gauge sends 1",
+        "main prints",
+        "gauge goes round here without end",
+        ">no end<",
+    ] {
+        assert!(picture.contains(told), "{told}: {picture}");
+    }
+}
+
+#[test]
 fn the_report_names_thread_and_loop() {
-    let (report, _) = busy();
+    let report = &busy().report;
     let outcome = &report["outcomes"][0];
     assert_eq!(outcome["end"], "runs for ever");
     let spot = &outcome["spot"];
@@ -52,7 +81,7 @@ fn the_report_names_thread_and_loop() {
 
 #[test]
 fn that_it_computes_is_said_while_it_does() {
-    let (_, said) = busy();
+    let said = &busy().said;
     assert!(
         said.starts_with("Still running after 2 seconds: "),
         "{said}"

@@ -71,7 +71,7 @@ fn the_documented_fields_are_those_that_there_are() {
     ] {
         fields(&Explored::new(text).json(&[]), "", &mut found);
     }
-    fields(&busy().0, "", &mut found);
+    fields(&busy().report, "", &mut found);
     for (path, kinds) in &found {
         let stated = documented
             .get(path)
