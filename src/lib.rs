@@ -2,7 +2,8 @@
 //!
 //! The rooms, from the ground up; a room imports only rooms above it in this list (a test says so):
 //!
-//! - [`trace`] and [`schedule`]: what happened in a run, and which schedules there are; a crate of their own, `explorer`
+//! - [`trace`] and [`schedule`]: what happened in a run, and which schedules there are; a crate of their own,
+//!   `explorer`
 //! - [`exercise`]: an exercise's files: header, order, shipped copy, reset
 //! - [`program`]: a source file made into programs and run under limits; the only room that starts processes
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure

@@ -28,8 +28,8 @@ const KEPT: &[&str] = &[
     "MACOSX_DEPLOYMENT_TARGET", // macOS' linker
 ];
 
-/// What an observed program sees in their place, since it may print it: on a system whose programs need nothing of it to
-/// start, the same everywhere.
+/// What an observed program sees in their place, since it may print it: on a system whose programs need nothing
+/// of it to start, the same everywhere.
 #[cfg(unix)]
 const OBSERVED: &[(&str, &str)] = &[
     ("PATH", "/usr/local/bin:/usr/bin:/bin"),

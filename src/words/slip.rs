@@ -76,7 +76,8 @@ pub fn as_what() -> String {
 pub fn no_solution(path: &Path) -> String {
     let nothing = bad(format!("{} is no lesson.", quoted(path)));
     format!(
-        "{nothing}\n`--solutions` grades the worked answers of the lessons that are named, or all: {} check --solutions ex01\n",
+        "{nothing}\n`--solutions` grades the worked answers of the lessons that are named, or all: \
+         {} check --solutions ex01\n",
         rivulets()
     )
 }

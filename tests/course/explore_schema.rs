@@ -60,7 +60,8 @@ fn the_documented_fields_are_those_that_there_are() {
     let owners = "fn main() {\n    let one = std::sync::Arc::new(1);\n    \
         println!(\"{}\", std::sync::Arc::strong_count(&one));\n}\n";
     let shared = "use std::sync::{Arc, mpsc};\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n    \
-        let one = Arc::new(tx);\n    let other = Arc::new(std::sync::Mutex::new(rx));\n    let clone = other.clone();\n    \
+        let one = Arc::new(tx);\n    let other = Arc::new(std::sync::Mutex::new(rx));\n    \
+        let clone = other.clone();\n    \
         let thread = std::thread::spawn(move || drop(clone));\n    drop(other);\n    \
         thread.join().unwrap();\n    let (_one, rx) = (one, mpsc::channel::<u8>());\n    \
         let kept = Arc::new(rx.0);\n    while rx.1.recv().is_ok() {}\n    drop(kept);\n}\n";

@@ -98,7 +98,8 @@ fn no_snapshot_is_left_of_an_attempt_that_is_gone() {
     }
 }
 
-/// Lines of a terminal that are left of 24 for an explanation, beside where its picture is, cargo's line and the prompt.
+/// Lines that are left of a terminal's 24 for an explanation, beside where its picture is, cargo's line and the
+/// prompt.
 const IN_SIGHT: usize = 19;
 
 #[test]

@@ -8,77 +8,6 @@ use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
 
-/// The output, or a part of it, has nothing to do with any message.
-pub(super) fn nothing(
-    travelled: bool,
-    moved: Option<&[usize]>,
-    explored: &Explored,
-    graded: &Graded,
-) -> Parts {
-    let all = printed_at(&explored.story, |_| true);
-    let unmoved = moved.map_or_else(Vec::new, |moved| {
-        // A place of which one print came from a message isn't to blame.
-        let from_messages = printed_at(&explored.story, |line| moved.contains(&line));
-        let unmoved = all.iter().filter(|place| !from_messages.contains(place));
-        unmoved.copied().collect()
-    });
-    let known = !unmoved.is_empty();
-    let printed = if known { unmoved } else { all };
-    let made = |what: &Happened| matches!(what, Happened::ChannelMade { .. });
-    let channel = explored
-        .story
-        .moments
-        .iter()
-        .any(|moment| made(&moment.what));
-    let cause = match (&printed[..], travelled) {
-        _ if !channel => {
-            "Nothing crossed: nothing is sent in this program; the lesson wants its text to come through a channel."
-                .to_owned()
-        }
-        ([(line, _)], true) if known || moved.is_none() => {
-            format!("Nothing crossed: line {line} prints the same words whatever the messages say.")
-        }
-        ([(line, _)], false) => format!(
-            "Nothing crossed: what line {line} prints was there already; no message brought it from another thread."
-        ),
-        ([before @ .., (last, _)], true) if known => {
-            let before: Vec<String> = before.iter().map(|(line, _)| line.to_string()).collect();
-            let before = before.join(", ");
-            format!("Nothing crossed: lines {before} and {last} print the same words whatever the messages say.")
-        }
-        (_, true) => {
-            "Nothing crossed: not all that is printed comes from messages; with others, a part of it stays as it is."
-                .to_owned()
-        }
-        (_, false) => {
-            "Nothing crossed: what is printed was there already; no message brought it from another thread.".to_owned()
-        }
-    };
-    let label = match (printed.len(), travelled) {
-        (_, true) if !known && (moved.is_some() || printed.len() > 1) => {
-            "what of this does a message say?"
-        }
-        _ => "no message brought this",
-    };
-    let marks = printed.iter().map(|(line, column)| Mark {
-        line: *line,
-        column: *column,
-        label: label.into(),
-    });
-    let marks: Vec<Mark> = marks.chain(message_marks(&explored.story)).collect();
-    let shown = excerpt(&graded.source, &graded.file, &marks);
-    Parts {
-        cause,
-        shown,
-        next: match (channel, travelled) {
-            (true, true) => Advice::WhatBecomesOfIt,
-            (true, false) => Advice::WhoSends,
-            (false, _) => Advice::OverWhat,
-        }
-        .into(),
-    }
-}
-
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Parts {
     let wants = match beside {
@@ -193,29 +122,6 @@ fn instead(wants: Wants, story: &Story) -> String {
     }
 }
 
-/// Where those lines of the output were printed, by their numbers from 0, each place once; at most four.
-fn printed_at(story: &Story, wanted: impl Fn(usize) -> bool) -> Vec<(u32, u32)> {
-    let (mut places, mut line) = (Vec::new(), 0);
-    for moment in &story.moments {
-        let Happened::Printed { text } = &moment.what else {
-            continue;
-        };
-        let place = (moment.site.line, moment.site.column);
-        let ends = line + text.matches('\n').count();
-        let last = if text.ends_with('\n') {
-            ends.max(line + 1) - 1
-        } else {
-            ends
-        };
-        if (line..=last).any(&wanted) && !text.trim().is_empty() && !places.contains(&place) {
-            places.push(place);
-        }
-        line = ends;
-    }
-    places.truncate(4);
-    places
-}
-
 /// Where the threads were started that sent, as far as their names don't tell; at most three.
 fn start_marks(story: &Story) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
@@ -232,7 +138,7 @@ fn start_marks(story: &Story) -> Vec<Mark> {
     marks
 }
 
-fn message_marks(story: &Story) -> Vec<Mark> {
+pub(super) fn message_marks(story: &Story) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for moment in &story.moments {
         let label = match moment.what {

@@ -13,6 +13,7 @@ mod left;
 mod luck;
 mod naming;
 mod not_followed;
+mod nothing;
 mod owners;
 mod panicked;
 mod passed;
@@ -124,7 +125,7 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
         Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
         Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
         Finding::NothingCrossed { travelled, moved } => {
-            crossed::nothing(*travelled, moved.as_deref(), explored, graded)
+            nothing::crossed(*travelled, moved.as_deref(), explored, graded)
         }
         Finding::Beside(beside) => crossed::beside(*beside, explored, graded),
         Finding::NotCallable(function) => called::not_callable(*function, graded),

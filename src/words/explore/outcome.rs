@@ -32,6 +32,11 @@ pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut 
             format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
         );
     }
+    tell_why(report, outcome, text);
+}
+
+/// What is known of why it ended so.
+fn tell_why(report: &Report, outcome: &OutcomeReport, text: &mut String) {
     if let Some(ComputingReport { thread, place }) = &outcome.computing {
         let (file, Place { line: at, column }) = (&report.file, place);
         let on = match outcome.spot {

@@ -1,0 +1,111 @@
+use super::crossed::message_marks;
+use super::{Advice, Parts};
+use crate::course::Graded;
+use crate::trace::story::{Happened, Story};
+use crate::verdict::Explored;
+use crate::words::excerpt::{Mark, excerpt};
+
+/// The output, or a part of it, has nothing to do with any message; `moved` are the lines of it that have, where
+/// that is known.
+pub(super) fn crossed(
+    travelled: bool,
+    moved: Option<&[usize]>,
+    explored: &Explored,
+    graded: &Graded,
+) -> Parts {
+    let story = &explored.story;
+    let unmoved = moved.map_or_else(Vec::new, |moved| unmoved(story, moved));
+    // Where a part of one print alone is from a message, no place is to blame as a whole.
+    let known = !unmoved.is_empty();
+    let printed = if known {
+        unmoved
+    } else {
+        printed_at(story, |_| true)
+    };
+    let certain = known || moved.is_none() && printed.len() == 1;
+    let made = |what: &Happened| matches!(what, Happened::ChannelMade { .. });
+    let channel = story.moments.iter().any(|moment| made(&moment.what));
+    let label = match travelled && !certain {
+        true => "what of this does a message say?",
+        false => "no message brought this",
+    };
+    let marks = printed.iter().map(|(line, column)| Mark {
+        line: *line,
+        column: *column,
+        label: label.into(),
+    });
+    let marks: Vec<Mark> = marks.chain(message_marks(story)).collect();
+    let (cause, next) = match (channel, travelled) {
+        (false, _) => (
+            "nothing is sent in this program; the lesson wants its text to come through a channel"
+                .to_owned(),
+            Advice::OverWhat,
+        ),
+        (true, false) => (was_there(&printed), Advice::WhoSends),
+        (true, true) => (stays(&printed, certain), Advice::WhatBecomesOfIt),
+    };
+    Parts {
+        cause: format!("Nothing crossed: {cause}."),
+        shown: excerpt(&graded.source, &graded.file, &marks),
+        next: next.into(),
+    }
+}
+
+/// No message was received from another thread.
+fn was_there(printed: &[(u32, u32)]) -> String {
+    let what = match printed {
+        [(line, _)] => format!("line {line} prints"),
+        _ => "is printed".to_owned(),
+    };
+    format!("what {what} was there already; no message brought it from another thread")
+}
+
+/// Messages came, and made no difference at these places; or somewhere, if that isn't certain.
+fn stays(printed: &[(u32, u32)], certain: bool) -> String {
+    let places = match printed {
+        _ if !certain => {
+            return "not all that is printed comes from messages; with others, a part of it stays as it is"
+                .to_owned();
+        }
+        [before @ .., (last, _)] if !before.is_empty() => {
+            let before: Vec<String> = before.iter().map(|(line, _)| line.to_string()).collect();
+            format!("lines {} and {last} print", before.join(", "))
+        }
+        _ => format!(
+            "line {} prints",
+            printed.first().map_or(0, |(line, _)| *line)
+        ),
+    };
+    format!("{places} the same words whatever the messages say")
+}
+
+/// The places that print lines which are the same with other messages, and no line which isn't.
+fn unmoved(story: &Story, moved: &[usize]) -> Vec<(u32, u32)> {
+    let from_messages = printed_at(story, |line| moved.contains(&line));
+    let mut unmoved = printed_at(story, |_| true);
+    unmoved.retain(|place| !from_messages.contains(place));
+    unmoved
+}
+
+/// Where those lines of the output were printed, by their numbers from 0, each place once; at most four.
+fn printed_at(story: &Story, wanted: impl Fn(usize) -> bool) -> Vec<(u32, u32)> {
+    let (mut places, mut line) = (Vec::new(), 0);
+    for moment in &story.moments {
+        let Happened::Printed { text } = &moment.what else {
+            continue;
+        };
+        let place = (moment.site.line, moment.site.column);
+        let ends = line + text.matches('\n').count();
+        let last = if text.ends_with('\n') {
+            ends.max(line + 1) - 1
+        } else {
+            ends
+        };
+        if (line..=last).any(&wanted) && !text.trim().is_empty() && !places.contains(&place) {
+            places.push(place);
+        }
+        line = ends;
+    }
+    places.truncate(4);
+    places
+}
