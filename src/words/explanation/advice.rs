@@ -62,6 +62,7 @@ advice! {
     WhoWasToSend: "Who was to send the message that is awaited here?",
     HowManyMessages: "How many messages are sent, and how many are asked for?",
     WhoOwnsTheSender: "Who owns the Sender, and when is it dropped?",
+    OwnOrKnow: "Which of them has to own the other, and which only to know it?",
     WhoHoldsASender: "Who still holds a Sender when all that was to be sent has been sent?",
     WhoWasToWake: "Who was to come or to wake it, and how often?",
     // A loop never leaves.

@@ -199,6 +199,12 @@ fn not_woken(story: &Story, waiter: &Waiting) -> (String, String) {
     })
 }
 
+/// Whether what keeps the channel open is a circle of `Arc`s.
+fn is_in_a_circle(open: &Open) -> bool {
+    let within = open.sender.within.as_ref();
+    within.is_some_and(|within| within.circle > 1)
+}
+
 /// What to look at next.
 pub(super) fn question(cause: &Cause, source: &str) -> Advice {
     match cause {
@@ -219,6 +225,7 @@ pub(super) fn question(cause: &Cause, source: &str) -> Advice {
             lies: Lies::Borrowed(_),
             ..
         }) => Advice::WhoOwnsTheSender,
+        Cause::Open(open) if is_in_a_circle(open) => Advice::OwnOrKnow,
         Cause::Open(_) => Advice::WhoHoldsASender,
         Cause::NotWoken(_) => Advice::WhoWasToWake,
     }
