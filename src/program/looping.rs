@@ -16,7 +16,9 @@ pub(super) fn looping(source: &str, places: &[(Site, u32)]) -> Option<Site> {
     let places: Vec<(usize, u32)> = places.iter().map(index).collect::<Option<_>>()?;
     let at = places.iter().map(|(at, _)| *at);
     let (first, last) = (at.clone().min()?, at.max()?);
-    let holds = |keyword: &usize| end(&all, *keyword).is_some_and(|end| last <= end);
+    let holds = |keyword: &usize| {
+        end(&all, *keyword).is_some_and(|end| last <= end) && asks(&all, *keyword, &places)
+    };
     let all_round: Vec<usize> = (0..=first.min(all.len().checked_sub(1)?))
         .rev()
         .filter(holds)
@@ -25,6 +27,20 @@ pub(super) fn looping(source: &str, places: &[(Site, u32)]) -> Option<Site> {
         .iter()
         .find(|at| !is_begun_again(&all, **at, &places));
     site(source, &all, *once.or(all_round.last())?)
+}
+
+/// Whether a loop is asked at its head whether it goes on, as it must be: else it's another that a macro made.
+fn asks(all: &[Placed], keyword: usize, places: &[(usize, u32)]) -> bool {
+    let Some(body) = body(all, keyword) else {
+        return false;
+    };
+    let is_asked = places.iter().any(|(at, _)| (keyword..body).contains(at));
+    let head: Vec<Token> = all[keyword..body].iter().map(|(token, _)| *token).collect();
+    let goes_on = matches!(
+        head[..],
+        [Token::Word("loop")] | [Token::Word("while"), Token::Word("true")]
+    );
+    goes_on || is_asked
 }
 
 /// Whether a `for` is begun more than once: what it goes through is asked for at its head, where it
@@ -148,7 +164,7 @@ mod tests {
         for (source, place) in [
             ("fn f() {\n  loop {\n @ a();\n @ }\n}", Some((2, 3))),
             ("fn f() { loop {@} }", Some((1, 10))),
-            ("fn f() { loop { while a {@ b(); } } }", Some((1, 17))),
+            ("fn f() { loop { while @a {@ b(); } } }", Some((1, 17))),
             ("fn f() { loop {@ a(); while a {@ b(); } } }", Some((1, 10))),
             (
                 "fn f() { loop { for i in @0..9 {@ b(); } } }",
@@ -165,16 +181,22 @@ mod tests {
             ),
             ("fn f() { loop { a(); } loop {@} }", Some((1, 24))),
             ("fn f() { while @!done {} }", Some((1, 10))),
-            ("fn f() { while match a { _ => true } {@} }", Some((1, 10))),
-            ("fn f() { while { a(); true } {@} }", Some((1, 10))),
-            ("fn f() { for i in { 0.. } {@} }", Some((1, 10))),
-            ("fn f() { for i in (0..) {@} }", Some((1, 10))),
-            ("fn f() { 'a: for S { x, .. } in all {@} }", Some((1, 14))),
+            ("fn f() { while @match a { _ => true } {@} }", Some((1, 10))),
+            ("fn f() { while { @a(); true } {@} }", Some((1, 10))),
+            ("fn f() { for i in { @0.. } {@} }", Some((1, 10))),
+            ("fn f() { for i in @(0..) {@} }", Some((1, 10))),
+            ("fn f() { 'a: for S { x, .. } in @all {@} }", Some((1, 14))),
             ("impl T for S { fn f() { @ } }", None),
             ("fn f() { loop {} @ }", None),
+            ("fn f() { for i in 0..2 { forever!({ @a(); }) } }", None),
+            (
+                "fn f() { loop { while b { forever!({ @a(); }) } } }",
+                Some((1, 10)),
+            ),
+            ("fn f() { while true {@} }", Some((1, 10))),
             ("// loop {\nfn f() { \"loop {\"; @ }", None),
             (
-                "fn f(forward: u8) { for forward in 0.. {@} }",
+                "fn f(forward: u8) { for forward in @0.. {@} }",
                 Some((1, 21)),
             ),
         ] {
