@@ -126,8 +126,14 @@ impl<'s> Labels<'s> {
         let on = |channel: &u32| self.on(*channel);
         match what {
             Happened::ChannelMade {
-                channel, capacity, ..
-            } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
+                channel,
+                sender,
+                capacity,
+            } => format!(
+                "makes {}{}",
+                self.channel(*channel, *sender),
+                room(*capacity)
+            ),
             Happened::Sent { channel, text, .. } => {
                 let nobody = self.arrow(row).is_none();
                 let nobody = if nobody {
@@ -174,9 +180,14 @@ impl<'s> Labels<'s> {
         }
     }
 
-    fn channel(&self, channel: u32) -> String {
+    /// Of several channels, which it is from here on, and whose Sender in the learner's own words.
+    fn channel(&self, channel: u32, first: u32) -> String {
+        let named = self.scene.senders.get(&(channel, first));
+        let of = named.map_or_else(String::new, |name| format!(" (`{name}`)"));
         match self.scene.channels.get(&channel) {
-            Some(known) if self.scene.channels.len() > 1 => format!("channel {}", known.number),
+            Some(known) if self.scene.channels.len() > 1 => {
+                format!("channel {}{of}", known.number)
+            }
             _ => "a channel".to_owned(),
         }
     }
