@@ -97,7 +97,7 @@ fn told_of(why: &Unchecked, file: &Path) -> String {
     match why {
         Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
         Unchecked::Trouble(fault) => words::trouble_with_file(fault),
-        Unchecked::Refused(errors) => errors.iter().map(words::compiler).collect(),
+        Unchecked::Refused(errors) => words::compiler(errors),
         Unchecked::Exceeded(_) => told::gone("the compiler did not come to an end with this file"),
         Unchecked::NotObserved(words) => told::gone(&format!(
             "it does not compile against the stand-in for std, which is a bug of ours:\n{words}"

@@ -2,7 +2,7 @@ use super::arguments::OneFile;
 use super::course::Target;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
-use crate::program::{Build, Compiler, Diagnostic, End, Fault, Scratch, read, run_shown};
+use crate::program::{Build, Compiler, End, Fault, Scratch, read, run_shown};
 use crate::words;
 use std::process::ExitCode;
 
@@ -29,7 +29,7 @@ fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
     let again = words::again(subject, id);
     let program = match build {
         Build::Refused(errors) => {
-            say_all(&errors);
+            say_aside(&words::compiler(&errors));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Exceeded(limit) => {
@@ -37,7 +37,7 @@ fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
             return Ok(super::NOT_PASSED.into());
         }
         Build::Built { program, warnings } => {
-            say_all(&warnings);
+            say_aside(&words::compiler(&warnings));
             program
         }
     };
@@ -49,10 +49,4 @@ fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
         End::Exit(code) => u8::try_from(code).unwrap_or(1).into(),
         _ => super::NOT_PASSED.into(),
     })
-}
-
-fn say_all(messages: &[Diagnostic]) {
-    for message in messages {
-        say_aside(&words::compiler(message));
-    }
 }

@@ -1,9 +1,26 @@
-use super::text::rustc;
+use super::text::{count, rustc};
 use crate::program::{Diagnostic, End, LIMITS, Limit};
 
-/// A message of the compiler's as it stands.
-pub fn compiler(message: &Diagnostic) -> String {
-    rustc(&message.rendered)
+/// Messages of the compiler's that are shown before it is said how many more there are.
+pub(super) const SHOWN_ERRORS: usize = 20;
+
+/// The compiler's messages as they stand.
+pub fn compiler(messages: &[Diagnostic]) -> String {
+    compilers(messages, SHOWN_ERRORS)
+}
+
+/// The same, up to a number.
+pub(super) fn compilers(messages: &[Diagnostic], most: usize) -> String {
+    let shown = messages.iter().take(most);
+    let shown: String = shown.map(|message| rustc(&message.rendered)).collect();
+    let noun = match messages.first() {
+        Some(first) if first.is_error() => "more error",
+        _ => "more warning",
+    };
+    match messages.len().saturating_sub(most) {
+        0 => shown,
+        more => format!("{shown}... and {}\n\n", count(more, noun)),
+    }
 }
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.

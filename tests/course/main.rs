@@ -7,6 +7,7 @@ mod attempts;
 mod chart;
 mod command;
 mod computing;
+mod encodings;
 mod explore;
 mod explore_schema;
 mod faults;

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 /// The built test targets, by name. Cargo tells where they lie only when asked.
-fn target(name: &str) -> PathBuf {
+pub fn target(name: &str) -> PathBuf {
     static BUILT: OnceLock<Vec<Value>> = OnceLock::new();
     let arguments = [
         "test",

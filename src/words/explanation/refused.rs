@@ -11,10 +11,8 @@ use super::advice::{Advice, Next};
 use crate::course::Graded;
 use crate::exercise::Whose;
 use crate::program::{Diagnostic, Place};
-use crate::words::text::{count, first_sentence, place_in, rustc, shorten, visible, wrap};
-
-/// Errors that are shown before it says how many more there are.
-const SHOWN_ERRORS: usize = 20;
+use crate::words::run::{SHOWN_ERRORS, compilers};
+use crate::words::text::{count, first_sentence, place_in, shorten, visible, wrap};
 
 /// rustc's own messages, whole and in its order: nobody says it better. What the first of them
 /// means for channels stands behind them.
@@ -23,8 +21,11 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         0 | 1 => String::new(),
         all => format!(" (the first of {})", count(all, "error")),
     };
-    let shown = shown(errors) + &view(errors, graded);
     let first = errors.first();
+    if is_wide(&graded.source) {
+        return wide(errors);
+    }
+    let shown = compilers(errors, SHOWN_ERRORS) + &view(errors, graded);
     let message = first.map_or_else(String::new, |error| shorten(&visible(&error.message)));
     // In an empty file, rustc points at a line 0.
     let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
@@ -47,6 +48,23 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     );
     let next = next(first, place, graded);
     Parts { cause, shown, next }
+}
+
+/// Whether a text is in an encoding of two or four bytes a character: half of it is zeros, of which a program
+/// has none.
+fn is_wide(source: &str) -> bool {
+    let zeros = source.matches('\0').count();
+    zeros * 4 > source.chars().count()
+}
+
+/// rustc has an error for each of the zeros, or can't read the file at all.
+fn wide(errors: &[Diagnostic]) -> Parts {
+    Parts {
+        cause: "Does not compile: the file is saved in UTF-16 or the like, and Rust wants UTF-8."
+            .to_owned(),
+        shown: compilers(errors, 1),
+        next: Advice::SaveAsUtf8.into(),
+    }
 }
 
 /// What to look at: of text that is no program yet, the cause is often not where rustc notices it.
@@ -104,19 +122,4 @@ fn view(errors: &[Diagnostic], graded: &Graded) -> String {
     let words = found.words.replace("{line}", &line.to_string());
     let words = words.replace("{taker}", &taker).replace("{name}", &name);
     wrap(&format!("For channels: {words}")) + "\n\n"
-}
-
-fn shown(errors: &[Diagnostic]) -> String {
-    let mut shown: String = errors
-        .iter()
-        .take(SHOWN_ERRORS)
-        .map(|error| rustc(&error.rendered))
-        .collect();
-    if errors.len() > SHOWN_ERRORS {
-        shown.push_str(&format!(
-            "... and {}\n\n",
-            count(errors.len() - SHOWN_ERRORS, "more error")
-        ));
-    }
-    shown
 }
