@@ -23,8 +23,13 @@ pub enum Keeping {
     Static(u32),
     /// Nothing: it was leaked.
     Leaked(u32),
-    /// Its own variable still, though it is said to go at this line: `let _ = tx` binds nothing.
-    Unbound(u32),
+    /// A variable still, though it is said to go at this line: `let _ = tx` binds nothing.
+    Unbound {
+        /// The variable's name: the sender's own, or that of the value in which it lies.
+        name: String,
+        /// The line.
+        line: u32,
+    },
     /// Its own variable still, whose name means something else from this line on.
     Shadowed(u32),
 }
@@ -42,9 +47,13 @@ pub fn keeping(source: &str, made_at: u32) -> Option<Keeping> {
     match text.name_bound_by(made) {
         Some(name) => {
             let placed = text.place_of_name(name, made);
+            let placed = placed.map(|placed| text.kept_in_whole(placed));
             placed.or_else(|| text.not_dropped(name, made))
         }
-        None if text.word(made) == "clone" => text.place_of(text.start_of_chain(made)),
+        None if text.word(made) == "clone" => {
+            let placed = text.place_of(text.start_of_chain(made));
+            placed.map(|placed| text.kept_in_whole(placed))
+        }
         None => None,
     }
 }

@@ -1,8 +1,29 @@
-//! A `let` that looks as if it dropped something, and doesn't.
+//! What looks as if something were dropped, and doesn't drop it.
 
 use super::{Keeping, Text};
 
 impl Text<'_> {
+    /// What keeps the value of a type of the program's own in which a sender lies: told in its place,
+    /// where that looks as if it let the value go.
+    pub(super) fn kept_in_whole(&self, keeping: Keeping) -> Keeping {
+        let Keeping::Value { of, line } = &keeping else {
+            return keeping;
+        };
+        let of_type = |&at: &usize| self.tokens[at].1 <= *line && self.word(at) == of;
+        let Some(at) = (0..self.tokens.len()).rev().find(of_type) else {
+            return keeping;
+        };
+        let Some(name) = self.name_bound_by(at) else {
+            return keeping;
+        };
+        let leaked = self.place_of_name(name, at);
+        let leaked = leaked.filter(|leaked| matches!(leaked, Keeping::Leaked(_)));
+        let unbound = || self.not_dropped(name, at);
+        let unbound = leaked.or_else(unbound);
+        let told = unbound.filter(|told| !matches!(told, Keeping::Shadowed(_)));
+        told.unwrap_or(keeping)
+    }
+
     /// The `let` behind which the thing lives on that a name stands for from here.
     pub(super) fn not_dropped(&self, name: &str, from: usize) -> Option<Keeping> {
         let start = (from..self.tokens.len()).find(|&at| self.sign(at) == Some(';'))?;
@@ -23,7 +44,8 @@ impl Text<'_> {
                 "let" if self.word(at + 1) == "_" => {
                     let alone = self.word(at + 3) == name && self.sign(at + 4) == Some(';');
                     if alone {
-                        return Some(Keeping::Unbound(line));
+                        let name = name.to_owned();
+                        return Some(Keeping::Unbound { name, line });
                     }
                 }
                 "let" if depth == 0 && self.word(bound) == name => {
@@ -53,15 +75,38 @@ mod tests {
     use super::super::keeping;
     use super::*;
 
+    fn unbound(name: &str, line: u32) -> Keeping {
+        let name = name.to_owned();
+        Keeping::Unbound { name, line }
+    }
+
+    #[test]
+    fn what_seems_to_let_a_whole_value_go_is_told_in_its_place() {
+        let made = "fn main() {\nlet (tx, rx) = mpsc::channel();\nlet hub = Hub {\ntx };\n";
+        let value = Keeping::Value {
+            of: "Hub".to_owned(),
+            line: 4,
+        };
+        for (rest, kept) in [
+            ("let _ = hub;", unbound("hub", 5)),
+            ("std::mem::forget(hub);", Keeping::Leaked(5)),
+            ("Box::leak(Box::new(hub));", Keeping::Leaked(5)),
+            ("let _ = hub.start();", value.clone()),
+            ("drop(&hub);", value.clone()),
+            ("let hub = 1;", value.clone()),
+            ("all.push(hub);", value.clone()),
+        ] {
+            let source = format!("{made}{rest}\n}}");
+            assert_eq!(keeping(&source, 2), Some(kept), "{rest}");
+        }
+    }
+
     #[test]
     fn a_let_that_drops_nothing_is_found() {
         let made = "fn main() {\nlet (tx, rx) = mpsc::channel();\n";
         for (rest, kept) in [
-            ("let _ = tx;", Some(Keeping::Unbound(3))),
-            (
-                "spawn(move || {\nlet _ = tx;\n});",
-                Some(Keeping::Unbound(4)),
-            ),
+            ("let _ = tx;", Some(unbound("tx", 3))),
+            ("spawn(move || {\nlet _ = tx;\n});", Some(unbound("tx", 4))),
             ("let tx = ();", Some(Keeping::Shadowed(3))),
             (
                 "let mut tx = tx.clone();\nall.push(tx);",

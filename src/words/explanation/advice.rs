@@ -95,6 +95,7 @@ advice! {
     HasItCome: "What tells that what was awaited has really come?",
     AnotherOrder: "What else could give the order in which it should be?",
     WhichComesFirst: "What decides which of the two comes first?",
+    KnowNobodyListens: "What could the one that sends wait for, so that it knows that nobody listens?",
     IsItAskedFor: "Does the lesson ask for what {} prints there?",
     SaysItAll: "Does what is read there say all that main has to know?",
     WhoElseOwns: "Which thread owns it at that moment, and how could this line know when it lets go?",

@@ -36,7 +36,14 @@ pub(super) fn clause(what: CameBack, story: &Story) -> String {
             again,
         } => {
             let who = name(story, thread);
-            format!("line {line} learns that nobody listens, and {who} sends again at line {again}")
+            match line == again {
+                true => {
+                    format!("{who} sends on at line {line}, where the message before came back")
+                }
+                false => format!(
+                    "line {line} learns that nobody listens, and {who} sends again at line {again}"
+                ),
+            }
         }
     }
 }
@@ -47,6 +54,11 @@ pub(super) fn marks(what: CameBack, story: &Story) -> Vec<Mark> {
     let mut sends = story.steps.iter().filter(sends);
     let marked: Vec<(Option<&Step>, &str)> = match what {
         CameBack::Nothing => vec![(sends.next_back(), "here, the Receiver is still there")],
+        CameBack::SentAgain { line, again, .. } if line == again => {
+            let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;
+            let label = "a message came back here, and more are sent to nobody";
+            vec![(sends.find(failed), label)]
+        }
         CameBack::SentAgain { thread, line, .. } => {
             let mut own = sends.filter(|step| step.choice.thread == thread);
             let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;

@@ -167,11 +167,13 @@ fn clause(story: &Story, step: &Step) -> String {
             "could not send at line {line}, because the Receiver was dropped at line {}",
             site.line
         ),
-        (Outcome::Failed, None) if main_dropped_it_last(story, step) => {
-            format!("could not send at line {line}, because the Receiver was dropped at main's end")
-        }
         (Outcome::Failed, None) => {
-            format!("could not send at line {line}, because the Receiver is gone")
+            let why = match dropped_at_the_end_of(story, step) {
+                Some(0) => "was dropped at main's end".to_owned(),
+                Some(thread) => format!("went with {}, which is over", name(story, thread)),
+                None => "is gone".to_owned(),
+            };
+            format!("could not send at line {line}, because the Receiver {why}")
         }
         (Outcome::Disconnected, _) => {
             format!("got no message at line {line}, because no Sender is left")
@@ -180,20 +182,26 @@ fn clause(story: &Story, step: &Step) -> String {
     }
 }
 
-/// Whether main dropped the receiver of whose loss a step tells, and did nothing more than to end.
-fn main_dropped_it_last(story: &Story, step: &Step) -> bool {
-    let of_main = story.steps.iter().filter(|step| step.choice.thread == 0);
-    let mut rest = of_main.skip_while(|other| {
+/// The thread that dropped the receiver of whose loss a step tells, and did nothing more than to end.
+fn dropped_at_the_end_of(story: &Story, step: &Step) -> Option<u16> {
+    let drops = |other: &&Step| {
         let drops = other.operation.kind == Kind::DropReceiver;
-        !(drops && other.operation.object == step.operation.object)
-    });
-    let is_drop = |step: &Step| {
+        drops && other.operation.object == step.operation.object
+    };
+    let thread = story.steps.iter().find(drops)?.choice.thread;
+    let own = story
+        .steps
+        .iter()
+        .filter(|step| step.choice.thread == thread);
+    let mut rest = own.skip_while(|other| !drops(other));
+    let ends = |step: &Step| {
+        use Kind::{Cleanup, DropReceiver, DropSender, Exit, Finish, LetGo, MainExit};
         matches!(
             step.operation.kind,
-            Kind::DropSender | Kind::DropReceiver | Kind::Cleanup | Kind::MainExit
+            Cleanup | DropReceiver | DropSender | Exit | Finish | LetGo | MainExit
         )
     };
-    rest.next().is_some() && rest.all(is_drop)
+    rest.all(ends).then_some(thread)
 }
 
 /// Where the receiver was dropped, if that is known, of whose loss a step tells.

@@ -2,6 +2,7 @@
 
 pub(super) mod end;
 mod looks;
+mod lost;
 mod order;
 mod owners;
 mod printed;
@@ -59,6 +60,7 @@ pub(super) fn relied_on(
             .or_else(|| causeless(fails))
             .or_else(|| looks::missed(works, fails))
             .or_else(|| owners::owners(works, fails))
+            .or_else(|| lost::instead_of_back(works, fails))
     };
     match symptom {
         Symptom::WrongLines => printed::unless_cut_off(works, fails)

@@ -72,6 +72,20 @@ fn whoever_sends_again_is_told_both_lines() {
 }
 
 #[test]
+fn a_loop_that_sends_on_is_told_its_line_once() {
+    let source = then(
+        "        for number in 2..4 {\n            let _ = tx.send(number); // SENDS\n        }",
+    );
+    let line = line_of(&source, "// SENDS");
+    let trial = trial(&lesson(no_thread_panics()), &source);
+    trial.is(
+        Verdict::BesideTheLesson,
+        &format!("the thread `sends` sends on at line {line}, where the message before came back."),
+    );
+    trial.says(&["^^^^ a message came back here, and more are sent to nobody"]);
+}
+
+#[test]
 fn a_message_that_waited_for_room_comes_back_too() {
     let source = "use std::sync::mpsc;\nuse std::thread;\n\nfn main() {\n    \
         let (tx, rx) = mpsc::sync_channel(0);\n    let sends = thread::spawn(move || {\n        \

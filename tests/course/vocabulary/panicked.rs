@@ -26,6 +26,14 @@ fn what_the_channel_answered_is_the_cause() {
         "main could not send at line {2}, because the Receiver was dropped at line {1}.",
     );
     panics(
+        "    let (tx, rx) = mpsc::channel();
+    let listens = thread::spawn(move || rx.recv());
+    tx.send(1).unwrap();
+    listens.join();
+    tx.send(2).unwrap(); // 1",
+        "main could not send at line {1}, because the Receiver went with the thread `listens`, which is over.",
+    );
+    panics(
         "    let (tx, rx) = mpsc::channel::<u8>();
     drop(tx);
     rx.recv().unwrap(); // 1",

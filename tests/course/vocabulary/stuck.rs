@@ -232,6 +232,14 @@ fn where_a_sender_lies_that_lives_on() {
             "a Sender lives on in the `Hub` made at line {2}.",
         ),
         (
+            "    let hub = Hub { tx };\n    std::mem::forget(hub); // 2",
+            "line {2} keeps a Sender from ever being dropped.",
+        ),
+        (
+            "    let hub = Hub { tx };\n    let _ = hub; // 2",
+            "`let _` at line {2} doesn't drop `hub`.",
+        ),
+        (
             "    let all = vec![tx]; // 2",
             "a Sender lives on in the collection of line {2}.",
         ),

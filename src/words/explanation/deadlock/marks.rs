@@ -182,7 +182,9 @@ fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String
             "it lies in this static, which is never dropped".to_owned(),
         ),
         Keeping::Leaked(line) => (line, "this keeps it from ever being dropped".to_owned()),
-        Keeping::Unbound(line) => (line, "`_` takes nothing, so nothing is dropped".to_owned()),
+        Keeping::Unbound { line, .. } => {
+            (line, "`_` takes nothing, so nothing is dropped".to_owned())
+        }
         Keeping::Shadowed(line) => (
             line,
             "this name is another value's from here on; the first is not dropped".to_owned(),

@@ -77,8 +77,8 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (_, Some(Keeping::Collection(line))) => {
             format!("a Sender lives on in the collection of line {line}")
         }
-        (_, Some(Keeping::Unbound(line))) => {
-            format!("`let _` at line {line} doesn't drop {}", variable(open))
+        (_, Some(Keeping::Unbound { name, line })) => {
+            format!("`let _` at line {line} doesn't drop `{name}`")
         }
         (_, Some(Keeping::Shadowed(line))) => format!(
             "the {} of line {} lives on behind the `let` of line {line}",

@@ -34,7 +34,14 @@ fn of_what_is_missing(story: &Story) -> Vec<Mark> {
     };
     let sent = last(&|what| matches!(what, Happened::Sent { .. }));
     let printed = last(&|what| matches!(what, Happened::Printed { .. }));
-    if marks.is_empty() {
+    let back = story
+        .moments
+        .iter()
+        .find(|moment| matches!(moment.what, Happened::NotSent { .. }) && moment.site.line > 0);
+    if let Some(back) = back {
+        let label = "a message came back here, as the Receiver is gone";
+        marks.push(Mark::at(back.site, label));
+    } else if marks.is_empty() {
         let label = "no message was sent after this";
         marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
     }
