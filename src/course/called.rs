@@ -28,6 +28,7 @@ pub(super) fn explored(lesson: &Lesson, checked: &Checked) -> Result<Explored, F
                 ..called
             });
         }
+        program.coverage = program.coverage.no_more_certain_than(called.coverage);
     }
     Ok(program)
 }

@@ -58,6 +58,23 @@ pub struct Coverage {
     pub hash_maps: bool,
 }
 
+impl Coverage {
+    /// No more certain than this other one, of a call of the same program.
+    pub fn no_more_certain_than(self, call: Coverage) -> Self {
+        let fair = match (self.complete, call.complete) {
+            (true, _) => call.fair,
+            (_, true) => self.fair,
+            _ => self.fair.zip(call.fair).map(|(own, other)| own.max(other)),
+        };
+        Self {
+            searched: self.searched && call.searched,
+            complete: self.complete && call.complete,
+            fair,
+            ..self
+        }
+    }
+}
+
 /// What all schedules of a program come to.
 #[derive(Clone, Debug)]
 pub enum Finding {

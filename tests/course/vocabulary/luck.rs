@@ -287,3 +287,31 @@ fn what_is_advised_leads_from_the_order_that_fails_to_the_one_that_works() {
         luck(&body).says(&[advice]);
     }
 }
+
+#[test]
+fn a_message_that_is_lost_where_it_was_to_come_back_is_told_by_its_send() {
+    for (before, clause) in [
+        (
+            "",
+            "line {1} may send just before the Receiver is gone, and then the message is lost without a word.",
+        ),
+        (
+            "thread::sleep(time::Duration::from_secs(1)); // 2\n        ",
+            "when the Receiver outlives the sleep at line {2}, what line {1} sends is lost without a word.",
+        ),
+    ] {
+        let body = format!(
+            "    use std::time;
+    let (tx, rx) = mpsc::channel();
+    let listens = thread::spawn(move || println!(\"{{}}\", rx.recv().unwrap()));
+    thread::spawn(move || {{
+        tx.send(\"a\").unwrap();
+        {before}let back = tx.send(\"b\"); // 1
+        listens.join().unwrap();
+        if let Err(back) = back {{ println!(\"{{}}\", back.0); }}
+    }}).join().unwrap();"
+        );
+        is_luck(&body, clause);
+        luck(&body).says(&[Advice::KnowNobodyListens.words()]);
+    }
+}

@@ -97,7 +97,7 @@ fn lock_kept(story: &Story, holder: &Waiting, since: u32, waiter: &Waiting) -> (
             at(waiter.site)
         ),
         format!(
-            "the lock of line {since} is kept by a thread that waits{}, and wanted{}",
+            "a thread that waits{} keeps the lock of line {since}, wanted{}",
             at(holder.site),
             at(waiter.site)
         ),
