@@ -6,6 +6,7 @@ use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
 /// A place in a file, and what to say under it.
+#[derive(PartialEq, Eq)]
 pub(super) struct Mark {
     pub line: u32,
     pub column: u32,
@@ -24,8 +25,15 @@ impl Mark {
 }
 
 /// The lines of a source file that marks are in, as rustc shows them; the first mark is the place
-/// that it is about. Where there is no room for the labels beside the lines, they stand below by number.
+/// that it is about. What is said of a place twice stands there once. Where there is no room for the labels beside the lines, they stand below by number.
 pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
+    let mut once: Vec<&Mark> = Vec::new();
+    for mark in marks {
+        if !once.contains(&mark) {
+            once.push(mark);
+        }
+    }
+    let marks = &once[..];
     let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
     let drawn = draw(source, file, marks, &labels);
     let is_wide = |line: &str| {
@@ -57,7 +65,7 @@ pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
     )
 }
 
-fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
+fn draw(source: &str, file: &Path, marks: &[&Mark], labels: &[&str]) -> String {
     let file = file.display().to_string();
     let kinds =
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));

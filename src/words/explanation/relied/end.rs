@@ -1,6 +1,6 @@
 //! What main's end cuts off, or comes too late to cut off.
 
-use super::{Relied, printed};
+use super::{Relied, first, printed};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::left_in;
@@ -24,15 +24,21 @@ pub(super) fn left_behind(works: &Story, fails: &Story, source: &str) -> Option<
         true => Advice::EndItAndWait,
         false => Advice::KnowItIsDone,
     };
-    Some(Relied::at(
-        &sites,
-        "main doesn't wait for this thread",
-        format!(
-            "main may end before {} has done its work",
-            name(fails, thread)
-        ),
-        advice,
-    ))
+    let who = name(fails, thread);
+    let slept = first(fails, |step| {
+        step.operation.kind == Kind::Sleep && step.choice.thread == 0
+    });
+    let clause = match slept.map(|slept| slept.site.line) {
+        Some(sleep) => {
+            format!("the sleep at line {sleep} may be over before {who} has done its work")
+        }
+        None => format!("main may end before {who} has done its work"),
+    };
+    let label = "main doesn't wait for this thread";
+    let mut relied = Relied::at(&sites, label, clause, advice);
+    let slept = slept.map(|slept| (slept.site, "this may be too short".to_owned()));
+    relied.marks.extend(slept);
+    Some(relied)
 }
 
 /// What to look at where main's end cut off who could have gone on, or who waited for main.
