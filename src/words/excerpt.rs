@@ -25,7 +25,8 @@ impl Mark {
 }
 
 /// The lines of a source file that marks are in, as rustc shows them; the first mark is the place
-/// that it is about. What is said of a place twice stands there once. Where there is no room for the labels beside the lines, they stand below by number.
+/// that it is about. What is said of a place twice stands there once. Where there is no room for
+/// the labels beside the lines, they stand below by number.
 pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
     let mut once: Vec<&Mark> = Vec::new();
     for mark in marks {
