@@ -6,7 +6,7 @@ use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
 /// A place in a file, and what to say under it.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Mark {
     pub line: u32,
     pub column: u32,
@@ -28,13 +28,7 @@ impl Mark {
 /// that it is about. What is said of a place twice stands there once. Where there is no room for
 /// the labels beside the lines, they stand below by number.
 pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
-    let mut once: Vec<&Mark> = Vec::new();
-    for mark in marks {
-        if !once.contains(&mark) {
-            once.push(mark);
-        }
-    }
-    let marks = &once[..];
+    let marks = &told_once(marks);
     let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
     let drawn = draw(source, file, marks, &labels);
     let is_wide = |line: &str| {
@@ -66,7 +60,18 @@ pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
     )
 }
 
-fn draw(source: &str, file: &Path, marks: &[&Mark], labels: &[&str]) -> String {
+/// The marks without those that would say the same of the same place again, as where two threads do.
+fn told_once(marks: &[Mark]) -> Vec<Mark> {
+    let mut told: Vec<Mark> = Vec::new();
+    for mark in marks {
+        if !told.contains(mark) {
+            told.push(mark.clone());
+        }
+    }
+    told
+}
+
+fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
     let file = file.display().to_string();
     let kinds =
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));

@@ -1,5 +1,5 @@
 // code: E0382
-// view: That tells the channel that it sends no more, so whatever it is to send goes before that.
+// view: the second has none left. In which round is it needed for the last time?
 
 use std::sync::mpsc;
 use std::thread;

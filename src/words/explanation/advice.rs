@@ -63,6 +63,7 @@ advice! {
     HowManyMessages: "How many messages are sent, and how many are asked for?",
     WhoOwnsTheSender: "Who owns the Sender, and when is it dropped?",
     OwnOrKnow: "Which of them has to own the other, and which only to know it?",
+    WhichLineSends: "Which line was to send over this channel, and does its thread have the Sender?",
     WhoHoldsASender: "Who still holds a Sender when all that was to be sent has been sent?",
     WhoWasToWake: "Who was to come or to wake it, and how often?",
     // A loop never leaves.

@@ -33,7 +33,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
         shown: with_chart(shown, explored),
-        next: sentence::question(&cause, &graded.source).into(),
+        next: sentence::question(&cause, story, &graded.source).into(),
     }
 }
 
@@ -48,7 +48,7 @@ pub(super) fn clause(story: &Story, source: &str) -> String {
 /// What to look at next where some orders get stuck.
 pub(super) fn advice(story: &Story, source: &str) -> Advice {
     match cause(story) {
-        Some(cause) => sentence::question(&cause, source),
+        Some(cause) => sentence::question(&cause, story, source),
         None => Advice::WhoCanBegin,
     }
 }

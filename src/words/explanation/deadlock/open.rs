@@ -4,7 +4,7 @@ use super::at;
 use crate::program::{Keeping, keeping};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
-use crate::trace::story::Story;
+use crate::trace::story::{Happened, Story};
 use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::naming::{name, sender as called};
 use crate::words::explanation::owners::{kept_in, owners};
@@ -133,6 +133,8 @@ pub(super) fn facts(cause: &Cause, story: &Story, source: &str) -> Vec<String> {
             "the channel does not end either: {}",
             reason(open, story, source)
         ));
+    } else if nothing_was_sent(open, story) {
+        facts.push("nothing was ever sent over it".to_owned());
     } else if open.received > 0 {
         let received = count(open.received, "message");
         let verb = if open.received == 1 { "was" } else { "were" };
@@ -148,6 +150,12 @@ pub(super) fn facts(cause: &Cause, story: &Story, source: &str) -> Vec<String> {
         ));
     }
     facts
+}
+
+/// Whether the channel carried no message at all.
+pub(super) fn nothing_was_sent(open: &Open, story: &Story) -> bool {
+    let sent = |what: &Happened| matches!(what, Happened::Sent { channel, .. } if *channel == open.sender.channel);
+    !story.moments.iter().any(|moment| sent(&moment.what))
 }
 
 /// Whether the text at a place asks for so many messages and counts on them, rather than taking all

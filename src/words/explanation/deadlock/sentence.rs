@@ -1,4 +1,4 @@
-use super::open::counts_on_it;
+use super::open::{counts_on_it, nothing_was_sent};
 use super::{at, for_what, open};
 use crate::trace::ends::Owner;
 use crate::trace::story::Story;
@@ -206,7 +206,7 @@ fn is_in_a_circle(open: &Open) -> bool {
 }
 
 /// What to look at next.
-pub(super) fn question(cause: &Cause, source: &str) -> Advice {
+pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
     match cause {
         Cause::OwnLock { .. } => Advice::FirstGuard,
         Cause::LockLost { .. } => Advice::WhatBecameOfTheGuard,
@@ -226,6 +226,7 @@ pub(super) fn question(cause: &Cause, source: &str) -> Advice {
             ..
         }) => Advice::WhoOwnsTheSender,
         Cause::Open(open) if is_in_a_circle(open) => Advice::OwnOrKnow,
+        Cause::Open(open) if nothing_was_sent(open, story) => Advice::WhichLineSends,
         Cause::Open(_) => Advice::WhoHoldsASender,
         Cause::NotWoken(_) => Advice::WhoWasToWake,
     }

@@ -67,6 +67,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0382" => moved::moved(clues),
         "E0373" => moved::outlives(clues),
         "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
+        "E0605" => converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
         "E0425" | "E0412" => names::unknown(clues),
         "E0432" | "E0433" => names::module(clues),
@@ -103,6 +104,7 @@ fn method(clues: &Clues) -> Option<Meaning> {
         _ if message.contains("for tuple `(") && message.contains("Receiver<") => say::PAIR,
         "recv" | "try_recv" | "iter" if message.contains("JoinHandle<") => say::HANDLE,
         "send" => say::MESSAGE_GOES_IN,
+        "clone" if is_sent_by_name(&spot) => say::COPY_OF_A_MESSAGE,
         _ => return None,
     };
     Some(Meaning::of(words))
@@ -159,6 +161,15 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
 /// Whether a place is what a `send` gives away.
 pub(super) fn is_sent(spot: &Spot) -> bool {
     spot.before.ends_with(".send(") || spot.before.ends_with(".try_send(")
+}
+
+/// Whether a method is called of a name that stands where a message is sent: `tx.send(boat.clone())`.
+fn is_sent_by_name(spot: &Spot) -> bool {
+    let Some(called) = spot.before.strip_suffix('.') else {
+        return false;
+    };
+    let name = called.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
+    name.ends_with(".send(") || name.ends_with(".try_send(")
 }
 
 /// A value whose type lacks what is asked of it.
@@ -271,7 +282,16 @@ fn arguments(clues: &Clues) -> Option<Meaning> {
     Some(Meaning::of(words))
 }
 
+/// `as`, with a type that it can't make, where the channel's type asks for it.
+fn converted(clues: &Clues) -> Option<Meaning> {
+    is_sent(&clues.primary()?).then(|| Meaning::of(say::NO_TEXT_BY_AS))
+}
+
 fn untyped(clues: &Clues) -> Option<Meaning> {
+    let open = clues.at("type must be known at this point");
+    if open.is_some_and(|open| open.before.ends_with(" as") || open.marked == "into") {
+        return Some(Meaning::of(say::LEFT_OPEN));
+    }
     let of_a_channel = clues.primary()?.marked.contains("channel")
         || clues.error.message.contains("Sender<")
         || clues.error.message.contains("Receiver<");

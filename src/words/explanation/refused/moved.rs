@@ -25,11 +25,13 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
             true => say::SENT_IN_THE_FIRST_ROUND,
             false => say::SENT,
         }
-    } else if to_thread && is_sent(&used_there(clues)?) {
+    } else if to_thread && is_sent_whole(&used_there(clues)?) {
         match again {
             true => say::SENT_IN_THE_FIRST_ROUND,
             false => say::WENT_TO_BE_SENT,
         }
+    } else if to_thread && !again && gone.before.ends_with("spawn(") && !clues.says("Sender<") {
+        say::TAKEN_ALONG
     } else {
         return None;
     };
@@ -41,6 +43,11 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
     })
 }
 
+/// Whether a name is what a `send` gives away, rather than a part of it.
+fn is_sent_whole(spot: &Spot) -> bool {
+    is_sent(spot) && spot.after.starts_with(')')
+}
+
 /// Where a closure uses what it took along.
 fn used_there<'a>(clues: &Clues<'a>) -> Option<Spot<'a>> {
     let first = clues.at("moved due to use in closure");
@@ -49,7 +56,9 @@ fn used_there<'a>(clues: &Clues<'a>) -> Option<Spot<'a>> {
 
 fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'static str> {
     let used = clues.primary()?;
-    Some(if !to_thread && is_dropped(gone) {
+    Some(if !to_thread && again && is_dropped(gone) {
+        say::SENDER_DROPPED_IN_THE_FIRST_ROUND
+    } else if !to_thread && is_dropped(gone) {
         say::SENDER_DROPPED
     } else if again {
         say::SENDER_GONE_IN_THE_FIRST_ROUND
@@ -97,6 +106,10 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     let uses_an_end =
         |spot: &Spot| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
     let to_thread = |spot: &Spot| spot.marked.contains("spawn(") && uses_an_end(spot);
+    let sent = clues.at("move out of").filter(is_sent);
+    if sent.is_some() && clues.error.code.as_deref() == Some("E0505") {
+        return Some(Meaning::about(say::SENT_WHILE_LENT, clues.name(), 0));
+    }
     let in_its_type = clues.at("appears in the type of");
     let by_send = |spot: &Spot| is_sent(spot) || spot.marked.contains(".send(");
     let words = if spots().any(|spot| to_thread(&spot)) {

@@ -68,10 +68,23 @@ pub(super) fn unknown(clues: &Clues) -> Option<Meaning> {
         "channel" | "sync_channel" if message.contains("function") => say::CHANNEL_ALONE,
         "spawn" | "scope" if message.contains("function") => say::SPAWN_ALONE,
         "Sender" | "SyncSender" | "Receiver" if message.contains("type") => say::TYPE_OF_MODULE,
+        _ if message.contains("cannot find type") && is_in_general(clues, name) => {
+            say::TYPE_IN_GENERAL
+        }
         _ if message.contains("value") => return value(clues, name),
         _ => return None,
     };
     Some(Meaning::about(words, name, 0))
+}
+
+/// One capital letter in the place of a channel's type, as the documentation and rustc's advice have it.
+fn is_in_general(clues: &Clues, name: &str) -> bool {
+    let ends = ["channel::<", "Sender<", "Receiver<"];
+    let letter = matches!(name.as_bytes(), [b'A'..=b'Z']);
+    letter
+        && clues
+            .primary()
+            .is_some_and(|spot| ends.iter().any(|end| spot.before.ends_with(end)))
 }
 
 fn value(clues: &Clues, name: &str) -> Option<Meaning> {

@@ -76,6 +76,15 @@ pub(super) const TYPE_OF_AN_END: &str = "the type of an end says what it carries
 pub(super) const NOBODY_SENDS: &str = "the type of a channel's messages comes from what is sent \
     over it, and here nothing tells \
     what that is. Does anyone send?";
+pub(super) const LEFT_OPEN: &str = "what is sent says what a channel carries, and here that waits \
+    itself for the channel to say it. \
+    One place that names the type is enough for both ends. Which type holds every message?";
+pub(super) const TYPE_IN_GENERAL: &str = "`{name}` stands for a type in general: so the documentation \
+    calls what a channel carries. A channel \
+    that is made carries one real type. Which holds every message?";
+pub(super) const NO_TEXT_BY_AS: &str = "what is sent has to be of the channel's type, and `as` makes \
+    nothing but one simple kind of value, such as a number, of another. Is it the channel that \
+    should carry something else?";
 pub(super) const NO_SIZE: &str = "a message changes hands as a whole, so its size has to be \
     known. A `str` or a slice is a \
     view of something that lies elsewhere. Which type owns its content?";
@@ -119,6 +128,9 @@ pub(super) const DROPPED_BY_THE_THREAD: &str = "`{name}` went with {taker}, whic
 pub(super) const SENDER_DROPPED: &str = "`{name}` was dropped at line {line}. That tells the \
     channel that it sends no more, so \
     whatever it is to send goes before that.";
+pub(super) const SENDER_DROPPED_IN_THE_FIRST_ROUND: &str = "the first round of the loop dropped `{name}` at \
+    line {line}, so the second has none left. \
+    In which round is it needed for the last time?";
 pub(super) const ANOTHER_NAME: &str = "line {line} gives the same Sender another name, and \
     `{name}` is none any more. That \
     makes no second one; if you clone, ask as well: who drops each of them? A loop over the \
@@ -143,6 +155,15 @@ pub(super) const RECEIVER_GIVEN: &str =
 pub(super) const SENT: &str = "`{name}` was sent at line {line}: it is under way, and belongs to \
     whoever receives it. \
     Who sent it keeps no copy. Look at it before it is sent, or where it is received.";
+pub(super) const SENT_WHILE_LENT: &str = "`send` gives `{name}` away for good, and a reference to it, \
+    made before, would point at what is \
+    gone. What is to be said later has to be one's own by then, or be said before.";
+pub(super) const COPY_OF_A_MESSAGE: &str = "what is sent is gone from here, and a whole copy is one way to \
+    have it at both ends; this type has none. \
+    What is needed here of it, and when?";
+pub(super) const TAKEN_ALONG: &str = "a `move` closure takes along all that it names, not the Sender \
+    alone: so `{name}` belongs to {taker}. What does the thread need of it, and what is needed here \
+    later?";
 pub(super) const SENT_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave `{name}` away \
     to be sent, so the second has nothing to \
     send. Each round needs a message of its own.";

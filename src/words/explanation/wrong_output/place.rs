@@ -95,6 +95,15 @@ pub(super) fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<Site
     printed_wrong(story, outcome).map(|(_, moment)| moment.site)
 }
 
+/// How many of the printed lines, where their order is free, are among those that were wanted.
+fn wanted_in_front(outcome: &Outcome) -> usize {
+    let mut printed = outcome.printed.iter().peekable();
+    let wanted = outcome.wanted.iter();
+    wanted
+        .filter(|line| printed.next_if_eq(line).is_some())
+        .count()
+}
+
 fn printed_wrong<'s>(story: &'s Story, outcome: &Outcome) -> Option<(usize, &'s Moment)> {
     let same = |(wanted, printed): &(&String, &String)| wanted == printed;
     let both = outcome.wanted.iter().zip(&outcome.printed);
@@ -105,6 +114,7 @@ fn printed_wrong<'s>(story: &'s Story, outcome: &Outcome) -> Option<(usize, &'s 
         {
             return None;
         }
+        None if outcome.order == Order::Any => wanted_in_front(outcome),
         None => both.take_while(same).count(),
     };
     // Where nothing was to be seen, an empty line may have been printed.
