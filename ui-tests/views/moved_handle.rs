@@ -1,5 +1,5 @@
 // code: E0382
-// view: none
+// view: `join` uses its handle up
 
 use std::sync::mpsc;
 use std::thread;

@@ -60,6 +60,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0308" => mismatch(clues),
         "E0277" => lacking(clues),
         "E0004" | "E0005" => left_out(clues),
+        "E0609" => answer(clues),
         "E0369" | "E0608" => answer(clues).or_else(|| what_it_can(clues)),
         "E0061" => arguments(clues),
         "E0107" if clues.says("mpsc::") => Some(Meaning::of(say::TYPE_OF_AN_END)),
@@ -69,7 +70,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
         "E0605" => converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
-        "E0425" | "E0412" => names::unknown(clues),
+        "E0425" | "E0412" | "E0531" => names::unknown(clues),
         "E0432" | "E0433" => names::module(clues),
         "E0728" | "E0752" => awaited(clues),
         _ => None,
@@ -134,7 +135,8 @@ fn answer_of(call: &str) -> Option<&'static str> {
 }
 
 fn not_called(clues: &Clues) -> Option<Meaning> {
-    if !clues.error.message.contains("on type `std::sync::mpsc::") {
+    let of = |kind: &str| clues.error.message.contains(&format!("on type `{kind}"));
+    if !of("std::sync::mpsc::") && !of("JoinHandle<") {
         return None;
     }
     Some(Meaning::about(say::NOT_CALLED, clues.name(), 0))
@@ -148,6 +150,8 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
     let spot = clues.primary()?;
     let words = if clues.says("Sender<") && clues.says("Receiver<") {
         say::SENDER_FIRST
+    } else if is_an_end_of_another_type(clues) {
+        say::TYPE_OF_AN_END
     } else if is_sent(&spot) {
         say::ONE_TYPE
     } else if spot.marked.contains(".recv()") {
@@ -156,6 +160,15 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
         return None;
     };
     Some(Meaning::of(words))
+}
+
+fn is_an_end_of_another_type(clues: &Clues) -> bool {
+    let mut ends = ["Sender<", "SyncSender<", "Receiver<"].into_iter();
+    ends.any(|end| {
+        let both = ["expected", "found"];
+        both.iter()
+            .all(|side| clues.says(&format!("{side} `{end}")))
+    })
 }
 
 /// Whether a place is what a `send` gives away.

@@ -20,6 +20,8 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         sender(clues, &gone, to_thread, again)?
     } else if has("Receiver") {
         receiver(clues, &gone, to_thread)
+    } else if clues.says("has type `JoinHandle<") {
+        say::JOINED
     } else if is_sent(&gone) {
         match again {
             true => say::SENT_IN_THE_FIRST_ROUND,
@@ -131,5 +133,15 @@ fn lent_in_send(clues: &Clues) -> bool {
 
 /// What is only borrowed can't be given away.
 pub(super) fn given_out_of_a_loan(clues: &Clues) -> Option<Meaning> {
-    is_sent(&clues.primary()?).then(|| Meaning::of(say::GIVEN_OUT_OF_A_LOAN))
+    let of = |kind: &str| clues.says(&format!("has type `{kind}<"));
+    let words = if of("std::sync::mpsc::Sender") || of("std::sync::mpsc::SyncSender") {
+        say::SENDER_OUT_OF_A_LOAN
+    } else if of("JoinHandle") {
+        say::JOINED
+    } else if is_sent(&clues.primary()?) {
+        say::GIVEN_OUT_OF_A_LOAN
+    } else {
+        return None;
+    };
+    Some(Meaning::of(words))
 }

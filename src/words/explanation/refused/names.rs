@@ -68,6 +68,9 @@ pub(super) fn unknown(clues: &Clues) -> Option<Meaning> {
         "channel" | "sync_channel" if message.contains("function") => say::CHANNEL_ALONE,
         "spawn" | "scope" if message.contains("function") => say::SPAWN_ALONE,
         "Sender" | "SyncSender" | "Receiver" if message.contains("type") => say::TYPE_OF_MODULE,
+        "SendError" | "TrySendError" | "RecvError" | "TryRecvError" | "RecvTimeoutError" => {
+            say::ERROR_OF_MODULE
+        }
         _ if message.contains("cannot find type") && is_in_general(clues, name) => {
             say::TYPE_IN_GENERAL
         }

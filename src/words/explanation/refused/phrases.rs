@@ -33,6 +33,9 @@ pub(super) const NO_AWAIT: &str = "the channels of `std` know no `await`. `recv`
     thread sleeps until a message is there, \
     and gets the answer at once then. `await` belongs to programs of another kind, with channels of \
     their own.";
+pub(super) const JOINED: &str = "`join` uses its handle up: a thread ends once, and gives back \
+    once what it returns. Whoever joins needs the handle itself, not a loan of it, and none is \
+    left behind that.";
 pub(super) const NOT_CALLED: &str =
     "without its parentheses `{name}` is only named: nobody waits, and no message moves.";
 
@@ -186,6 +189,13 @@ pub(super) const GIVEN_OUT_OF_A_LOAN: &str = "`send` gives its message away for 
     can be given away out of what is \
     only borrowed. Whoever owns the whole can give its parts.";
 
+pub(super) const SENDER_OUT_OF_A_LOAN: &str = "a Sender can't be given away out of what is only \
+    borrowed. It can be cloned there; then the one that it was cloned from stays where it lies. \
+    Who owns that, and until when?";
+
+pub(super) const ERROR_OF_MODULE: &str = "`{name}` is an error by which a channel answers. It \
+    stands in the module `mpsc`, as the ends of a channel do, and its short name has to be \
+    brought into scope like theirs.";
 pub(super) const MPSC_IS_A_MODULE: &str = "`mpsc` is the module of channels: multiple producers, \
     single consumer. It comes with \
     Rust, so no crate is missing; the short name has to be brought into scope from the \
