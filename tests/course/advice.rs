@@ -32,6 +32,7 @@ const BEYOND: &[Advice] = &[
     Advice::WhatItGets,
     Advice::WorkedOut,
     Advice::WhichLoop,
+    Advice::KnowNobodyListens,
     Advice::MakeItWait,
     Advice::HowManyParts,
     Advice::WhenItIsGone,

@@ -1,0 +1,35 @@
+// verdict: does not compile
+// lines: 19
+// why: First edit: sends a reference, so as to keep the boat; it would not live long enough.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            tx.send(&boat).unwrap();
+            println!("{} leaves with {}", boat.name, boat.cargo);
+        }
+    });
+
+    for boat in rx {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

@@ -1,0 +1,36 @@
+// verdict: left behind
+// lines: 20
+// why: Second edit: prints the line in a thread of its own, which nobody waits for.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            let (name, cargo) = (boat.name.clone(), boat.cargo.clone());
+            thread::spawn(move || println!("{name} leaves with {cargo}"));
+            tx.send(boat).unwrap();
+        }
+    });
+
+    for boat in rx {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

@@ -1,0 +1,36 @@
+// verdict: passed
+// why: Copies both texts out of the boat before it leaves, and prints them behind the send.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            let name = boat.name.clone();
+            let cargo = boat.cargo.clone();
+            tx.send(boat).unwrap();
+            println!("{name} leaves with {cargo}");
+        }
+    });
+
+    for boat in rx {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

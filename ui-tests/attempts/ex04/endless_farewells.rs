@@ -1,0 +1,37 @@
+// verdict: too much
+// lines: 20
+// why: Goes on saying that the boat leaves until somebody stops it.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            while !boat.name.is_empty() {
+                println!("{} leaves with {}", boat.name, boat.cargo);
+            }
+            tx.send(boat).unwrap();
+        }
+    });
+
+    for boat in rx {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

@@ -1,0 +1,35 @@
+// verdict: passed
+// why: Makes the line of the boat, sends the boat, and prints the line.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            let line = format!("{} leaves with {}", boat.name, boat.cargo);
+            tx.send(boat).expect("main listens");
+            println!("{line}");
+        }
+    });
+
+    for boat in rx {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

@@ -1,0 +1,35 @@
+// verdict: depends on luck
+// lines: 24
+// why: Takes what has come with try_iter, and ends when nothing has.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            println!("{} leaves with {}", boat.name, boat.cargo);
+            tx.send(boat).unwrap();
+        }
+    });
+
+    for boat in rx.try_iter() {
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

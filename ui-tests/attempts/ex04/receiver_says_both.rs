@@ -1,0 +1,34 @@
+// verdict: passed
+// why: Main has the boat in the end, so it prints both lines of it.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Boat {
+    name: String,
+    cargo: String,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let boats = [boat("Heron", "oak"), boat("Otter", "salt")];
+
+    let quay = thread::spawn(move || {
+        for boat in boats {
+            tx.send(boat).unwrap();
+        }
+    });
+
+    for boat in rx {
+        println!("{} leaves with {}", boat.name, boat.cargo);
+        println!("{} arrives with {}", boat.name, boat.cargo);
+    }
+    quay.join().unwrap();
+}
+
+fn boat(name: &str, cargo: &str) -> Boat {
+    Boat {
+        name: name.to_string(),
+        cargo: cargo.to_string(),
+    }
+}

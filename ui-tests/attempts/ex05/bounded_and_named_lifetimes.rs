@@ -1,0 +1,46 @@
+// verdict: passed
+// why: A bounded channel of one place, and joins the thread before the last line.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Gauge {
+    place: String,
+    levels: [u32; 3],
+}
+
+impl Gauge {
+    fn read(&self) -> [u32; 3] {
+        self.levels
+    }
+}
+
+fn main() {
+    watch(Gauge {
+        place: String::from("Weir"),
+        levels: [112, 131, 118],
+    });
+    watch(Gauge {
+        place: String::from("Ferry"),
+        levels: [97, 95, 90],
+    });
+}
+
+fn watch(gauge: Gauge) {
+    let (tx, rx) = mpsc::sync_channel(1);
+    let place = gauge.place.clone();
+
+    let reader = thread::spawn(move || {
+        for level in gauge.read() {
+            tx.send(level).unwrap();
+        }
+    });
+
+    let mut highest = 0;
+    for level in rx {
+        println!("{level} cm");
+        highest = highest.max(level);
+    }
+    reader.join().unwrap();
+    println!("{place}: {highest} cm at most");
+}

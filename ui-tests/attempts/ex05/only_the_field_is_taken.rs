@@ -1,0 +1,38 @@
+// verdict: passed
+// why: Names the field `levels`, and the closure takes along no more than that.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Gauge {
+    place: String,
+    levels: [u32; 3],
+}
+
+fn main() {
+    watch(Gauge {
+        place: String::from("Weir"),
+        levels: [112, 131, 118],
+    });
+    watch(Gauge {
+        place: String::from("Ferry"),
+        levels: [97, 95, 90],
+    });
+}
+
+fn watch(gauge: Gauge) {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        for level in gauge.levels {
+            tx.send(level).unwrap();
+        }
+    });
+
+    let mut highest = 0;
+    for level in rx {
+        println!("{level} cm");
+        highest = highest.max(level);
+    }
+    println!("{}: {highest} cm at most", gauge.place);
+}

@@ -1,0 +1,50 @@
+// verdict: wrong output
+// lines: 49
+// why: Takes the place out with an empty one left, and prints the one that is left.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Gauge {
+    place: String,
+    levels: [u32; 3],
+}
+
+impl Gauge {
+    fn read(&self) -> [u32; 3] {
+        self.levels
+    }
+}
+
+fn main() {
+    watch(Gauge {
+        place: String::from("Weir"),
+        levels: [112, 131, 118],
+    });
+    watch(Gauge {
+        place: String::from("Ferry"),
+        levels: [97, 95, 90],
+    });
+}
+
+fn watch(mut gauge: Gauge) {
+    let (tx, rx) = mpsc::channel();
+
+    let levels = gauge.read();
+    let name = std::mem::take(&mut gauge.place);
+    let reader = thread::Builder::new().name(name);
+    reader
+        .spawn(move || {
+            for level in levels {
+                tx.send(level).unwrap();
+            }
+        })
+        .unwrap();
+
+    let mut highest = 0;
+    for level in rx {
+        println!("{level} cm");
+        highest = highest.max(level);
+    }
+    println!("{}: {highest} cm at most", gauge.place);
+}

@@ -1,0 +1,46 @@
+// verdict: deadlock
+// lines: 31, 40
+// why: A scope borrows the sender, and main waits in it for the end of the channel.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Gauge {
+    place: String,
+    levels: [u32; 3],
+}
+
+impl Gauge {
+    fn read(&self) -> [u32; 3] {
+        self.levels
+    }
+}
+
+fn main() {
+    watch(Gauge {
+        place: String::from("Weir"),
+        levels: [112, 131, 118],
+    });
+    watch(Gauge {
+        place: String::from("Ferry"),
+        levels: [97, 95, 90],
+    });
+}
+
+fn watch(gauge: Gauge) {
+    let (tx, rx) = mpsc::channel();
+
+    let mut highest = 0;
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for level in gauge.read() {
+                tx.send(level).unwrap();
+            }
+        });
+        for level in rx {
+            println!("{level} cm");
+            highest = highest.max(level);
+        }
+    });
+    println!("{}: {highest} cm at most", gauge.place);
+}

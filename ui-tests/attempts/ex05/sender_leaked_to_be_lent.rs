@@ -1,0 +1,47 @@
+// verdict: deadlock
+// lines: 31, 42
+// why: Leaks the sender, so that a thread may borrow it for ever, and for ever it lives.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Gauge {
+    place: String,
+    levels: [u32; 3],
+}
+
+impl Gauge {
+    fn read(&self) -> [u32; 3] {
+        self.levels
+    }
+}
+
+fn main() {
+    watch(Gauge {
+        place: String::from("Weir"),
+        levels: [112, 131, 118],
+    });
+    watch(Gauge {
+        place: String::from("Ferry"),
+        levels: [97, 95, 90],
+    });
+}
+
+fn watch(gauge: Gauge) {
+    let (tx, rx) = mpsc::channel();
+    let tx: &'static mpsc::Sender<u32> = Box::leak(Box::new(tx));
+    let levels = gauge.read();
+
+    thread::spawn(move || {
+        for level in levels {
+            tx.send(level).unwrap();
+        }
+    });
+
+    let mut highest = 0;
+    for level in rx {
+        println!("{level} cm");
+        highest = highest.max(level);
+    }
+    println!("{}: {highest} cm at most", gauge.place);
+}

@@ -1,0 +1,23 @@
+// verdict: does not compile
+// lines: 9
+// why: Says a type that is as open as before.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<_>();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        println!("{height} cm above the sea");
+    }
+}

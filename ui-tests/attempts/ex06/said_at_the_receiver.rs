@@ -1,0 +1,22 @@
+// verdict: passed
+// why: Annotates the second of the pair, with a type that has room to spare.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx): (_, mpsc::Receiver<i128>) = mpsc::channel();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        println!("{height} cm above the sea");
+    }
+}

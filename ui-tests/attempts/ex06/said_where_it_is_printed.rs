@@ -1,0 +1,23 @@
+// verdict: passed
+// why: Says it last of all, of the value that came out.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        let height: i32 = height;
+        println!("{height} cm above the sea");
+    }
+}

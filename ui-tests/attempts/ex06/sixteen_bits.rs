@@ -1,0 +1,23 @@
+// verdict: wrong output
+// lines: 21
+// why: The highest does not fit into an i16, and `as` keeps silent about it.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<i16>();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        println!("{height} cm above the sea");
+    }
+}

@@ -1,0 +1,23 @@
+// verdict: wrong output
+// why: Each thread sends before and after it has ground.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    for mill in 1..=3 {
+        let own = tx.clone();
+        thread::spawn(move || {
+            let report = format!("Mill {mill} has ground {} sacks", 4 * mill);
+            own.send(report.clone()).unwrap();
+            own.send(report).unwrap();
+        });
+    }
+    drop(tx);
+
+    for report in rx {
+        println!("{report}");
+    }
+}

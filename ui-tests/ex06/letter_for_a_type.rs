@@ -1,0 +1,21 @@
+// Types what the compiler shows, letter by letter.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<T>();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        println!("{height} cm above the sea");
+    }
+}
