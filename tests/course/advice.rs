@@ -29,14 +29,9 @@ const VERDICTS: [&str; 12] = [
 const BEYOND: &[Advice] = &[
     Advice::ReadRustc,
     Advice::EndlessMacro,
-    Advice::WhatItGets,
-    Advice::WorkedOut,
     Advice::WhichLoop,
-    Advice::KnowNobodyListens,
     Advice::MakeItWait,
     Advice::HowManyParts,
-    Advice::WhenItIsGone,
-    Advice::NobodyComesBack,
 ];
 
 /// Two edits of one learner.

@@ -1,0 +1,43 @@
+// verdict: wrong output
+// why: First edit: takes a report for each ferry, as in the lesson before.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+struct Harbour {
+    line: Sender<u32>,
+}
+
+impl Harbour {
+    fn send_off(&self, crossings: Vec<u32>) {
+        let line = self.line.clone();
+        thread::spawn(move || {
+            for people in crossings {
+                if people > 0 {
+                    line.send(people).unwrap();
+                }
+            }
+        });
+    }
+}
+
+fn count_people(ferries: Vec<Vec<u32>>) -> u32 {
+    let (tx, rx) = mpsc::channel();
+    let harbour = Harbour { line: tx };
+    let ships = ferries.len();
+    for crossings in ferries {
+        harbour.send_off(crossings);
+    }
+
+    let mut sum = 0;
+    for people in rx.iter().take(ships) {
+        println!("Carried over: {people}");
+        sum += people;
+    }
+    sum
+}
+
+fn main() {
+    let ferries = vec![vec![12, 0, 7], vec![3], vec![0, 5]];
+    println!("In all: {}", count_people(ferries));
+}

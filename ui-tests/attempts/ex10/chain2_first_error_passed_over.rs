@@ -1,0 +1,34 @@
+// verdict: runs for ever
+// lines: 20
+// why: First edit: no unwrap any more, and nothing that ends the loop.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    loop {
+        match rx.recv() {
+            Ok(word) => {
+                words += 1;
+                println!("{words}. {word}");
+            }
+            Err(_) if words > 100 => return words,
+            Err(_) => {}
+        }
+    }
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,34 @@
+// verdict: passed
+// why: Looks again and again, and tells "not yet" from "never again".
+
+use std::sync::mpsc::{self, TryRecvError};
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    loop {
+        match rx.try_recv() {
+            Ok(word) => {
+                words += 1;
+                println!("{words}. {word}");
+            }
+            Err(TryRecvError::Empty) => thread::yield_now(),
+            Err(TryRecvError::Disconnected) => break,
+        }
+    }
+    words
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,28 @@
+// verdict: passed
+// why: A for loop, which asks until there is an error and keeps that to itself.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    for word in rx {
+        words += 1;
+        println!("{words}. {word}");
+    }
+    words
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,30 @@
+// verdict: passed
+// why: `let else` takes the word out, or returns.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    loop {
+        let Ok(word) = rx.recv() else {
+            return words;
+        };
+        words += 1;
+        println!("{words}. {word}");
+    }
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,30 @@
+// verdict: panicked
+// lines: 20
+// why: Asks in the loop's condition, throws that word away, and asks again.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    while rx.recv().is_ok() {
+        let word = rx.recv().unwrap();
+        words += 1;
+        println!("{words}. {word}");
+    }
+    words
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,27 @@
+// verdict: does not compile
+// lines: 23
+// why: Moves the receiver into the helper, and loops over it in main as well.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        for letter in ["to the mill", "to the weir", "to the lock"] {
+            tx.send(letter).unwrap();
+        }
+    });
+
+    let helper = thread::spawn(move || {
+        for letter in rx {
+            println!("Stamped: {letter}");
+        }
+    });
+
+    for letter in rx {
+        println!("Stamped: {letter}");
+    }
+    helper.join().unwrap();
+}

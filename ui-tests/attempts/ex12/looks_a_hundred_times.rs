@@ -1,0 +1,32 @@
+// verdict: depends on luck
+// lines: 28
+// why: Asks a hundred times whether the clerk is finished, and then gives up.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+fn sail(boat: &'static str, tx: Sender<String>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for lock in 1..=2 {
+            tx.send(format!("{boat} passes lock {lock}")).unwrap();
+        }
+    })
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    sail("Heron", tx.clone());
+    sail("Otter", tx);
+
+    let clerk = thread::spawn(move || {
+        for news in rx {
+            println!("{news}");
+        }
+    });
+    for _ in 0..100 {
+        if clerk.is_finished() {
+            break;
+        }
+    }
+}

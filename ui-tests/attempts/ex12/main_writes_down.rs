@@ -1,0 +1,24 @@
+// verdict: passed
+// why: There is no clerk: main receives to the end itself.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+fn sail(boat: &'static str, tx: Sender<String>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for lock in 1..=2 {
+            tx.send(format!("{boat} passes lock {lock}")).unwrap();
+        }
+    })
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    sail("Heron", tx.clone());
+    sail("Otter", tx);
+
+    for news in rx {
+        println!("{news}");
+    }
+}

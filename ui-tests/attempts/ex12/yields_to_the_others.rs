@@ -1,0 +1,31 @@
+// verdict: depends on luck
+// lines: 22
+// why: Lets the others go first a few times.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+fn sail(boat: &'static str, tx: Sender<String>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for lock in 1..=2 {
+            tx.send(format!("{boat} passes lock {lock}")).unwrap();
+        }
+    })
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    sail("Heron", tx.clone());
+    sail("Otter", tx);
+
+    thread::spawn(move || {
+        for news in rx {
+            println!("{news}");
+        }
+    });
+
+    for _ in 0..10 {
+        thread::yield_now();
+    }
+}

@@ -1,0 +1,28 @@
+// Prints what `send` answers, since the letter is somewhere in there.
+// The answer is a Result, which may hold no letter, and has no form for `{}`.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    let ferryman = thread::spawn(move || {
+        for letter in rx.iter().take(3) {
+            println!("The ferryman carries {letter} over");
+        }
+    });
+
+    let writer = thread::spawn(move || {
+        for letter in 1..=3 {
+            tx.send(letter).unwrap();
+        }
+        ferryman.join().unwrap();
+
+        for letter in 4..=6 {
+            println!("{} came back", tx.send(letter));
+        }
+    });
+
+    writer.join().unwrap();
+}

@@ -1,0 +1,31 @@
+// Leaves the loop at the error, and has nothing to give back behind it.
+// The loop is the function's value, and `break` alone makes it `()`.
+// view: none
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    loop {
+        let Ok(word) = rx.recv() else {
+            break;
+        };
+        words += 1;
+        println!("{words}. {word}");
+    }
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,27 @@
+// Knows `while let Some(…)` from iterators.
+// `recv` answers with a Result, whose good case is called Ok.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    while let Some(word) = rx.recv() {
+        words += 1;
+        println!("{words}. {word}");
+    }
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

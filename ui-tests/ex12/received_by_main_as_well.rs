@@ -1,0 +1,29 @@
+// Lets main receive to the end, beside the clerk.
+// The clerk took the receiver along, and there is only one.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+fn sail(boat: &'static str, tx: Sender<String>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for lock in 1..=2 {
+            tx.send(format!("{boat} passes lock {lock}")).unwrap();
+        }
+    })
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    sail("Heron", tx.clone());
+    sail("Otter", tx);
+
+    thread::spawn(move || {
+        for news in rx {
+            println!("{news}");
+        }
+    });
+    for news in rx {
+        println!("{news}");
+    }
+}
