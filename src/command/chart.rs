@@ -3,8 +3,8 @@ use super::check::report;
 use super::course::Target;
 use super::picture::{self, MOST_RUNS};
 use super::say::{say, say_aside};
-use super::{Course, NOT_PASSED, TROUBLE};
-use crate::course::{Graded, first_runs, grade_subject, run_by};
+use super::{Course, NOT_PASSED, TROUBLE, code_of};
+use crate::course::{Graded, first_runs, run_by};
 use crate::exercise::Exercise;
 use crate::picture::Scene;
 use crate::picture::page::{Take, Takes};
@@ -35,12 +35,12 @@ pub(super) fn chart(
     look_at_receipt(course, &target, which)?;
     let trouble = |fault: Fault| {
         say(&words::trouble(&target.subject, exercise, &fault));
-        ExitCode::from(TROUBLE)
+        code_of(&fault)
     };
     let shown = match by_schedule(course, &target, which).map_err(trouble)? {
         Some(shown) => shown,
         None => {
-            let graded = grade_subject(&course.project, target.lesson, &target.subject);
+            let graded = course.grade(&target);
             let graded = graded.map_err(trouble)?;
             of_verdict(course, exercise, graded, which)?
         }

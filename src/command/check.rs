@@ -1,8 +1,8 @@
 use super::course::Target;
 use super::named::Named;
 use super::say::{say, say_aside};
-use super::{Course, NOT_PASSED, TROUBLE};
-use crate::course::{Graded, grade_subject};
+use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of};
+use crate::course::Graded;
 use crate::exercise::{Exercise, ExerciseId, Subject, Whose};
 use crate::program::Fault;
 use crate::words::{self, Progress};
@@ -45,7 +45,7 @@ fn grade_all(course: &Course, targets: &[Target], named: &[Named]) -> Result<Exi
 }
 
 fn one(course: &Course, target: &Target) -> ExitCode {
-    match grade_subject(&course.project, target.lesson, &target.subject) {
+    match course.grade(target) {
         Ok(graded) => {
             say(&report(course, target.exercise, &graded));
             if graded.judgement.passed() {
@@ -56,7 +56,7 @@ fn one(course: &Course, target: &Target) -> ExitCode {
         }
         Err(fault) => {
             say(&words::trouble(&target.subject, target.exercise, &fault));
-            TROUBLE.into()
+            code_of(&fault)
         }
     }
 }
@@ -82,7 +82,7 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
     let mut troubles: Vec<(&Target, Fault)> = Vec::new();
     let mut passed = 0;
     for target in targets {
-        let graded = grade_subject(&course.project, target.lesson, &target.subject);
+        let graded = course.grade(target);
         let progress = Progress::of(&graded);
         say(&words::row(
             target.exercise,
@@ -96,6 +96,9 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
             Ok(_) => {}
             Err(fault) => troubles.push((target, fault)),
         }
+        if course.stop.is_asked() {
+            break;
+        }
     }
     let is_named = |target: &Target| target.subject.whose() == Whose::Named;
     let of_files = targets.iter().any(is_named);
@@ -108,6 +111,7 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
         say(&format!("\n{trouble}"));
     }
     match (passed == targets.len(), troubles.is_empty()) {
+        _ if course.stop.is_asked() => STOPPED.into(),
         (true, _) => ExitCode::SUCCESS,
         (false, true) => NOT_PASSED.into(),
         (false, false) => TROUBLE.into(),

@@ -1,9 +1,11 @@
 use super::named::Named;
 use super::say::{say, say_aside};
+use super::watching::Watching;
 use super::{Course, TROUBLE};
-use crate::course::{Lesson, grade_subject};
+use crate::course::{Graded, Lesson, grade_before};
 use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject};
-use crate::program::{columns, read};
+use crate::program::{Fault, columns, read};
+use crate::schedule::Stop;
 use crate::verdict::Verdict;
 use crate::words;
 use std::collections::BTreeSet;
@@ -46,7 +48,20 @@ impl Course {
             catalog,
             lessons,
             here,
+            stop: Stop::default(),
         })
+    }
+
+    /// Grades a file, and says on a terminal how far that is.
+    pub(super) fn grade(&self, target: &Target) -> Result<Graded, Fault> {
+        self.grade_by(target.lesson, &target.subject)
+    }
+
+    /// The same of a subject by its lesson.
+    pub(super) fn grade_by(&self, lesson: &Lesson, subject: &Subject) -> Result<Graded, Fault> {
+        let name = lesson.id().map(|id| id.to_string()).unwrap_or_default();
+        let mut watching = Watching::new(&self.stop);
+        grade_before(&self.project, lesson, subject, &mut watching.of(&name))
     }
 
     /// The exercise and lesson with this number; says so if there is none.
@@ -175,7 +190,7 @@ impl Course {
             if target.is_untouched() {
                 return Ok(Some(target));
             }
-            match grade_subject(&self.project, target.lesson, &target.subject) {
+            match self.grade(&target) {
                 Ok(graded) if graded.judgement.verdict() == Verdict::Passed => {}
                 Ok(_) => return Ok(Some(target)),
                 Err(_) => troubled = troubled.or(Some(target)),

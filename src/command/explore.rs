@@ -7,6 +7,7 @@ use super::{
     long_schedules,
     named::Named,
     picture::{self, MOST_RUNS},
+    watching::Watching,
 };
 use crate::course;
 use crate::exercise::Project;
@@ -23,13 +24,10 @@ use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
 use crate::words::report::{Report, end};
 use crate::words::{self, explore as told, picture as drawn};
-use std::io::IsTerminal;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::{Duration, Instant};
 
 /// `rivulets explore FILE|LESSON`: every schedule of any program, course or not.
 pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
@@ -117,15 +115,8 @@ fn run(
         stop: Stop::from(Arc::clone(stop)),
         ..plan(arguments, observed)
     };
-    let mut teller = Teller::new();
-    let mut watch = |progress: Progress| {
-        teller.tell(progress);
-        if plan.stop.is_asked() {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
-    };
+    let mut watching = Watching::new(&plan.stop);
+    let mut watch = |progress: Progress| watching.explores(progress);
     let schedule = arguments.which.schedule.as_ref().and_then(RunCode::run);
     let mut exploration = match schedule {
         Some(schedule) => explore_one(&mut server, &plan, schedule)?,
@@ -213,29 +204,5 @@ fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {
         reduced: !arguments.no_reduction,
         bounds,
         ..course::plan(observed)
-    }
-}
-
-/// Says now and then how far a long search has come, to whoever watches.
-struct Teller {
-    last: Instant,
-    watched: bool,
-}
-
-impl Teller {
-    const PERIOD: Duration = Duration::from_secs(1);
-
-    fn new() -> Self {
-        Self {
-            last: Instant::now(),
-            watched: std::io::stderr().is_terminal(),
-        }
-    }
-
-    fn tell(&mut self, progress: Progress) {
-        if self.watched && self.last.elapsed() > Self::PERIOD {
-            self.last = Instant::now();
-            say_aside(&told::progress(progress));
-        }
     }
 }

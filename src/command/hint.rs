@@ -1,7 +1,6 @@
 use super::arguments::OneFile;
 use super::say::say;
-use super::{Course, TROUBLE};
-use crate::course::grade_subject;
+use super::{Course, TROUBLE, code_of};
 use crate::words;
 use std::process::ExitCode;
 
@@ -9,10 +8,10 @@ use std::process::ExitCode;
 pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<ExitCode, ExitCode> {
     let target = course.target(file.named.as_ref(), file.lesson, "hint")?;
     let exercise = target.exercise;
-    let graded = grade_subject(&course.project, target.lesson, &target.subject);
+    let graded = course.grade(&target);
     let graded = graded.map_err(|fault| {
         say(&words::trouble(&target.subject, exercise, &fault));
-        ExitCode::from(TROUBLE)
+        code_of(&fault)
     })?;
     match words::hint(exercise, &graded, number) {
         Some(hint) => {

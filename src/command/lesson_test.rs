@@ -1,9 +1,10 @@
 use super::Course;
 use super::check::report;
 use super::say::say;
-use crate::course::{Lesson, grade_subject};
+use crate::course::Lesson;
 use crate::exercise::{Exercise, Subject};
-use crate::program::{end_with_us, hear_of_computing};
+use crate::program::{hear_of_computing, stop_on_ctrl_c};
+use crate::schedule::Stop;
 use crate::words;
 use libtest_mimic::Arguments;
 use std::io::IsTerminal;
@@ -24,7 +25,8 @@ pub fn grade_as_test(lesson: &Lesson) -> ExitCode {
 }
 
 fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
-    let course = Course::open().map_err(drop)?;
+    let mut course = Course::open().map_err(drop)?;
+    course.stop = Stop::from(stop_on_ctrl_c());
     let id = lesson.id().ok_or(())?;
     let (exercise, _) = course.find(id).map_err(drop)?;
     if arguments.list {
@@ -35,7 +37,6 @@ fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
         say(&words::no_such_test(id, &filter));
         return Err(());
     }
-    end_with_us();
     if std::io::stderr().is_terminal() {
         hear_of_computing(super::say_computing);
     }
@@ -52,7 +53,7 @@ pub(super) fn list(arguments: &Arguments, name: &str) {
 fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Result<(), ()> {
     say("\n");
     let subject = Subject::learners(&course.project, exercise);
-    match grade_subject(&course.project, lesson, &subject) {
+    match course.grade_by(lesson, &subject) {
         Ok(graded) => {
             say(&report(course, exercise, &graded));
             graded.judgement.passed().then(|| say("\n")).ok_or(())

@@ -17,13 +17,15 @@ mod run;
 mod say;
 mod slip_test;
 mod slips;
+mod watching;
 
 pub use lesson_test::grade_as_test;
 pub use slip_test::notice_slips;
 
 use crate::course::Lesson;
 use crate::exercise::{Catalog, Project};
-use crate::program::{Computing, end_with_us, hear_of_computing};
+use crate::program::{Computing, Fault, FaultKind, end_with_us, hear_of_computing, stop_on_ctrl_c};
+use crate::schedule::Stop;
 use crate::words;
 use arguments::{Arguments, Subcommand};
 use clap::Parser;
@@ -36,6 +38,8 @@ use std::process::ExitCode;
 const NOT_PASSED: u8 = 1;
 /// The grader's own trouble, or a command that can't be understood (clap's code too).
 const TROUBLE: u8 = 2;
+/// Ctrl-C came before there was a verdict (a shell's code of it).
+const STOPPED: u8 = 130;
 
 /// The course as a subcommand sees it.
 struct Course {
@@ -44,6 +48,8 @@ struct Course {
     lessons: Vec<Lesson>,
     /// The folder that one stands in.
     here: PathBuf,
+    /// Whether a learner wants to wait no longer.
+    stop: Stop,
 }
 
 /// The command `rivulets`: reads the process's arguments, and gives its exit code.
@@ -59,13 +65,32 @@ fn say_computing(computing: &Computing) {
     say_aside(&words::computing(computing));
 }
 
+/// A learner's Ctrl-C ends what is graded; a program that is run for its own sake ends with us.
+fn stop(arguments: &Arguments) -> Stop {
+    match arguments.subcommand {
+        Some(Subcommand::Run { .. } | Subcommand::Reset { .. }) => {
+            end_with_us();
+            Stop::default()
+        }
+        _ => Stop::from(stop_on_ctrl_c()),
+    }
+}
+
+/// The exit code where a file can't be graded.
+fn code_of(fault: &Fault) -> ExitCode {
+    match fault.kind() {
+        FaultKind::Interrupted => STOPPED.into(),
+        _ => TROUBLE.into(),
+    }
+}
+
 fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
     hear_of_computing(say_computing);
     if let Some(Subcommand::Explore(arguments)) = &arguments.subcommand {
         return explore::explore(arguments);
     }
-    end_with_us();
-    let course = Course::open()?;
+    let mut course = Course::open()?;
+    course.stop = stop(&arguments);
     match arguments.subcommand {
         None | Some(Subcommand::Explore(_)) => overview::overview(&course),
         Some(Subcommand::Check {

@@ -1,8 +1,8 @@
 use super::check::report;
 use super::course::Target;
 use super::say::say;
-use super::{Course, TROUBLE};
-use crate::course::{Graded, grade_subject};
+use super::{Course, STOPPED, TROUBLE};
+use crate::course::Graded;
 use crate::program::Fault;
 use crate::verdict::Verdict;
 use crate::words::{self, LABEL, Progress};
@@ -16,7 +16,7 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     let mut troubles = Vec::new();
     let all = course.all()?;
     for target in &all {
-        let graded = (!target.is_untouched()).then(|| grade(course, target));
+        let graded = (!target.is_untouched()).then(|| course.grade(target));
         let progress = graded.as_ref().map_or(Progress::NeverTouched, Progress::of);
         let exercise = target.exercise;
         say(&words::row(exercise, &exercise.title, LABEL, progress));
@@ -26,26 +26,27 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
             graded if current.is_none() => current = Some((target, graded)),
             _ => {}
         }
+        if course.stop.is_asked() {
+            break;
+        }
     }
     match current {
         None => say(&words::summary(passed, all.len(), false)),
         Some((target, graded)) => {
-            let graded = graded.unwrap_or_else(|| grade(course, target));
+            let graded = graded.unwrap_or_else(|| course.grade(target));
             troubles.extend(explain(course, target, graded));
         }
     }
     troubles
         .iter()
         .for_each(|trouble| say(&format!("\n{trouble}")));
-    Ok(if troubles.is_empty() {
+    Ok(if course.stop.is_asked() {
+        STOPPED.into()
+    } else if troubles.is_empty() {
         ExitCode::SUCCESS
     } else {
         TROUBLE.into()
     })
-}
-
-fn grade(course: &Course, target: &Target) -> Result<Graded, Fault> {
-    grade_subject(&course.project, target.lesson, &target.subject)
 }
 
 /// Explains the current lesson; gives what to say if it can't be graded.

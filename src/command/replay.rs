@@ -1,7 +1,7 @@
 use super::check::report;
 use super::say::say;
-use super::{Course, NOT_PASSED, TROUBLE, picture};
-use crate::course::{Graded, grade_subject, run_by};
+use super::{Course, NOT_PASSED, code_of, picture};
+use crate::course::{Graded, run_by};
 use crate::exercise::Subject;
 use crate::picture::Scene;
 use crate::program::Fault;
@@ -24,9 +24,9 @@ pub(super) fn replay(
     };
     let trouble = |fault: Fault| {
         say(&words::trouble(&subject, exercise, &fault));
-        ExitCode::from(TROUBLE)
+        code_of(&fault)
     };
-    let graded = grade_subject(&course.project, lesson, &subject).map_err(trouble)?;
+    let graded = course.grade_by(lesson, &subject).map_err(trouble)?;
     say(&words::replayed(receipt, &graded));
     say(&own_run(course, receipt, &graded, &subject).map_err(trouble)?);
     say(&report(course, exercise, &graded));

@@ -1,5 +1,6 @@
 use super::Lesson;
 use super::observe::Search;
+use super::watched::Watch;
 use crate::program::observed::Observed;
 use crate::program::{Checked, Fault, all_calls};
 use crate::trace::ServerGone;
@@ -10,9 +11,13 @@ use crate::verdict::{Demands, Explored, Finding};
 ///
 /// # Errors
 /// The program can't be run, for no fault of its own.
-pub(super) fn explored(lesson: &Lesson, checked: &Checked) -> Result<Explored, Fault> {
+pub(super) fn explored(
+    lesson: &Lesson,
+    checked: &Checked,
+    watch: &mut Watch,
+) -> Result<Explored, Fault> {
     let gone = |ServerGone(why)| Fault::not_started(&checked.observed.executable, why);
-    let mut program = run(lesson.demands(), &checked.observed, None).map_err(gone)?;
+    let mut program = run(lesson.demands(), &checked.observed, None, watch).map_err(gone)?;
     if !matches!(program.finding, Finding::Right) {
         return Ok(program);
     }
@@ -21,7 +26,8 @@ pub(super) fn explored(lesson: &Lesson, checked: &Checked) -> Result<Explored, F
         return Ok(program);
     }
     for (number, (function, call)) in all_calls(&lesson.functions()).enumerate() {
-        let called = run(Demands::of(call), &checked.observed, Some(number)).map_err(gone)?;
+        let called =
+            run(Demands::of(call), &checked.observed, Some(number), watch).map_err(gone)?;
         if !matches!(called.finding, Finding::Right) {
             return Ok(Explored {
                 call: Some((function, call)),
@@ -33,6 +39,11 @@ pub(super) fn explored(lesson: &Lesson, checked: &Checked) -> Result<Explored, F
     Ok(program)
 }
 
-fn run(demands: Demands, observed: &Observed, call: Option<usize>) -> Result<Explored, ServerGone> {
-    Search::new(demands, observed, call)?.find()
+fn run(
+    demands: Demands,
+    observed: &Observed,
+    call: Option<usize>,
+    watch: &mut Watch,
+) -> Result<Explored, ServerGone> {
+    Search::new(demands, observed, call, watch)?.find()
 }

@@ -1,12 +1,14 @@
 use super::Lesson;
 use super::called::explored;
+use super::watch::{Nobody, Onlooker, Stage};
+use super::watched::Watch;
 use crate::exercise::{Project, Subject, Whose};
 use crate::program::observed::Toolchain;
 use crate::program::{
     Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
     whole_text,
 };
-use crate::verdict::{Evidence, Grader, Judgement, Receipt, Verdict, judge};
+use crate::verdict::{Evidence, Explored, Grader, Judgement, Receipt, Verdict, judge};
 use std::path::{Path, PathBuf};
 
 /// A file, graded.
@@ -22,7 +24,8 @@ pub struct Graded {
     pub lesson: Lesson,
     /// The verdict and what it rests on.
     pub judgement: Judgement,
-    /// By which the verdict can be had again; none for a lesson whose number no exercise can have.
+    /// By which the verdict can be had again; none for a lesson whose number no exercise can have, nor where somebody
+    /// asked for an end.
     pub receipt: Option<Receipt>,
     /// What plain runs did, where the verdict is that it can't be followed.
     pub plain: Vec<PlainRun>,
@@ -48,6 +51,40 @@ pub fn grade_subject(
     lesson: &Lesson,
     subject: &Subject,
 ) -> Result<Graded, Fault> {
+    grade_before(project, lesson, subject, &mut Nobody)
+}
+
+/// The same before an onlooker, who may ask for an end: what was found by then is judged.
+///
+/// # Errors
+/// The grader's own trouble, or an end that came before there was anything to judge.
+pub fn grade_before(
+    project: &Project,
+    lesson: &Lesson,
+    subject: &Subject,
+    onlooker: &mut dyn Onlooker,
+) -> Result<Graded, Fault> {
+    let stop = onlooker.stop();
+    let graded = judged(project, lesson, subject, onlooker);
+    let is_told = |graded: &Graded| {
+        let judgement = &graded.judgement;
+        judgement.explored().is_some() && judgement.verdict() != Verdict::NotGraded
+    };
+    match graded {
+        // What the compiler said when it was ended is nothing to go by, nor what plain runs did.
+        Ok(graded) if stop.is_asked() && !is_told(&graded) => Err(Fault::interrupted(graded.file)),
+        Err(_) if stop.is_asked() => Err(Fault::interrupted(subject.name())),
+        graded => graded,
+    }
+}
+
+fn judged(
+    project: &Project,
+    lesson: &Lesson,
+    subject: &Subject,
+    onlooker: &mut dyn Onlooker,
+) -> Result<Graded, Fault> {
+    onlooker.sees(Stage::Compiling);
     let (file, name) = (&subject.path(), subject.name());
     let source = read(file).map_err(|fault| fault.of(name))?;
     let source = String::from_utf8_lossy(&source).into_owned();
@@ -57,7 +94,9 @@ pub fn grade_subject(
     let checked = check_and_observe(name, subject.folder(), &scratch, &functions);
     let (evidence, warnings) = match checked {
         Ok(checked) => {
-            let evidence = explored(lesson, &checked)?;
+            let graded = &|explored| of_first_run(subject, &source, lesson, explored);
+            let mut watch = Watch { onlooker, graded };
+            let evidence = explored(lesson, &checked, &mut watch)?;
             (Evidence::Explored(Box::new(evidence)), checked.warnings)
         }
         Err(Unchecked::Refused(errors)) => (Evidence::Refused(errors), Vec::new()),
@@ -68,16 +107,24 @@ pub fn grade_subject(
     };
     let judgement = judge(lesson.requirements(), evidence);
     let plain = match judgement.verdict() {
-        Verdict::NotGraded => run_plainly(name, subject.folder(), &scratch)?,
+        Verdict::NotGraded => {
+            onlooker.sees(Stage::RunningPlainly);
+            run_plainly(name, subject.folder(), &scratch)?
+        }
         _ => Vec::new(),
     };
     // A schedule is one of the program as it stands: a call has none that could be run again by
     // itself.
-    let run = judgement.explored().filter(|run| run.call.is_none());
+    let explored = judgement.explored();
+    let stopped = explored.is_some_and(|explored| explored.coverage.stopped);
+    let run = explored.filter(|run| run.call.is_none());
     let run = run.map(|explored| &explored.schedule);
     let grader = Grader::new(Toolchain::version());
     let whole = whole_text(file, &source, &scratch);
-    let receipt = lesson.id().map(|id| Receipt::new(id, &whole, grader, run));
+    let receipt = lesson
+        .id()
+        .filter(|_| !stopped)
+        .map(|id| Receipt::new(id, &whole, grader, run));
     Ok(Graded {
         file: name.to_path_buf(),
         whose: subject.whose(),
@@ -88,4 +135,19 @@ pub fn grade_subject(
         plain,
         warnings,
     })
+}
+
+/// The file as one run shows it.
+fn of_first_run(subject: &Subject, source: &str, lesson: &Lesson, explored: Explored) -> Graded {
+    let evidence = Evidence::Explored(Box::new(explored));
+    Graded {
+        file: subject.name().to_path_buf(),
+        whose: subject.whose(),
+        source: source.to_owned(),
+        lesson: lesson.clone(),
+        judgement: judge(lesson.requirements(), evidence),
+        receipt: None,
+        plain: Vec::new(),
+        warnings: Vec::new(),
+    }
 }

@@ -8,6 +8,8 @@ mod grade;
 mod lesson;
 mod observe;
 mod replay;
+mod watch;
+mod watched;
 
 /// A module for each `tests/exNN.rs`, and all of them in a list: made by `build.rs` from the files.
 mod listed {
@@ -18,9 +20,10 @@ use crate::exercise::{ExerciseId, Project};
 use crate::program::observed::Observed;
 use crate::schedule::Plan;
 
-pub use grade::{Graded, grade, grade_subject};
+pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use replay::{first_runs, run_by};
+pub use watch::{Onlooker, Stage};
 
 /// How a program that was built is explored.
 pub fn plan(observed: &Observed) -> Plan {

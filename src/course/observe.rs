@@ -1,58 +1,70 @@
+mod messages;
+
 use super::plan;
+use super::watch::Stage;
+use super::watched::{Watch, Watched};
 use crate::program::answer;
 use crate::program::observed::{Observed, Unfollowed};
 use crate::program::server::ProgramServer;
 use crate::program::watchdog::Limits;
 use crate::schedule::{
-    Exploration, Outcome, Plan, Reaction, Seen, explore_before, locate, other_orders, reacts,
-    replay, simplify,
+    Exploration, Outcome, Plan, Progress, Seen, Stop, explore_before, locate, other_orders, replay,
+    simplify,
 };
 use crate::trace::answer::Given;
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, ServerGone, answer, wire};
+use crate::trace::{End, Ending, ServerGone, answer};
 use crate::verdict::{
-    Beside, Coverage, Crossing, Demands, Example, Explored, Finding, Order, Remarks, Symptom,
-    Tally, caught, crossings,
+    Coverage, Demands, Example, Explored, Finding, Order, Remarks, Symptom, Tally, caught,
 };
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-
-/// Messages of one run whose content is changed, one at a time.
-const MOST_DYED: usize = 32;
-/// Outputs whose schedules are tried with the dye, beside the simplest.
-const MOST_KEPT: usize = 8;
 
 /// Orders of hash maps that are tried to find out whether a run fails by them alone.
 const MOST_ORDERS: usize = 200;
 
 /// A program whose schedules were run.
-pub(super) struct Search<'a> {
+pub(super) struct Search<'a, 'w> {
     observed: &'a Observed,
+    call: Option<usize>,
+    watch: &'a mut Watch<'w>,
     server: ProgramServer,
     plan: Plan,
     tally: Tally,
     exploration: Exploration,
 }
 
-impl<'a> Search<'a> {
+/// What makes runs of a program, or of its call of that number.
+pub(super) fn serve(observed: &Observed, call: Option<usize>, stop: &Stop) -> ProgramServer {
+    let server = ProgramServer::new(observed.executable.clone(), Limits::default(), stop.flag());
+    let server = match call {
+        Some(number) => server.calling(number),
+        None => server,
+    };
+    server.looking(&observed.lines_told)
+}
+
+impl<'a, 'w> Search<'a, 'w> {
     /// Runs the program, or its call of that number, under every schedule that can make a
     /// difference.
     pub(super) fn new(
         demands: Demands,
         observed: &'a Observed,
         call: Option<usize>,
+        watch: &'a mut Watch<'w>,
     ) -> Result<Self, ServerGone> {
-        let never = Arc::new(AtomicBool::new(false));
-        let mut server = ProgramServer::new(observed.executable.clone(), Limits::default(), never);
-        if let Some(number) = call {
-            server = server.calling(number);
-        }
-        server = server.looking(&observed.lines_told);
-        let plan = plan(observed);
-        let mut tally = Tally::new(demands);
-        let exploration = explore_before(&mut server, &plan, &mut tally)?;
+        let stop = watch.onlooker.stop();
+        watch.onlooker.sees(Stage::Trying(Progress::default()));
+        let mut server = serve(observed, call, &stop);
+        let plan = Plan {
+            stop,
+            ..plan(observed)
+        };
+        let mut watched = Watched::new(Tally::new(demands), observed, &plan, watch);
+        let exploration = explore_before(&mut server, &plan, &mut watched)?;
+        let tally = watched.into_tally();
         Ok(Self {
             observed,
+            call,
+            watch,
             server,
             plan,
             tally,
@@ -62,36 +74,16 @@ impl<'a> Search<'a> {
 
     /// Finds what they come to.
     pub(super) fn find(mut self) -> Result<Explored, ServerGone> {
-        let coverage = self.coverage();
-        let unfollowed = self.unfollowed();
-        let simplest_right = self.tally.right().simplest.clone();
-        let wrong = self
-            .tally
-            .simplest_wrong()
-            .map(|(symptom, example)| (symptom, example.clone()));
-        let (finding, example) = match (wrong, simplest_right) {
-            _ if !unfollowed.is_empty() => {
-                let first = self.exploration.outcomes.first();
-                let schedule = first
-                    .map(|outcome| outcome.schedule.clone())
-                    .unwrap_or_default();
-                (Finding::NotFollowed(unfollowed), Example::new(schedule))
+        let found = self.found().and_then(|found| self.with_story(found));
+        // It may have been asked for at any time.
+        let stopped = self.plan.stop.is_asked();
+        let (finding, example, story) = match stopped {
+            true => {
+                let found = self.found_so_far()?;
+                self.with_story(found)?
             }
-            (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
-                self.never_right(symptom, example)?
-            }
-            (Some((symptom, example)), Some(right)) => {
-                let fails = self.simple(symptom, example)?;
-                let works = self.by_other_orders(&fails)?.unwrap_or(right);
-                (Finding::Luck(symptom, Box::new(self.tell(&works)?)), fails)
-            }
-            (Some((symptom, example)), None) => {
-                (Finding::Wrong(symptom), self.simple(symptom, example)?)
-            }
-            (None, Some(right)) => self.look_at_messages(right)?,
-            (None, None) => return Err(ServerGone("no run of it came to an end".to_owned())),
+            false => found?,
         };
-        let story = self.tell(&example)?;
         let weak = self.exploration.given_at(Given::Orderings);
         let remarks = Remarks {
             busy: self.tally.busy(),
@@ -100,7 +92,7 @@ impl<'a> Search<'a> {
             weak_ordering: weak.map(|site| site.line),
         };
         Ok(Explored {
-            coverage: self.counted(coverage, &finding, &story),
+            coverage: self.counted(self.coverage(stopped), &finding, &story),
             seen: self.tally.wrong().keys().copied().collect(),
             finding,
             story,
@@ -108,6 +100,66 @@ impl<'a> Search<'a> {
             remarks,
             call: None,
         })
+    }
+
+    fn with_story(
+        &mut self,
+        (finding, example): (Finding, Example),
+    ) -> Result<(Finding, Example, Story), ServerGone> {
+        let story = self.tell(&example)?;
+        Ok((finding, example, story))
+    }
+
+    fn simplest_wrong(&self) -> Option<(Symptom, Example)> {
+        let wrong = self.tally.simplest_wrong();
+        wrong.map(|(symptom, example)| (symptom, example.clone()))
+    }
+
+    fn found(&mut self) -> Result<(Finding, Example), ServerGone> {
+        let simplest_right = self.tally.right().simplest.clone();
+        let unfollowed = self.unfollowed();
+        match (self.simplest_wrong(), simplest_right) {
+            _ if !unfollowed.is_empty() => Ok(self.not_followed(unfollowed)),
+            (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
+                self.never_right(symptom, example)
+            }
+            (Some((symptom, example)), Some(right)) => {
+                let fails = self.simple(symptom, example)?;
+                let works = self.by_other_orders(&fails)?.unwrap_or(right);
+                let works = Box::new(self.tell(&works)?);
+                Ok((Finding::Luck(symptom, works), fails))
+            }
+            (Some((symptom, example)), None) => {
+                Ok((Finding::Wrong(symptom), self.simple(symptom, example)?))
+            }
+            (None, Some(right)) => self.look_at_messages(right),
+            (None, None) => Err(nothing_ended()),
+        }
+    }
+
+    /// What the runs come to that there were when somebody asked for an end. They are told of by a server that goes on.
+    fn found_so_far(&mut self) -> Result<(Finding, Example), ServerGone> {
+        self.server = serve(self.observed, self.call, &Stop::default());
+        let right = self.tally.right().simplest.clone();
+        let fits = self.tally.fitting().simplest.is_some();
+        let unfollowed = self.unfollowed();
+        match (self.simplest_wrong(), right) {
+            _ if !unfollowed.is_empty() => Ok(self.not_followed(unfollowed)),
+            (Some((symptom, fails)), Some(works)) if fits => {
+                let works = Box::new(self.tell(&works)?);
+                Ok((Finding::Luck(symptom, works), fails))
+            }
+            (Some((symptom, example)), _) => Ok((Finding::Wrong(symptom), example)),
+            (None, Some(right)) => Ok((Finding::Stopped, right)),
+            (None, None) => Err(nothing_ended()),
+        }
+    }
+
+    fn not_followed(&self, unfollowed: Vec<Unfollowed>) -> (Finding, Example) {
+        let first = self.exploration.outcomes.first();
+        let schedule = first.map(|outcome| outcome.schedule.clone());
+        let example = Example::new(schedule.unwrap_or_default());
+        (Finding::NotFollowed(unfollowed), example)
     }
 
     /// Some runs show this, and all others are beside the lesson: the simplest of all is told.
@@ -135,6 +187,7 @@ impl<'a> Search<'a> {
         if !told || example.died.is_some() {
             return Ok(example);
         }
+        self.watch.onlooker.sees(Stage::Simplifying);
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
         let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
         let end = (run.ending, &run.stdout[..]);
@@ -152,18 +205,19 @@ impl<'a> Search<'a> {
         }
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
         let run = replay(&mut self.server, plan, assumptions, &fails.schedule)?;
+        self.watch.onlooker.sees(Stage::Comparing);
         for schedule in other_orders(&run.all_steps(), MOST_ORDERS) {
             let run = &replay(&mut self.server, plan, assumptions, &schedule)?;
             let steps = &run.all_steps();
             let strays = run.ending == Ending::Ended(End::Diverged);
-            if !strays && self.tally.is_right(&Seen { run, steps }) {
+            if !strays && self.tally.symptom(&Seen { run, steps }).is_none() {
                 return Ok(Some(Example::new(schedule)));
             }
         }
         Ok(None)
     }
 
-    fn coverage(&self) -> Coverage {
+    fn coverage(&self, stopped: bool) -> Coverage {
         Coverage {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
@@ -172,6 +226,7 @@ impl<'a> Search<'a> {
             complete: self.exploration.complete && self.observed.is_followed(),
             fair: self.exploration.fair,
             hash_maps: self.exploration.noted(answer::HASHES_SEEN),
+            stopped,
         }
     }
 
@@ -212,104 +267,6 @@ impl<'a> Search<'a> {
         self.observed.unfollowed_with(met)
     }
 
-    /// Every run is right; do the messages behind it fit the lesson, and does the output come from
-    /// them?
-    fn look_at_messages(&mut self, right: Example) -> Result<(Finding, Example), ServerGone> {
-        if let Some((beside, example)) = self.tally.simplest_beside() {
-            let example = example.clone();
-            return self.beside(beside, example);
-        }
-        if self.tally.demands().messages.is_empty() {
-            return Ok((Finding::Right, right));
-        }
-        let mut moved = None;
-        for example in self.kept(&right)? {
-            let (matter, lines) = self.that_matter(&example)?;
-            if self.tally.demands().unmet(&matter).is_none() {
-                return Ok((Finding::Right, right));
-            }
-            moved.get_or_insert(lines);
-        }
-        let (travelled, moved) = (true, moved.flatten());
-        Ok((Finding::NothingCrossed { travelled, moved }, right))
-    }
-
-    /// Some of the runs, or all, are beside the lesson.
-    fn beside(
-        &mut self,
-        beside: Beside,
-        example: Example,
-    ) -> Result<(Finding, Example), ServerGone> {
-        if let Some(fitting) = self.tally.fitting().simplest.clone() {
-            let works = Box::new(self.tell(&fitting)?);
-            return Ok((Finding::Luck(Symptom::Beside(beside), works), example));
-        }
-        let comes_from_messages = !self.tally.demands().messages.is_empty();
-        if comes_from_messages && self.that_matter(&example)?.0.is_empty() {
-            let travelled = !example.crossings.is_empty();
-            let moved = Some(Vec::new());
-            return Ok((Finding::NothingCrossed { travelled, moved }, example));
-        }
-        Ok((Finding::Beside(beside), example))
-    }
-
-    /// The schedules in which the dye is tried: the simplest, and one for each other output.
-    fn kept(&mut self, right: &Example) -> Result<Vec<Example>, ServerGone> {
-        let mut kept = vec![right.clone()];
-        let others: Vec<_> = self
-            .exploration
-            .outcomes
-            .iter()
-            .take(MOST_KEPT)
-            .map(|outcome| outcome.schedule.clone())
-            .collect();
-        for schedule in others {
-            let mut example = Example::new(schedule);
-            example.crossings = crossings(&self.tell(&example)?.steps);
-            kept.push(example);
-        }
-        Ok(kept)
-    }
-
-    /// Those of the messages that crossed whose content shows in what the program does, or whose
-    /// content can't be changed from outside, so that nothing is known; and the lines of the output in which
-    /// each of them shows, if all do.
-    fn that_matter(
-        &mut self,
-        example: &Example,
-    ) -> Result<(Vec<Crossing>, Option<Vec<usize>>), ServerGone> {
-        let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
-        let mut plan = self.plan.clone();
-        if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
-            plan.flags |= wire::DYE_KNOWN_ONLY;
-        }
-        let empty = self.tell(example)?.empty_channels;
-        let assumptions = &self.exploration.assumptions;
-        for crossing in example.crossings.iter().take(MOST_DYED) {
-            if empty.contains(&crossing.channel) {
-                continue;
-            }
-            let schedule = &example.schedule;
-            let dyed = reacts(
-                &mut self.server,
-                &plan,
-                assumptions,
-                schedule,
-                crossing.message,
-            )?;
-            if dyed.reaction != Reaction::Unmoved {
-                matter.push(*crossing);
-                all_in_lines &= !dyed.lines.is_empty();
-                moved.extend(dyed.lines);
-            }
-        }
-        // What is beyond the number that is tried gets the benefit of the doubt.
-        let beyond = example.crossings.iter().skip(MOST_DYED);
-        all_in_lines &= beyond.len() == 0;
-        matter.extend(beyond);
-        Ok((matter, all_in_lines.then_some(moved)))
-    }
-
     /// Makes a run again, to tell it in full.
     fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
         let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
@@ -332,4 +289,8 @@ impl<'a> Search<'a> {
         }
         Ok(story)
     }
+}
+
+fn nothing_ended() -> ServerGone {
+    ServerGone("no run of it came to an end".to_owned())
 }

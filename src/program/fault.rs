@@ -30,7 +30,7 @@ pub enum FaultKind {
     NotObserved(String),
     /// The program was built but can't be started or watched.
     NotStarted,
-    /// Somebody wanted an end before it was built.
+    /// Somebody wanted an end before there was anything to judge.
     Interrupted,
 }
 
@@ -55,6 +55,11 @@ impl Fault {
     /// The observed program in `path` can't be run.
     pub fn not_started(path: impl Into<PathBuf>, why: String) -> Self {
         Self::new(FaultKind::NotStarted, path, io::Error::other(why))
+    }
+
+    /// Somebody wanted an end before there was anything to judge of `path`.
+    pub fn interrupted(path: impl Into<PathBuf>) -> Self {
+        Self::new(FaultKind::Interrupted, path, None)
     }
 
     /// The same trouble, of a file named as a person names it.
@@ -94,7 +99,9 @@ impl fmt::Display for Fault {
                 )
             }
             FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
-            FaultKind::Interrupted => write!(f, "it was interrupted before {path} was built"),
+            FaultKind::Interrupted => {
+                write!(f, "it was interrupted before anything was known of {path}")
+            }
         }?;
         self.source
             .as_ref()

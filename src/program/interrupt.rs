@@ -70,7 +70,17 @@ pub fn end_with_us() {
 pub fn stop_with_us() -> Arc<AtomicBool> {
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
-    unix::listen_for(Arc::clone(&stop));
+    unix::listen_for(&unix::ALL, Arc::clone(&stop));
+    #[cfg(target_os = "linux")]
+    super::strays::adopt();
+    stop
+}
+
+/// The same of Ctrl-C alone: a polite kill and a closed terminal end us at once.
+pub fn stop_on_ctrl_c() -> Arc<AtomicBool> {
+    let stop = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    unix::listen_for(&unix::CTRL_C, Arc::clone(&stop));
     #[cfg(target_os = "linux")]
     super::strays::adopt();
     stop
@@ -84,17 +94,22 @@ mod unix {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
 
+    pub(super) const ALL: [i32; 4] = [SIGINT, SIGQUIT, SIGTERM, SIGHUP];
+    pub(super) const CTRL_C: [i32; 1] = [SIGINT];
+
     pub(super) fn listen() {
         on_signals(|signal| end(signal));
     }
 
-    pub(super) fn listen_for(stop: Arc<AtomicBool>) {
+    pub(super) fn listen_for(soft: &'static [i32], stop: Arc<AtomicBool>) {
         on_signals(move |signal| {
-            if stop.swap(true, Ordering::SeqCst) {
+            // Held until all are killed: what is started by whoever sees the flag is no part of them.
+            let ours = ours();
+            if !soft.contains(&signal) || stop.swap(true, Ordering::SeqCst) {
+                drop(ours);
                 end(signal);
             }
-            ours()
-                .groups
+            ours.groups
                 .iter()
                 .for_each(|group| super::super::group::kill(*group));
         });
@@ -103,7 +118,7 @@ mod unix {
     fn on_signals(mut action: impl FnMut(i32) + Send + 'static) {
         // Without a handler the signals end us as they would anyway; only the children would be
         // missed.
-        let Ok(mut signals) = Signals::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP]) else {
+        let Ok(mut signals) = Signals::new(ALL) else {
             return;
         };
         std::thread::spawn(move || {

@@ -6,18 +6,25 @@ use std::io::IsTerminal;
 pub fn columns() -> Option<usize> {
     let said = || env::var("COLUMNS").ok()?.parse().ok();
     match std::io::stdout().is_terminal() {
-        true => of_stdout().or_else(said),
+        true => of(std::io::stdout()).or_else(said),
         false => said(),
     }
 }
 
+/// How wide the terminal is that stderr goes to, if it goes to one that shows how far something is.
+pub fn columns_of_stderr() -> Option<usize> {
+    let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let is_one = std::io::stderr().is_terminal() && !dumb;
+    is_one.then(|| of(std::io::stderr()).unwrap_or(80))
+}
+
 #[cfg(unix)]
-fn of_stdout() -> Option<usize> {
-    let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok()?;
+fn of(stream: impl std::os::fd::AsFd) -> Option<usize> {
+    let size = rustix::termios::tcgetwinsize(stream).ok()?;
     Some(size.ws_col.into()).filter(|columns| *columns > 0)
 }
 
 #[cfg(not(unix))]
-fn of_stdout() -> Option<usize> {
+fn of<T>(_: T) -> Option<usize> {
     None
 }

@@ -39,7 +39,7 @@ pub struct Explored {
 }
 
 /// How much of a program was seen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Coverage {
     /// Schedules that were run to their end.
     pub schedules: u64,
@@ -56,6 +56,8 @@ pub struct Coverage {
     pub fair: Option<u32>,
     /// Whether orders of hash maps are among what differs.
     pub hash_maps: bool,
+    /// Whether somebody asked for an end before it came.
+    pub stopped: bool,
 }
 
 impl Coverage {
@@ -95,6 +97,8 @@ pub enum Finding {
     Beside(Beside),
     /// It works, but can't be called as the lesson asks for.
     NotCallable(Function),
+    /// Nothing was wrong with it until somebody asked for an end.
+    Stopped,
     /// This can't be followed, so nothing is judged; never empty.
     NotFollowed(Vec<Unfollowed>),
 }

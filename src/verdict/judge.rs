@@ -29,6 +29,8 @@ pub enum Verdict {
     LeftBehind,
     /// What it does can't be followed.
     NotGraded,
+    /// Somebody asked for an end before anything was found wrong with it.
+    Stopped,
 }
 
 /// How one requirement stands.
@@ -86,6 +88,7 @@ fn by_finding(finding: &Finding) -> Verdict {
         Finding::NothingCrossed { .. } => Verdict::NothingCrossed,
         Finding::Beside(_) | Finding::NotCallable(_) => Verdict::BesideTheLesson,
         Finding::NotFollowed(_) => Verdict::NotGraded,
+        Finding::Stopped => Verdict::Stopped,
         Finding::Wrong(symptom) => match symptom {
             Symptom::Panicked | Symptom::Caught => Verdict::Panicked,
             Symptom::Deadlock => Verdict::Deadlock,
@@ -110,6 +113,11 @@ pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
         Err(fault) if requirement.is_unmet_by(fault) => {
             met = false;
             Standing::Unmet
+        }
+        // What was to be shown by all orders, or by messages, is open then.
+        Err(Fault::Explored(explored)) if requirement.is_open_in(explored) => {
+            met = false;
+            Standing::Waiting
         }
         Err(Fault::Explored(explored)) if met && requirement.is_unmet_in_some_of(explored) => {
             Standing::Sometimes

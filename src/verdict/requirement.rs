@@ -225,6 +225,15 @@ impl Requirement {
         }
     }
 
+    /// Whether it's the first that isn't known to be met where somebody asked for an end.
+    pub(super) fn is_open_in(&self, explored: &Explored) -> bool {
+        let about_all = matches!(
+            self.point,
+            Point::EveryOrder | Point::Crosses(_) | Point::Calls(_)
+        );
+        matches!(explored.finding, Finding::Stopped) && about_all
+    }
+
     /// Whether an order of the threads shows that it isn't met.
     pub(super) fn is_unmet_in_some_of(&self, explored: &Explored) -> bool {
         let own = explored.call.is_none();

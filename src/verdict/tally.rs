@@ -78,9 +78,9 @@ impl Tally {
         }
     }
 
-    /// Whether nothing is wrong with a run.
-    pub fn is_right(&self, seen: &Seen) -> bool {
-        symptom(seen, &self.demands).is_none()
+    /// What is wrong with a run, if anything.
+    pub fn symptom(&self, seen: &Seen) -> Option<Symptom> {
+        symptom(seen, &self.demands)
     }
 
     /// Where a run with nothing wrong asks again and again while it waits.

@@ -5,7 +5,6 @@ mod outcome;
 use super::report::{Place, Report, UnfollowedReport};
 use super::text;
 use crate::program::observed::Unfollowed;
-use crate::schedule::Progress;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -52,16 +51,6 @@ fn subject(thread: &str) -> String {
         true => format!("{thread},"),
         false => thread.to_owned(),
     }
-}
-
-/// How far a long search has come.
-pub fn progress(progress: Progress) -> String {
-    let (schedules, outcomes) = (progress.schedules, progress.outcomes as u64);
-    format!(
-        "{}, {} so far\n",
-        count(schedules, "schedule"),
-        count(outcomes, "outcome")
-    )
 }
 
 /// What keeps a program from being built to be observed.

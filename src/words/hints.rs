@@ -112,7 +112,7 @@ fn of_finding(explored: &Explored) -> Plight {
         steps.any(|step| looks.contains(&step.operation.kind) && outcomes.contains(&step.outcome))
     };
     match &explored.finding {
-        Finding::Right | Finding::NotCallable(_) => BESIDE,
+        Finding::Right | Finding::Stopped | Finding::NotCallable(_) => BESIDE,
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
         Finding::Beside(Beside::CameBack(CameBack::SentAgain { .. })) => NOBODY_LISTENS,

@@ -77,6 +77,7 @@ fn name(verdict: Verdict) -> &'static str {
         Verdict::NotGraded => "not graded",
         Verdict::TooMuch => "too much",
         Verdict::LeftBehind => "left behind",
+        Verdict::Stopped => "stopped",
     }
 }
 

@@ -44,7 +44,7 @@ pub fn trouble_with_file(fault: &Fault) -> String {
 }
 
 /// Nobody is to blame, and nothing is to be mended.
-const INTERRUPTED: &str = "Interrupted, before the program was built.\n";
+const INTERRUPTED: &str = "Interrupted, before any of its orders came to an end.\n";
 
 /// The compiler's own words, without the addresses that it leaves when it breaks down.
 fn quote(words: &str) -> String {

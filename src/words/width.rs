@@ -30,6 +30,19 @@ pub(super) fn of_prose() -> usize {
     COLUMNS.get().min(USUAL)
 }
 
+/// The beginning of a line that takes so many columns at most.
+pub(super) fn in_columns(line: &str, most: usize) -> String {
+    let (mut kept, mut used) = (String::new(), 0);
+    for character in line.chars() {
+        used += columns(character.encode_utf8(&mut [0; 4]));
+        if used > most {
+            break;
+        }
+        kept.push(character);
+    }
+    kept
+}
+
 /// `text` in lines, whatever lines it had.
 pub(super) fn wrap(text: &str) -> String {
     hanging("", text)

@@ -29,6 +29,7 @@ mod told;
 mod ui;
 mod views;
 mod vocabulary;
+mod waits;
 mod weight;
 mod width;
 mod wording;

@@ -51,11 +51,11 @@ fn report(output: &Output) -> Value {
 
 #[test]
 fn ctrl_c_ends_a_search_with_what_was_found() {
-    let names = r#"["a", "b", "c", "d", "e", "f", "g", "h", "i"]"#;
+    let names = r#"["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"]"#;
     // What they print would take too much room before long.
     let silent = TWO_ORDERS.replace("println!(\"{name}\")", "let _: &str = name");
     let program = Explored::new(&silent.replace(r#"["a", "b"]"#, names));
-    // Far too short for nine threads' 362,880 orders.
+    // Far too short for twelve threads' 479,001,600 orders.
     let (output, took) = stop_after(Duration::from_secs(3), &program);
     assert!(took < Duration::from_secs(5), "it took {took:?}");
     let report = report(&output);
@@ -128,6 +128,9 @@ fn ctrl_c_while_the_program_is_built_is_an_interruption() {
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(said, "Interrupted, before the program was built.\n");
+    assert_eq!(
+        said,
+        "Interrupted, before any of its orders came to an end.\n"
+    );
     assert!(!output.status.success());
 }

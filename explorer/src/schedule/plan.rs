@@ -186,7 +186,7 @@ pub enum Cut {
 }
 
 /// How far an exploration has come.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Progress {
     /// Schedules so far; falls to 0 where the search starts again.
     pub schedules: u64,

@@ -24,6 +24,7 @@ mod remarks;
 mod spot;
 mod stack;
 mod started;
+mod stopped;
 mod too_much;
 mod wrong_output;
 
@@ -78,19 +79,12 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         Ok(explored) => return passed::passed(graded, explored, exercise, following),
         Err(fault) => fault,
     };
-    let Parts { cause, shown, next } = match fault {
-        Fault::Refused(errors) => refused::refused(errors, graded),
-        Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
-        Fault::NotFollowed(uses) => not_followed::not_followed(uses, graded),
-        Fault::Explored(explored) => {
-            let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
-            Parts {
-                cause: naming::introduced(&parts.cause, &explored.story),
-                shown: called::in_a_call(explored) + &parts.shown,
-                ..parts
-            }
-        }
-    };
+    if let Fault::Explored(explored) = fault
+        && matches!(explored.finding, Finding::Stopped)
+    {
+        return stopped::stopped(graded, explored, exercise);
+    }
+    let Parts { cause, shown, next } = parts(fault, graded);
     // rustc's own words are as wide as it made them.
     let shown = match fault {
         Fault::Refused(_) => shown,
@@ -107,17 +101,40 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         _ => format!("{}\n", sentence(&in_one_line(&cause))),
     };
     format!(
-        "{}\n\n{shown}{}{}{headline}{again}",
+        "{}\n\n{shown}{}{}{}{headline}{again}",
         wrap(&sentence(&cause)),
         fit(&charts::offer(fault, graded, exercise)),
+        stopped::note(graded.judgement.explored()),
         receipt::line(graded),
     )
+}
+
+/// The first sentence of an explanation of what is wrong; empty if nothing is.
+pub(super) fn headline(graded: &Graded) -> String {
+    let fault = graded.judgement.result.as_ref().err();
+    fault.map_or_else(String::new, |fault| parts(fault, graded).cause)
+}
+
+fn parts(fault: &Fault, graded: &Graded) -> Parts {
+    match fault {
+        Fault::Refused(errors) => refused::refused(errors, graded),
+        Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
+        Fault::NotFollowed(uses) => not_followed::not_followed(uses, graded),
+        Fault::Explored(explored) => {
+            let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
+            Parts {
+                cause: naming::introduced(&parts.cause, &explored.story),
+                shown: called::in_a_call(explored) + &parts.shown,
+                ..parts
+            }
+        }
+    }
 }
 
 fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
     match &explored.finding {
         // No fault is found where nothing is wrong.
-        Finding::Right => Parts {
+        Finding::Right | Finding::Stopped => Parts {
             cause: String::new(),
             shown: String::new(),
             next: Advice::LastThing.into(),

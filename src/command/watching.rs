@@ -1,0 +1,136 @@
+use super::say::{say_aside, say_for_now};
+use crate::course::{Graded, Onlooker, Stage};
+use crate::program::columns_of_stderr;
+use crate::schedule::{Progress, Stop};
+use crate::words;
+use std::ops::ControlFlow;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// So long nobody wonders what is done.
+const SOON: Duration = Duration::from_millis(400);
+/// How often the line is written anew.
+const PERIOD: Duration = Duration::from_millis(200);
+
+/// A line on a terminal that says what is done and how far it is, for as long as this lives. Where
+/// stderr is no terminal nothing is said.
+pub(super) struct Watching {
+    line: Arc<Line>,
+    writer: Option<JoinHandle<()>>,
+    stop: Stop,
+    begun: Instant,
+}
+
+/// What the line says, made of how many seconds it took and how wide it may be.
+type Doing = Box<dyn Fn(u64, usize) -> String + Send>;
+
+#[derive(Default)]
+struct Line {
+    state: Mutex<State>,
+    ended: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    doing: Option<Doing>,
+    ended: bool,
+}
+
+impl Watching {
+    /// Looks on from now on, and passes on the wish for an end.
+    pub(super) fn new(stop: &Stop) -> Self {
+        let line = Arc::new(Line::default());
+        let writer = columns_of_stderr().map(|columns| {
+            let line = Arc::clone(&line);
+            std::thread::spawn(move || line.write_on(columns.saturating_sub(1)))
+        });
+        Self {
+            line,
+            writer,
+            stop: stop.clone(),
+            begun: Instant::now(),
+        }
+    }
+
+    /// An onlooker at the grading of the file called `name`.
+    pub(super) fn of(&mut self, name: &str) -> OfFile<'_> {
+        OfFile {
+            watching: self,
+            name: name.into(),
+        }
+    }
+
+    /// Takes in how far a search is that is no grading, and says whether it may go on.
+    pub(super) fn explores(&mut self, progress: Progress) -> ControlFlow<()> {
+        self.shows(move |seconds, columns| words::exploring(progress, seconds, columns));
+        match self.stop.is_asked() {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    }
+
+    fn shows(&mut self, doing: impl Fn(u64, usize) -> String + Send + 'static) {
+        if self.writer.is_some() {
+            self.line.state().doing = Some(Box::new(doing));
+        }
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.line.state().ended = true;
+        self.line.ended.notify_all();
+        // It panics nowhere, and there is nobody to tell.
+        let _ = self.writer.take().map(JoinHandle::join);
+    }
+}
+
+impl Line {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the line anew again and again, and takes it away at the end.
+    fn write_on(&self, columns: usize) {
+        let begun = Instant::now();
+        let mut state = self.state();
+        while !state.ended {
+            let waited = self.ended.wait_timeout(state, PERIOD);
+            state = waited.unwrap_or_else(PoisonError::into_inner).0;
+            if begun.elapsed() < SOON || state.ended {
+                continue;
+            }
+            let seconds = begun.elapsed().as_secs();
+            let text = state.doing.as_ref().map(|doing| doing(seconds, columns));
+            say_for_now(&text.unwrap_or_default());
+        }
+        say_for_now("");
+    }
+}
+
+/// Looks on while one file is graded.
+pub(super) struct OfFile<'a> {
+    watching: &'a mut Watching,
+    name: Arc<str>,
+}
+
+impl Onlooker for OfFile<'_> {
+    fn sees(&mut self, stage: Stage) {
+        let name = Arc::clone(&self.name);
+        self.watching
+            .shows(move |seconds, columns| words::doing(&name, stage, seconds, columns));
+    }
+
+    fn is_curious(&mut self) -> bool {
+        self.watching.writer.is_some() && self.watching.begun.elapsed() > SOON
+    }
+
+    fn hears(&mut self, first: &Graded) {
+        say_aside(&words::first_order(first));
+    }
+
+    fn stop(&self) -> Stop {
+        self.watching.stop.clone()
+    }
+}

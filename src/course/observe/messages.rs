@@ -1,0 +1,115 @@
+use super::Search;
+use crate::course::watch::Stage;
+use crate::schedule::{Reaction, reacts};
+use crate::trace::{ServerGone, wire};
+use crate::verdict::{Beside, Crossing, Example, Finding, Symptom, crossings};
+
+/// Messages of one run whose content is changed, one at a time.
+const MOST_DYED: usize = 32;
+/// Outputs whose schedules are tried with the dye, beside the simplest.
+const MOST_KEPT: usize = 8;
+
+impl Search<'_, '_> {
+    /// Every run is right; do the messages behind it fit the lesson, and does the output come from
+    /// them?
+    pub(super) fn look_at_messages(
+        &mut self,
+        right: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        if let Some((beside, example)) = self.tally.simplest_beside() {
+            let example = example.clone();
+            return self.beside(beside, example);
+        }
+        if self.tally.demands().messages.is_empty() {
+            return Ok((Finding::Right, right));
+        }
+        let mut moved = None;
+        for example in self.kept(&right)? {
+            let (matter, lines) = self.that_matter(&example)?;
+            if self.tally.demands().unmet(&matter).is_none() {
+                return Ok((Finding::Right, right));
+            }
+            moved.get_or_insert(lines);
+        }
+        let (travelled, moved) = (true, moved.flatten());
+        Ok((Finding::NothingCrossed { travelled, moved }, right))
+    }
+
+    /// Some of the runs, or all, are beside the lesson.
+    pub(super) fn beside(
+        &mut self,
+        beside: Beside,
+        example: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        if let Some(fitting) = self.tally.fitting().simplest.clone() {
+            let works = Box::new(self.tell(&fitting)?);
+            return Ok((Finding::Luck(Symptom::Beside(beside), works), example));
+        }
+        let comes_from_messages = !self.tally.demands().messages.is_empty();
+        if comes_from_messages && self.that_matter(&example)?.0.is_empty() {
+            let travelled = !example.crossings.is_empty();
+            let moved = Some(Vec::new());
+            return Ok((Finding::NothingCrossed { travelled, moved }, example));
+        }
+        Ok((Finding::Beside(beside), example))
+    }
+
+    /// The schedules in which the dye is tried: the simplest, and one for each other output.
+    fn kept(&mut self, right: &Example) -> Result<Vec<Example>, ServerGone> {
+        let mut kept = vec![right.clone()];
+        let others: Vec<_> = self
+            .exploration
+            .outcomes
+            .iter()
+            .take(MOST_KEPT)
+            .map(|outcome| outcome.schedule.clone())
+            .collect();
+        for schedule in others {
+            let mut example = Example::new(schedule);
+            example.crossings = crossings(&self.tell(&example)?.steps);
+            kept.push(example);
+        }
+        Ok(kept)
+    }
+
+    /// Those of the messages that crossed whose content shows in what the program does, or whose
+    /// content can't be changed from outside, so that nothing is known; and the lines of the output in which
+    /// each of them shows, if all do.
+    fn that_matter(
+        &mut self,
+        example: &Example,
+    ) -> Result<(Vec<Crossing>, Option<Vec<usize>>), ServerGone> {
+        let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
+        let mut plan = self.plan.clone();
+        if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
+            plan.flags |= wire::DYE_KNOWN_ONLY;
+        }
+        let empty = self.tell(example)?.empty_channels;
+        let assumptions = &self.exploration.assumptions;
+        let of = example.crossings.len().min(MOST_DYED);
+        for (done, crossing) in example.crossings.iter().take(of).enumerate() {
+            self.watch.onlooker.sees(Stage::Dyeing { done, of });
+            if empty.contains(&crossing.channel) {
+                continue;
+            }
+            let schedule = &example.schedule;
+            let dyed = reacts(
+                &mut self.server,
+                &plan,
+                assumptions,
+                schedule,
+                crossing.message,
+            )?;
+            if dyed.reaction != Reaction::Unmoved {
+                matter.push(*crossing);
+                all_in_lines &= !dyed.lines.is_empty();
+                moved.extend(dyed.lines);
+            }
+        }
+        // What is beyond the number that is tried gets the benefit of the doubt.
+        let beyond = example.crossings.iter().skip(of);
+        all_in_lines &= beyond.len() == 0;
+        matter.extend(beyond);
+        Ok((matter, all_in_lines.then_some(moved)))
+    }
+}

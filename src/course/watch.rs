@@ -1,0 +1,57 @@
+use super::Graded;
+use crate::schedule::{Progress, Stop};
+
+/// What is done while a file is graded.
+#[derive(Clone, Copy, Debug)]
+pub enum Stage {
+    /// The compiler is at work.
+    Compiling,
+    /// Orders of the threads are tried.
+    Trying(Progress),
+    /// The simplest order is looked for that fails like the one that was found.
+    Simplifying,
+    /// Orders of hash maps are looked for by which a failing run is right.
+    Comparing,
+    /// The content of messages is changed, one at a time, to see whether it is read.
+    Dyeing {
+        /// So many were.
+        done: usize,
+        /// Of so many.
+        of: usize,
+    },
+    /// The program is run as it stands, for what that shows.
+    RunningPlainly,
+}
+
+/// Who looks on while a file is graded.
+pub trait Onlooker {
+    /// Called whenever something else is done, or it has come further.
+    fn sees(&mut self, stage: Stage);
+
+    /// Whether to be told at once of a program whose first order is wrong. Asked for now and then
+    /// while others are tried.
+    fn is_curious(&mut self) -> bool;
+
+    /// What the first order of a program shows that is wrong in it, as if there were no other.
+    fn hears(&mut self, first: &Graded);
+
+    /// By which it may ask for an end: then what was found by then is the verdict.
+    fn stop(&self) -> Stop;
+}
+
+/// Looks at nothing, and has all the time of the world.
+pub(super) struct Nobody;
+
+impl Onlooker for Nobody {
+    fn sees(&mut self, _: Stage) {}
+
+    fn is_curious(&mut self) -> bool {
+        false
+    }
+
+    fn hears(&mut self, _: &Graded) {}
+
+    fn stop(&self) -> Stop {
+        Stop::default()
+    }
+}

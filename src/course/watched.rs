@@ -1,0 +1,111 @@
+use super::Graded;
+use super::observe::serve;
+use super::watch::{Onlooker, Stage};
+use crate::program::observed::Observed;
+use crate::schedule::{Assumptions, Observer, Plan, Progress, Seen, replay};
+use crate::trace::ServerGone;
+use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Symptom, Tally};
+use std::ops::ControlFlow;
+
+/// An onlooker, with what it takes to tell it of a program's first order.
+pub(super) struct Watch<'a> {
+    pub onlooker: &'a mut dyn Onlooker,
+    /// The program graded by what one run shows.
+    pub graded: &'a dyn Fn(Explored) -> Graded,
+}
+
+/// Counts runs before the eyes of an onlooker.
+pub(super) struct Watched<'a, 'w> {
+    tally: Tally,
+    watch: &'a mut Watch<'w>,
+    observed: &'a Observed,
+    plan: &'a Plan,
+    /// Whether there was a run.
+    begun: bool,
+    /// What is wrong with the first, until that is told.
+    first: Option<(Symptom, Example)>,
+}
+
+impl<'a, 'w> Watched<'a, 'w> {
+    pub(super) fn new(
+        tally: Tally,
+        observed: &'a Observed,
+        plan: &'a Plan,
+        watch: &'a mut Watch<'w>,
+    ) -> Self {
+        Self {
+            // What can't be followed is never judged, and of a call the onlooker knows nothing.
+            begun: !observed.is_followed() || tally.demands().call.is_some(),
+            tally,
+            watch,
+            observed,
+            plan,
+            first: None,
+        }
+    }
+
+    pub(super) fn into_tally(self) -> Tally {
+        self.tally
+    }
+
+    /// Makes the first order's run again, to tell of it in full. Where it goes another way by what is known at the
+    /// start, nothing is told.
+    fn tell(&self, symptom: Symptom, example: &Example) -> Result<Option<Explored>, ServerGone> {
+        if example.died.is_some() {
+            return Ok(None);
+        }
+        let assumptions = Assumptions::new(self.plan.fresh_process, &self.plan.patience);
+        let mut server = serve(self.observed, None, &self.plan.stop);
+        let run = &replay(&mut server, self.plan, &assumptions, &example.schedule)?;
+        let steps = &run.all_steps();
+        if self.tally.symptom(&Seen { run, steps }) != Some(symptom) {
+            return Ok(None);
+        }
+        let story = self.observed.story(run).within_lines(self.observed.lines);
+        Ok(Some(Explored {
+            coverage: Coverage {
+                schedules: 1,
+                alike: 1,
+                ..Coverage::default()
+            },
+            finding: Finding::Wrong(symptom),
+            seen: vec![symptom],
+            story,
+            schedule: example.schedule.clone(),
+            remarks: Remarks::default(),
+            call: None,
+        }))
+    }
+}
+
+impl Observer for Watched<'_, '_> {
+    fn progress(&mut self, progress: Progress) -> ControlFlow<()> {
+        self.watch.onlooker.sees(Stage::Trying(progress));
+        if self.first.is_some()
+            && self.watch.onlooker.is_curious()
+            && let Some((symptom, example)) = self.first.take()
+            // Whatever keeps this run from being made will be told of the whole search.
+            && let Ok(Some(explored)) = self.tell(symptom, &example)
+        {
+            let graded = (self.watch.graded)(explored);
+            self.watch.onlooker.hears(&graded);
+        }
+        match self.plan.stop.is_asked() {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    }
+
+    fn saw(&mut self, seen: &Seen) {
+        self.tally.saw(seen);
+        if !self.begun {
+            self.begun = true;
+            let wrong = self.tally.simplest_wrong();
+            self.first = wrong.map(|(symptom, example)| (symptom, example.clone()));
+        }
+    }
+
+    fn start_again(&mut self) {
+        self.tally.start_again();
+    }
+}

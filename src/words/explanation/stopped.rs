@@ -1,0 +1,39 @@
+use super::sentence;
+use crate::course::Graded;
+use crate::exercise::Exercise;
+use crate::verdict::Explored;
+use crate::words::again::regrade;
+use crate::words::paint::strong;
+use crate::words::text::{thousands, wrap};
+
+/// Nothing was wrong until somebody asked for an end: that is no verdict.
+pub(super) fn stopped(graded: &Graded, explored: &Explored, exercise: &Exercise) -> String {
+    let cause = match explored.coverage.schedules {
+        1 => {
+            "Stopped: nothing was wrong in the one order that was tried; what others show is open."
+                .to_owned()
+        }
+        tried => format!(
+            "Stopped: nothing was wrong in the {} orders that were tried; what others show is open.",
+            thousands(tried)
+        ),
+    };
+    format!(
+        "{}\n\n{}\n\n    {}\n",
+        wrap(&sentence(&cause)),
+        wrap("That is no verdict yet, and there is no receipt of it. Grade it again:"),
+        strong(regrade(graded, exercise.id)),
+    )
+}
+
+/// What is to be known of a verdict on the orders that were tried until then; empty if all were.
+pub(super) fn note(explored: Option<&Explored>) -> String {
+    match explored {
+        Some(explored) if explored.coverage.stopped => {
+            let words =
+                "The search was stopped: other orders may show more, and there is no receipt.";
+            wrap(words) + "\n\n"
+        }
+        _ => String::new(),
+    }
+}
