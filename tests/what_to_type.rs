@@ -1,5 +1,5 @@
-//! Runs after all others with every `cargo test`, and says what a learner types.
+//! Runs with every `cargo test`, to notice a filter that names a lesson and would check nothing.
 
 fn main() -> std::process::ExitCode {
-    rivulets::command::say_what_to_type()
+    rivulets::command::notice_slips()
 }

@@ -157,24 +157,60 @@ fn any_program_can_be_drawn() {
     run.stdout(starts_with("{"));
 }
 
-/// README's pictures, each with the program that it shows.
-const PICTURES: [(&str, &str); 2] = [
-    ("docs/right.svg", "solutions/ex03_many_senders.rs"),
+/// The pictures of README and of the course's map, each with the program that it shows.
+const PICTURES: [(&str, &str, &str); 8] = [
     (
+        "README.md",
+        "docs/right.svg",
+        "solutions/ex03_many_senders.rs",
+    ),
+    (
+        "README.md",
         "docs/deadlock.svg",
         "ui-tests/attempts/ex03/kept_sender_hangs.rs",
     ),
+    (
+        "exercises/README.md",
+        "docs/map/stream-stuck.svg",
+        "ui-tests/attempts/ex07/chain1_first_cloned_as_advised.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/stream-mended.svg",
+        "solutions/ex07_one_sender_each.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/ends-stuck.svg",
+        "ui-tests/shipped/ex08_the_loop_that_never_ends.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/ends-mended.svg",
+        "solutions/ex08_the_loop_that_never_ends.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/confluence-stuck.svg",
+        "ui-tests/attempts/ex14/chain1_first_own_sender_kept.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/confluence-mended.svg",
+        "solutions/ex14_divide_the_calculation.rs",
+    ),
 ];
 
-/// They are what `cargo rivulets explore PROGRAM --svg PICTURE` makes.
+/// They are made by `cargo rivulets explore PROGRAM --svg PICTURE`.
 #[test]
-fn the_pictures_of_the_readme_are_current() {
-    let readme = fs::read_to_string(real().root().join("README.md")).unwrap();
+fn the_pictures_of_the_readme_and_of_the_map_are_current() {
     let copy = Copy::new();
-    for (picture, program) in PICTURES {
+    for (page, picture, program) in PICTURES {
+        let text = fs::read_to_string(real().root().join(page)).unwrap();
+        let up = "../".repeat(page.matches('/').count());
         assert!(
-            readme.contains(&format!("]({picture})")),
-            "README lacks {picture}"
+            text.contains(&format!("]({up}{picture})")),
+            "{page} lacks {picture}"
         );
         let program = real().root().join(program);
         let mut command = copy.rivulets();
@@ -184,8 +220,10 @@ fn the_pictures_of_the_readme_are_current() {
             .args(["--svg", "now.svg"]);
         command.assert().success();
         let now = fs::read_to_string(copy.project.root().join("now.svg")).unwrap();
-        let picture = real().root().join(picture);
-        let differs = super::asked::difference(&picture, &now, "course pictures_of_the_readme");
-        assert!(differs.is_none(), "{}", differs.unwrap_or_default());
+        let kept = fs::read_to_string(real().root().join(picture)).unwrap();
+        assert!(
+            kept == now,
+            "{picture} isn't what `rivulets explore` draws now"
+        );
     }
 }

@@ -80,7 +80,8 @@ fn the_report_names_thread_and_loop() {
 
 #[test]
 fn that_it_computes_is_said_while_it_does() {
-    let said = &busy().said;
+    // Where the place isn't known yet, on a busy machine, the sentence is longer and breaks elsewhere.
+    let said = busy().said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         said.starts_with("Still running after 2 seconds: "),
         "{said}"

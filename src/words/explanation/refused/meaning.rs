@@ -203,6 +203,8 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
             true => say::COUNTED_SENDER,
             false => say::COUNTED,
         }
+    } else if sent && message.contains("`dyn ") && clues.says("sync::mpsc::") {
+        say::MAY_NOT_TRAVEL
     } else if message.contains("is not an iterator") {
         match clues.primary()? {
             _ if message.contains("Sender<") => say::NOT_AT_THE_SOURCE,
@@ -235,10 +237,19 @@ fn awaited(clues: &Clues) -> Option<Meaning> {
 
 /// Whether a name is that of the second of the pair that `channel` gives.
 fn is_receiver(source: &str, name: &str) -> bool {
-    let pairs = source.lines().filter(|line| line.contains("channel"));
     let second = [format!(", {name})"), format!(", mut {name})")];
-    let mut pairs = pairs.filter(|_| !name.is_empty());
-    pairs.any(|line| second.iter().any(|second| line.contains(second)))
+    !name.is_empty() && is_in_a_pair(source, &second)
+}
+
+/// Whether a name is that of one of the pair that `channel` gives.
+pub(super) fn is_an_end(source: &str, name: &str) -> bool {
+    let first = [format!("({name}, "), format!("(mut {name}, ")];
+    is_receiver(source, name) || is_in_a_pair(source, &first)
+}
+
+fn is_in_a_pair(source: &str, forms: &[String]) -> bool {
+    let mut pairs = source.lines().filter(|line| line.contains("channel"));
+    pairs.any(|line| forms.iter().any(|form| line.contains(form)))
 }
 
 /// `?` where nobody could take the error.

@@ -2,7 +2,7 @@
 //! only borrowed.
 
 use super::clues::{Clues, Spot};
-use super::meaning::{Meaning, is_sent};
+use super::meaning::{Meaning, is_an_end, is_sent};
 use super::phrases as say;
 
 /// Something is used that isn't here any more.
@@ -114,7 +114,11 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     }
     let in_its_type = clues.at("appears in the type of");
     let by_send = |spot: &Spot| is_sent(spot) || spot.marked.contains(".send(");
-    let words = if spots().any(|spot| to_thread(&spot)) {
+    let no_end =
+        clues.error.code.as_deref() == Some("E0597") && !is_an_end(clues.source, clues.name());
+    let words = if no_end && spots().any(|spot| to_thread(&spot)) {
+        say::WORK_LENT_TO_A_THREAD
+    } else if spots().any(|spot| to_thread(&spot)) {
         say::LENT_TO_A_THREAD
     } else if in_its_type.is_some() && spots().any(|spot| by_send(&spot)) || lent_in_send(clues) {
         say::LENT_AS_MESSAGE

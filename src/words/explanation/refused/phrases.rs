@@ -178,10 +178,14 @@ pub(super) const BORROWS_SENDER: &str = "the thread may go on when this block is
     needs a Sender of its own: when the \
     thread is over, that is dropped, and a loop over the Receiver can end. `move` takes \
     along all that the closure names; is any of it needed here later, or in a second round?";
+pub(super) const MAY_NOT_TRAVEL: &str = "a message goes to another thread, so its type has to be \
+    one that may: that is what `Send` says. Of something behind `dyn` nobody knows, unless the type says so.";
 pub(super) const LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so a \
     borrowed end of a channel isn't enough: \
     it needs one of its own. A Sender can be cloned for that; only scoped threads can \
     borrow.";
+pub(super) const WORK_LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so it \
+    can't work on what it has only borrowed here. It needs a value of its own, or a scope that waits for it.";
 pub(super) const LENT_AS_MESSAGE: &str = "a message is read by another thread at a time of its \
     own, and then what it only points \
     to may be gone here. What is sent has to be the thing itself, not a reference to it.";

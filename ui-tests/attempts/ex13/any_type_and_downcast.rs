@@ -1,0 +1,40 @@
+// verdict: passed
+// why: Sends boxes of anything and asks each what it is.
+
+use std::any::Any;
+use std::sync::mpsc;
+use std::thread;
+
+struct Barge {
+    tons: u32,
+}
+
+struct Ferry {
+    people: u32,
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<Box<dyn Any + Send>>();
+    let tx1 = tx.clone();
+    thread::spawn(move || {
+        for tons in [12, 30, 8] {
+            tx.send(Box::new(Barge { tons })).unwrap();
+        }
+    });
+    thread::spawn(move || {
+        for people in [40, 25] {
+            tx1.send(Box::new(Ferry { people })).unwrap();
+        }
+    });
+    let (mut tons, mut people) = (0, 0);
+    for boat in rx {
+        if let Some(barge) = boat.downcast_ref::<Barge>() {
+            tons += barge.tons;
+        } else if let Some(ferry) = boat.downcast_ref::<Ferry>() {
+            people += ferry.people;
+        }
+    }
+
+    println!("Freight: {tons} tons");
+    println!("People: {people}");
+}

@@ -1,0 +1,57 @@
+// verdict: passed
+// why: Says what boats have in common by a trait, and sends boxes.
+
+use std::sync::mpsc;
+use std::thread;
+
+struct Barge {
+    tons: u32,
+}
+
+struct Ferry {
+    people: u32,
+}
+
+trait Boat: Send {
+    fn tons(&self) -> u32 {
+        0
+    }
+    fn people(&self) -> u32 {
+        0
+    }
+}
+
+impl Boat for Barge {
+    fn tons(&self) -> u32 {
+        self.tons
+    }
+}
+
+impl Boat for Ferry {
+    fn people(&self) -> u32 {
+        self.people
+    }
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<Box<dyn Boat>>();
+    let tx1 = tx.clone();
+    thread::spawn(move || {
+        for tons in [12, 30, 8] {
+            tx.send(Box::new(Barge { tons })).unwrap();
+        }
+    });
+    thread::spawn(move || {
+        for people in [40, 25] {
+            tx1.send(Box::new(Ferry { people })).unwrap();
+        }
+    });
+    let (mut tons, mut people) = (0, 0);
+    for boat in rx {
+        tons += boat.tons();
+        people += boat.people();
+    }
+
+    println!("Freight: {tons} tons");
+    println!("People: {people}");
+}

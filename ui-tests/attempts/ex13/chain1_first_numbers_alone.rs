@@ -1,0 +1,28 @@
+// verdict: wrong output
+// why: Sends plain numbers, so that main can add them.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    thread::spawn(move || {
+        for tons in [12, 30, 8] {
+            tx.send(tons).unwrap();
+        }
+    });
+    thread::spawn(move || {
+        for people in [40, 25] {
+            tx1.send(people).unwrap();
+        }
+    });
+    let mut tons = 0;
+    let people = 0;
+    for boat in rx {
+        tons += boat;
+    }
+
+    println!("Freight: {tons} tons");
+    println!("People: {people}");
+}

@@ -1,0 +1,24 @@
+// verdict: deadlock
+// why: Receives one sum for each thread, though there may be fewer parts.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn total(numbers: Vec<u64>, threads: usize) -> u64 {
+    let (tx, rx) = mpsc::channel();
+    let size = numbers.len().div_ceil(threads).max(1);
+    for part in numbers.chunks(size) {
+        let (part, tx) = (part.to_vec(), tx.clone());
+        thread::spawn(move || tx.send(part.iter().sum::<u64>()).unwrap());
+    }
+    let mut total = 0;
+    for _ in 0..threads {
+        total += rx.recv().unwrap();
+    }
+    total
+}
+
+fn main() {
+    let catch = vec![14, 8, 21, 5, 30, 2];
+    println!("Total: {}", total(catch, 3));
+}

@@ -1,0 +1,25 @@
+// verdict: passed
+// why: Where there is nothing to divide, it adds up by itself.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn total(numbers: Vec<u64>, threads: usize) -> u64 {
+    if threads < 2 || numbers.len() < 2 {
+        return numbers.iter().sum();
+    }
+
+    let (tx, rx) = mpsc::channel();
+    let size = numbers.len().div_ceil(threads).max(1);
+    for part in numbers.chunks(size) {
+        let (part, tx) = (part.to_vec(), tx.clone());
+        thread::spawn(move || tx.send(part.iter().sum::<u64>()).unwrap());
+    }
+    drop(tx);
+    rx.iter().sum()
+}
+
+fn main() {
+    let catch = vec![14, 8, 21, 5, 30, 2];
+    println!("Total: {}", total(catch, 3));
+}

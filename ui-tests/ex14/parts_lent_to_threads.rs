@@ -1,0 +1,25 @@
+// The parts are slices of the numbers, so why copy them?
+
+use std::sync::mpsc;
+use std::thread;
+
+fn total(numbers: Vec<u64>, threads: usize) -> u64 {
+    let (tx, rx) = mpsc::channel();
+    let size = numbers.len().div_ceil(threads).max(1);
+
+    for part in numbers.chunks(size) {
+        let tx = tx.clone();
+        thread::spawn(move || {
+            let sum: u64 = part.iter().sum();
+            tx.send(sum).unwrap();
+        });
+    }
+    drop(tx);
+
+    rx.iter().sum()
+}
+
+fn main() {
+    let catch = vec![14, 8, 21, 5, 30, 2];
+    println!("Total: {}", total(catch, 3));
+}

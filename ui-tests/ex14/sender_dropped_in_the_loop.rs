@@ -1,0 +1,26 @@
+// The sender is to be dropped, so it is, where it was used last.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn total(numbers: Vec<u64>, threads: usize) -> u64 {
+    let (tx, rx) = mpsc::channel();
+    let size = numbers.len().div_ceil(threads).max(1);
+
+    for part in numbers.chunks(size) {
+        let part = part.to_vec();
+        let tx1 = tx.clone();
+        thread::spawn(move || {
+            let sum: u64 = part.iter().sum();
+            tx1.send(sum).unwrap();
+        });
+        drop(tx);
+    }
+
+    rx.iter().sum()
+}
+
+fn main() {
+    let catch = vec![14, 8, 21, 5, 30, 2];
+    println!("Total: {}", total(catch, 3));
+}
