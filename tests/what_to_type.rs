@@ -1,5 +1,5 @@
-//! Runs with every `cargo test`, to notice a filter that names a lesson and would check nothing.
+//! Runs after all others with every `cargo test`, and says what a learner types.
 
 fn main() -> std::process::ExitCode {
-    rivulets::command::notice_slips()
+    rivulets::command::say_what_to_type()
 }

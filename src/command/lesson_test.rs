@@ -11,7 +11,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// The exit code of a failed test. With any other, cargo adds lines of its own.
-const FAILED: u8 = 101;
+pub(super) const FAILED: u8 = 101;
 
 /// The `main` of `tests/exNN.rs`: grades the learner's file, prints the checklist and one
 /// explanation, and gives exit code 0 or 101. Understands libtest's arguments; for `--list`, and so

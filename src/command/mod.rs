@@ -20,7 +20,7 @@ mod slips;
 mod watching;
 
 pub use lesson_test::grade_as_test;
-pub use slip_test::notice_slips;
+pub use slip_test::{notice_slips, say_what_to_type};
 
 use crate::course::Lesson;
 use crate::exercise::{Catalog, Project};

@@ -1,47 +1,64 @@
 use super::Course;
-use super::course::titled;
-use super::lesson_test::list;
+use super::lesson_test::{FAILED, list};
 use super::named::Named;
 use super::say::say;
-use crate::exercise::ExerciseId;
+use crate::exercise::{Exercise, ExerciseId};
 use crate::words;
 use libtest_mimic::Arguments;
 use std::process::ExitCode;
 
-/// The `main` of `tests/what_to_type.rs`. A filter that names a lesson (`cargo test ex03`) finds no
-/// test of the course's own, and would be green with nothing checked: it is told so, with exit code
-/// 101. Without a filter, says what to type.
+/// The `main` of `tests/a_slip.rs`. A filter that names a lesson (`cargo test ex03`) finds only tests of the
+/// course's own, and would be green with nothing of the learner's checked: it is told so, with exit code
+/// 101.
 pub fn notice_slips() -> ExitCode {
+    let arguments = Arguments::from_args();
+    if arguments.list {
+        list(&arguments, "a_slip");
+        return ExitCode::SUCCESS;
+    }
+    let Ok(course) = Course::open() else {
+        return FAILED.into();
+    };
+    let lessons = course.catalog.exercises();
+    let filter = arguments.filter.as_deref();
+    let Some(id) = filter.and_then(|filter| meant(filter, lessons)) else {
+        return ExitCode::SUCCESS;
+    };
+    say(&match course.catalog.find(id) {
+        Some(_) => words::slip(id),
+        None => words::no_such_lesson(id, &course.catalog),
+    });
+    FAILED.into()
+}
+
+/// The lesson that a filter means: by its number, its file, or its whole title. A word of a title may as well
+/// be one of a test's name.
+fn meant(filter: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
+    let filter = filter.to_lowercase().replace("lesson", "ex");
+    match Named::read(filter.as_ref()) {
+        Named::Lesson(id) => Some(id),
+        Named::File(path) => ExerciseId::of_file(&path),
+        Named::All => None,
+        Named::Word(words) => {
+            let title = words.replace(['_', '-'], " ");
+            let named = lessons.iter().find(|exercise| exercise.title == title);
+            named.map(|exercise| exercise.id)
+        }
+    }
+}
+
+/// The `main` of `tests/what_to_type.rs`, which says so where no test was asked for by name.
+pub fn say_what_to_type() -> ExitCode {
     let arguments = Arguments::from_args();
     if arguments.list {
         list(&arguments, "what_to_type");
         return ExitCode::SUCCESS;
     }
     let Ok(course) = Course::open() else {
-        return 101.into();
+        return FAILED.into();
     };
-    let lessons = course.catalog.exercises();
-    let named = arguments
-        .filter
-        .as_deref()
-        .and_then(|filter| match Named::read(filter.as_ref()) {
-            Named::File(path) => ExerciseId::of_file(&path),
-            _ => titled(filter, lessons),
-        });
-    match (named, lessons.first()) {
-        (Some(id), _) => {
-            let known = course.catalog.find(id).is_some();
-            say(&if known {
-                words::slip(id)
-            } else {
-                words::no_such_lesson(id, &course.catalog)
-            });
-            101.into()
-        }
-        (None, Some(first)) if arguments.filter.is_none() => {
-            say(&words::what_to_type(first.id));
-            ExitCode::SUCCESS
-        }
-        _ => ExitCode::SUCCESS,
+    if let (Some(first), None) = (course.catalog.exercises().first(), &arguments.filter) {
+        say(&words::what_to_type(first.id));
     }
+    ExitCode::SUCCESS
 }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod advice;
-mod attempts;
+mod asked;
 mod chart;
 mod command;
 mod computing;
@@ -12,16 +12,17 @@ mod explore;
 mod explore_schema;
 mod faults;
 mod given;
+mod hints;
 mod layout;
+mod leaks;
 mod limits;
 mod paths;
-mod pictures;
+mod pinned;
 mod project;
 mod readme;
 mod replay;
 mod rooms;
 mod shipped;
-mod snapshot;
 mod solutions;
 mod stopped;
 mod targets;
@@ -32,5 +33,4 @@ mod vocabulary;
 mod waits;
 mod weight;
 mod width;
-mod wording;
 mod written;

@@ -1,9 +1,10 @@
 //! The lessons as `cargo test --test exNN` runs them, and the slip of leaving out `--test`.
 
-use super::project::{Copy, course, stdout};
+use super::project::{Copy, course, real, stdout};
 use predicates::prelude::*;
 use rivulets::course::Start;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -13,11 +14,13 @@ pub fn target(name: &str) -> PathBuf {
     static BUILT: OnceLock<Vec<Value>> = OnceLock::new();
     let arguments = [
         "test",
+        "--no-run",
         "--test",
         "ex*",
         "--test",
+        "a_slip",
+        "--test",
         "what_to_type",
-        "--no-run",
     ];
     let built = BUILT.get_or_init(|| artifacts(&arguments));
     let mut artifacts = built.iter();
@@ -139,10 +142,9 @@ fn libtests_arguments_are_understood() {
 #[test]
 fn a_filter_that_names_a_lesson_is_not_green() {
     let copy = Copy::new();
-    let with = |arguments: &[&str]| {
-        copy.at_work(target("what_to_type"))
-            .args(arguments)
-            .assert()
+    let with = |target_name: &str, arguments: &[&str]| {
+        let mut run = copy.at_work(target(target_name));
+        run.args(arguments).assert()
     };
     for slip in [
         "ex03",
@@ -153,14 +155,32 @@ fn a_filter_that_names_a_lesson_is_not_green() {
         "EX03",
         "lesson03",
     ] {
-        let run = with(&[slip]).code(101);
+        let run = with("a_slip", &[slip]).code(101);
         run.stdout(predicate::str::contains("cargo test --test ex03"));
     }
-    with(&["rooms"]).success().stdout("");
-    with(&[])
+    for filter in ["rooms", "senders"] {
+        with("a_slip", &[filter]).success().stdout("");
+        with("what_to_type", &[filter]).success().stdout("");
+    }
+    with("a_slip", &[]).success().stdout("");
+    with("what_to_type", &[])
         .success()
         .stdout(predicate::str::contains("cargo test --test ex01"));
-    with(&["--list", "--format", "terse"])
-        .success()
-        .stdout("what_to_type: test\n");
+    for name in ["a_slip", "what_to_type"] {
+        let list = with(name, &["--list", "--format", "terse"]).success();
+        list.stdout(format!("{name}: test\n"));
+    }
+}
+
+/// Cargo runs targets in the order of their names, and goes on behind none that failed: the slip is noticed
+/// before anything is graded, and what to type is the last word.
+#[test]
+fn the_slip_comes_first_and_what_to_type_last() {
+    let manifest = std::fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
+    let tests = manifest.split("[[test]]\n").skip(1);
+    let tests = tests.filter(|test| !test.contains("\ntest = false\n"));
+    let names = tests.map(|test| test.split('"').nth(1).unwrap());
+    let names: BTreeSet<_> = names.collect();
+    assert_eq!(names.first(), Some(&"a_slip"));
+    assert_eq!(names.last(), Some(&"what_to_type"));
 }

@@ -1,7 +1,8 @@
 //! rustc's words on the programs as shipped and on tempting wrong fixes, kept as snapshots.
 
+use super::asked::{Snapshots, asked};
+use super::pinned::is_another_compiler;
 use super::project::{catalog, course, programs, real};
-use super::snapshot::{Snapshots, asked};
 use rivulets::course::Start;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -56,31 +57,6 @@ fn no_words_are_kept_of_a_program_that_is_gone_or_compiles() {
             assert!(!kept || of, "{}: words on nothing", path.display());
         }
     }
-}
-
-/// Whether rustc isn't the pinned one; then it is said that what depends on its words is skipped.
-pub fn is_another_compiler() -> bool {
-    let pinned = pinned();
-    let version = Command::new("rustc")
-        .arg("--version")
-        .output()
-        .unwrap()
-        .stdout;
-    let version = String::from_utf8(version).unwrap();
-    let other = version.split_whitespace().nth(1) != Some(&pinned);
-    if other {
-        eprintln!("skipped: the words are rustc {pinned}'s, and this is {version}");
-    }
-    other
-}
-
-fn pinned() -> String {
-    let file = include_str!("../../rust-toolchain.toml");
-    let line = file
-        .lines()
-        .find(|line| line.starts_with("channel"))
-        .unwrap();
-    line.split('"').nth(1).unwrap().to_owned()
 }
 
 #[test]

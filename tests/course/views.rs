@@ -1,8 +1,8 @@
 //! What is said of errors of rustc's beside its own words: programs that don't compile, in
 //! `ui-tests/views/`, refused by the real compiler, with the view that each is to get.
 
+use super::pinned::is_another_compiler;
 use super::project::{catalog, course, programs, real};
-use super::ui::is_another_compiler;
 use rivulets::course::{Start, grade};
 use rivulets::exercise::header_lines;
 use rivulets::program::Diagnostic;

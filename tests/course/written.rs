@@ -1,16 +1,12 @@
 //! What is made of the lessons' files and stands elsewhere: cargo's targets, README's table, the
 //! programs in the learner's place. It is compared, and written anew when that is asked for.
 
+use super::asked::{self, Snapshots, asked};
 use super::project::{course, real};
-use super::snapshot::{Snapshots, asked};
 use rivulets::course::Lesson;
 use rivulets::exercise::Exercise;
 use std::fs;
-use std::path::PathBuf;
 use std::sync::Once;
-
-/// What writes all of it.
-const MEND: &str = "RIVULETS_SNAPSHOTS=overwrite cargo test --test course written";
 
 /// A part of a file that is made: what stands between the lines that hold these marks.
 struct Part {
@@ -100,28 +96,11 @@ fn made(part: &Part, now: &str, course: &[(Exercise, Lesson)]) -> String {
     format!("{before}{}{entries}\n{after}", part.head)
 }
 
-/// What of this is other than it should be.
-fn differences() -> Vec<String> {
-    let course = course();
-    let differs = PARTS.iter().filter_map(|part| {
-        let (path, now, made) = now_and_made(part, &course);
-        (now != made).then(|| {
-            format!(
-                "{}: other lessons than there are; to write them: {MEND}\n{}",
-                path.display(),
-                pretty_assertions::StrComparison::new(&now, &made)
-            )
-        })
-    });
-    differs.collect()
-}
-
-/// A part's file, its text, and what that should be.
-fn now_and_made(part: &Part, course: &[(Exercise, Lesson)]) -> (PathBuf, String, String) {
+/// How a part's file differs from what it should be; it doesn't where it was written anew.
+fn difference(part: &Part, course: &[(Exercise, Lesson)]) -> Option<String> {
     let path = real().root().join(part.file);
     let now = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let made = made(part, &now, course);
-    (path, now, made)
+    asked::difference(&path, &made(part, &now, course), "course written")
 }
 
 /// Writes all of it, if that is asked for. Whatever has cargo read a manifest calls this before; a
@@ -141,10 +120,7 @@ pub fn write_if_asked() {
             }
         }
         for part in &PARTS {
-            let (path, now, made) = now_and_made(part, &course);
-            if now != made {
-                fs::write(&path, made).unwrap();
-            }
+            difference(part, &course);
         }
     });
 }
@@ -152,6 +128,10 @@ pub fn write_if_asked() {
 #[test]
 fn what_is_written_of_the_lessons_is_what_their_files_say() {
     write_if_asked();
-    let differ = differences();
+    let course = course();
+    let differ: Vec<_> = PARTS
+        .iter()
+        .filter_map(|part| difference(part, &course))
+        .collect();
     assert!(differ.is_empty(), "{}", differ.join("\n\n"));
 }
