@@ -16,6 +16,7 @@ mod hints;
 mod layout;
 mod leaks;
 mod limits;
+mod newer;
 mod paths;
 mod pinned;
 mod project;
