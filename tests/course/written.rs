@@ -31,14 +31,14 @@ const PARTS: [Part; 4] = [
         },
     },
     Part {
-        file: "exercises/Cargo.toml",
+        file: "lessons/programs/Cargo.toml",
         head: "",
-        entry: |exercise| bin(&exercise.id.to_string(), exercise),
+        entry: |exercise| bin(&exercise.id.to_string(), "../../exercises/", exercise),
     },
     Part {
         file: "solutions/Cargo.toml",
         head: "",
-        entry: |exercise| bin(&format!("solution{:02}", exercise.id.number()), exercise),
+        entry: |exercise| bin(&format!("solution{:02}", exercise.id.number()), "", exercise),
     },
     Part {
         file: "README.md",
@@ -51,9 +51,9 @@ const PARTS: [Part; 4] = [
     },
 ];
 
-fn bin(name: &str, exercise: &Exercise) -> String {
+fn bin(name: &str, folder: &str, exercise: &Exercise) -> String {
     let file = exercise.file_name();
-    format!("\n[[bin]]\nname = \"{name}\"\npath = \"{file}\"\ntest = false\n")
+    format!("\n[[bin]]\nname = \"{name}\"\npath = \"{folder}{file}\"\ntest = false\n")
 }
 
 /// What a lesson is about: the first sentence of its file's prose, behind the title.
