@@ -9,7 +9,11 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Set where the stand-in is to have std's own `Arc`, for a look at how that goes.
+const AS_ON_ANOTHER_COMPILER: &str = "RIVULETS_AS_ON_ANOTHER_COMPILER";
+
 fn main() {
+    println!("cargo::rerun-if-env-changed={AS_ON_ANOTHER_COMPILER}");
     println!("cargo::rerun-if-changed=observed-std/Cargo.toml");
     println!("cargo::rerun-if-changed=observed-std/build.rs");
     println!("cargo::rerun-if-changed=observed-std/src");
@@ -95,8 +99,13 @@ fn build(target: &Path) {
     ] {
         cargo.env_remove(name);
     }
-    // It alone may use what std keeps to itself (see its own build script).
-    cargo.env("RUSTC_BOOTSTRAP", "observed_std");
+    // It alone may use what std keeps to itself (see its own build script); nobody may, where it is to be built as on a
+    // compiler that isn't the pinned one.
+    let opened = match env::var_os(AS_ON_ANOTHER_COMPILER) {
+        Some(_) => "nobody",
+        None => "observed_std",
+    };
+    cargo.env("RUSTC_BOOTSTRAP", opened);
     let built = cargo
         .status()
         .unwrap_or_else(|error| panic!("cargo can't be started: {error}"));
