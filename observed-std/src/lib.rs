@@ -16,9 +16,12 @@
         dropck_eyepatch,
         legacy_receiver_trait,
         pin_coerce_unsized_trait,
+        specialization,
+        structural_match,
         unsize
     )
 )]
+#![cfg_attr(follows_arc, allow(incomplete_features))] // What is asked of `specialization` is a marker alone.
 
 pub use std::*;
 

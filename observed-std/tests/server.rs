@@ -289,3 +289,46 @@ fn stacks_that_cannot_be_unwound_are_counted_and_said() {
         );
     }
 }
+
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+#[test]
+fn where_the_kernel_refuses_the_filter_it_is_said() {
+    let calls = |run: &support::Run| {
+        run.notes
+            .given
+            .iter()
+            .any(|(what, _)| *what == Given::Calls)
+    };
+    let text = "fn main() { println!(\"{}\", 1); }";
+    assert!(!calls(&Server::of(text).run(&plain())));
+    let exe = support::compile(text);
+    let refused = std::thread::spawn(move || {
+        refuse_filters();
+        Server::start(&exe).run(&plain())
+    });
+    let run = refused.join().unwrap();
+    assert_eq!(run.stdout, "1\n");
+    assert!(calls(&run));
+}
+
+/// From now on this thread, and what it starts, gets an error where it asks for a filter of system calls.
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn refuse_filters() {
+    #[repr(C)]
+    struct Program(u16, *const [u64; 4]);
+    unsafe extern "C" {
+        fn prctl(option: i32, first: usize, second: usize, third: usize, fourth: usize) -> i32;
+    }
+    // Load the call's number; if it is `seccomp` (317), answer EPERM, else let it pass.
+    let instruction = |code: u64, if_not: u64, value: u64| code | if_not << 24 | value << 32;
+    let refuse = [
+        instruction(0x20, 0, 0),
+        instruction(0x15, 1, 317),
+        instruction(0x06, 0, 0x0005_0001),
+        instruction(0x06, 0, 0x7fff_0000),
+    ];
+    let program = Program(4, &refuse);
+    // SAFETY: The kernel reads the program and checks it.
+    let set = unsafe { prctl(38, 1, 0, 0, 0) | prctl(22, 2, (&raw const program).addr(), 0, 0) };
+    assert_eq!(set, 0, "a filter can be set");
+}

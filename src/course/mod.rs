@@ -28,7 +28,8 @@ pub use watch::{Onlooker, Stage};
 /// How a program that was built is explored.
 pub fn plan(observed: &Observed) -> Plan {
     let has_unsafe = !observed.unsafe_lines.is_empty();
-    Plan::for_program(observed.keeps_state.is_some(), has_unsafe)
+    let keeps_state = observed.keeps_state.is_some();
+    Plan::for_program(keeps_state, has_unsafe, observed.times_matched)
 }
 
 /// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by

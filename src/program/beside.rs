@@ -64,6 +64,12 @@ impl Beside {
         })
     }
 
+    /// Whether the program with this text, or a file beside it, has a word for a clock.
+    pub fn reads_clocks(&self, text: &str) -> bool {
+        let reads = |text: &str| text.contains("Instant") || text.contains("SystemTime");
+        reads(text) || self.texts().any(|(_, text)| reads(&text))
+    }
+
     /// Copies the files into `folder`, laid out as they are. Returns where `source` belongs.
     pub fn lay_out(&self, source: &Path, folder: &Path) -> io::Result<PathBuf> {
         if self.files.is_empty() {

@@ -54,6 +54,7 @@ impl Lines {
                 name,
                 folder,
                 &again.executable,
+                None,
                 &again.toolchain,
                 Telling::Lines,
             );

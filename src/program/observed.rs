@@ -61,6 +61,9 @@ impl Toolchain {
     }
 }
 
+/// The type of a field of `Duration` that only a pattern gets at, as the compiler calls it.
+const WITHIN_A_TIME: &str = "time::origin::Origin)";
+
 /// A program that can be run under schedules.
 #[derive(Clone, Debug)]
 pub struct Observed {
@@ -80,6 +83,8 @@ pub struct Observed {
     pub std_arc: Option<u32>,
     /// What can't be followed: a search of this program proves nothing.
     pub unfollowed: Vec<Unfollowed>,
+    /// It compares times by patterns, which can't be seen when it runs.
+    pub times_matched: bool,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
     /// The line of an `enum` whose values may look like letters: then only messages of known types
@@ -254,7 +259,16 @@ pub(super) fn observe_with_calls(
     let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
     let name = Path::new(source.file_name().unwrap_or(source.as_os_str()));
     let within = copy.parent().unwrap_or(folder);
-    let output = compile(name, within, &executable, toolchain, Telling::Nothing);
+    let inside = folder.join("observed.mir");
+    let asked = beside.reads_clocks(&text).then_some(&*inside);
+    let output = compile(
+        name,
+        within,
+        &executable,
+        asked,
+        toolchain,
+        Telling::Nothing,
+    );
     let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
@@ -264,6 +278,9 @@ pub(super) fn observe_with_calls(
     let lines = Lines::new(&text, observed.clone(), (within, name), again, toolchain);
     let mut found = sort(&text, &observed, &beside, diagnostics, (executable, lines));
     found.look_beside(&text, &beside);
+    // Where it wasn't asked for, there is none.
+    let inside = std::fs::read_to_string(&inside).unwrap_or_default();
+    found.times_matched = inside.contains(WITHIN_A_TIME);
     Ok(found)
 }
 
@@ -282,6 +299,7 @@ fn sort(
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),
         std_arc: None,
+        times_matched: false,
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         letters: first_that_may_be_letters(source),

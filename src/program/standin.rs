@@ -5,6 +5,7 @@ use super::environment;
 use super::limits::COMPILER_LIMITS;
 use super::observed::Toolchain;
 use super::run::{Run, Stream, run_and_cut};
+use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -17,11 +18,13 @@ pub(super) enum Telling {
     Lines,
 }
 
-/// The compiler is started in the folder, so that no path of this machine gets into the program.
+/// The compiler is started in the folder, so that no path of this machine gets into the program. What it makes of each
+/// function goes to `inside`, if that is asked for.
 pub(super) fn compile(
     name: &Path,
     folder: &Path,
     executable: &Path,
+    inside: Option<&Path>,
     toolchain: &Toolchain,
     telling: Telling,
 ) -> io::Result<Run> {
@@ -54,7 +57,13 @@ pub(super) fn compile(
         .arg("-L")
         .arg(format!("dependency={}", toolchain.dependencies.display()));
     command.args(crate_name(name).map(|name| format!("--crate-name={name}")));
-    command.arg("-o").arg(executable).arg(name);
+    let mut emitted = OsString::from("--emit=link=");
+    emitted.push(executable);
+    if let Some(inside) = inside {
+        emitted.push(",mir=");
+        emitted.push(inside);
+    }
+    command.arg(emitted).arg(name);
     command.current_dir(folder);
     run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
 }

@@ -40,13 +40,16 @@ fn name(given: Given) -> &'static str {
         Given::Arguments => "arguments",
         Given::Process => "process",
         Given::Threads => "thread ids",
+        Given::Calls => "system calls",
     }
 }
 
 /// What is taken for granted, as a sentence goes on after "given that".
 fn sentence(given: Given) -> &'static str {
     match given {
-        Given::Elapsed => "the time that passes is what was tried: it is used as a number here",
+        Given::Elapsed => {
+            "the time that passes is what was tried: it is used as a number here, or compared by a pattern"
+        }
         Given::Entangled => {
             "the times that pass are what was tried: more than two readings of the clock hang together here"
         }
@@ -58,6 +61,10 @@ fn sentence(given: Given) -> &'static str {
         }
         Given::Arguments => "the program's arguments, its own path and its folder are as here",
         Given::Process => "the process has the number that it has here",
+        Given::Calls => {
+            "files, processes and the network are reached by std's own functions alone: this system doesn't let \
+             anything else be noticed"
+        }
         Given::Threads => "threads are numbered from 1 in the order in which they are started",
     }
 }

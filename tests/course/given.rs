@@ -66,6 +66,8 @@ fn where_a_program_is_and_what_it_is_called_is_the_same_everywhere() {
 /// What is given, with lines.
 fn named(report: &Value) -> Vec<(&str, u64)> {
     let given = report["given"].as_array().unwrap().iter();
+    // Which not every system lets us watch.
+    let given = given.filter(|given| given["what"] != "system calls");
     let named = given.map(|given| (given["what"].as_str(), given["line"].as_u64()));
     named
         .map(|(what, line)| (what.unwrap(), line.unwrap()))

@@ -48,9 +48,10 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     let usual = Plan::for_program(
         observed.keeps_state.is_some(),
         !observed.unsafe_lines.is_empty(),
+        observed.times_matched,
     );
     let mut server = ProgramServer::new(observed.executable, limits, Arc::default());
-    let mut flags = usual.flags & wire::STATE_HIDDEN;
+    let mut flags = usual.flags & (wire::STATE_HIDDEN | wire::TIMES_MATCHED);
     flags |= if case.causeless { wire::CAUSELESS } else { 0 };
     flags |= if case.ordered_time {
         0

@@ -99,12 +99,18 @@ impl Default for Plan {
 
 impl Plan {
     /// How a program is explored that keeps something from run to run, or does what the compiler
-    /// can't check: what `unsafe` code writes may lie where no state is compared.
-    pub fn for_program(keeps_state: bool, has_unsafe: bool) -> Plan {
+    /// can't check: what `unsafe` code writes may lie where no state is compared; or that compares
+    /// times by patterns.
+    pub fn for_program(keeps_state: bool, has_unsafe: bool, times_matched: bool) -> Plan {
         let hidden = if has_unsafe { wire::STATE_HIDDEN } else { 0 };
+        let matched = if times_matched {
+            wire::TIMES_MATCHED
+        } else {
+            0
+        };
         let plan = Plan::default();
         Plan {
-            flags: plan.flags | hidden,
+            flags: plan.flags | hidden | matched,
             fresh_process: keeps_state,
             ..plan
         }

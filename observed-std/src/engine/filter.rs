@@ -199,8 +199,8 @@ fn program(allowed_from: usize) -> Vec<Instruction> {
     program
 }
 
-/// Installs the filter for this OS thread and those that it makes.
-pub fn install(allowed_from: usize) {
+/// Installs the filter for this OS thread and those that it makes; false if the system refuses that.
+pub fn install(allowed_from: usize) -> bool {
     const PRCTL: i64 = 157;
     const NO_NEW_PRIVILEGES: i64 = 38;
     const SECCOMP: i64 = 317;
@@ -215,8 +215,7 @@ pub fn install(allowed_from: usize) {
     let program = (&raw const program).addr() as i64;
     // SAFETY: The kernel only reads, and it checks the program.
     unsafe {
-        if own(PRCTL, [NO_NEW_PRIVILEGES, 1, 0, 0, 0, 0]) == 0 {
-            own(SECCOMP, [SET_FILTER, ALLOW_SPECULATION, program, 0, 0, 0]);
-        }
+        own(PRCTL, [NO_NEW_PRIVILEGES, 1, 0, 0, 0, 0]) == 0
+            && own(SECCOMP, [SET_FILTER, ALLOW_SPECULATION, program, 0, 0, 0]) == 0
     }
 }

@@ -3,6 +3,11 @@
 /// Nothing is watched.
 pub fn watch() {}
 
+/// Never.
+pub fn are_watched() -> bool {
+    false
+}
+
 /// Nobody asks.
 pub fn program_runs(_runs: bool) -> bool {
     false

@@ -38,11 +38,13 @@ pub enum Given {
     Process,
     /// The numbers of threads.
     Threads,
+    /// What is asked of the operating system past std's own functions.
+    Calls,
 }
 
 impl Given {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Given; 9] = [
+    pub const ALL: [Given; 10] = [
         Given::Elapsed,
         Given::Entangled,
         Given::Orderings,
@@ -52,6 +54,7 @@ impl Given {
         Given::Arguments,
         Given::Process,
         Given::Threads,
+        Given::Calls,
     ];
 
     /// Whether it is no input, but takes other values in one and the same place too: then nothing is proven.

@@ -250,6 +250,9 @@ pub fn seen() {
     if engine.phase != Phase::Running {
         return;
     }
+    if !engine.hashes.is_nobody_within() {
+        engine.look_from_within();
+    }
     let Some(task) = engine.tasks.get(engine.current) else {
         return;
     };

@@ -2,7 +2,7 @@
 //! count of panics) is the last one in it.
 
 use super::answer::{
-    Answer, Decisions, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer, put_hello,
+    Answer, Decisions, Given, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer, put_hello,
 };
 use super::event::{Events, What};
 use super::object::Object;
@@ -155,6 +155,9 @@ impl Engine {
             self.note(STATICS_SEEN);
         }
         self.look_at_limits();
+        if !syscalls::are_watched() {
+            self.given(Given::Calls, Site::default());
+        }
     }
 
     /// Of a run that met one of its limits: whether others could have gone on instead, and whether anything happened.

@@ -70,7 +70,15 @@ global_asm!(
 /// Code of the program runs, and what is asked is asked by it.
 static PROGRAM_RUNS: AtomicBool = AtomicBool::new(false);
 
-/// From now on the program's calls are looked at. If the system can't do that, they are not.
+/// The program's calls are looked at.
+static WATCHED: AtomicBool = AtomicBool::new(false);
+
+/// Whether the program's calls are looked at: some systems refuse that.
+pub fn are_watched() -> bool {
+    WATCHED.load(Relaxed)
+}
+
+/// From now on the program's calls are looked at, if the system lets us.
 pub fn watch() {
     let action = Action {
         handler: handle as *const () as usize,
@@ -80,9 +88,8 @@ pub fn watch() {
     };
     // SAFETY: The layout is that of the C library.
     let handled = unsafe { sigaction(SIGSYS, &action, std::ptr::null_mut()) } == 0;
-    if handled {
-        filter::install((&raw const __rivulets_syscall_made).addr());
-    }
+    let behind = (&raw const __rivulets_syscall_made).addr();
+    WATCHED.store(handled && filter::install(behind), Relaxed);
 }
 
 /// Says whether code of the program runs; what was said before.

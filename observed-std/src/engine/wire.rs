@@ -88,6 +88,8 @@ pub const PAYLOADS_MATTER: u32 = 1 << 15;
 pub const LOOPS_WATCHED: u32 = 1 << 18;
 /// The program keeps something where nobody looks, so that no state can be taken for one that was there before.
 pub const STATE_HIDDEN: u32 = 1 << 19;
+/// The program compares times by patterns.
+pub const TIMES_MATCHED: u32 = 1 << 20;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.

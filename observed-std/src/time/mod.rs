@@ -5,6 +5,8 @@ mod floats;
 mod moment;
 mod operators;
 pub(crate) mod origin;
+#[cfg(follows_arc)]
+mod patterns;
 
 pub use duration::Duration;
 pub use std::time::*;

@@ -2,7 +2,8 @@
 
 use super::duration::Duration;
 use super::origin::{Cut, Origin};
-use crate::engine::state::Time;
+use crate::engine::state::{Time, engine};
+use crate::engine::wire::TIMES_MATCHED;
 use std::cmp::Ordering;
 use std::panic::Location;
 use std::time as real;
@@ -59,9 +60,9 @@ impl Moment {
         let difference = self.total() - earlier.total();
         let span = real::Duration::from_nanos_u128(difference.unsigned_abs());
         if difference >= 0 {
-            Ok(Duration::of(span, self.origin.minus(earlier.origin, at)))
+            Ok(matched(span, self.origin.minus(earlier.origin, at)))
         } else {
-            Err(Duration::of(span, earlier.origin.minus(self.origin, at)))
+            Err(matched(span, earlier.origin.minus(self.origin, at)))
         }
     }
 
@@ -89,6 +90,26 @@ impl Moment {
         self.origin.used(Location::caller());
         (self.seconds, self.nanos)
     }
+}
+
+/// A span between two points in time. Where the program compares times by patterns, which can't be seen, it may be
+/// compared with any number; with none at all, most likely: then both are tried, and it is what it looks like.
+#[track_caller]
+fn matched(span: real::Duration, origin: Origin) -> Duration {
+    if origin.is_fixed() || !engine().has(TIMES_MATCHED) {
+        return Duration::of(span, origin);
+    }
+    let at = Location::caller();
+    origin.used(at);
+    origin.compared(span.as_nanos() as i128, Cut::Above, at);
+    Duration::of(
+        span,
+        if span.is_zero() {
+            Origin::FIXED
+        } else {
+            origin
+        },
+    )
 }
 
 impl PartialEq for Moment {

@@ -17,7 +17,7 @@ enum Slope {
 
 /// A value is a constant, plus or minus what lies between two readings; the numbers of these, the later one's first,
 /// have twelve bits each, 0 for none.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Origin {
     slope: Slope,
     readings: [u8; 3],

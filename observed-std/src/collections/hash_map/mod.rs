@@ -6,19 +6,33 @@ pub use crate::hash::{DefaultHasher, RandomState};
 pub use std::collections::hash_map::*;
 
 use super::order::{function_of, look, made_anew, make_place};
-use super::within::{First, Last, within};
+use super::within::{First, Last, may_show, within};
 use crate::engine::operation::Site;
 use crate::engine::schedule::caller;
+use crate::mem::drop_site;
 use std::borrow::Borrow;
 use std::collections::TryReserveError;
 use std::collections::hash_map::HashMap as Base;
 use std::hash::{BuildHasher, Hash};
+use std::mem::ManuallyDrop;
+#[cfg(follows_arc)]
+use std::mem::needs_drop;
 
 /// A hash map.
 pub struct HashMap<K, V, S = RandomState> {
     _first: First,
     base: Base<K, V, S>,
     _last: Last,
+}
+
+// SAFETY: Of the keys nothing is used but how many there are.
+#[cfg(follows_arc)]
+unsafe impl<#[may_dangle] K, #[may_dangle] V, #[may_dangle] S> Drop for HashMap<K, V, S> {
+    fn drop(&mut self) {
+        if needs_drop::<(K, V)>() {
+            self.look_before();
+        }
+    }
 }
 
 impl<K, V> HashMap<K, V, RandomState> {
@@ -69,13 +83,16 @@ impl<K, V, S> HashMap<K, V, S> {
 
     /// The map alone: what it holds isn't dropped by it.
     fn into_base(self) -> Base<K, V, S> {
-        let HashMap {
-            _first,
-            base,
-            _last,
-        } = self;
-        std::mem::forget((_first, _last));
-        base
+        let this = ManuallyDrop::new(self);
+        // SAFETY: It isn't used again.
+        unsafe { std::ptr::read(&this.base) }
+    }
+
+    /// Functions of the program's own are about to be called in the order of the keys.
+    fn look_before(&self) {
+        if may_show::<(K, V)>() {
+            self.look(drop_site());
+        }
     }
 
     fn look(&self, site: Site) {
@@ -175,6 +192,7 @@ impl<K, V, S> HashMap<K, V, S> {
 
     /// Drops all pairs; the room stays.
     pub fn clear(&mut self) {
+        self.look_before();
         let function = function_of(self.hasher());
         within(function, || self.base.clear());
     }

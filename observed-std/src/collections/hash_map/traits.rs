@@ -12,10 +12,13 @@ use std::ops::Index;
 
 impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {
     fn clone(&self) -> Self {
+        self.look_before();
         HashMap::of(within(function_of(self.hasher()), || self.base.clone()))
     }
 
     fn clone_from(&mut self, source: &Self) {
+        source.look_before();
+        self.look_before();
         within(function_of(source.hasher()), || {
             self.base.clone_from(&source.base)
         });
@@ -24,6 +27,7 @@ impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {
 
 impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> {
     fn eq(&self, other: &HashMap<K, V, S>) -> bool {
+        self.look_before();
         within(function_of(self.hasher()), || self.base == other.base)
     }
 }

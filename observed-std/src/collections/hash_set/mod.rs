@@ -5,20 +5,34 @@ mod traits;
 pub use std::collections::hash_set::*;
 
 use super::order::{function_of, look, made_anew, make_place};
-use super::within::{First, Last, within};
+use super::within::{First, Last, may_show, within};
 use crate::engine::operation::Site;
 use crate::engine::schedule::caller;
 use crate::hash::RandomState;
+use crate::mem::drop_site;
 use std::borrow::Borrow;
 use std::collections::TryReserveError;
 use std::collections::hash_set::HashSet as Base;
 use std::hash::{BuildHasher, Hash};
+use std::mem::ManuallyDrop;
+#[cfg(follows_arc)]
+use std::mem::needs_drop;
 
 /// A hash set.
 pub struct HashSet<T, S = RandomState> {
     _first: First,
     base: Base<T, S>,
     _last: Last,
+}
+
+// SAFETY: Of the keys nothing is used but how many there are.
+#[cfg(follows_arc)]
+unsafe impl<#[may_dangle] T, #[may_dangle] S> Drop for HashSet<T, S> {
+    fn drop(&mut self) {
+        if needs_drop::<T>() {
+            self.look_before();
+        }
+    }
 }
 
 impl<T> HashSet<T, RandomState> {
@@ -60,13 +74,16 @@ impl<T, S> HashSet<T, S> {
 
     /// The map alone: what it holds isn't dropped by it.
     fn into_base(self) -> Base<T, S> {
-        let HashSet {
-            _first,
-            base,
-            _last,
-        } = self;
-        std::mem::forget((_first, _last));
-        base
+        let this = ManuallyDrop::new(self);
+        // SAFETY: It isn't used again.
+        unsafe { std::ptr::read(&this.base) }
+    }
+
+    /// Functions of the program's own are about to be called in the order of the keys.
+    fn look_before(&self) {
+        if may_show::<T>() {
+            self.look(drop_site());
+        }
     }
 
     fn look(&self, site: Site) {
@@ -124,6 +141,7 @@ impl<T, S> HashSet<T, S> {
 
     /// Drops all; the room stays.
     pub fn clear(&mut self) {
+        self.look_before();
         let function = function_of(self.hasher());
         within(function, || self.base.clear());
     }

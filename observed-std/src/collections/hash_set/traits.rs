@@ -12,10 +12,13 @@ use std::ops::{BitAnd, BitOr, BitXor, Sub};
 
 impl<T: Clone, S: Clone> Clone for HashSet<T, S> {
     fn clone(&self) -> Self {
+        self.look_before();
         HashSet::of(within(function_of(self.hasher()), || self.base.clone()))
     }
 
     fn clone_from(&mut self, other: &Self) {
+        other.look_before();
+        self.look_before();
         within(function_of(other.hasher()), || {
             self.base.clone_from(&other.base)
         });
@@ -24,6 +27,7 @@ impl<T: Clone, S: Clone> Clone for HashSet<T, S> {
 
 impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {
     fn eq(&self, other: &HashSet<T, S>) -> bool {
+        self.look_before();
         within(function_of(self.hasher()), || self.base == other.base)
     }
 }
