@@ -38,7 +38,13 @@ const PARTS: [Part; 4] = [
     Part {
         file: "solutions/Cargo.toml",
         head: "",
-        entry: |exercise| bin(&format!("solution{:02}", exercise.id.number()), "", exercise),
+        entry: |exercise| {
+            bin(
+                &format!("solution{:02}", exercise.id.number()),
+                "",
+                exercise,
+            )
+        },
     },
     Part {
         file: "README.md",
