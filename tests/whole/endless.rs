@@ -35,7 +35,7 @@ fn explored(name: &str, text: &str, silence: Duration) -> Exploration {
     };
     let server = ProgramServer::new(observed.executable.clone(), limits, Arc::default());
     let mut server = server.looking(&observed.lines_told);
-    let plan = Plan::for_program(false, false);
+    let plan = Plan::for_program(false, false, false);
     let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(()));
     let mut found = found.unwrap();
     found.locate_outcomes(&mut server, &plan);
