@@ -54,7 +54,6 @@ impl Lines {
                 name,
                 folder,
                 &again.executable,
-                None,
                 &again.toolchain,
                 Telling::Lines,
             );

@@ -12,7 +12,7 @@ use super::discriminants::first_that_may_be_letters;
 use super::foreign::{OWN_ALLOCATOR, foreign_code};
 use super::lines::Lines;
 use super::run::End;
-use super::standin::{Telling, compile};
+use super::standin::{Telling, compile, functions_of};
 use super::statics::first_that_keeps_state;
 use super::text::ObservedText;
 use crate::trace::Site;
@@ -259,16 +259,11 @@ pub(super) fn observe_with_calls(
     let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
     let name = Path::new(source.file_name().unwrap_or(source.as_os_str()));
     let within = copy.parent().unwrap_or(folder);
-    let inside = folder.join("observed.mir");
-    let asked = beside.reads_clocks(&text).then_some(&*inside);
-    let output = compile(
-        name,
-        within,
-        &executable,
-        asked,
-        toolchain,
-        Telling::Nothing,
-    );
+    let telling = match beside.reads_clocks(&text) {
+        true => Telling::Functions,
+        false => Telling::Nothing,
+    };
+    let output = compile(name, within, &executable, toolchain, telling);
     let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
@@ -278,9 +273,7 @@ pub(super) fn observe_with_calls(
     let lines = Lines::new(&text, observed.clone(), (within, name), again, toolchain);
     let mut found = sort(&text, &observed, &beside, diagnostics, (executable, lines));
     found.look_beside(&text, &beside);
-    // Where it wasn't asked for, there is none.
-    let inside = std::fs::read_to_string(&inside).unwrap_or_default();
-    found.times_matched = inside.contains(WITHIN_A_TIME);
+    found.times_matched = functions_of(&found.executable).contains(WITHIN_A_TIME);
     Ok(found)
 }
 

@@ -5,7 +5,6 @@ use super::environment;
 use super::limits::COMPILER_LIMITS;
 use super::observed::Toolchain;
 use super::run::{Run, Stream, run_and_cut};
-use std::ffi::OsString;
 use std::io;
 use std::path::Path;
 use std::process::Command;
@@ -16,15 +15,15 @@ pub(super) enum Telling {
     Nothing,
     /// At which line it is: it calls the stand-in at each piece of its code.
     Lines,
+    /// What the compiler makes of each function, in a file beside it: [`functions_of`].
+    Functions,
 }
 
-/// The compiler is started in the folder, so that no path of this machine gets into the program. What it makes of each
-/// function goes to `inside`, if that is asked for.
+/// The compiler is started in the folder, so that no path of this machine gets into the program.
 pub(super) fn compile(
     name: &Path,
     folder: &Path,
     executable: &Path,
-    inside: Option<&Path>,
     toolchain: &Toolchain,
     telling: Telling,
 ) -> io::Result<Run> {
@@ -46,6 +45,8 @@ pub(super) fn compile(
     ]);
     match telling {
         Telling::Nothing => command.args(["-C", "strip=debuginfo"]),
+        // The executable keeps its name; a comma in its path would end it in any other way to ask for both.
+        Telling::Functions => command.args(["-C", "strip=debuginfo", "--emit=link,mir"]),
         Telling::Lines => command.args(CALLS_BACK.iter().flat_map(|option| ["-C", option])),
     };
     for name in ["std", "core", "alloc"] {
@@ -57,15 +58,14 @@ pub(super) fn compile(
         .arg("-L")
         .arg(format!("dependency={}", toolchain.dependencies.display()));
     command.args(crate_name(name).map(|name| format!("--crate-name={name}")));
-    let mut emitted = OsString::from("--emit=link=");
-    emitted.push(executable);
-    if let Some(inside) = inside {
-        emitted.push(",mir=");
-        emitted.push(inside);
-    }
-    command.arg(emitted).arg(name);
+    command.arg("-o").arg(executable).arg(name);
     command.current_dir(folder);
     run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
+}
+
+/// What the compiler made of the functions of a program that tells of them; nothing of any other.
+pub(super) fn functions_of(executable: &Path) -> String {
+    std::fs::read_to_string(executable.with_extension("mir")).unwrap_or_default()
 }
 
 /// Line tables, and LLVM's own pass that lets each piece of code call back.
