@@ -1,5 +1,6 @@
 //! One process of an observed program, and the frames to it and from it.
 
+use super::addresses;
 use super::group::Group;
 use super::run::{End, end_of};
 use super::watchdog::Watchdog;
@@ -37,9 +38,18 @@ pub enum Gone {
 }
 
 impl Child {
-    /// Starts the program, with so many arguments; it says hello when it is first asked for
-    /// something.
+    /// Starts the program, with so many arguments, and with values at the same addresses each time;
+    /// it says hello when it is first asked for something.
     pub fn start(
+        executable: &Path,
+        arguments: usize,
+        watchdog: &Arc<Watchdog>,
+    ) -> io::Result<Child> {
+        addresses::fixed(|| Child::start_anywhere(executable, arguments, watchdog))
+    }
+
+    /// The same with values wherever the system lays them.
+    pub fn start_anywhere(
         executable: &Path,
         arguments: usize,
         watchdog: &Arc<Watchdog>,

@@ -1,5 +1,6 @@
 //! A source file made into programs and run under limits. The only room that starts processes.
 
+mod addresses;
 mod alone;
 mod beside;
 mod both;

@@ -96,7 +96,7 @@ impl ProgramServer {
 
     fn start(&self) -> Result<Child, ServerGone> {
         Child::start(&self.executable, self.arguments, &self.watchdog)
-            .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
+            .map_err(unstarted)
     }
 
     /// Sends what waits to be sent, as far as the pipe is sure to take it.
@@ -283,6 +283,22 @@ impl RunServer for ProgramServer {
         (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
     }
 
+    fn elsewhere(&mut self, request: &Request) -> Result<Option<Run>, ServerGone> {
+        // The last layout is the system's own besides, so that code and statics are moved too.
+        let start = match wire::layout(request.flags) {
+            wire::LAYOUTS => Child::start_anywhere,
+            _ => Child::start,
+        };
+        let mut child = start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)?;
+        let (mut frame, mut run) = (Vec::new(), Run::default());
+        request.encode(&mut frame);
+        self.make_alone(&frame, &mut child, &mut run)?;
+        if let Some(lookout) = &self.lookout {
+            lookout.leave();
+        }
+        Ok((!self.is_stopped()).then_some(run))
+    }
+
     fn locate(&mut self, request: &Request, death: Death) -> Option<Run> {
         let lookout = self.lookout.as_ref().filter(|_| !self.is_stopped())?;
         let mut frame = Vec::new();
@@ -340,4 +356,8 @@ fn receive_answer(asked: &[u8], child: &mut Child, run: &mut Run) -> Result<(), 
 
 pub(super) fn nonsense() -> ServerGone {
     ServerGone("the observed program breaks the protocol".to_owned())
+}
+
+fn unstarted(error: std::io::Error) -> ServerGone {
+    ServerGone(format!("the observed program can't be started: {error}"))
 }

@@ -41,6 +41,7 @@ fn name(given: Given) -> &'static str {
         Given::Process => "process",
         Given::Threads => "thread ids",
         Given::Calls => "system calls",
+        Given::Addresses => "addresses",
     }
 }
 
@@ -64,6 +65,10 @@ fn sentence(given: Given) -> &'static str {
         Given::Calls => {
             "files, processes and the network are reached by std's own functions alone: this system doesn't let \
              anything else be noticed"
+        }
+        Given::Addresses => {
+            "values lie where they lie here: what is printed hangs on their addresses, which are others in each run of \
+             the program itself"
         }
         Given::Threads => "threads are numbered from 1 in the order in which they are started",
     }

@@ -210,6 +210,7 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Restarts => "restarts",
         Cut::Clock => "clock",
         Cut::Orderings => "orderings",
+        Cut::Addresses => "addresses",
     }
 }
 

@@ -87,3 +87,47 @@ fn an_elapsed_time_as_a_number_proves_nothing() {
     assert_eq!(report["given"][0]["what"], "elapsed");
     assert_eq!(report["given"][0]["line"], 4);
 }
+
+/// Programs that look at an address in line 5, each in its own way.
+const ADDRESSES: &[&str] = &[
+    // Of the heap, the stack, a static, code; of what a thread owns.
+    "println!(\"{:p}\", Box::new(5));",
+    "let level = 5; println!(\"{:p}\", &level);",
+    "println!(\"{:p}\", &LEVEL);",
+    "println!(\"{:p}\", main as fn());",
+    "thread::spawn(|| println!(\"{:p}\", Box::new(5))).join().unwrap();",
+    "println!(\"{:?}\", \"river\".as_ptr());",
+    "println!(\"{}\", Arc::as_ptr(&Arc::new(5)) as usize);",
+    "println!(\"{}\", &*Box::new(5) as *const i32 as usize % 4096);",
+    // Not the address itself, but what hangs on it.
+    "let (one, other) = (Box::new(1), Box::new(2)); println!(\"{}\", (&*one as *const i32) < (&*other as *const i32));",
+    "if &*Box::new(5) as *const i32 as usize & 16 == 0 { println!(\"even\") } else { println!(\"odd\") }",
+    "let level = 5; println!(\"{}\", &level as *const i32 as usize >> 12 & 7);",
+];
+
+#[test]
+fn what_hangs_on_an_address_is_the_same_always_and_proves_nothing() {
+    for look in ADDRESSES {
+        let text = format!(
+            "use std::sync::Arc;\nuse std::thread;\nstatic LEVEL: u8 = 5;\nfn main() {{\n{look}\n\
+             let _ = (&LEVEL, thread::current(), Arc::new(1));\n}}\n"
+        );
+        let (one, other) = (Explored::new(&text).json(&[]), Explored::new(&text).json(&[]));
+        assert_eq!(named(&one), [("addresses", 5)], "{look}: {one}");
+        assert_eq!(one["cut"], "addresses", "{look}");
+        if cfg!(target_os = "linux") {
+            assert_eq!(one["outcomes"], other["outcomes"], "{look}");
+        }
+    }
+}
+
+#[test]
+fn an_address_that_nothing_hangs_on_is_no_matter() {
+    let text = "use std::sync::Arc;\nfn main() {\n    let (one, same) = (Arc::new(5), Arc::new(5));\n    \
+        println!(\"{} {}\", Arc::ptr_eq(&one, &one.clone()), Arc::ptr_eq(&one, &same));\n    \
+        println!(\"{}\", format!(\"{:p}\", &one).starts_with(\"0x\"));\n    \
+        println!(\"{}\", Arc::as_ptr(&one) as usize % align_of::<i32>());\n}\n";
+    let report = Explored::new(text).json(&[]);
+    assert_eq!(named(&report), []);
+    assert_eq!(report["complete"], true, "{report}");
+}

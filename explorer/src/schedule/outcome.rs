@@ -76,6 +76,11 @@ impl Outcomes {
     }
 
     /// In the order in which they were found.
+    pub fn all(&self) -> &[Outcome] {
+        &self.all
+    }
+
+    /// In the order in which they were found.
     pub fn into_vec(self) -> Vec<Outcome> {
         self.all
     }

@@ -187,6 +187,8 @@ pub enum Cut {
     Killed,
     /// How much time passed was used as a number: other times may show more.
     Clock,
+    /// What is printed hangs on where values lie in memory, which is the same always here.
+    Addresses,
     /// Atomics are ordered so weakly that more may be shown than what was explored.
     Orderings,
 }

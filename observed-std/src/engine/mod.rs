@@ -13,6 +13,7 @@ mod cycles;
 pub mod dependence;
 pub mod digest;
 pub mod dye;
+mod elsewhere;
 mod enabled;
 pub mod event;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

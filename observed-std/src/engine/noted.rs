@@ -40,11 +40,13 @@ pub enum Given {
     Threads,
     /// What is asked of the operating system past std's own functions.
     Calls,
+    /// Where values lie in memory.
+    Addresses,
 }
 
 impl Given {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Given; 10] = [
+    pub const ALL: [Given; 11] = [
         Given::Elapsed,
         Given::Entangled,
         Given::Orderings,
@@ -55,11 +57,15 @@ impl Given {
         Given::Process,
         Given::Threads,
         Given::Calls,
+        Given::Addresses,
     ];
 
     /// Whether it is no input, but takes other values in one and the same place too: then nothing is proven.
     pub fn leaves_open(self) -> bool {
-        matches!(self, Given::Elapsed | Given::Entangled | Given::Orderings)
+        matches!(
+            self,
+            Given::Elapsed | Given::Entangled | Given::Orderings | Given::Addresses
+        )
     }
 }
 

@@ -9,8 +9,8 @@ use super::object::Object;
 use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
-use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, split_frame};
-use super::{allocations, channel_io, coverage, overflow, run, syscalls, unwind};
+use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, layout, split_frame};
+use super::{allocations, channel_io, coverage, elsewhere, overflow, run, syscalls, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -119,6 +119,7 @@ impl Server {
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
         coverage::watch(true);
         allocations::watch(watched, coverage::is_there());
+        elsewhere::lay_out(layout(engine().request.flags));
         let main = (self.main)();
         syscalls::program_runs(true);
         run::run(main);

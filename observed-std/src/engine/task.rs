@@ -184,7 +184,8 @@ fn begin(thread: usize) -> Option<Fiber> {
         stack,
         move |yielder: &Yielder<(), ()>, ()| {
             engine().tasks[thread].yielder = yielder;
-            super::run::thread_main(thread);
+            let layout = super::wire::layout(engine().request.flags);
+            super::elsewhere::below(layout, || super::run::thread_main(thread));
         },
     ))
 }

@@ -48,7 +48,7 @@ use super::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 11;
+pub const VERSION: u32 = 12;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -90,6 +90,8 @@ pub const LOOPS_WATCHED: u32 = 1 << 18;
 pub const STATE_HIDDEN: u32 = 1 << 19;
 /// The program compares times by patterns.
 pub const TIMES_MATCHED: u32 = 1 << 20;
+/// How many other ways there are to lay out memory.
+pub const LAYOUTS: u32 = 3;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.
 pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 /// Dye not with a content that is made up, but with what another message says that waits beside it in its channel.
@@ -97,6 +99,16 @@ pub const DYE_KNOWN_ONLY: u32 = 1 << 12;
 pub const DYE_WITH_ANOTHER: u32 = 1 << 13;
 /// Make texts say not what is made up, but what stands in the program: the shade says which of its texts.
 pub const DYE_WITH_TEXTS: u32 = 1 << 14;
+
+/// Lay out memory in the way of this number, from 1 to [`LAYOUTS`]; 0: as always.
+pub const fn elsewhere(layout: u32) -> u32 {
+    layout << 21
+}
+
+/// The number that is said so.
+pub const fn layout(flags: u32) -> u32 {
+    flags >> 21 & LAYOUTS
+}
 
 /// Leaves room for a frame's length.
 pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {

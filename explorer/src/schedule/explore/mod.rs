@@ -1,5 +1,6 @@
 //! Exploring a program: the search driven to its end or its bounds, with what it finds.
 
+mod addresses;
 mod beyond;
 mod one;
 
@@ -46,6 +47,7 @@ pub fn explore_before(
     if explorer.cut.is_some_and(Cut::leaves_room) {
         explorer.sample()?;
     }
+    explorer.look_at_addresses()?;
     Ok(explorer.finish())
 }
 
@@ -355,6 +357,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let open = self.given.iter().find(|(what, _)| what.leaves_open());
         let open = open.map(|(what, _)| match what {
             Given::Orderings => Cut::Orderings,
+            Given::Addresses => Cut::Addresses,
             _ => Cut::Clock,
         });
         let cut = self.cut.or(self.flaw).or(random).or(some_orders).or(open);
