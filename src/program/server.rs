@@ -95,8 +95,7 @@ impl ProgramServer {
     }
 
     fn start(&self) -> Result<Child, ServerGone> {
-        Child::start(&self.executable, self.arguments, &self.watchdog)
-            .map_err(unstarted)
+        Child::start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)
     }
 
     /// Sends what waits to be sent, as far as the pipe is sure to take it.
@@ -289,7 +288,8 @@ impl RunServer for ProgramServer {
             wire::LAYOUTS => Child::start_anywhere,
             _ => Child::start,
         };
-        let mut child = start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)?;
+        let mut child =
+            start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)?;
         let (mut frame, mut run) = (Vec::new(), Run::default());
         request.encode(&mut frame);
         self.make_alone(&frame, &mut child, &mut run)?;

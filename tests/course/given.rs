@@ -112,7 +112,10 @@ fn what_hangs_on_an_address_is_the_same_always_and_proves_nothing() {
             "use std::sync::Arc;\nuse std::thread;\nstatic LEVEL: u8 = 5;\nfn main() {{\n{look}\n\
              let _ = (&LEVEL, thread::current(), Arc::new(1));\n}}\n"
         );
-        let (one, other) = (Explored::new(&text).json(&[]), Explored::new(&text).json(&[]));
+        let (one, other) = (
+            Explored::new(&text).json(&[]),
+            Explored::new(&text).json(&[]),
+        );
         assert_eq!(named(&one), [("addresses", 5)], "{look}: {one}");
         assert_eq!(one["cut"], "addresses", "{look}");
         if cfg!(target_os = "linux") {

@@ -5,8 +5,16 @@ use super::pinned::is_another_compiler;
 use super::project::{catalog, course, programs, real};
 use rivulets::course::Start;
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Set in the process that trybuild runs in.
+const AGAIN: &str = "RIVULETS_UI_AGAIN";
+
+/// trybuild builds all that a package needs. Ours needs the whole grader, and these programs need nothing.
+const MANIFEST: &str =
+    "[package]\nname = \"ui\"\nedition = \"2024\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n";
 
 /// The words differ between compilers: snapshots are those of the pinned one.
 #[test]
@@ -14,18 +22,57 @@ fn rustc_says_what_the_snapshots_say() {
     if is_another_compiler() {
         return;
     }
-    super::written::write_if_asked();
-    // trybuild has a variable of its own, which a process can't set for itself.
-    if asked() == Snapshots::Overwrite && std::env::var_os("TRYBUILD").is_none() {
-        let again = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "ui::rustc_says_what_the_snapshots_say"])
-            .env("TRYBUILD", "overwrite")
-            .status();
-        return assert!(again.unwrap().success());
+    if std::env::var_os(AGAIN).is_none() {
+        super::written::write_if_asked();
+        return in_a_package_of_their_own();
     }
     let cases = trybuild::TestCases::new();
     for path in refused() {
-        cases.compile_fail(path);
+        cases.compile_fail(within(&path));
+    }
+}
+
+/// Its path within the project.
+fn within(path: &Path) -> &Path {
+    path.strip_prefix(real().root()).unwrap()
+}
+
+/// Copies them, and has trybuild look at them there: it finds the package by a variable, which a process can't set for
+/// itself.
+fn in_a_package_of_their_own() {
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui");
+    let kept = || {
+        refused()
+            .into_iter()
+            .map(|path| path.with_extension("stderr"))
+    };
+    let _ = fs::remove_dir_all(&package);
+    for path in refused().into_iter().chain(kept()) {
+        let copy = package.join(within(&path));
+        fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        // Words that aren't kept yet can't be copied.
+        let _ = fs::copy(&path, copy);
+    }
+    fs::write(package.join("Cargo.toml"), MANIFEST).unwrap();
+    fs::write(package.join("lib.rs"), "").unwrap();
+    let mut again = Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", "ui::rustc_says_what_the_snapshots_say"]);
+    again
+        .current_dir(&package)
+        .env(AGAIN, "1")
+        .env("CARGO_MANIFEST_DIR", &package);
+    if asked() == Snapshots::Overwrite {
+        again.env("TRYBUILD", "overwrite");
+    }
+    let output = again.output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&said)
+    );
+    for path in kept().filter(|_| asked() == Snapshots::Overwrite) {
+        fs::copy(package.join(within(&path)), &path).unwrap();
     }
 }
 

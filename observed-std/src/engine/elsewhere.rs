@@ -9,8 +9,8 @@ const MOST: usize = 1024;
 /// An allocator keeps up to so many small blocks that were given back, the last on top.
 const KEPT: usize = 7;
 
-/// Lays out what is allocated from now on in another way. Layouts: 1 hands out small blocks downwards, 2 with holes
-/// between them, 3 behind what is never given back. In all of them larger ones lie some pages further on.
+/// Lays out what is allocated from now on in another way. Layouts: 1 hands out small blocks downwards, 2 upwards,
+/// 3 behind what is never given back. In all of them larger ones lie some pages further on.
 pub fn lay_out(layout: u32) {
     let layout = layout as usize;
     if layout == 0 {
@@ -20,9 +20,10 @@ pub fn lay_out(layout: u32) {
     leak(layout * 4096 + (2 * layout + 1) * STEP);
     for size in (STEP..=MOST).step_by(STEP).map(|size| size - 8) {
         let mut blocks: Vec<*mut u8> = (0..KEPT).map(|_| block(size)).collect();
+        blocks.sort_unstable();
         match layout {
             1 => {}
-            2 => blocks.rotate_left(KEPT / 2),
+            2 => blocks.reverse(),
             _ => blocks.clear(),
         }
         for block in blocks {
