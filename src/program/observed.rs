@@ -85,7 +85,7 @@ pub struct Observed {
     pub unfollowed: Vec<Unfollowed>,
     /// It compares times by patterns, which can't be seen when it runs.
     pub times_matched: bool,
-    /// Lines with `unsafe`: data races aren't looked for.
+    /// Lines with `unsafe`: what they do to memory isn't checked, nor are data races looked for.
     pub unsafe_lines: Vec<u32>,
     /// The line of an `enum` whose values may look like letters: then only messages of known types
     /// may be dyed.
@@ -95,10 +95,10 @@ pub struct Observed {
 }
 
 impl Observed {
-    /// Whether nothing that the program does leaves the engine's sight: else a search of it proves
-    /// nothing.
+    /// Whether nothing that the program does leaves the engine's sight, as what `unsafe` code does to
+    /// memory does: else a search of it proves nothing.
     pub fn is_followed(&self) -> bool {
-        self.unfollowed.is_empty() && self.std_arc.is_none()
+        self.unfollowed.is_empty() && self.std_arc.is_none() && self.unsafe_lines.is_empty()
     }
 
     /// Takes into account what the program's other files say, at the lines that bring them in.

@@ -129,6 +129,7 @@ fn given(report: &Report) -> String {
 fn without_bound(cut: &str) -> &'static str {
     match cut {
         "addresses" => "but other addresses show something else, so this proves nothing",
+        "unsafe" => "but what unsafe code does to memory isn't checked, so this proves nothing",
         "clock" => "but other lengths of time may show more, so this proves nothing",
         "limits" => "not all of them run to their end, since limits were met",
         "states" => "there are more: to know them all would take too much memory",
@@ -154,7 +155,9 @@ fn remarks(report: &Report, text: &mut String) {
     if let Some(first) = report.unsafe_lines.first() {
         line(
             text,
-            format_args!("{file}:{first}: unsafe code was run, but data races aren't looked for."),
+            format_args!(
+                "{file}:{first}: unsafe code was run; what it does to memory isn't checked, nor are data races."
+            ),
         );
     }
     for given in &report.given {

@@ -147,7 +147,7 @@ impl Report {
         let cut = exploration
             .cut
             .map(cut_word)
-            .or((!follows_all).then_some("unfollowed"));
+            .or((!follows_all).then_some(beyond_sight(observed)));
         let met = exploration.outcomes.iter().filter_map(Outcome::unfollowed);
         let all_unfollowed = observed.unfollowed_with(met);
         Report {
@@ -192,6 +192,12 @@ impl Report {
 
 fn places(sites: &[Site]) -> Vec<Place> {
     sites.iter().map(|&site| site.into()).collect()
+}
+
+/// What of the program nobody sees.
+fn beyond_sight(observed: &Observed) -> &'static str {
+    let by_unsafe = observed.unfollowed.is_empty() && observed.std_arc.is_none();
+    if by_unsafe { "unsafe" } else { "unfollowed" }
 }
 
 fn cut_word(cut: Cut) -> &'static str {

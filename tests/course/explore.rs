@@ -244,6 +244,21 @@ fn what_is_not_explored_of_a_program_is_told_with_its_line() {
 }
 
 #[test]
+fn of_unsafe_code_nothing_is_proven() {
+    let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<i32>();\n    \
+        let twice = std::mem::ManuallyDrop::new(unsafe { std::ptr::read(&rx) });\n    \
+        tx.send(5).unwrap();\n    println!(\"{}\", twice.recv().unwrap());\n}\n";
+    let program = Explored::new(text);
+    let report = program.json(&[]);
+    let said = ["complete", "cut", "unsafe_lines"].map(|field| report[field].to_string());
+    assert_eq!(said, ["false", "\"unsafe\"", "[4]"]);
+    let told = program.command(&[]).assert().success();
+    told.stdout(contains(
+        "does to memory isn't checked, so this proves nothing",
+    ));
+}
+
+#[test]
 fn where_the_owners_of_an_arc_are_explored_is_in_the_report() {
     let text = "use std::sync::Arc;\nstruct Last;\nimpl Drop for Last {\n    fn drop(&mut self) {\n        \
         println!(\"{:?}\", std::thread::current().name());\n    }\n}\nfn main() {\n    let silent = Arc::new(1);\n    \

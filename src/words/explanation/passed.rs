@@ -31,10 +31,16 @@ pub(super) fn passed(
         }
         _ => String::new(),
     };
+    // What a lesson says of a right program, the compiler has seen to.
+    let is_safe = explored.remarks.unsafe_line.is_none();
     let notice = graded.lesson.noticed(counts(&explored.story));
+    let notice = notice.filter(|_| is_safe);
     format!(
         "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
-        wrap(&sentence(&coverage(explored.coverage))),
+        wrap(&sentence(&coverage(
+            explored.coverage,
+            explored.remarks.unsafe_line
+        ))),
         of_program(&explored.remarks),
         fit(&of_compiler(graded)),
         notice
@@ -52,7 +58,7 @@ fn counts(story: &Story) -> bool {
 }
 
 /// Coverage is said as it is.
-fn coverage(coverage: Coverage) -> String {
+fn coverage(coverage: Coverage, unsafe_line: Option<u32>) -> String {
     let orders = thousands(coverage.schedules);
     match coverage {
         Coverage { schedules: 1, complete: true, .. } => {
@@ -64,6 +70,13 @@ fn coverage(coverage: Coverage) -> String {
         }
         Coverage { fair: Some(ahead), .. } => format!(
             "Passed: right in all {orders} orders in which a loop lets the others go first after {ahead} steps."
+        ),
+        Coverage { searched: true, .. } if let Some(line) = unsafe_line => format!(
+            "Passed: right in {}; what line {line}, which is `unsafe`, does to memory isn't checked: no proof.",
+            match coverage.schedules {
+                1 => "the one order of the threads".to_owned(),
+                _ => format!("all {orders} orders of the threads"),
+            }
         ),
         Coverage { searched: true, .. } => format!(
             "Passed: right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."

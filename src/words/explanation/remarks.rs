@@ -32,15 +32,12 @@ pub(super) fn of_program(remarks: &Remarks) -> String {
         let line = site.line;
         format!("the panic at line {line} was caught and ended no thread, so it isn't judged.")
     });
-    let unsafe_line = remarks.unsafe_line.map(|line| {
-        format!("line {line} is `unsafe`. Data races aren't looked for, so whether it has one isn't known.")
-    });
     let weak = remarks.weak_ordering.map(|line| {
         format!(
             "line {line} asks for a weaker ordering than SeqCst, and was run as if it were that one: more may happen."
         )
     });
-    let all = [busy, caught, unsafe_line, weak];
+    let all = [busy, caught, weak];
     let said = all.into_iter().flatten();
     said.map(|words| wrap(&format!("Remark: {words}")) + "\n\n")
         .collect()

@@ -1,6 +1,7 @@
 // why: memory that is looked at as an atomic is one, whose accesses are followed
 // outcome: exit 0 "1\n"
 // outcome: exit 0 "2\n"
+// complete: no
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::thread;
 

@@ -1,6 +1,7 @@
 // why: a static of one's own type keeps something too
 // outcome: exit 0 "1\n"
 // outcome: exit 0 "2\n"
+// complete: no
 use std::cell::UnsafeCell;
 use std::sync::Mutex;
 use std::thread;

@@ -1,5 +1,6 @@
 // why: a static mut keeps something from run to run; each run must find it as it was at first
 // outcome: exit 0 "1\n"
+// complete: no
 use std::thread;
 
 static mut COUNT: u32 = 0;

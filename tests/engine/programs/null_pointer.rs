@@ -1,5 +1,6 @@
 // why: a fault is the program's own death by signal 11
 // outcome: signal 11 "before\n"
+// complete: no
 use std::hint::black_box;
 use std::ptr;
 

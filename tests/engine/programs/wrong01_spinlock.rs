@@ -1,5 +1,5 @@
 // why: a lock made of compare_exchange protects, though its losers spin; what unsafe code keeps is not compared
-// complete: fair
+// complete: no
 // outcome: exit 0 "2\n"
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,5 +1,6 @@
 // why: a static AtomicPtr must start null in every run
 // outcome: exit 0 "true 5\n"
+// complete: no
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 use std::thread;
