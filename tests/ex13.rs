@@ -6,9 +6,9 @@
 //!
 //! The program passes when it prints `Freight: 50 tons` and `People: 65`, in that order, and ends by
 //! itself, with success and without a panic; and when each of the five boats is a message of its
-//! own, sent by the thread of its landing and received by main, over one channel or several, and
-//! each matters to what is printed, in every order of the threads. How it does so is free: an enum,
-//! a struct with both numbers, a trait object, a channel for each kind, text that is parsed back.
+//! own, sent by two threads or more and received by main, over one channel or several, and each
+//! matters to what is printed, in every order of the threads. How it does so is free: an enum, a
+//! struct with both numbers, a trait object, a channel for each kind, text that is parsed back.
 //!
 //! Before moving on: which line would the compiler point to, if rafts came down as well?
 
@@ -32,7 +32,7 @@ pub fn lesson() -> Lesson {
             ),
             in_every_order_of_the_threads(),
             comes_from_messages(
-                "each of the five boats is a message to main, from one of two threads",
+                "each of the five boats is a message to main, from two threads or more",
                 Wants {
                     messages: 5,
                     senders: 2,

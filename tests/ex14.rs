@@ -7,8 +7,9 @@
 //! panic; and when `total(numbers, threads)` gives the sum of its numbers, in every order of the
 //! threads, for any number of numbers, none included, and any number of threads from 1 on. It starts
 //! at most `threads` threads; where there are two numbers or more and two threads or more, two or
-//! more of them send a message each over one channel, received by whoever didn't send it, and what
-//! they say makes up the result. How the numbers are divided, and how the end is known, is free.
+//! more of them send a message each over one channel, received by whoever didn't send it, and the
+//! total hangs on each of these. How the numbers are divided, what a thread says of its part, and how
+//! the end is known, is free.
 //!
 //! Before moving on: which part of this was about the numbers, and which would be the same for any
 //! other calculation?
@@ -24,12 +25,16 @@ const TOTAL: Function = Function {
     head: "fn total(numbers: Vec<u64>, threads: usize) -> u64",
     calls: &[
         Call::new("vec![5, 6, 7], 2", "18").divided_among(2, 2),
+        Call::new("vec![1, 2], 2", "3").divided_among(2, 2),
+        Call::new("vec![1, 2, 4, 8], 3", "15").divided_among(2, 3),
         Call::new("vec![], 3", "0").divided_among(0, 3),
         Call::new("vec![9], 4", "9").divided_among(0, 4),
         Call::new("vec![20, 22], 6", "42").divided_among(2, 6),
         Call::new("vec![1, 2, 3, 4, 5, 6, 7], 4", "28").divided_among(2, 4),
         Call::new("vec![4, 8, 15, 16], 1", "43").divided_among(0, 1),
         Call::new("vec![1, 2, 4, 8, 16], 3", "31").divided_among(2, 3),
+        // More than an f64 or a u32 holds exactly.
+        Call::new("vec![9_007_199_254_740_993, 1], 2", "9007199254740994").divided_among(2, 2),
     ],
 };
 
@@ -45,7 +50,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             starts_at_most("it starts at most three threads", 3),
             comes_from_messages(
-                "the total is made of sums that two threads or more sent, over one channel",
+                "the total hangs on what two threads or more sent, over one channel",
                 Wants {
                     messages: 2,
                     senders: 2,
@@ -66,8 +71,8 @@ pub fn lesson() -> Lesson {
         sender does `total` itself still keep?",
     ])
     .notice(
-        "nothing here but two lines is about sums. With other work in the threads, and another way to
-        put the results together, the same shape divides any calculation. Which lines would change?",
+        "with other work in the threads, and another way to put the results together, the same shape
+        divides any calculation. Which lines would change?",
     )
 }
 

@@ -31,7 +31,6 @@ const BEYOND: &[Advice] = &[
     Advice::EndlessMacro,
     Advice::WhichLoop,
     Advice::MakeItWait,
-    Advice::HowManyParts,
 ];
 
 /// Two edits of one learner.

@@ -3,8 +3,8 @@
 // Do:    Only barges fit through this channel so far. Let the ferries come down as well, and let
 //        main add up the people as it adds up the tons.
 // Pass:  Main prints both sums, freight first, worked out from what it received. Each boat is a
-//        message of its own from its landing's thread; over one channel or several is up to you.
-//        And the program ends by itself, whichever landing is faster.
+//        message of its own to main, and two threads or more send them; over one channel or several
+//        is up to you. And the program ends by itself, whichever landing is faster.
 // Read:  https://doc.rust-lang.org/book/ch08-01-vectors.html#using-an-enum-to-store-multiple-types
 
 use std::sync::mpsc;

@@ -3,10 +3,10 @@
 // Do:    `total` gives the right sum for main's numbers, and for few others. Find what it takes for
 //        granted about its parts, and mend it for any numbers.
 // Pass:  `total(numbers, threads)` gives the sum, however many numbers there are (none, too), and
-//        whichever thread is faster. It starts at most `threads` threads, of which there is at least
-//        one; with two numbers or more, and two threads or more, two or more threads each add up a
-//        part and send its sum, over one channel, to whoever puts the total together.
-//        And main prints the total of its numbers.
+//        whichever thread is faster. It starts at most `threads` threads (1 or more) in all. With two
+//        or more numbers and threads, two or more threads each send a message, over one channel, to
+//        one that sends none; were another number in it, the total would be another. Main stays as
+//        it is, and prints the total of its numbers.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.Receiver.html#method.iter
 
 use std::sync::mpsc;

@@ -28,7 +28,11 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
     Parts {
         cause,
         shown,
-        next: advice(wants, &explored.story).into(),
+        next: match explored.call {
+            // Whoever divides a calculation decides how many send.
+            Some(_) => Advice::HowManyParts.into(),
+            None => advice(wants, &explored.story).into(),
+        },
     }
 }
 
