@@ -1,5 +1,5 @@
 // code: E0433
-// view: `crossbeam` would come from a crate.
+// view: would come from a crate. This course
 
 use crossbeam::channel::unbounded;
 

@@ -1,5 +1,5 @@
 // code: E0382
-// view: takes along all that it names, not the Sender alone
+// view: takes along all that it names: so
 
 use std::sync::mpsc;
 use std::thread;

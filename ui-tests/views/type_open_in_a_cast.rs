@@ -1,5 +1,5 @@
 // code: E0282
-// view: here that waits itself for the channel to say it. One place
+// view: each waits for the other to say the type. What
 
 use std::sync::mpsc;
 use std::thread;

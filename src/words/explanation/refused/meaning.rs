@@ -3,6 +3,7 @@
 
 use super::clues::{Clues, Spot};
 use super::phrases as say;
+use super::names::signs;
 use super::{moved, names};
 
 /// What an error means for channels.
@@ -154,7 +155,7 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
         say::TYPE_OF_AN_END
     } else if is_sent(&spot) {
         say::ONE_TYPE
-    } else if spot.marked.contains(".recv()") {
+    } else if spot.marked.contains(".recv()") && !spot.marked.contains('{') {
         say::TYPE_THAT_WENT_IN
     } else {
         return None;
@@ -212,7 +213,12 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
             _ => return None,
         }
     } else if message.contains("the size for values of type") && clues.says("sync::mpsc::") {
-        say::NO_SIZE
+        match message.contains("of type `dyn ") {
+            true => say::NO_SIZE_BEHIND_DYN,
+            false => say::NO_SIZE,
+        }
+    } else if message.contains("mpsc::Receiver<") && message.ends_with(": Clone` is not satisfied") {
+        say::ONE_MOUTH
     } else {
         return answer(clues).or_else(|| what_it_can(clues));
     };
@@ -313,11 +319,25 @@ fn converted(clues: &Clues) -> Option<Meaning> {
 
 fn untyped(clues: &Clues) -> Option<Meaning> {
     let open = clues.at("type must be known at this point");
-    if open.is_some_and(|open| open.before.ends_with(" as") || open.marked == "into") {
+    let sends = clues.source.contains(".send(") || clues.source.contains(".try_send(");
+    if open.as_ref().is_some_and(is_in_what_is_sent) {
         return Some(Meaning::of(say::LEFT_OPEN));
     }
     let of_a_channel = clues.primary()?.marked.contains("channel")
         || clues.error.message.contains("Sender<")
         || clues.error.message.contains("Receiver<");
-    of_a_channel.then(|| Meaning::of(say::NOBODY_SENDS))
+    (of_a_channel && !sends).then(|| Meaning::of(say::NOBODY_SENDS))
+}
+
+/// Whether a place stands between the parentheses of a `send`.
+fn is_in_what_is_sent(spot: &Spot) -> bool {
+    let calls = [".send(", ".try_send("];
+    let behind = calls.iter().filter_map(|call| spot.before.rsplit_once(call));
+    behind.map(|(_, behind)| behind).any(|behind| {
+        let mut depth = 0;
+        signs(behind).all(|sign| {
+            depth += i32::from(sign == '(') - i32::from(sign == ')');
+            depth >= 0
+        })
+    })
 }

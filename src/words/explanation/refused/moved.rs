@@ -4,6 +4,7 @@
 use super::clues::{Clues, Spot};
 use super::meaning::{Meaning, is_an_end, is_sent};
 use super::phrases as say;
+use super::names::signs;
 
 /// Something is used that isn't here any more.
 pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
@@ -62,6 +63,8 @@ fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'
         say::SENDER_DROPPED_IN_THE_FIRST_ROUND
     } else if !to_thread && is_dropped(gone) {
         say::SENDER_DROPPED
+    } else if again && !to_thread && is_in_a_block_of_the_loop(clues, gone) {
+        say::SENDER_GONE_IN_SOME_ROUND
     } else if again {
         say::SENDER_GONE_IN_THE_FIRST_ROUND
     } else if to_thread && used.after.starts_with(".clone()") {
@@ -74,6 +77,16 @@ fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'
         say::ANOTHER_NAME
     } else {
         say::SENDER_GIVEN
+    })
+}
+
+/// Whether a place stands further in than the rounds themselves, as in a branch, which not every round takes.
+fn is_in_a_block_of_the_loop(clues: &Clues, spot: &Spot) -> bool {
+    let head = clues.at("inside of this loop");
+    let body = head.and_then(|head| spot.before.strip_prefix(head.before)?.split_once('{'));
+    body.is_some_and(|(_, body)| {
+        let opened = signs(body).filter(|sign| *sign == '{').count();
+        opened > signs(body).filter(|sign| *sign == '}').count()
     })
 }
 

@@ -3,6 +3,7 @@
 use super::clues::{Clues, Spot};
 use super::meaning::Meaning;
 use super::phrases as say;
+use crate::program::tokens::{Token, tokens};
 
 /// Modules and types of std's that are often written without their paths, and macros' crates.
 const OF_STD: [&str; 24] = [
@@ -35,7 +36,10 @@ const OF_STD: [&str; 24] = [
 /// A module or an import that isn't found.
 pub(super) fn module(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
-    if message.starts_with("unresolved import") {
+    let name = clues.name();
+    let missing = format!("might be missing a crate named `{name}`");
+    let is_a_crate = clues.says(&missing) && !OF_STD.contains(&name);
+    if message.starts_with("unresolved import") && !is_a_crate {
         let of_channels = message.contains("mpsc") || message.contains("`std::sync::ms");
         return of_channels.then(|| Meaning::of(say::WHERE_CHANNELS_ARE));
     }
@@ -44,10 +48,8 @@ pub(super) fn module(clues: &Clues) -> Option<Meaning> {
         let mut uses = uses.filter(|line| line.starts_with("use "));
         uses.any(|line| line.contains(&format!("{module};")))
     };
-    let name = clues.name();
-    let missing = format!("might be missing a crate named `{name}`");
     let words = match name {
-        name if clues.says(&missing) && !OF_STD.contains(&name) => say::CRATE,
+        _ if is_a_crate => say::CRATE,
         "mpsc" | "thread" if brought_in(name) => say::USE_IN_A_BLOCK,
         "mpsc" => say::MPSC_IS_A_MODULE,
         "thread" => say::THREAD_IS_A_MODULE,
@@ -93,10 +95,16 @@ fn is_in_general(clues: &Clues, name: &str) -> bool {
 fn value(clues: &Clues, name: &str) -> Option<Meaning> {
     let spot = clues.primary()?;
     let begins = |methods: &[&str]| methods.iter().any(|method| spot.after.starts_with(method));
-    if clues.source.contains("spawn(")
-        && let Some(line) = bound_in_another_block(clues.source, &spot)
-    {
-        return Some(Meaning::about(say::ANOTHERS_NAME, name, line));
+    if clues.source.contains("spawn(") {
+        let text = Text::around(clues.source, &spot);
+        let being_made = text.lets().rfind(|&at| text.is_being_made(at));
+        if let Some(at) = being_made {
+            return Some(Meaning::about(say::NOT_MADE_YET, name, text.line(at)));
+        }
+        let mut lets = text.lets();
+        if let Some(at) = lets.find(|&at| at < text.place || text.in_another_block(at)) {
+            return Some(Meaning::about(say::ANOTHERS_NAME, name, text.line(at)));
+        }
     }
     let words = if begins(&[".send(", ".try_send("]) {
         say::NO_SUCH_SENDER
@@ -108,27 +116,71 @@ fn value(clues: &Clues, name: &str) -> Option<Meaning> {
     Some(Meaning::about(words, name, 0))
 }
 
-/// The line of a `let` that gives this name in a block in which the place doesn't stand.
-fn bound_in_another_block(source: &str, spot: &Spot) -> Option<u32> {
-    let place = spot.marked.as_ptr() as usize - source.as_ptr() as usize;
-    let is_let = |at: usize| {
-        let before = source[..at].trim_end();
-        let before = before.strip_suffix(" mut").unwrap_or(before);
-        let after = source[at + spot.marked.len()..].chars().next();
-        before.ends_with("let") && after.is_none_or(|next| !next.is_alphanumeric() && next != '_')
-    };
-    let mut lets = source.match_indices(spot.marked).map(|(at, _)| at);
-    let at = lets.find(|&at| is_let(at) && (at < place || in_another_block(&source[place..at])))?;
-    Some(1 + source[..at].matches('\n').count() as u32)
+/// A program around a name in it that nothing answers to.
+struct Text<'a> {
+    source: &'a str,
+    name: &'a str,
+    /// Where the name stands.
+    place: usize,
 }
 
-/// Whether the text between two places leaves the first one's block and enters another, in which
-/// the second one stands. A name that is given before and isn't found is in another in any case.
-fn in_another_block(between: &str) -> bool {
-    let (mut depth, mut least) = (0, 0);
-    for character in between.chars() {
-        depth += i32::from(character == '{') - i32::from(character == '}');
-        least = least.min(depth);
+impl<'a> Text<'a> {
+    fn around(source: &'a str, spot: &Spot<'a>) -> Self {
+        let place = spot.marked.as_ptr() as usize - source.as_ptr() as usize;
+        let name = spot.marked;
+        Self {
+            source,
+            name,
+            place,
+        }
     }
-    least < 0 && depth > least
+
+    fn line(&self, at: usize) -> u32 {
+        1 + self.source[..at].matches('\n').count() as u32
+    }
+
+    /// Where a `let` gives this name.
+    fn lets(&self) -> impl DoubleEndedIterator<Item = usize> {
+        let all = self.source.match_indices(self.name).map(|(at, _)| at);
+        let lets = all.filter(|&at| {
+            let before = self.source[..at].trim_end();
+            let before = before.strip_suffix(" mut").unwrap_or(before);
+            let after = self.source[at + self.name.len()..].chars().next();
+            let is_whole = after.is_none_or(|next| !next.is_alphanumeric() && next != '_');
+            before.ends_with("let") && is_whole
+        });
+        lets.collect::<Vec<_>>().into_iter()
+    }
+
+    /// Whether the name is used within the very `let` that is to give it.
+    fn is_being_made(&self, at: usize) -> bool {
+        let Some(between) = self.source.get(at..self.place) else {
+            return false;
+        };
+        let mut depth = 0;
+        let ended = signs(between).any(|sign| {
+            depth += i32::from("{([".contains(sign)) - i32::from("})]".contains(sign));
+            depth < 0 || depth == 0 && sign == ';'
+        });
+        !ended
+    }
+
+    /// Whether the block that the name stands in is left before this `let`, and another is entered.
+    fn in_another_block(&self, at: usize) -> bool {
+        let (mut depth, mut least) = (0, 0);
+        for sign in signs(self.source.get(self.place..at).unwrap_or_default()) {
+            depth += i32::from(sign == '{') - i32::from(sign == '}');
+            least = least.min(depth);
+        }
+        least < 0 && depth > least
+    }
+}
+
+/// The signs of a text that stand in no literal and no comment.
+pub(super) fn signs(text: &str) -> impl Iterator<Item = char> {
+    let sign = |(token, _)| match token {
+        Token::Sign(sign) => Some(sign),
+        _ => None,
+    };
+    tokens(text).into_iter().filter_map(sign)
 }

@@ -79,9 +79,9 @@ pub(super) const TYPE_OF_AN_END: &str = "the type of an end says what it carries
 pub(super) const NOBODY_SENDS: &str = "the type of a channel's messages comes from what is sent \
     over it, and here nothing tells \
     what that is. Does anyone send?";
-pub(super) const LEFT_OPEN: &str = "what is sent says what a channel carries, and here that waits \
-    itself for the channel to say it. \
-    One place that names the type is enough for both ends. Which type holds every message?";
+pub(super) const LEFT_OPEN: &str = "a channel carries what is sent, and here what is sent becomes what \
+    the channel carries: each waits for the other to say the type. What it was before doesn't count. \
+    Which type holds every message?";
 pub(super) const TYPE_IN_GENERAL: &str = "`{name}` stands for a type in general: so the documentation \
     calls what a channel carries. A channel \
     that is made carries one real type. Which holds every message?";
@@ -91,6 +91,8 @@ pub(super) const NO_TEXT_BY_AS: &str = "what is sent has to be of the channel's 
 pub(super) const NO_SIZE: &str = "a message changes hands as a whole, so its size has to be \
     known. A `str` or a slice is a \
     view of something that lies elsewhere. Which type owns its content?";
+pub(super) const NO_SIZE_BEHIND_DYN: &str = "a message changes hands as a whole, so its size has to be \
+    known, and behind `dyn` may be values of any size. What has one size, whatever it holds?";
 pub(super) const ONE_VALUE: &str = "`send` takes one value, the message. What belongs together \
     can travel as one (a tuple, a \
     struct); for the rest, send once more.";
@@ -118,6 +120,9 @@ pub(super) const SENDER_GONE_IN_THE_FIRST_ROUND: &str = "the first round of the 
     `{name}` away at line {line}, so the second has none \
     left. Each needs a Sender of its own. If you clone, ask as well: who drops the one that \
     you cloned from? While it lives, a loop over the Receiver doesn't end.";
+pub(super) const SENDER_GONE_IN_SOME_ROUND: &str = "a round that gives `{name}` away at line {line} leaves \
+    none for a round after it. rustc doesn't count rounds: after each, there could be another. Where is it \
+    certain that no more Senders are needed?";
 pub(super) const SENDER_WENT: &str = "`{name}` went with {taker}, which owns it now. Who else \
     sends needs a Sender of its own, \
     made before. If you clone, ask as well: who drops each of them? A loop over the Receiver \
@@ -164,8 +169,8 @@ pub(super) const SENT_WHILE_LENT: &str = "`send` gives `{name}` away for good, a
 pub(super) const COPY_OF_A_MESSAGE: &str = "what is sent is gone from here, and a whole copy is one way to \
     have it at both ends; this type has none. \
     What is needed here of it, and when?";
-pub(super) const TAKEN_ALONG: &str = "a `move` closure takes along all that it names, not the Sender \
-    alone: so `{name}` belongs to {taker}. What does the thread need of it, and what is needed here \
+pub(super) const TAKEN_ALONG: &str = "a `move` closure takes along all that it names: so `{name}` \
+    belongs to {taker}. What does the thread need of it, and what is needed here \
     later?";
 pub(super) const SENT_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave `{name}` away \
     to be sent, so the second has nothing to \
@@ -225,6 +230,8 @@ pub(super) const TYPE_OF_MODULE: &str = "`{name}` is the type of one end of a ch
 pub(super) const ANOTHERS_NAME: &str = "the `{name}` of line {line} belongs to another block. \
     What one thread calls its own, no \
     other knows; only what is sent, or moved into a thread, gets across.";
+pub(super) const NOT_MADE_YET: &str = "the `{name}` that line {line} makes is there only behind that line's \
+    `let`, and no other is in sight here. What is it to be made of?";
 pub(super) const NO_SUCH_SENDER: &str = "no Sender is called `{name}` here. A channel begins with \
     one, and each further one is a \
     clone. The same one for two threads won't do: the first `move` closure that names it \
