@@ -1,5 +1,5 @@
-// Takes one of the two texts out, and sends the boat as if it were whole.
-// view: none
+// Takes one of the two texts out,
+// and sends the boat as if it were whole.
 
 use std::sync::mpsc;
 use std::thread;

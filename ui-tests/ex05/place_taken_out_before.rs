@@ -1,5 +1,5 @@
-// Takes the place out of the gauge, and then reads the gauge as if it were whole.
-// view: none
+// Takes the place out of the gauge,
+// and then reads the gauge as if it were whole.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,5 +1,5 @@
 // code: E0599
-// view: this type has none. What is needed here of it, and when?
+// view: A whole copy is one way to have it at both ends
 
 use std::sync::mpsc;
 use std::thread;

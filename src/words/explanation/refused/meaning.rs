@@ -2,8 +2,8 @@
 //! the same code has many causes. Where nothing is known for sure, nothing is said.
 
 use super::clues::{Clues, Spot};
-use super::phrases as say;
 use super::names::signs;
+use super::phrases as say;
 use super::{moved, names};
 
 /// What an error means for channels.
@@ -64,7 +64,9 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0609" => answer(clues),
         "E0369" | "E0608" => answer(clues).or_else(|| what_it_can(clues)),
         "E0061" => arguments(clues),
-        "E0107" if clues.says("mpsc::") => Some(Meaning::of(say::TYPE_OF_AN_END)),
+        "E0107" => type_arguments(clues),
+        "E0204" if sends(clues) => Some(Meaning::of(say::NOT_COPY)),
+        "overflowing_literals" if sends(clues) => Some(Meaning::of(say::ONE_TYPE_FOR_EACH_NUMBER)),
         "E0282" | "E0283" => untyped(clues),
         "E0382" => moved::moved(clues),
         "E0373" => moved::outlives(clues),
@@ -106,7 +108,9 @@ fn method(clues: &Clues) -> Option<Meaning> {
         _ if message.contains("for tuple `(") && message.contains("Receiver<") => say::PAIR,
         "recv" | "try_recv" | "iter" if message.contains("JoinHandle<") => say::HANDLE,
         "send" => say::MESSAGE_GOES_IN,
-        "clone" if is_sent_by_name(&spot) => say::COPY_OF_A_MESSAGE,
+        "clone" if is_sent_by_name(&spot) || is_own_type_before_a_thread(clues, &spot) => {
+            say::COPY_OF_A_MESSAGE
+        }
         _ => return None,
     };
     Some(Meaning::of(words))
@@ -186,6 +190,22 @@ fn is_sent_by_name(spot: &Spot) -> bool {
     name.ends_with(".send(") || name.ends_with(".try_send(")
 }
 
+/// Whether a type of the program's own is spoken of, and a thread is started behind that.
+fn is_own_type_before_a_thread(clues: &Clues, spot: &Spot) -> bool {
+    clues.says("not found for this") && spot.after.contains("spawn(")
+}
+
+/// Types in angle brackets, too many or too few.
+fn type_arguments(clues: &Clues) -> Option<Meaning> {
+    let spot = clues.primary()?;
+    let words = match spot.marked {
+        "channel" | "sync_channel" => say::ONE_TYPE_IN_BRACKETS,
+        _ if clues.says("mpsc::") => say::TYPE_OF_AN_END,
+        _ => return None,
+    };
+    Some(Meaning::of(words))
+}
+
 /// A value whose type lacks what is asked of it.
 fn lacking(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
@@ -217,7 +237,8 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
             true => say::NO_SIZE_BEHIND_DYN,
             false => say::NO_SIZE,
         }
-    } else if message.contains("mpsc::Receiver<") && message.ends_with(": Clone` is not satisfied") {
+    } else if message.contains("mpsc::Receiver<") && message.ends_with(": Clone` is not satisfied")
+    {
         say::ONE_MOUTH
     } else {
         return answer(clues).or_else(|| what_it_can(clues));
@@ -319,20 +340,31 @@ fn converted(clues: &Clues) -> Option<Meaning> {
 
 fn untyped(clues: &Clues) -> Option<Meaning> {
     let open = clues.at("type must be known at this point");
-    let sends = clues.source.contains(".send(") || clues.source.contains(".try_send(");
     if open.as_ref().is_some_and(is_in_what_is_sent) {
         return Some(Meaning::of(say::LEFT_OPEN));
     }
-    let of_a_channel = clues.primary()?.marked.contains("channel")
+    let received = |open: &Spot| {
+        let received = answer_of(open.marked);
+        received.is_some_and(|answer| answer != say::ANSWER_OF_SEND)
+    };
+    let of_a_channel = open.is_some_and(|open| received(&open))
+        || clues.primary()?.marked.contains("channel")
         || clues.error.message.contains("Sender<")
         || clues.error.message.contains("Receiver<");
-    (of_a_channel && !sends).then(|| Meaning::of(say::NOBODY_SENDS))
+    (of_a_channel && !sends(clues)).then(|| Meaning::of(say::NOBODY_SENDS))
+}
+
+/// Whether anything is sent anywhere.
+fn sends(clues: &Clues) -> bool {
+    clues.source.contains(".send(") || clues.source.contains(".try_send(")
 }
 
 /// Whether a place stands between the parentheses of a `send`.
 fn is_in_what_is_sent(spot: &Spot) -> bool {
     let calls = [".send(", ".try_send("];
-    let behind = calls.iter().filter_map(|call| spot.before.rsplit_once(call));
+    let behind = calls
+        .iter()
+        .filter_map(|call| spot.before.rsplit_once(call));
     behind.map(|(_, behind)| behind).any(|behind| {
         let mut depth = 0;
         signs(behind).all(|sign| {

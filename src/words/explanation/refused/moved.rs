@@ -3,11 +3,14 @@
 
 use super::clues::{Clues, Spot};
 use super::meaning::{Meaning, is_an_end, is_sent};
-use super::phrases as say;
 use super::names::signs;
+use super::phrases as say;
 
 /// Something is used that isn't here any more.
 pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
+    if let Some(taken) = clues.at("value partially moved here") {
+        return in_parts(clues, &taken);
+    }
     let again = clues.says("in previous iteration of loop");
     let gone = [
         "moved into closure here",
@@ -44,6 +47,13 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         by_thread,
         ..meaning
     })
+}
+
+/// Something is sent, or taken along by a thread, of which a part was taken out before.
+fn in_parts(clues: &Clues, taken: &Spot) -> Option<Meaning> {
+    let used = clues.primary()?;
+    let goes = is_sent(&used) || used.before.ends_with("spawn(");
+    goes.then(|| Meaning::about(say::NOT_WHOLE, clues.name(), taken.line))
 }
 
 /// Whether a name is what a `send` gives away, rather than a part of it.
@@ -107,12 +117,20 @@ fn is_dropped(spot: &Spot) -> bool {
     spot.before.ends_with("drop(")
 }
 
-/// A closure only borrows the Sender that its thread needs.
+/// A closure only borrows the Sender that its thread needs, or what it works on.
 pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
     let used = clues.at("is borrowed here")?;
     let sends = [".send(", ".try_send("];
     let sends = sends.iter().any(|send| used.after.starts_with(send));
-    sends.then(|| Meaning::of(say::BORROWS_SENDER))
+    let sends_there = |closure: &Spot| {
+        let body = closure.after.split("});").next();
+        closure.before.ends_with("spawn(") && body.is_some_and(|body| body.contains(".send("))
+    };
+    let by_thread = || clues.primary().is_some_and(|closure| sends_there(&closure));
+    match sends {
+        true => Some(Meaning::of(say::BORROWS_SENDER)),
+        false => by_thread().then(|| Meaning::of(say::WORK_LENT_TO_A_THREAD)),
+    }
 }
 
 /// Something is gone before those to whom it was lent are done with it.
@@ -122,8 +140,18 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
         |spot: &Spot| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
     let to_thread = |spot: &Spot| spot.marked.contains("spawn(") && uses_an_end(spot);
     let sent = clues.at("move out of").filter(is_sent);
-    if sent.is_some() && clues.error.code.as_deref() == Some("E0505") {
-        return Some(Meaning::about(say::SENT_WHILE_LENT, clues.name(), 0));
+    if clues.error.code.as_deref() == Some("E0505") {
+        let taken = clues
+            .at("move out of")
+            .filter(|spot| spot.before.ends_with("spawn("));
+        let while_lent = match (sent.is_some(), taken.is_some()) {
+            (true, _) => Some(say::SENT_WHILE_LENT),
+            (_, true) => Some(say::TAKEN_WHILE_LENT),
+            _ => None,
+        };
+        if let Some(words) = while_lent {
+            return Some(Meaning::about(words, clues.name(), 0));
+        }
     }
     let in_its_type = clues.at("appears in the type of");
     let by_send = |spot: &Spot| is_sent(spot) || spot.marked.contains(".send(");

@@ -37,8 +37,13 @@ const OF_STD: [&str; 24] = [
 pub(super) fn module(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
     let name = clues.name();
-    let missing = format!("might be missing a crate named `{name}`");
-    let is_a_crate = clues.says(&missing) && !OF_STD.contains(&name);
+    let missing = [
+        format!("might be missing a crate named `{name}`"),
+        format!("no external crate `{name}`"),
+    ];
+    let is_a_crate = missing.iter().any(|missing| clues.says(missing))
+        && !clues.says("similar name")
+        && !OF_STD.contains(&name);
     if message.starts_with("unresolved import") && !is_a_crate {
         let of_channels = message.contains("mpsc") || message.contains("`std::sync::ms");
         return of_channels.then(|| Meaning::of(say::WHERE_CHANNELS_ARE));

@@ -93,6 +93,10 @@ pub(super) const NO_SIZE: &str = "a message changes hands as a whole, so its siz
     view of something that lies elsewhere. Which type owns its content?";
 pub(super) const NO_SIZE_BEHIND_DYN: &str = "a message changes hands as a whole, so its size has to be \
     known, and behind `dyn` may be values of any size. What has one size, whatever it holds?";
+pub(super) const ONE_TYPE_IN_BRACKETS: &str = "a channel carries messages of one type, and that alone stands in \
+    its angle brackets, for both ends. Which one type could each message be of?";
+pub(super) const ONE_TYPE_FOR_EACH_NUMBER: &str = "a channel has one type for all its messages, and rustc looks at \
+    this one number alone. Which type holds each that is sent, the largest and the smallest?";
 pub(super) const ONE_VALUE: &str = "`send` takes one value, the message. What belongs together \
     can travel as one (a tuple, a \
     struct); for the rest, send once more.";
@@ -166,12 +170,17 @@ pub(super) const SENT: &str = "`{name}` was sent at line {line}: it is under way
 pub(super) const SENT_WHILE_LENT: &str = "`send` gives `{name}` away for good, and a reference to it, \
     made before, would point at what is \
     gone. What is to be said later has to be one's own by then, or be said before.";
-pub(super) const COPY_OF_A_MESSAGE: &str = "what is sent is gone from here, and a whole copy is one way to \
-    have it at both ends; this type has none. \
-    What is needed here of it, and when?";
+pub(super) const COPY_OF_A_MESSAGE: &str = "what is sent or moved is gone from here. A whole copy is one way \
+    to have it at both ends, and this type has none. What is needed here of it, and when?";
 pub(super) const TAKEN_ALONG: &str = "a `move` closure takes along all that it names: so `{name}` \
     belongs to {taker}. What does the thread need of it, and what is needed here \
     later?";
+pub(super) const TAKEN_WHILE_LENT: &str = "the thread takes `{name}` along for good, and a reference into \
+    it, made before, would point at what is gone. What is needed here later has to be one's own by then.";
+pub(super) const NOT_WHOLE: &str = "`{name}` gave a part of itself away at line {line}, and what is left is no \
+    whole value, to be sent or used as one. Can what is needed later be had without being taken out?";
+pub(super) const NOT_COPY: &str = "a `Copy` type has nothing but plain bytes, and stays with its sender too. \
+    What owns something, such as a text, changes hands. What is needed of it here, and when?";
 pub(super) const SENT_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave `{name}` away \
     to be sent, so the second has nothing to \
     send. Each round needs a message of its own.";
