@@ -17,6 +17,7 @@ fn main() {
     println!("cargo::rerun-if-changed=observed-std/Cargo.toml");
     println!("cargo::rerun-if-changed=observed-std/build.rs");
     println!("cargo::rerun-if-changed=observed-std/src");
+    println!("cargo::rerun-if-changed=wire");
     let target = variable("OUT_DIR").join("observed-std");
     build(&target);
     let folder = target.join("observed");

@@ -1,8 +1,8 @@
 //! Says whether this compiler lets the stand-in have an `Arc` of its own.
 //!
 //! What makes an `Arc` coerce to `Arc<dyn Trait>` and take `self: Arc<Self>` is open to std alone. The compiler that
-//! the workspace pins is known to open it to the crate that `RUSTC_BOOTSTRAP` names; with any other, `Arc` is std's, and
-//! uses of it are marked as what can't be followed.
+//! the workspace pins is known to open it to the crate that `RUSTC_BOOTSTRAP` names; with any other, `Arc` is std's,
+//! and uses of it are marked as what can't be followed.
 
 use std::env;
 use std::process::Command;

@@ -38,7 +38,9 @@ pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {
     std::env::set_current_dir(path)
 }
 
-macro_rules! looks { ($($what:ident $name:ident($($argument:ident: $type:ty)?) $(<$parameter:ident: $bound:path>)? -> $result:ty;)*) => { $(
+macro_rules! looks { ($(
+    $what:ident $name:ident($($argument:ident: $type:ty)?) $(<$parameter:ident: $bound:path>)? -> $result:ty;
+)*) => { $(
     #[doc = concat!("As std's `", stringify!($name), "`.")]
     #[track_caller]
     pub fn $name $(<$parameter: $bound>)? ($($argument: $type)?) -> $result {

@@ -1,6 +1,7 @@
 //! In which order the keys of a map are.
 //!
-//! A table iterates from its first place to its last. Where a map's order is seen, its `n` keys stand at the places 0 to
+//! A table iterates from its first place to its last. Where a map's order is seen, its `n` keys stand at the places 0
+//! to
 //! `n - 1`, and a key that comes in is put among them wherever the schedule says; then the table is filled anew, by
 //! std's own code over hashes that say those places. So `n` keys have their `n!` orders, each once, and a map that only
 //! grows within its table keeps the order of the keys that it has, as std's does.
@@ -8,9 +9,10 @@
 //! std's shows more where a program looks at the order twice. A table that is made anew (it grows, it shrinks) puts its
 //! keys by other bits of their hashes: any order may follow any other here. Of three keys that stood `a b c` in a table
 //! of four, std's shows 135 of the 144 pairs with the next; a key that is removed and comes again takes its old place
-//! there, as it does here, but where others were removed too it may not, and here it may come anywhere. That is more than std shows, only to a
-//! program that compares two orders of one map between which it changed, of which std says nothing; to follow it
-//! exactly, all bits of all hashes would have to be chosen: 8^5 ways for five keys that have 120 orders.
+//! there, as it does here, but where others were removed too it may not, and here it may come anywhere. That is more
+//! than std shows, only to a program that compares two orders of one map between which it changed, of which std says
+//! nothing; to follow it exactly, all bits of all hashes would have to be chosen: 8^5 ways for five keys that have
+//! 120 orders.
 
 use super::table::Table;
 use crate::engine::hashes::{self, Function, MOST_KEYS};

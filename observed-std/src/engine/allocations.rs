@@ -1,6 +1,6 @@
 //! Which pieces of memory are in use, of those that a run allocated: so that the dye never takes for a text what is
-//! none, and that it can be seen whether memory is as it was before; and how much they are together. Only runs that need
-//! it are watched; in others an allocation costs a look at flags more.
+//! none, and that it can be seen whether memory is as it was before; and how much they are together. Only runs that
+//! need it are watched; in others an allocation costs a look at flags more.
 
 use super::growth;
 use std::alloc::{GlobalAlloc, Layout, System};

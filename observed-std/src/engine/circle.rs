@@ -1,6 +1,7 @@
-//! Whether a thread goes round in a circle: it comes to a place where it was before, and nothing is otherwise than it was
-//! then: not its stack and registers, not the memory of the program, not what threads share. Then it will do what it did
-//! since, and come here again, until something changes: so it may be held back that long, and no outcome is lost.
+//! Whether a thread goes round in a circle: it comes to a place where it was before, and nothing is otherwise than it
+//! was then: not its stack and registers, not the memory of the program, not what threads share. Then it will do what
+//! it did since, and come here again, until something changes: so it may be held back that long, and no outcome is
+//! lost.
 //!
 //! Nothing is concluded from the number of looks or from where they are made: a loop that counts its looks, or collects
 //! what it found, never comes back to a state. (That would need state spaces; cf. Godefroid, "Model checking for
@@ -69,8 +70,8 @@ impl Engine {
         Some(state.finish())
     }
 
-    /// Takes in the time as far as it can make a difference: what the clock shows, once it was read; and, where deadlines
-    /// pass in their order, how far each is.
+    /// Takes in the time as far as it can make a difference: what the clock shows, once it was read; and, where
+    /// deadlines pass in their order, how far each is.
     fn describe_time(&self, state: &mut Digest) {
         if self.record.notes.flags & CLOCK_SEEN != 0 {
             state.add(self.clock);
@@ -199,8 +200,8 @@ pub fn wipe_vain() {
     }
 }
 
-/// Wipes what the engine's own functions left below the stack in use, so that no number of steps lies about in room that
-/// the program's functions don't write to.
+/// Wipes what the engine's own functions left below the stack in use, so that no number of steps lies about in room
+/// that the program's functions don't write to.
 #[inline(never)]
 pub fn wipe() {
     let mut room = std::mem::MaybeUninit::<[u64; WIPED / 8]>::uninit();

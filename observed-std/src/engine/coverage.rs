@@ -16,8 +16,8 @@ const OFTEN: Duration = Duration::from_millis(50);
 const GLANCE: u64 = 1 << 20;
 /// Pieces that are looked at when a thread has computed for long: a loop is seen if a turn of it takes no more.
 const WINDOW: u64 = 1 << 26;
-/// After so much time of the processor without an operation, which is the same on a busy machine. What a thread computes
-/// before, and comes to an end with, is not looked at.
+/// After so much time of the processor without an operation, which is the same on a busy machine. What a thread
+/// computes before, and comes to an end with, is not looked at.
 const LONG: Duration = Duration::from_secs(7);
 /// Each window is twice as large as the last in which nobody went round.
 const MOST_WINDOWS: u32 = 2;

@@ -1,4 +1,5 @@
-//! Which ends of channels are kept by a cycle of `Arc`s: looked for after the end of a full run, in what nobody dropped.
+//! Which ends of channels are kept by a cycle of `Arc`s: looked for after the end of a full run, in what nobody
+//! dropped.
 //!
 //! A pointer is known by what it points to: the words of what an `Arc` holds are looked through, and of all memory that
 //! they lead to, as far as it is known to be in use.
@@ -108,7 +109,8 @@ fn words(from: usize, size: usize) -> impl Iterator<Item = usize> {
 }
 
 impl super::owners::Owners {
-    /// What is owned still: where it lies, how large it is, and where its `Arc` was made; in the order in which they were.
+    /// What is owned still: where it lies, how large it is, and where its `Arc` was made; in the order in which they
+    /// were.
     fn kept(&self) -> Vec<(usize, usize, Site)> {
         let mut kept: Vec<_> = self.allocations().filter(|(_, it)| it.size > 0).collect();
         kept.sort_by_key(|(_, it)| it.number);

@@ -1,5 +1,5 @@
-//! Numbers that stand for pieces of memory: the same number, the same place and content. Multiplying and folding is as in
-//! wyhash (Wang Yi); two lanes make 128 bits, so that two states are never taken for one by chance.
+//! Numbers that stand for pieces of memory: the same number, the same place and content. Multiplying and folding is
+//! as in wyhash (Wang Yi); two lanes make 128 bits, so that two states are never taken for one by chance.
 
 const LANES: [u64; 2] = [0xa076_1d64_78bd_642f, 0xe703_7ed1_a0b4_28db];
 

@@ -6,6 +6,9 @@ use std::hint::black_box;
 /// Small allocations have their sizes in steps of these.
 const STEP: usize = 16;
 const MOST: usize = 1024;
+const PAGE: usize = 4096;
+/// A block of this size has pages of its own.
+const LARGE: usize = 1 << 20;
 /// An allocator keeps up to so many small blocks that were given back, the last on top.
 const KEPT: usize = 7;
 
@@ -16,8 +19,10 @@ pub fn lay_out(layout: u32) {
     if layout == 0 {
         return;
     }
-    // So that neither a page's number nor a place within it stays what it was.
-    leak(layout * 4096 + (2 * layout + 1) * STEP);
+    // So that neither a page's number nor a place within it stays what it was; nor a stack's, which lies where large
+    // blocks do.
+    leak(layout * PAGE + (2 * layout + 1) * STEP);
+    leak(LARGE + 3 * layout * PAGE);
     for size in (STEP..=MOST).step_by(STEP).map(|size| size - 8) {
         let mut blocks: Vec<*mut u8> = (0..KEPT).map(|_| block(size)).collect();
         blocks.sort_unstable();

@@ -1,7 +1,7 @@
 //! Who can go on: in how many ways an announced operation can be made now.
 
 use super::object::Once;
-use super::operation::Kind;
+use super::operation::{Kind, Operation};
 use super::state::{Engine, NEVER, Pending};
 use super::wire::CAUSELESS;
 
@@ -16,86 +16,83 @@ impl Engine {
 
     pub fn ways_of(&mut self, thread: usize, pending: &Pending) -> u16 {
         use Kind::*;
+        if let Some(waits) = self.waits_where_tokens_may_go(pending) {
+            return if waits {
+                0
+            } else {
+                self.token_ways(thread, pending)
+            };
+        }
         let operation = &pending.operation;
-        let object = operation.object;
-        let enabled = match operation.kind {
-            Recv => {
-                let channel = self.channel(object);
-                return if channel.messages.is_empty() && channel.senders_alive > 0 {
-                    0
-                } else {
-                    self.token_ways(thread, pending)
-                };
-            }
-            Send => {
-                let channel = self.channel(object);
-                let full = channel
-                    .capacity
-                    .is_some_and(|capacity| capacity > 0 && channel.messages.len() >= capacity);
-                return if channel.receiver_alive && full {
-                    0
-                } else {
-                    self.token_ways(thread, pending)
-                };
-            }
-            RecvTimeout => {
-                let channel = self.channel(object);
-                let waits = channel.messages.is_empty() && channel.senders_alive > 0;
-                return if waits && !self.may_pass(pending.deadline) {
-                    0
-                } else {
-                    self.token_ways(thread, pending)
-                };
-            }
-            SendTaken => {
-                let channel = self.channel(object);
-                let waits =
-                    channel.receiver_alive && channel.messages.contains(&(operation.argument / 2));
-                return if waits {
-                    0
-                } else {
-                    self.token_ways(thread, pending)
-                };
-            }
-            Store if operation.argument == 1 => return 1 + u16::from(self.may_be_causeless()),
-            Lock => self.mutex(object).holder.is_none(),
+        match operation.kind {
+            Store if operation.argument == 1 => 1 + u16::from(self.may_be_causeless()),
+            CondvarWait | ParkArrive => 1 + u16::from(self.may_be_causeless()),
+            CondvarWake => self.wake_ways(thread, pending),
+            NotifyOne => self.notify_ways(operation.object),
             Read => {
-                let lock = self.rwlock(object);
-                return if lock.writer.is_some() {
-                    0
-                } else {
-                    1 + u16::from(lock.waiting_writers > 0)
-                };
+                let lock = self.rwlock(operation.object);
+                match lock.writer {
+                    Some(_) => 0,
+                    None => 1 + u16::from(lock.waiting_writers > 0),
+                }
             }
             TryRead => {
-                let lock = self.rwlock(object);
-                return 1 + u16::from(lock.writer.is_none() && lock.waiting_writers > 0);
+                let lock = self.rwlock(operation.object);
+                1 + u16::from(lock.writer.is_none() && lock.waiting_writers > 0)
             }
+            HashOrder => operation.argument as u16,
+            Clock => self.clock_ways(thread, pending),
+            _ => u16::from(self.is_possible(thread, pending)),
+        }
+    }
+
+    /// Whether what uses up a park token on its way has to wait; none of anything else.
+    fn waits_where_tokens_may_go(&mut self, pending: &Pending) -> Option<bool> {
+        let Operation {
+            kind,
+            object,
+            argument,
+            ..
+        } = pending.operation;
+        Some(match kind {
+            Kind::Recv => self.channel(object).is_without_news(),
+            Kind::RecvTimeout => {
+                self.channel(object).is_without_news() && !self.may_pass(pending.deadline)
+            }
+            Kind::Send => {
+                let channel = self.channel(object);
+                let waiting = channel.messages.len();
+                let bound = channel.capacity.filter(|capacity| *capacity > 0);
+                channel.receiver_alive && bound.is_some_and(|capacity| waiting >= capacity)
+            }
+            Kind::SendTaken => {
+                let channel = self.channel(object);
+                channel.receiver_alive && channel.messages.contains(&(argument / 2))
+            }
+            Kind::ScopeEnd => self.scope(object).running > 0,
+            _ => return None,
+        })
+    }
+
+    /// Whether an operation that there is but one way for can be made now.
+    fn is_possible(&mut self, thread: usize, pending: &Pending) -> bool {
+        use Kind::*;
+        let operation = &pending.operation;
+        let object = operation.object;
+        match operation.kind {
+            Lock => self.mutex(object).holder.is_none(),
             ReadWait => {
                 let lock = self.rwlock(object);
                 lock.writer.is_none() && lock.waiting_writers == 0
             }
             WriteWait => self.rwlock(object).is_free(),
-            CondvarWait => return 1 + u16::from(self.may_be_causeless()),
-            CondvarWake => return self.wake_ways(thread, pending),
-            NotifyOne => return self.notify_ways(object),
             BarrierLeave => self.barrier(object).generation != operation.argument,
             OnceBegin => *self.once(object) != Once::Running,
             OnceWait => matches!(self.once(object), Once::Complete | Once::Poisoned),
             Join => self.tasks[object as usize - 1].over,
-            ScopeEnd => {
-                return if self.scope(object).running > 0 {
-                    0
-                } else {
-                    self.token_ways(thread, pending)
-                };
-            }
             Sleep => self.may_pass(pending.deadline),
-            HashOrder => return operation.argument as u16,
-            ParkArrive => return 1 + u16::from(self.may_be_causeless()),
             Park => self.tasks[thread].token || operation.argument == 1,
             ParkTimeout => self.tasks[thread].token || self.may_pass(pending.deadline),
-            Clock => return self.clock_ways(thread, pending),
             Print | StdoutLock => self.stdout.is_open_to(thread),
             // A print that is under way is done before stdout's buffer is looked at; then its text is out in any case.
             Cleanup if operation.argument == 0 => {
@@ -105,8 +102,7 @@ impl Engine {
             Cleanup | MainExit => self.exiting.is_none_or(|exiting| exiting == thread),
             ErrorPrint | StderrLock => self.stderr.is_open_to(thread),
             _ => true,
-        };
-        u16::from(enabled)
+        }
     }
 
     fn may_be_causeless(&self) -> bool {

@@ -1,5 +1,5 @@
-//! Which line makes memory grow: the allocation by which it becomes more than it was, told as it happens, whenever it has
-//! grown by a further step. All is counted in bytes, so that it's the same line in each run of a schedule.
+//! Which line makes memory grow: the allocation by which it becomes more than it was, told as it happens, whenever it
+//! has grown by a further step. All is counted in bytes, so that it's the same line in each run of a schedule.
 
 use super::coverage;
 use super::whereabouts::{Found, is_telling, stack, tell, telling};

@@ -2,20 +2,16 @@
 //! and a server that makes the runs it is asked for.
 
 pub mod allocations;
-pub mod answer;
-pub mod bytes;
 mod channel_io;
 pub mod circle;
 pub mod clock;
 mod coverage;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 mod cycles;
-pub mod dependence;
 pub mod digest;
 pub mod dye;
 mod elsewhere;
 mod enabled;
-pub mod event;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod filter;
 mod growth;
@@ -23,7 +19,6 @@ pub mod hashes;
 mod image;
 pub mod local;
 pub mod object;
-pub mod operation;
 mod orderings;
 pub mod output;
 mod overflow;
@@ -52,7 +47,7 @@ pub mod task;
 mod unwind;
 mod waiters;
 mod whereabouts;
-pub mod wire;
-#[cfg(test)]
-mod wire_test;
 pub mod writing;
+
+pub use ::wire::frame as wire;
+pub use ::wire::{answer, bytes, dependence, event, operation};

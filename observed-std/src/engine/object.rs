@@ -53,6 +53,13 @@ pub struct RwLock {
     pub content: Option<u128>,
 }
 
+impl Channel {
+    /// Nothing has come, and something may: a receiver has to wait.
+    pub fn is_without_news(&self) -> bool {
+        self.messages.is_empty() && self.senders_alive > 0
+    }
+}
+
 impl RwLock {
     pub fn is_free(&self) -> bool {
         self.writer.is_none() && self.readers.is_empty()

@@ -1,5 +1,5 @@
-//! What goes to the standard streams as steps. A print is one step, unless the process may end in the middle of it: once
-//! stdout has no buffer any more, each call of the operating system is a step of its own.
+//! What goes to the standard streams as steps. A print is one step, unless the process may end in the middle of it:
+//! once stdout has no buffer any more, each call of the operating system is a step of its own.
 
 use super::answer::{BUFFER_SEEN, CUT_BY_MAIN, CUT_BY_OTHER};
 use super::circle::wipe_vain;

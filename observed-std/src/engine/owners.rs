@@ -1,9 +1,10 @@
 //! Who owns what an `Arc` holds. The memory and the counts are std's; here is only which of its operations are steps.
 //!
 //! As long as nobody looks at how many owners there are, and what the last of them drops does nothing that could be
-//! told from doing it in another thread, the order in which owners let go can't be seen: then nothing of it is a step. A run that shows otherwise of an `Arc` notes the place where that was made, and the
-//! grader asks for it in all runs to come. What shows it is the same in every order, since nothing reaches the
-//! content but through owners: when the last lets go, it is what the steps before made of it.
+//! told from doing it in another thread, the order in which owners let go can't be seen: then nothing of it is a
+//! step. A run that shows otherwise of an `Arc` notes the place where that was made, and the grader asks for it in
+//! all runs to come. What shows it is the same in every order, since nothing reaches the content but through owners:
+//! when the last lets go, it is what the steps before made of it.
 
 use super::answer::STATICS_SEEN;
 use super::event::What;
@@ -165,8 +166,8 @@ pub fn emptied(address: usize) {
     }
 }
 
-/// Announces an operation if it is a step: a call `at` a place, or a drop. Its effect is the caller's to make, who then says how it ended with
-/// [`ended`].
+/// Announces an operation if it is a step: a call `at` a place, or a drop. Its effect is the caller's to make, who
+/// then says how it ended with [`ended`].
 #[must_use]
 pub fn before(address: usize, act: Act, at: Option<&Location<'_>>) -> bool {
     let engine = engine();

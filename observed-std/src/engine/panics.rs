@@ -68,8 +68,8 @@ pub struct Untold {
     text: String,
 }
 
-/// A panic begins. One that ends its thread is a step, made before the next that the thread does: whether it comes before
-/// the end of the process can be seen.
+/// A panic begins. One that ends its thread is a step, made before the next that the thread does: whether it comes
+/// before the end of the process can be seen.
 fn begin(untold: Untold) {
     let engine = engine();
     let ends_thread = engine.current != 0 && engine.task().catches == 0;

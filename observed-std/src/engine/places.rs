@@ -1,5 +1,5 @@
-//! Which atomic lies where. An atomic is its value alone, as in std, so that its number in a run goes by its address. One
-//! in a `static` begins each run with its first value.
+//! Which atomic lies where. An atomic is its value alone, as in std, so that its number in a run goes by its address.
+//! One in a `static` begins each run with its first value.
 
 use super::image::is_static;
 use super::state::engine;

@@ -1,5 +1,5 @@
-//! Loops that look in vain. A thread that goes round in a [circle](super::circle) while nothing changes is held back, so
-//! that endless looking doesn't make endless schedules. Counts of looks only say when it is worth finding out.
+//! Loops that look in vain. A thread that goes round in a [circle](super::circle) while nothing changes is held back,
+//! so that endless looking doesn't make endless schedules. Counts of looks only say when it is worth finding out.
 
 use super::answer::LOOPS_SEEN;
 use super::operation::{Kind, Outcome, Site, Step};
@@ -69,7 +69,8 @@ impl Polls {
     }
 }
 
-/// Whether others may notice what an operation did. What they notice beside that is found by comparing the shared state.
+/// Whether others may notice what an operation did. What they notice beside that is found by comparing the shared
+/// state.
 fn changes(step: &Step) -> bool {
     use Kind::*;
     match step.operation.kind {

@@ -44,7 +44,8 @@ impl Stacks {
     }
 }
 
-/// How large a stack is for which nothing is said: what the environment says counts from the first thread on, as in std.
+/// How large a stack is for which nothing is said: what the environment says counts from the first thread on, as in
+/// std.
 pub fn default_size() -> usize {
     static SIZE: OnceLock<usize> = OnceLock::new();
     *SIZE.get_or_init(|| {

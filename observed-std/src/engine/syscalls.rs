@@ -1,6 +1,6 @@
 //! What the program asks of the operating system: memory, time and its own ends go on; anything else can't be followed,
-//! and ends the run before it has an effect, by whatever path it's reached. Linux on x86-64 alone, by a filter of system
-//! calls whose refusals come as signals. The engine's own calls pass, by the address that they are made from.
+//! and ends the run before it has an effect, by whatever path it's reached. Linux on x86-64 alone, by a filter of
+//! system calls whose refusals come as signals. The engine's own calls pass, by the address that they are made from.
 
 use super::operation::Site;
 use super::state::{Phase, engine};

@@ -8,8 +8,8 @@ use crate::engine::state::engine;
 use std::cell::Cell;
 use std::panic::RefUnwindSafe;
 
-/// The serial number of an object of the process; 0: none yet. Three bytes without alignment, so that what has it can be
-/// as small as in std.
+/// The serial number of an object of the process; 0: none yet. Three bytes without alignment, so that what has it can
+/// be as small as in std.
 pub(crate) struct Id {
     serial: Cell<[u8; 3]>,
 }

@@ -1,5 +1,5 @@
-//! Constants of these types can stand in patterns, as std's can. What such a pattern compares nobody sees, field by field:
-//! that a program has one is found in what the compiler makes of it.
+//! Constants of these types can stand in patterns, as std's can. What such a pattern compares nobody sees, field by
+//! field: that a program has one is found in what the compiler makes of it.
 
 use super::duration::Duration;
 use super::moment::Moment;

@@ -62,7 +62,8 @@ fn main() {
         Option<Option<std::sync::mpsc::Sender<u8>>>; Option<Option<std::sync::mpsc::Receiver<u8>>>;
         Option<Option<std::sync::mpsc::SyncSender<u8>>>; Option<Option<std::thread::JoinHandle<u8>>>;
         Option<Option<std::sync::MutexGuard<'static, u8>>>; Option<Option<std::time::Instant>>;
-        Option<Option<std::io::Stdout>>; Option<Option<std::sync::mpsc::IntoIter<u8>>>; Result<std::thread::JoinHandle<u8>, ()>;
+        Option<Option<std::io::Stdout>>; Option<Option<std::sync::mpsc::IntoIter<u8>>>;
+        Result<std::thread::JoinHandle<u8>, ()>;
     }
     println!("{} {}", size_of::<std::sync::Mutex<Line>>(), align_of::<std::sync::OnceLock<Line>>());
     name(std::thread::spawn::<fn() -> u8, u8>);

@@ -1,5 +1,5 @@
-//! The iterators over a receiver. Each step stands where it's made, which for a `for` loop is its head; if that isn't in
-//! the learner's file, where the last iterator of that receiver was made.
+//! The iterators over a receiver. Each step stands where it's made, which for a `for` loop is its head; if that isn't
+//! in the learner's file, where the last iterator of that receiver was made.
 
 use super::raw::Message;
 use super::{Receiver, from_message};

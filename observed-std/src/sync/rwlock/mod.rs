@@ -30,7 +30,8 @@ impl<T: ?Sized> RefUnwindSafe for RwLock<T> {}
 /// Shared access.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockReadGuard<'rwlock, T: ?Sized + 'rwlock> {
-    /// A pointer, since the value may be changed while an argument of this type is still there, but not in use any more.
+    /// A pointer, since the value may be changed while an argument of this type is still there, but not in use any
+    /// more.
     value: NonNull<T>,
     raw: &'rwlock RawRwLock,
 }

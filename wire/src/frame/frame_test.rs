@@ -1,7 +1,7 @@
 //! Frames survive the way there and back, and broken ones are errors.
 
-use super::operation::*;
-use super::wire::*;
+use crate::frame::*;
+use crate::operation::*;
 
 fn owned() -> Vec<Owned> {
     vec![Owned {
@@ -68,6 +68,33 @@ fn step() -> Step {
     }
 }
 
+fn notes() -> Notes {
+    Notes {
+        flags: IDS_SEEN,
+        leaked: 3,
+        endless: (2, 17),
+        held: vec![Held {
+            thread: 1,
+            site: step().site,
+            step: 3,
+        }],
+        looks: vec![Looked {
+            class: 7,
+            needs: Orders::Some,
+            has: None,
+            site: step().site,
+        }],
+        owned: owned(),
+        random: step().site,
+        thresholds: vec![Threshold {
+            base: Site { line: 3, column: 1 },
+            late: Site { line: 0, column: 0 },
+            after: u64::MAX,
+        }],
+        given: vec![(Given::Process, step().site)],
+    }
+}
+
 fn answer_frame() -> Vec<u8> {
     let mut decisions = Vec::new();
     put_decision(
@@ -104,30 +131,6 @@ fn answer_frame() -> Vec<u8> {
         site: step().site,
         variants: 0,
     }];
-    let notes = Notes {
-        flags: IDS_SEEN,
-        leaked: 3,
-        endless: (2, 17),
-        held: vec![Held {
-            thread: 1,
-            site: step().site,
-            step: 3,
-        }],
-        looks: vec![Looked {
-            class: 7,
-            needs: Orders::Some,
-            has: None,
-            site: step().site,
-        }],
-        owned: owned(),
-        random: step().site,
-        thresholds: vec![Threshold {
-            base: Site { line: 3, column: 1 },
-            late: Site { line: 0, column: 0 },
-            after: u64::MAX,
-        }],
-        given: vec![(Given::Process, step().site)],
-    };
     let answer = Answer {
         id: 7,
         end: End::Exit(-3),
@@ -135,7 +138,7 @@ fn answer_frame() -> Vec<u8> {
         first: 9,
         prefix_hash: 5,
         nanos: 1000,
-        notes,
+        notes: notes(),
         decisions: Decisions::new(&[]),
         waiting,
         events: Events::new(&[]),

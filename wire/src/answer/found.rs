@@ -1,7 +1,7 @@
 //! Where a program is while it computes, as a child tells it.
 
-use super::super::bytes::{Broken, Reader, put, put_block};
 use super::put_part;
+use crate::bytes::{Broken, Reader, put, put_block};
 
 /// What a thread was found at.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,7 +1,7 @@
-//! A decision and its step in an answer. The layout stands at the head of [`super::super::wire`].
+//! A decision and its step in an answer. The layout stands at the head of [`crate::frame`].
 
-use super::super::bytes::{Broken, Reader, put, put_set};
-use super::super::operation::{Choice, Kind, Operation, Outcome, Site, Step};
+use crate::bytes::{Broken, Reader, put, put_set};
+use crate::operation::{Choice, Kind, Operation, Outcome, Site, Step};
 
 /// A decision and the step it led to.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -7,8 +7,8 @@
 //!
 //! ```text
 //! id | flags | policy u8 (Pct: depth u8) | seed | max steps | poll limit | patience: count, (thread, steps)*
-//! | orders: count, (class, which u8)* | owned: count, (line, column, matters u8)* | thresholds | prefix: count, (thread, variant)*
-//! | sleep set
+//! | orders: count, (class, which u8)* | owned: count, (line, column, matters u8)* | thresholds
+//! | prefix: count, (thread, variant)* | sleep set
 //! | dye: message (0: none), if any shade u8
 //! ```
 //!
@@ -37,14 +37,14 @@
 //!
 //! Reading is total: broken bytes are [`Broken`], never a panic. A side that meets another version must not go on.
 
-// Named by path, as the grader takes this file in from another folder.
-#[path = "owned.rs"]
+#[cfg(test)]
+mod frame_test;
 mod owned;
 
-pub use super::answer::*;
-pub use super::bytes::Broken;
-use super::bytes::{Reader, put};
-use super::operation::{Choice, Site};
+pub use crate::answer::*;
+pub use crate::bytes::Broken;
+use crate::bytes::{Reader, put};
+use crate::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.

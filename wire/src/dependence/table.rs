@@ -1,8 +1,8 @@
 //! The table itself: an entry a line, and what is reckoned from it when this is compiled.
 
-use super::super::operation::Kind::{self, *};
 use super::conditions::*;
 use super::{Meets, Seen};
+use crate::operation::Kind::{self, *};
 
 type Kinds = &'static [Kind];
 const SENDS: Kinds = &[Send, TrySend];

@@ -1,7 +1,7 @@
 //! What matters of the owners of an `Arc`, as both sides tell each other.
 
-use super::super::bytes::{Broken, Reader, put};
-use super::super::operation::Site;
+use crate::bytes::{Broken, Reader, put};
+use crate::operation::Site;
 
 /// Of what an `Arc` made at a place owns, this matters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,7 +1,7 @@
 //! What happened in a run beside its steps: who made what, what crossed, what was printed. Only in a run that is FULL.
 
-use super::bytes::{Broken, Reader, put, put_block};
-use super::operation::Site;
+use crate::bytes::{Broken, Reader, put, put_block};
+use crate::operation::Site;
 
 macro_rules! numbered {
     ($name:ident { $($(#[$note:meta])* $variant:ident,)* }) => {
@@ -55,8 +55,8 @@ numbered! { What {
     /// After the end: an owner lets go [object: number of the `Arc`'s allocation, value: owners that are left, site:
     /// where it was made]. Drops of ends that follow have the number as `extra` if it was the last.
     OwnerGone,
-    /// After the end: an end of a channel lies where only a cycle of `Arc`s leads [object: channel, value: how many they
-    /// are, site: where one was made].
+    /// After the end: an end of a channel lies where only a cycle of `Arc`s leads [object: channel, value: how many
+    /// they are, site: where one was made].
     Cycle,
     /// The order of a hash map is looked at [value: how many keys it has, site].
     OrderSeen,

@@ -1,8 +1,8 @@
 //! What a run notes of inputs that a schedule doesn't tell: when a comparison of times comes out another way, and what
 //! is the same in every run although it needn't be.
 
-use super::super::bytes::{Broken, Reader, put};
-use super::super::operation::Site;
+use crate::bytes::{Broken, Reader, put};
+use crate::operation::Site;
 
 /// A comparison comes out one way before so many nanoseconds after an earlier reading of the clock, and another way
 /// from then on.

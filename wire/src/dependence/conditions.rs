@@ -1,8 +1,8 @@
 //! When an entry of the table holds, as far as it isn't always: functions of its one operation and its other.
 
-use super::super::operation::Kind::*;
-use super::super::operation::Outcome;
 use super::Seen;
+use crate::operation::Kind::*;
+use crate::operation::Outcome;
 
 pub fn always(_: &Seen, _: &Seen) -> bool {
     true

@@ -1,6 +1,6 @@
 //! What a thread can do that another can notice: the kinds of operation, how they end, and which of
-//! them depend on each other. Both sides compile this file: the child for its sleep sets, the
-//! grader for its race analysis.
+//! them depend on each other: the child needs it for its sleep sets, the grader for its race
+//! analysis.
 //!
 //! Two operations of different threads depend on each other if their order can be told apart. That
 //! is stated once, in the dependence table: an entry is either a *race* (both orders are possible
@@ -217,8 +217,8 @@ numbered! {
         /// (`Missed`). Argument 1: this thread is the one whose end counts, and thread-locals are still to be
         /// destroyed. Made only where that can be told from the end itself.
         Cleanup,
-        /// A panic that the program won't catch begins, in a thread other than main, of itself. Made just before the next
-        /// that the thread does.
+        /// A panic that the program won't catch begins, in a thread other than main, of itself. Made just before the
+        /// next that the thread does.
         Panic,
         /// A thread that is done, or its handle, lets go of its result; the last of the two drops it. Made only where
         /// that can be seen [the thread; value 1: it is the last].

@@ -1,5 +1,5 @@
 //! Which operations depend on each other: one table, an entry a line, for the child's sleep sets and the grader's race
-//! analysis. Uses only [`super::operation`], so that both sides can take the file in.
+//! analysis. Uses only [`crate::operation`].
 //!
 //! Two things are not in the table. That the end of the process keeps others from what they would still do: the search
 //! lets each that could move go before it. And a cause that takes an index which steps don't carry: a `Start`
@@ -7,13 +7,11 @@
 //! the step of its parent (`value`) whose index is `extra` - 1.
 
 // Named by path, as the grader takes this file in from another folder.
-#[path = "dependence_conditions.rs"]
 mod conditions;
-#[path = "dependence_table.rs"]
 mod table;
 
-use super::operation::Kind::{self, *};
-use super::operation::{Operation, Outcome, Relation, Step};
+use crate::operation::Kind::{self, *};
+use crate::operation::{Operation, Outcome, Relation, Step};
 pub use table::ENTRIES;
 use table::{MEETS, PAIRS, PROGRAM, RACES, TABLE};
 
