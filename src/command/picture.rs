@@ -25,6 +25,7 @@ pub(super) fn text(scene: &Scene) -> String {
             &Glyphs::ASCII
         },
         lines: MOST_LINES,
+        signs: usize::MAX,
         width: columns().unwrap_or(WIDTH).clamp(40, WIDTH),
         note: None,
     };

@@ -50,7 +50,7 @@ impl Glyphs {
     };
 
     /// The mark on a thread's lane; `None` where it is an arrow's.
-    fn mark(&self, mark: &Mark) -> Option<char> {
+    pub(super) fn mark(&self, mark: &Mark) -> Option<char> {
         let Mark::Moment(what) = mark else {
             return Some(if matches!(mark, Mark::Stuck(_)) {
                 '#'

@@ -54,7 +54,9 @@ impl<'s> Labels<'s> {
 
     /// A sentence without its full stop for rows of one thread, or for a message's two rows.
     pub fn sentence(&self, rows: &[usize]) -> String {
-        let told: Vec<String> = rows.iter().map(|row| self.predicate(*row)).collect();
+        let begins = |row: &usize| !self.is_part(rows, *row);
+        let told = rows.iter().copied().filter(begins);
+        let told: Vec<String> = told.map(|row| self.of_parts(rows, row)).collect();
         let name = |row: usize| self.name(self.scene.rows[row].lane);
         match (rows, &told[..]) {
             ([first, second], [sends, _]) if self.is_message(*first, *second) => {
@@ -69,8 +71,34 @@ impl<'s> Labels<'s> {
             ([first, ..], [told @ .., last]) if !told.is_empty() => {
                 format!("{} {} and {last}", name(*first), told.join(", "))
             }
-            ([first], [only]) => format!("{} {only}", name(*first)),
+            ([first, ..], [only]) => format!("{} {only}", name(*first)),
             _ => String::new(),
+        }
+    }
+
+    /// Whether a row goes on with what one before it in the same sentence prints.
+    fn is_part(&self, rows: &[usize], row: usize) -> bool {
+        rows.first() != Some(&row) && self.scene.prints_on(row)
+    }
+
+    /// What is said of a row, and of those in the same sentence that go on with what it prints.
+    fn of_parts(&self, rows: &[usize], row: usize) -> String {
+        let parts = rows.iter().skip_while(|other| **other != row).skip(1);
+        let parts = parts.take_while(|part| self.scene.prints_on(**part));
+        let parts: String = parts.map(|part| self.printed(*part)).collect();
+        match parts.is_empty() {
+            true => self.predicate(row),
+            false => format!(
+                "prints \"{}\"",
+                shorten(&(self.printed(row).to_owned() + &parts))
+            ),
+        }
+    }
+
+    fn printed(&self, row: usize) -> &str {
+        match &self.scene.rows[row].mark {
+            Mark::Moment(Happened::Printed { text }) => text,
+            _ => "",
         }
     }
 
@@ -107,6 +135,9 @@ impl<'s> Labels<'s> {
     fn moment(&self, row: usize, what: &Happened) -> String {
         match what {
             Happened::Spawned { thread } => format!("starts {}", self.name((*thread).into())),
+            Happened::Printed { text } if text.is_empty() && self.scene.prints_on(row) => {
+                "ends its line".to_owned()
+            }
             Happened::Printed { text } => format!("prints \"{}\"", shorten(text)),
             Happened::Panicked { message } => format!("panics: {}", cut(message, LONGEST_PANIC)),
             Happened::Exited { code } => format!("calls exit({code}), which ends the program"),
@@ -126,14 +157,8 @@ impl<'s> Labels<'s> {
         let on = |channel: &u32| self.on(*channel);
         match what {
             Happened::ChannelMade {
-                channel,
-                sender,
-                capacity,
-            } => format!(
-                "makes {}{}",
-                self.channel(*channel, *sender),
-                room(*capacity)
-            ),
+                channel, capacity, ..
+            } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
             Happened::Sent { channel, text, .. } => {
                 let nobody = self.arrow(row).is_none();
                 let nobody = if nobody {
@@ -180,24 +205,17 @@ impl<'s> Labels<'s> {
         }
     }
 
-    /// Of several channels, which it is from here on, and whose Sender in the learner's own words.
-    fn channel(&self, channel: u32, first: u32) -> String {
-        let named = self.scene.senders.get(&(channel, first));
-        let of = named.map_or_else(String::new, |name| format!(" (`{name}`)"));
+    /// What it is called from here on, if there are several.
+    fn channel(&self, channel: u32) -> &str {
         match self.scene.channels.get(&channel) {
-            Some(known) if self.scene.channels.len() > 1 => {
-                format!("channel {}{of}", known.number)
-            }
-            _ => "a channel".to_owned(),
+            Some(known) if self.scene.channels.len() > 1 => &known.called,
+            _ => "a channel",
         }
     }
 
     /// Which of several channels.
     fn on(&self, channel: u32) -> String {
-        match self.scene.channels.get(&channel) {
-            Some(known) if self.scene.channels.len() > 1 => format!(" on channel {}", known.number),
-            _ => String::new(),
-        }
+        self.scene.on(channel)
     }
 
     fn capacity(&self, channel: u32) -> Option<u32> {

@@ -117,7 +117,11 @@ fn belongs(scene: &Scene, labels: &Labels, group: &[usize], row: usize, joined: 
         && (ends || before.site.line == after.site.line);
     let crosses =
         joined && group.len() == 1 && before.lane != after.lane && labels.is_message(last, row);
-    leaves || crosses
+    let prints_on = before.lane == after.lane
+        && before.site == after.site
+        && after.waits_from.is_none()
+        && scene.prints_on(row);
+    leaves || crosses || prints_on
 }
 
 /// What makes two rows alike: threads of the same start doing the same at the same place.

@@ -40,6 +40,7 @@ fn scene(sends: usize) -> Scene {
         arcs: BTreeMap::new(),
         rows: (0..sends).map(row).collect(),
         arrows: Vec::new(),
+        unended: std::collections::BTreeSet::new(),
         ending: Ending::Ended(End::Exit(0)),
     }
 }

@@ -1,10 +1,12 @@
 //! A run as a message-sequence chart: lanes of threads, rows of moments, arrows of messages. Pure.
 
 mod canvas;
+mod channel;
 mod columns;
 pub mod label;
 pub mod lanes;
 mod layout;
+mod legend;
 mod lines;
 mod marks;
 pub mod page;
@@ -17,6 +19,7 @@ mod visible;
 mod xml;
 
 pub use canvas::Glyphs;
+pub use channel::Channel;
 pub use lanes::{Names, ordinal};
-pub use scene::{Arrow, Channel, Lane, Mark, Row, Scene};
+pub use scene::{Arrow, Lane, Mark, Row, Scene};
 pub use visible::visible;

@@ -1,5 +1,6 @@
 //! What a picture of a run shows, whatever it is drawn with.
 
+use super::channel::Channel;
 use super::{Names, visible};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Death, Doing, Ending, Kind, Operation, Site, Spot};
@@ -22,6 +23,8 @@ pub struct Scene {
     pub rows: Vec<Row>,
     /// The messages that were received, in the order in which they were sent.
     pub arrows: Vec<Arrow>,
+    /// The rows that print what ends no line.
+    pub unended: BTreeSet<usize>,
     /// How the run ended.
     pub ending: Ending,
 }
@@ -39,15 +42,6 @@ pub struct Lane {
     pub begins: Option<usize>,
     /// The row after which nothing of it comes any more.
     pub ends: Option<usize>,
-}
-
-/// A channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Channel {
-    /// Counts from 1 in the order in which they were made.
-    pub number: usize,
-    /// How many messages may wait in it; `None`: as many as there are.
-    pub capacity: Option<u32>,
 }
 
 /// A moment of one thread.
@@ -123,12 +117,14 @@ impl Scene {
             arcs: named_arcs(story),
             rows: Vec::new(),
             arrows: Vec::new(),
+            unended: BTreeSet::new(),
             ending: story.ending,
         };
         let (mut queues, mut sent) = (Queues::default(), BTreeMap::new());
         for moment in &story.moments {
             scene.take_in(moment, &mut queues, &mut sent);
         }
+        Channel::tell_apart(scene.channels.values_mut());
         scene.take_in_who_is_left(story);
         scene.take_in_who_is_busy(story);
         scene.arrows.sort_by_key(|arrow| arrow.from);
@@ -140,6 +136,22 @@ impl Scene {
         self.arrows
             .iter()
             .find(|arrow| arrow.from == row || arrow.to == row)
+    }
+
+    /// Whether a row prints on where its thread's last one left off within a line.
+    pub fn prints_on(&self, row: usize) -> bool {
+        let lane = self.rows[row].lane;
+        let before = self.rows[..row].iter().rposition(|row| row.lane == lane);
+        let prints = matches!(self.rows[row].mark, Mark::Moment(Happened::Printed { .. }));
+        prints && before.is_some_and(|before| self.unended.contains(&before))
+    }
+
+    /// Which of several channels: ` on channel 2`; of one alone that goes without saying.
+    pub fn on(&self, channel: u32) -> String {
+        match self.channels.get(&channel) {
+            Some(known) if self.channels.len() > 1 => format!(" on {}", known.called),
+            _ => String::new(),
+        }
     }
 
     /// The first row in which another run of the same program goes another way.
@@ -176,10 +188,14 @@ impl Scene {
                 }
             }
             Happened::ChannelMade {
-                channel, capacity, ..
+                channel,
+                sender,
+                capacity,
             } => {
                 let (number, capacity) = (self.channels.len() + 1, *capacity);
-                self.channels.insert(*channel, Channel { number, capacity });
+                let name = self.senders.get(&(*channel, *sender)).cloned();
+                let made = Channel::new(number, capacity, name);
+                self.channels.insert(*channel, made);
             }
             Happened::Sent {
                 channel,
@@ -200,6 +216,9 @@ impl Scene {
                         text,
                     });
                 }
+            }
+            Happened::Printed { .. } if !ends_line(&moment.what) => {
+                self.unended.insert(row);
             }
             Happened::Exited { .. } | Happened::Ended { .. } => {
                 if let Some(lane) = self.lanes.get_mut(lane) {
@@ -325,6 +344,11 @@ impl Queues {
             _ => None,
         }
     }
+}
+
+/// A scene's texts are without their line ends.
+pub(super) fn ends_line(what: &Happened) -> bool {
+    matches!(what, Happened::Printed { text } if text.ends_with('\n'))
 }
 
 fn with_visible_text(what: &Happened) -> Happened {

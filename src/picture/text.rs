@@ -4,10 +4,10 @@
 use super::canvas::{Canvas, Glyphs};
 use super::columns::Columns;
 use super::label::Labels;
+use super::legend::Legend;
 use super::lines::{Extent, Line, Lines};
 use super::scene::{Mark, Scene};
 use crate::trace::story::Happened;
-use std::collections::BTreeSet;
 
 /// The widest row, in columns of a terminal, where nothing else is said.
 pub const WIDTH: usize = 100;
@@ -19,6 +19,8 @@ pub struct Style<'n> {
     pub glyphs: &'static Glyphs,
     /// How many lines of a run are drawn before it is folded; at least 8.
     pub lines: usize,
+    /// How many lines may say what its signs mean.
+    pub signs: usize,
     /// The widest row, in columns of a terminal: at least 40.
     pub width: usize,
     /// A row that is marked, and with which words.
@@ -68,7 +70,7 @@ pub fn chart(scene: &Scene, style: Style) -> Chart {
         style,
         text: Vec::new(),
         arrows: Vec::new(),
-        signs: BTreeSet::new(),
+        legend: Legend::new(style.glyphs),
     };
     pen.heading();
     for line in &lines.lines {
@@ -95,8 +97,7 @@ struct Pen<'s> {
     style: Style<'s>,
     text: Vec<String>,
     arrows: Vec<Drawn>,
-    /// All that stands in the pictures of rows.
-    signs: BTreeSet<char>,
+    legend: Legend,
 }
 
 impl Pen<'_> {
@@ -123,6 +124,11 @@ impl Pen<'_> {
         let at = self.text.len();
         let picture = self.canvas.rows(rows, &self.labels);
         self.note_arrows(rows, at);
+        for row in rows.iter().map(|row| &self.scene.rows[*row]) {
+            if let Some(column) = self.columns.of_lane(row.lane) {
+                self.legend.take_in_mark(&row.mark, &picture, column);
+            }
+        }
         self.with_words(&margin, &picture, last, &words);
     }
 
@@ -163,33 +169,16 @@ impl Pen<'_> {
         self.text.extend(lines.map(|line| format!("  {line}\n")));
     }
 
-    /// What those signs mean that no row's words tell, as far as they are there.
     fn legend(&mut self) {
-        let glyphs = self.style.glyphs;
-        let left = format!("{}{}", glyphs.left, glyphs.line);
-        let right = format!("{}{}", glyphs.line, glyphs.right);
-        let sent = format!("{0}{1}{1}", glyphs.sent, glyphs.line);
-        let all = [
-            (glyphs.lane, glyphs.lane.to_string(), "goes on"),
-            (glyphs.waiting, glyphs.waiting.to_string(), "waits"),
-            (glyphs.sent, sent, "sends"),
-            (glyphs.left, left, "receives"),
-            (glyphs.right, right, "receives"),
-        ];
-        let mut told: Vec<String> = Vec::new();
-        for (sign, shown, means) in all {
-            let known = told.last().is_some_and(|last| last.ends_with(means));
-            if self.signs.contains(&sign) && !known {
-                told.push(format!("{shown} {means}"));
-            }
-        }
-        if !told.is_empty() {
-            self.text.push(format!("  Signs: {}\n", told.join("   ")));
-        }
+        let lines = self
+            .legend
+            .told(self.style.signs, self.style.width)
+            .into_iter();
+        self.text.extend(lines.map(|line| format!("{line}\n")));
     }
 
     fn with_words(&mut self, margin: &str, picture: &str, row: usize, words: &str) {
-        self.signs.extend(picture.chars());
+        self.legend.take_in(picture);
         let mut words = super::columns::wrap(words, self.columns.words()).into_iter();
         self.push(margin, picture, &words.next().unwrap_or_default());
         for more in words {

@@ -11,6 +11,7 @@ fn drawn_in(scene: &Scene, lines: usize, width: usize) -> Chart {
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines,
+        signs: usize::MAX,
         width,
         note: None,
     };
@@ -112,5 +113,44 @@ fn drawn_and_folded_messages_are_those_of_the_run() {
             "{seed}"
         );
         assert!(lines.len() <= 8, "{seed}");
+    }
+}
+
+/// All that stands on the lanes of a chart is in its legend, as it stands there.
+#[test]
+fn the_legend_tells_every_sign() {
+    for seed in 0..400 {
+        let scene = random::scene(seed);
+        let starts_itself = |row: &crate::picture::Row| {
+            let thread = row.lane as u16;
+            row.mark == Mark::Moment(Happened::Spawned { thread })
+        };
+        // By chance alone.
+        if scene.rows.iter().any(starts_itself) {
+            continue;
+        }
+        let text = drawn_in(&scene, 1000, 200).text;
+        let (chart, legend) = text.split_once("  Signs: ").unwrap_or((&text, ""));
+        let (_, rows) = chart.split_once('\n').unwrap();
+        let labels = Labels::new(&scene);
+        let extent = Extent {
+            lanes: Columns::MOST,
+            lines: 1000,
+            joined: true,
+            keep: None,
+        };
+        let lines = Lines::of(&scene, &labels, extent);
+        let columns = Columns::of(&scene, &lines, 200);
+        let picture = |line: &str| {
+            let cells = line.chars().skip(columns.margin());
+            cells.take(columns.picture()).collect::<String>()
+        };
+        let numbered = rows
+            .lines()
+            .filter(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        for sign in numbered.flat_map(|line| picture(line).chars().collect::<Vec<_>>()) {
+            let told = sign == ' ' || legend.contains(sign);
+            assert!(told, "{seed}: {sign} is not told\n{text}");
+        }
     }
 }

@@ -11,6 +11,9 @@ const NARROWEST: usize = 40;
 /// The same of the widest.
 const WIDEST: usize = 200;
 
+/// A space at which no line is broken.
+pub(super) const UNBROKEN: char = '\u{a0}';
+
 thread_local! {
     static COLUMNS: Cell<usize> = const { Cell::new(USUAL) };
 }
@@ -65,13 +68,14 @@ pub(super) fn hanging(mark: &str, text: &str) -> String {
             used += space.len() + width;
         }
     }
-    lines.join("\n")
+    lines.join("\n").replace(UNBROKEN, " ")
 }
 
 /// What can't be broken: words, and a line with its number.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    let parts = text.split(|c: char| c.is_whitespace() && c != UNBROKEN);
+    for word in parts.filter(|part| !part.is_empty()) {
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
         let of_a_line = |last: &String| last.ends_with("line") || last.ends_with("lines");
         match words.last_mut().filter(|last| is_number && of_a_line(last)) {

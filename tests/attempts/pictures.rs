@@ -50,6 +50,7 @@ fn differs(story: &Story, source: &str) -> Option<String> {
         glyphs: &Glyphs::ASCII,
         lines: ALL,
         width: WIDTH,
+        signs: 0,
         note: None,
     };
     let chart = chart(&scene, style);

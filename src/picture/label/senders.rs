@@ -18,7 +18,12 @@ impl Labels<'_> {
                 sender,
                 left,
             } => {
-                let on = self.on(channel);
+                let on = match self.named(channel, sender) {
+                    Some(name) if self.on(channel).ends_with(&format!(" channel {name}")) => {
+                        String::new()
+                    }
+                    _ => self.on(channel),
+                };
                 match (self.named(channel, sender), left) {
                     (Some(name), 0) => format!("drops {name}, the last Sender{on}"),
                     (None, 0) => format!("drops the last Sender{on}"),

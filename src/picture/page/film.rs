@@ -29,7 +29,9 @@ pub(super) struct Run {
     pub caption: String,
     /// The threads' names.
     lanes: Vec<String>,
-    /// How many messages may wait in each channel, in the order of their numbers.
+    /// What each channel is called, in the order of their numbers.
+    channels: Vec<String>,
+    /// How many messages may wait in each.
     rooms: Vec<Option<u32>>,
     /// The numbers of its rows.
     pub rows: Vec<usize>,
@@ -89,12 +91,13 @@ impl Film {
                 numbers.len()
             ),
         };
-        let mut rooms: Vec<_> = scene.channels.values().collect();
-        rooms.sort_by_key(|channel| channel.number);
+        let mut channels: Vec<_> = scene.channels.values().collect();
+        channels.sort_by_key(|channel| channel.number);
         self.runs.push(Run {
             caption,
             lanes: scene.lanes.iter().map(|lane| lane.name.clone()).collect(),
-            rooms: rooms.iter().map(|channel| channel.capacity).collect(),
+            channels: channels.iter().map(|made| made.called.clone()).collect(),
+            rooms: channels.iter().map(|made| made.capacity).collect(),
             rows: numbers,
             senders: senders(&take.story, &scene),
         });

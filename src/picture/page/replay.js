@@ -13,6 +13,7 @@ let playing = null;
 const length = () => film.runs[run].rows.length;
 const rowOf = (number, index) => film.rows[film.runs[number].rows[index]];
 const nameOf = (number, lane) => film.runs[number].lanes[lane] ?? "a thread";
+const calledIn = (number, channel) => film.runs[number].channels[channel - 1] ?? `channel ${channel}`;
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 // The program as it is after the rows that are done.
@@ -162,8 +163,9 @@ function showChannels(state) {
     const room = film.runs[run].rooms[channel - 1];
     const kind = room === null || room === undefined ? "" : room === 0 ? ", a rendezvous" : `, room for ${room}`;
     const count = queue.length === 0 ? "no message waits" : `${plural(queue.length, "message")} wait${queue.length === 1 ? "s" : ""}`;
-    shown.push(element("p", `channel ${channel}${kind}: ${count}`));
-    const list = element("ol", "", { "aria-label": `Messages in channel ${channel}, the oldest first` });
+    const called = calledIn(run, channel);
+    shown.push(element("p", `${called}${kind}: ${count}`));
+    const list = element("ol", "", { "aria-label": `Messages in ${called}, the oldest first` });
     list.append(...queue.slice(0, 40).map((message) => element("li", message.text)));
     if (queue.length > 40) list.append(element("li", `and ${queue.length - 40} more`));
     if (queue.length > 0) shown.push(list);
@@ -180,7 +182,7 @@ function showSenders() {
     const owner = holder === null || holder === undefined ? "nobody that will drop it" : nameOf(run, holder);
     const never = sender.dropped === null ? ", to the end" : "";
     row.append(element("th", `${sender.name ? sender.name + ", " : ""}${sender.clone ? "cloned" : "made"} at line ${sender.line}`, { scope: "row" }));
-    row.append(element("td", String(sender.channel)), element("td", owner + (holder === null ? "" : never)));
+    row.append(element("td", calledIn(run, sender.channel).replace("channel ", "")), element("td", owner + (holder === null ? "" : never)));
     return row;
   });
   if (alive.length > 60) {

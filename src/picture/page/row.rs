@@ -1,7 +1,8 @@
 use crate::picture::label::{Labels, shorten};
+use crate::picture::scene::ends_line;
 use crate::picture::{Mark, Scene};
 use crate::trace::Kind;
-use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::story::{Happened, Story};
 use serde::Serialize;
 
 /// A step of a run: what is said of it, and what it changes.
@@ -69,7 +70,10 @@ pub(super) enum Effect {
 pub(super) fn rows(story: &Story, scene: &Scene) -> impl Iterator<Item = Row> {
     let labels = Labels::new(scene);
     scene.rows.iter().enumerate().map(move |(at, row)| {
-        let ends_line = story.moments.get(at).is_none_or(ends_line);
+        let ends_line = story
+            .moments
+            .get(at)
+            .is_none_or(|moment| ends_line(&moment.what));
         let effect = effect(scene, &row.mark, ends_line);
         let stuck = effect == Some(Effect::Stuck);
         let waits = row.waits_from.is_some() || stuck;
@@ -82,11 +86,6 @@ pub(super) fn rows(story: &Story, scene: &Scene) -> impl Iterator<Item = Row> {
             effect,
         }
     })
-}
-
-/// A scene's texts are without their line ends.
-fn ends_line(moment: &Moment) -> bool {
-    matches!(&moment.what, Happened::Printed { text } if text.ends_with('\n'))
 }
 
 fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
@@ -150,10 +149,7 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
             .get(thread)
             .map_or("a thread", |lane| &*lane.called)
     };
-    let channel = |number: u32| match scene.channels.get(&number) {
-        Some(channel) if scene.channels.len() > 1 => format!(" on channel {}", channel.number),
-        _ => String::new(),
-    };
+    let channel = |number: u32| scene.on(number);
     let (what, for_ever) = match mark {
         Mark::Stuck(operation) => {
             let what = match operation.kind {

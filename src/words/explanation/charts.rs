@@ -16,7 +16,7 @@ const MOST_LINES: usize = 12;
 /// Lines for what shows a verdict, so that the whole fits a screen.
 const ROOM: usize = 20;
 /// What marks that.
-const NOTE: &str = "<- first difference";
+const NOTE: &str = "<-\u{a0}first\u{a0}difference";
 
 /// What shows a verdict, and behind it the run that it tells of, if there is room for both; else what that
 /// run printed.
@@ -74,6 +74,7 @@ fn short(scene: &Scene) -> Option<String> {
     let style = Style {
         glyphs: &Glyphs::ASCII,
         lines: MOST_LINES,
+        signs: 1,
         width: of_prose(),
         note: None,
     };
