@@ -1,6 +1,10 @@
 use super::arguments::OneFile;
+use super::course::Target;
 use super::say::say;
 use super::{Course, TROUBLE, code_of};
+use crate::course::Graded;
+use crate::exercise::Subject;
+use crate::program::Fault;
 use crate::words;
 use std::process::ExitCode;
 
@@ -8,12 +12,13 @@ use std::process::ExitCode;
 pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<ExitCode, ExitCode> {
     let target = course.target(file.named.as_ref(), file.lesson, "hint")?;
     let exercise = target.exercise;
-    let graded = course.grade(&target);
-    let graded = graded.map_err(|fault| {
+    let trouble = |fault| {
         say(&words::trouble(&target.subject, exercise, &fault));
         code_of(&fault)
-    })?;
-    match words::hint(exercise, &graded, number) {
+    };
+    let graded = course.grade(&target).map_err(trouble)?;
+    let shipped = as_shipped(course, &target, &graded).map_err(trouble)?;
+    match words::hint(exercise, &graded, shipped.as_ref(), number) {
         Some(hint) => {
             say(&hint);
             Ok(ExitCode::SUCCESS)
@@ -27,4 +32,15 @@ pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<Exi
             Err(TROUBLE.into())
         }
     }
+}
+
+/// The program as it was shipped, graded, where it is needed: for a text that is another, and fails.
+fn as_shipped(course: &Course, target: &Target, graded: &Graded) -> Result<Option<Graded>, Fault> {
+    let exercise = target.exercise;
+    if graded.judgement.passed() || graded.source == exercise.shipped {
+        return Ok(None);
+    }
+    let file = course.project.shipped().join(exercise.file_name());
+    let subject = Subject::of(&course.project, &file);
+    course.grade_by(target.lesson, &subject).map(Some)
 }

@@ -1,6 +1,7 @@
 //! Requirements over runs and what crossed in them, and the verdict that follows. Pure: no files,
 //! no processes, no printing.
 
+mod alike;
 mod came_back;
 mod crossing;
 mod demands;
@@ -21,6 +22,7 @@ mod symptom;
 mod tally;
 
 pub use crate::program::{Call, Divided, Function};
+pub use alike::Judged;
 pub use came_back::CameBack;
 pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
 pub use demands::{Beside, Demands, Wanted, started};

@@ -33,7 +33,7 @@ pub use checklist::checklist;
 pub use computing::computing;
 pub use doing::{doing, exploring, first_order};
 pub use explanation::{Advice, explanation, heading};
-pub use hints::{all_hints, hint, no_such_hint};
+pub use hints::{all_hints, general_hints, hint, no_such_hint};
 pub use overview::{LABEL, Progress, current, label, row, summary, welcome};
 pub use plain::plainly;
 pub use receipt::{USE_OF_RECEIPT, own_run, replayed};

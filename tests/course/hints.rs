@@ -2,10 +2,141 @@
 
 use super::leaks::leaks;
 use super::project::{course, real};
+use rivulets::course::{Graded, grade};
 use rivulets::exercise::{Exercise, Project};
 use rivulets::words;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
+
+/// Attempts, each with what its hints are about.
+const ABOUT: &[(&str, &str)] = &[
+    (
+        "ex01/printed_by_another_program",
+        "something in it can't be followed",
+    ),
+    ("ex14/takes_a_slice", "the function can't be called"),
+    ("ex02/endless_output", "it needs too much"),
+    ("ex02/messages_thrown_away", "no message brings it"),
+    ("ex03/main_sends_both", "it works, but in another way"),
+    (
+        "ex07/one_thread_for_all",
+        "it takes another number of threads",
+    ),
+    ("ex02/whole_vector_at_once", "too few messages are sent"),
+    (
+        "ex07/channel_for_each",
+        "the messages go over several channels",
+    ),
+    (
+        "ex14/chain2_first_a_thread_for_each_number",
+        "too many threads are started",
+    ),
+    ("ex09/says_so_without_having_sent", "no message comes back"),
+    (
+        "ex09/prints_the_first_and_sends_on",
+        "it goes on sending to nobody",
+    ),
+    (
+        "ex02/slept_before_taking",
+        "it looks before the message is there",
+    ),
+    (
+        "ex05/last_line_by_whoever_is_faster",
+        "it depends on which thread is faster",
+    ),
+    ("ex02/fourth_recv_unwrapped", "no message comes any more"),
+    (
+        "ex10/two_receives_in_each_round",
+        "no message comes any more",
+    ),
+    ("ex02/receiver_dropped_too_early", "the Receiver is gone"),
+    ("ex03/join_unwraps_a_panic", "a thread panics"),
+    ("ex14/parts_of_no_numbers", "a thread panics"),
+    ("ex09/catches_the_panic", "a panic is caught"),
+    ("ex02/kept_clone_hangs", "a receive waits for ever"),
+    (
+        "ex02/lock_held_while_waiting",
+        "threads wait for one another",
+    ),
+    ("ex01/endless_polling", "a loop never ends"),
+    ("ex04/not_joined_after_two_calls", "main doesn't wait"),
+    ("ex12/boats_joined_and_not_the_clerk", "main doesn't wait"),
+    ("ex01/printed_twice", "it prints too much"),
+    ("ex04/leaving_not_said", "it prints too little"),
+    (
+        "ex02/popped_from_the_end",
+        "it prints the lines in another order",
+    ),
+    ("ex06/sixteen_bits", "it prints another number"),
+    ("ex02/prefix_without_colon", "it prints something else"),
+    ("ex14/rest_is_lost", "a call gives something else"),
+    ("ex01/exit_with_code_three", "it doesn't end by itself"),
+    (
+        "ex05/move_and_nothing_else",
+        "a value belongs to somebody else",
+    ),
+    ("ex02/move_taken_away", "something is lent for too long"),
+    ("ex06/chain1_first_type_named_t", "a name isn't known here"),
+    ("ex03/receiver_cloned", "a value can't do that"),
+    ("ex06/left_open_by_name", "a type isn't said"),
+    ("ex01/unwrap_left_out", "a type doesn't fit"),
+    ("ex01/brace_missing", "it can't be read as a program yet"),
+    ("ex01/main_renamed", "it doesn't compile"),
+    // As shipped, but for a name or two.
+    ("ex01/typo_still_there", "it doesn't compile yet"),
+    ("ex02/only_mpsc_imported", "it doesn't compile yet"),
+];
+
+/// What no lesson asks for, so that no program of theirs is refused for it.
+const BEYOND: &[&str] = &["too many messages wait", "a message is never taken"];
+
+/// The first hint on an attempt, as `ex01/its_name`.
+fn hint_on(attempt: &str) -> String {
+    let (id, _) = attempt.split_once('/').unwrap();
+    let all = course();
+    let (exercise, lesson) = all
+        .iter()
+        .find(|(one, _)| one.id.to_string() == id)
+        .unwrap();
+    let graded = |file: &Path| -> Graded {
+        grade(&real(), lesson, file).unwrap_or_else(|fault| panic!("{fault}"))
+    };
+    let text = real().attempts().join(attempt).with_extension("rs");
+    let shipped = graded(&real().shipped().join(exercise.file_name()));
+    let hint = words::hint(exercise, &graded(&text), Some(&shipped), 1).unwrap();
+    anstream::adapter::strip_str(&hint).to_string()
+}
+
+#[test]
+fn hints_fit_the_fault() {
+    for (attempt, about) in ABOUT {
+        let hint = hint_on(attempt);
+        let heading = hint.lines().next().unwrap();
+        assert!(
+            heading.ends_with(&format!(": {about}")),
+            "{attempt}: {hint}"
+        );
+    }
+}
+
+#[test]
+fn every_kind_of_fault_with_hints_of_its_own_is_met_by_an_attempt() {
+    let met: BTreeSet<_> = ABOUT.iter().map(|(_, about)| *about).collect();
+    let all = words::general_hints().map(|(name, _)| name);
+    let unmet: Vec<_> = all.filter(|name| !met.contains(name)).collect();
+    assert_eq!(unmet, BEYOND);
+}
+
+#[test]
+fn the_three_hints_of_a_fault_differ_and_its_name_fits_a_heading() {
+    for (name, hints) in words::general_hints() {
+        let different: BTreeSet<_> = hints.iter().collect();
+        assert_eq!(different.len(), hints.len(), "{name}");
+        let heading = format!("Hint 1 of 3 for lesson 01: {name}");
+        assert!(heading.len() <= 80, "{heading}");
+    }
+}
 
 /// A name of code that is in the solution, but not in the shipped exercise, and in `words`.
 fn names_the_mend(project: &Project, exercise: &Exercise, words: &str) -> Option<String> {

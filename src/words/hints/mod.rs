@@ -1,0 +1,104 @@
+//! Hints: three steps for each kind of fault, and a lesson's own for how it starts.
+
+mod fitting;
+mod plights;
+mod refused;
+
+use self::fitting::fitting;
+use super::again::command;
+use super::paint::strong;
+use super::text::{count, wrap};
+use crate::course::{Graded, Lesson};
+use crate::exercise::Exercise;
+use crate::verdict::{Fault, Judged};
+
+/// What a file is graded as, as far as hints differ.
+#[derive(Clone, Copy)]
+struct Plight {
+    /// In a few words.
+    name: &'static str,
+    /// Each says more than the one before; none is the solution.
+    hints: [&'static str; 3],
+}
+
+/// The hint with this number, counted from 1, that fits how a lesson's file was graded, and how to get the
+/// next; `None` if there is no such hint. `shipped` is how the program was graded that it was made of, if that
+/// is another.
+pub fn hint(
+    exercise: &Exercise,
+    graded: &Graded,
+    shipped: Option<&Graded>,
+    number: usize,
+) -> Option<String> {
+    let id = exercise.id;
+    let plight = plight(graded, shipped)?;
+    let hint = plight.hints.get(number.checked_sub(1)?)?;
+    let heading = strong(format!(
+        "Hint {number} of {} for lesson {:02}: {}",
+        plight.hints.len(),
+        id.number(),
+        plight.name
+    ));
+    let next = match plight.hints.len() - number {
+        0 => format!(
+            "That was the last one. To read more: {}",
+            exercise.header.read
+        ),
+        _ => format!(
+            "If that isn't enough: {} {}",
+            command("hint", graded, id),
+            number + 1
+        ),
+    };
+    Some(format!("{heading}\n\n{}\n\n{next}\n", wrap(hint)))
+}
+
+/// What to say when there is no hint of this number.
+pub fn no_such_hint(exercise: &Exercise, graded: &Graded, number: usize) -> String {
+    let id = exercise.id;
+    match graded.judgement.passed() {
+        false => format!(
+            "There is no hint {number} for {id}: it has {}.\n",
+            count(plights::LUCK.hints.len(), "hint")
+        ),
+        true => format!(
+            "Lesson {:02} is passed, so there is nothing to hint at.\n",
+            id.number()
+        ),
+    }
+}
+
+/// The names of all kinds of fault that have hints of their own, beside the lessons' own, each with its hints.
+pub fn general_hints() -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
+    let all = plights::ALL.iter().chain(refused::ALL);
+    all.map(|plight| (plight.name, plight.hints))
+}
+
+/// All hints that a lesson may give.
+pub fn all_hints(lesson: &Lesson) -> Vec<&'static str> {
+    let own = lesson.first_hints().into_iter().flatten();
+    own.chain(general_hints().flat_map(|(_, hints)| hints))
+        .collect()
+}
+
+/// A lesson's own hints speak of the program as it was shipped: they fit as long as it fails just as it did then.
+fn plight(graded: &Graded, shipped: Option<&Graded>) -> Option<Plight> {
+    let fault = graded.judgement.result.as_ref().err()?;
+    let alike = |shipped| judged(graded).fails_as(&judged(shipped));
+    let own = graded.lesson.first_hints();
+    let own = own.filter(|_| shipped.is_none_or(alike));
+    let name = match (fault, shipped) {
+        (Fault::Refused(_), _) => "it doesn't compile yet",
+        (_, None) => "it is still as it was shipped",
+        (_, Some(_)) => "it fails as it did when shipped",
+    };
+    let own = own.map(|hints| Plight { name, hints });
+    Some(own.unwrap_or_else(|| fitting(fault, graded)))
+}
+
+fn judged(graded: &Graded) -> Judged<'_> {
+    Judged {
+        judgement: &graded.judgement,
+        source: &graded.source,
+    }
+}

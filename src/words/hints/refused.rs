@@ -1,0 +1,125 @@
+//! The hints for what rustc refuses, by what kind of error it is.
+
+use super::Plight;
+use crate::program::Diagnostic;
+
+/// All that there are.
+pub(super) const ALL: &[Plight] = &[
+    GIVEN_AWAY,
+    LENT,
+    NAME,
+    METHOD,
+    TYPES,
+    TYPE_NOT_SAID,
+    NOT_READ,
+    REFUSED,
+];
+
+/// The hints for the first of these errors; never empty.
+pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
+    let Some(first) = errors.first() else {
+        return REFUSED;
+    };
+    match first.code.as_deref() {
+        Some("E0382" | "E0505" | "E0507" | "E0509") => GIVEN_AWAY,
+        Some("E0373" | "E0515" | "E0521" | "E0597" | "E0716") => LENT,
+        Some("E0405" | "E0412" | "E0423" | "E0424" | "E0425" | "E0432" | "E0433") => NAME,
+        Some("E0599" | "E0600" | "E0608" | "E0609" | "E0610" | "E0614" | "E0618") => METHOD,
+        Some("E0061" | "E0107" | "E0271" | "E0277" | "E0308" | "E0369" | "E0605" | "E0606") => {
+            TYPES
+        }
+        Some("E0282" | "E0283" | "E0284") => TYPE_NOT_SAID,
+        Some("E0765") => NOT_READ,
+        None if is_about_syntax(&first.message) => NOT_READ,
+        _ => REFUSED,
+    }
+}
+
+/// An error without a code may be about anything; these are about brackets, commas and the like.
+fn is_about_syntax(message: &str) -> bool {
+    let begins = [
+        "expected ",
+        "unexpected ",
+        "mismatched ",
+        "this file contains an unclosed",
+    ];
+    begins.iter().any(|words| message.starts_with(words))
+}
+
+const REFUSED: Plight = Plight {
+    name: "it doesn't compile",
+    hints: [
+        "Read the first error alone; those behind it often follow from it. Its arrow shows the place, and the \
+         words beside the arrow say what is wrong there.",
+        "Which of your last edits touched that place? Taking that one back shows whether the error came with it.",
+        "`rustc --explain` with the error's code, such as E0382, tells what such an error is about, with an \
+         example that is wrong and one that is right.",
+    ],
+};
+const GIVEN_AWAY: Plight = Plight {
+    name: "a value belongs to somebody else",
+    hints: [
+        "What is sent, or goes along with a thread, belongs to another from then on. Whose is the value at the line \
+         that the error marks, and which line gave it away?",
+        "What exactly is needed where it is gone: the whole of it, or a part? And could that be had before it goes?",
+        "A part that is taken out of a struct leaves no whole struct behind; a copy of the part does. Which of the \
+         two would both sides be content with?",
+    ],
+};
+const LENT: Plight = Plight {
+    name: "something is lent for too long",
+    hints: [
+        "A reference is good for as long as what it points to lives. Who owns that, and until which line?",
+        "A thread may go on for longer than the block that started it. What it uses has to be its own then, unless \
+         a scope waits for it.",
+        "Which of the things that are lent could be given for good, and what does the one that gives still need of \
+         them?",
+    ],
+};
+const NAME: Plight = Plight {
+    name: "a name isn't known here",
+    hints: [
+        "The error says which name, and where. Is it misspelt, does it belong to another block, or was it never \
+         brought into scope?",
+        "A name that `let` gives holds from the next line to the end of its block; what a module holds needs its \
+         path, or a `use`. Which of the two is this one?",
+        "Which names are there at that line, and is what is wanted among them under another one?",
+    ],
+};
+const METHOD: Plight = Plight {
+    name: "a value can't do that",
+    hints: [
+        "The error names a type, and what it lacks. Which type did you think was there?",
+        "Which line gave that value, and what does the documentation say that it gives?",
+        "Which step is missing between the value that is there and the one that could do it?",
+    ],
+};
+const TYPES: Plight = Plight {
+    name: "a type doesn't fit",
+    hints: [
+        "The error says what is wanted, and what is there. Which line decides the one, and which the other?",
+        "A channel carries one type, a function gives one, and a thread takes only what may go to another thread. \
+         Which of these is it about?",
+        "Which of the two should change: what is given, or what is asked for?",
+    ],
+};
+const TYPE_NOT_SAID: Plight = Plight {
+    name: "a type isn't said",
+    hints: [
+        "From which line would the compiler learn that type, as a rule, and what does that line say here?",
+        "What a channel carries follows from what is sent over it. Is something sent, and does it have a type of \
+         its own?",
+        "A type may be said where the channel is made, at either of its ends, or by the first value that goes in.",
+    ],
+};
+const NOT_READ: Plight = Plight {
+    name: "it can't be read as a program yet",
+    hints: [
+        "The compiler comes to a place where what stands there can't follow what stands before it. What did you \
+         want to say there?",
+        "Look for what comes in pairs, brackets and quotation marks, and for what stands between things, commas and \
+         semicolons: which is missing, or too many?",
+        "Which of your last edits touched that line, or the one above it? Taking it back shows whether the error \
+         came with it.",
+    ],
+};
