@@ -15,11 +15,13 @@ use crate::trace::answer::Given;
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer};
 use crate::verdict::{
-    Coverage, Demands, Example, Explored, Finding, Order, Remarks, Symptom, Tally, caught,
+    Coverage, Demands, Example, Explored, Finding, Order, Other, Remarks, Symptom, Tally, caught,
 };
 
 /// Orders of hash maps that are tried to find out whether a run fails by them alone.
 const MOST_ORDERS: usize = 200;
+/// What is wrong beside the fault that is told: so much of it is shown.
+const MOST_OTHERS: usize = 2;
 
 /// A program whose schedules were run.
 pub(super) struct Search<'a, 'w> {
@@ -84,6 +86,7 @@ impl<'a, 'w> Search<'a, 'w> {
             }
             false => found?,
         };
+        let others = self.others(&finding)?;
         let weak = self.exploration.given_at(Given::Orderings);
         let remarks = Remarks {
             busy: self.tally.busy(),
@@ -94,6 +97,7 @@ impl<'a, 'w> Search<'a, 'w> {
         Ok(Explored {
             coverage: self.counted(self.coverage(stopped), &finding, &story),
             seen: self.tally.wrong().keys().copied().collect(),
+            others,
             finding,
             story,
             schedule: example.schedule,
@@ -222,6 +226,7 @@ impl<'a, 'w> Search<'a, 'w> {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
             alike: 0,
+            misprinted: self.tally.misprinted(),
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
             fair: self.exploration.fair,
@@ -230,34 +235,69 @@ impl<'a, 'w> Search<'a, 'w> {
         }
     }
 
-    /// The same with how many end like a story, and print the same where that is the fault.
+    /// The same with how many end like a story, and print or give the same where that is the fault.
     fn counted(&self, coverage: Coverage, finding: &Finding, story: &Story) -> Coverage {
-        let by_lines = matches!(finding, Finding::Wrong(Symptom::WrongLines));
-        let wanted = self.tally.demands().lines;
-        let is_free = wanted.is_some_and(|wanted| wanted.order == Order::Any);
-        let lines = |printed: &str| {
-            let mut lines: Vec<String> = printed.lines().map(str::to_owned).collect();
-            if is_free {
-                lines.sort_unstable();
-            }
-            lines
+        let told = match finding {
+            Finding::Wrong(symptom) => Some(*symptom),
+            _ => None,
         };
-        let told = lines(&story.stdout);
         let outcomes = self.exploration.outcomes.iter();
-        let alike = outcomes.filter(|outcome| {
-            let printed = || self.printed(&String::from_utf8_lossy(&outcome.stdout));
-            outcome.ending == story.ending && (!by_lines || lines(&printed()) == told)
-        });
-        let alike = alike.map(|outcome| outcome.count).sum();
+        let alike = match told {
+            Some(Symptom::WrongLines) => {
+                let told = self.lines(&story.stdout);
+                let same = |stdout: &str| self.lines(stdout) == told;
+                count(outcomes, story.ending, same)
+            }
+            Some(Symptom::WrongAnswer) => {
+                let same = |stdout: &str| answer(stdout).1 == story.answer.as_deref();
+                count(outcomes, story.ending, same)
+            }
+            told => {
+                let group = told.and_then(|symptom| self.tally.wrong().get(&symptom));
+                let all = || count(outcomes, story.ending, |_| true);
+                group.map_or_else(all, |group| group.ending(story.ending))
+            }
+        };
         Coverage { alike, ..coverage }
     }
 
-    /// What the program printed by itself: a call's answer stands in its output too.
-    fn printed(&self, stdout: &str) -> String {
-        match self.tally.demands().call {
-            Some(_) => answer(stdout).0,
-            None => stdout.to_owned(),
+    /// What the program printed, sorted where the order of its lines is free.
+    fn lines(&self, stdout: &str) -> Vec<String> {
+        let wanted = self.tally.demands().lines;
+        let is_free = wanted.is_some_and(|wanted| wanted.order == Order::Any);
+        let mut lines: Vec<String> = stdout.lines().map(str::to_owned).collect();
+        if is_free {
+            lines.sort_unstable();
         }
+        lines
+    }
+
+    /// What else is wrong with it than what is told.
+    fn others(&mut self, finding: &Finding) -> Result<Vec<Other>, ServerGone> {
+        let told = match finding {
+            Finding::Wrong(symptom) | Finding::Luck(symptom, _) => Some(*symptom),
+            _ => None,
+        };
+        let wrong = self.tally.wrong().iter();
+        let others = wrong.filter(|(symptom, _)| Some(**symptom) != told);
+        let others = others.take(MOST_OTHERS).filter_map(|(symptom, group)| {
+            let simplest = group.simplest.clone()?;
+            Some((*symptom, group.count, simplest))
+        });
+        let others: Vec<(Symptom, u64, Example)> = others.collect();
+        let told = others.into_iter().map(|(symptom, count, example)| {
+            let story = match &example.died {
+                // To look where it was takes as long as the run did.
+                Some(run) => self.observed.story(run),
+                None => self.tell(&example)?,
+            };
+            Ok(Other {
+                symptom,
+                count,
+                story,
+            })
+        });
+        told.collect()
     }
 
     /// What the compiler or a run found that can't be followed.
@@ -289,6 +329,18 @@ impl<'a, 'w> Search<'a, 'w> {
         }
         Ok(story)
     }
+}
+
+/// How many schedules end like this, and print what is the same.
+fn count<'o>(
+    outcomes: impl Iterator<Item = &'o Outcome>,
+    ending: Ending,
+    same: impl Fn(&str) -> bool,
+) -> u64 {
+    let alike = outcomes.filter(|outcome| {
+        outcome.ending == ending && same(&String::from_utf8_lossy(&outcome.stdout))
+    });
+    alike.map(|outcome| outcome.count).sum()
 }
 
 fn nothing_ended() -> ServerGone {

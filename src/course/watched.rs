@@ -70,6 +70,7 @@ impl<'a, 'w> Watched<'a, 'w> {
             },
             finding: Finding::Wrong(symptom),
             seen: vec![symptom],
+            others: Vec::new(),
             story,
             schedule: example.schedule.clone(),
             remarks: Remarks::default(),

@@ -28,6 +28,8 @@ pub struct Explored {
     pub finding: Finding,
     /// All that is wrong with any of them.
     pub seen: Vec<Symptom>,
+    /// What else is wrong, in other orders than the run that tells of it.
+    pub others: Vec<Other>,
     /// The run that tells of it: of those that are alike, the simplest.
     pub story: Story,
     /// The schedule that leads to it.
@@ -36,6 +38,17 @@ pub struct Explored {
     pub remarks: Remarks,
     /// The call that was run, where it wasn't the program as it stands.
     pub call: Option<(Function, Call)>,
+}
+
+/// What is wrong with some orders beside what is told of all.
+#[derive(Clone, Debug)]
+pub struct Other {
+    /// What it is.
+    pub symptom: Symptom,
+    /// In how many orders.
+    pub count: u64,
+    /// The simplest run that shows it.
+    pub story: Story,
 }
 
 /// How much of a program was seen.
@@ -47,6 +60,8 @@ pub struct Coverage {
     pub right: u64,
     /// Those that end like the run that is told of, and print the same where that is the fault.
     pub alike: u64,
+    /// Those that print wrong lines beside the fault that is told: what main didn't wait for.
+    pub misprinted: u64,
     /// Whether the search came to its end.
     pub searched: bool,
     /// Whether there are no others that differ: a proof.

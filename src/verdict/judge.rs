@@ -108,7 +108,7 @@ fn by_finding(finding: &Finding) -> Verdict {
 /// behind it wait.
 pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
     let result = fault(evidence);
-    let mut met = true;
+    let (mut met, mut in_all) = (true, true);
     let mut stands = |requirement: &Requirement| match &result {
         Err(fault) if requirement.is_unmet_by(fault) => {
             met = false;
@@ -120,8 +120,11 @@ pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
             Standing::Waiting
         }
         Err(Fault::Explored(explored)) if met && requirement.is_unmet_in_some_of(explored) => {
+            in_all = false;
             Standing::Sometimes
         }
+        Err(Fault::Explored(explored)) if requirement.is_no_news_in(explored) => Standing::Waiting,
+        _ if !in_all && requirement.is_about_all_orders() => Standing::Waiting,
         _ if met => Standing::Met,
         _ => Standing::Waiting,
     };

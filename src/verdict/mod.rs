@@ -27,7 +27,7 @@ pub use came_back::CameBack;
 pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
 pub use demands::{Beside, Demands, Wanted, started};
 pub use depth::{Depth, depth};
-pub use evidence::{Coverage, Evidence, Explored, Finding};
+pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
 pub use judge::{Judgement, Standing, Verdict, judge};
 pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};

@@ -1,6 +1,6 @@
 use super::crossing::Wants;
 use super::demands::{Beside, Demands, Wanted};
-use super::evidence::{Evidence, Explored, Finding};
+use super::evidence::{Coverage, Evidence, Explored, Finding};
 use super::stdout::{Order, Outcome, compare};
 use super::symptom::Symptom;
 use crate::program::observed::Unfollowed;
@@ -237,7 +237,25 @@ impl Requirement {
     /// Whether an order of the threads shows that it isn't met.
     pub(super) fn is_unmet_in_some_of(&self, explored: &Explored) -> bool {
         let own = explored.call.is_none();
-        own && explored.seen.iter().any(|symptom| self.is_about(*symptom))
+        let some = 1..explored.coverage.schedules;
+        let misprinted = some.contains(&explored.coverage.misprinted) && self.wanted().is_some();
+        let seen = || explored.seen.iter().any(|symptom| self.is_about(*symptom));
+        own && (misprinted || seen())
+    }
+
+    /// Whether no order's lines are right, though another fault is told, which may be why.
+    pub(super) fn is_no_news_in(&self, explored: &Explored) -> bool {
+        let Coverage {
+            misprinted,
+            schedules,
+            ..
+        } = explored.coverage;
+        misprinted == schedules && self.wanted().is_some() && explored.call.is_none()
+    }
+
+    /// Whether it's that what stands before it holds in every order.
+    pub(super) fn is_about_all_orders(&self) -> bool {
+        self.point == Point::EveryOrder
     }
 
     fn is_unmet_in(&self, finding: &Finding) -> bool {

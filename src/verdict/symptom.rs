@@ -78,6 +78,12 @@ fn left(seen: &Seen, demands: &Demands) -> Option<Symptom> {
     }
 }
 
+/// Whether a run's lines are wrong, though main didn't wait for something, which is told of it.
+pub(super) fn misprints(seen: &Seen, symptom: Symptom, demands: &Demands) -> bool {
+    let left = matches!(symptom, Symptom::ThreadLeft | Symptom::MessageLeft);
+    left && printed(&seen.run.stdout, demands).is_some()
+}
+
 /// What is wrong with what a run printed.
 fn printed(stdout: &[u8], demands: &Demands) -> Option<Symptom> {
     let printed = String::from_utf8_lossy(stdout);

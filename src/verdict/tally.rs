@@ -1,7 +1,7 @@
 use super::crossing::{Crossing, crossings};
 use super::demands::{Beside, Demands};
 use super::remarks::busy;
-use super::symptom::{Symptom, symptom};
+use super::symptom::{Symptom, misprints, symptom};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
 use crate::trace::{Ending, Run, Site};
 use std::collections::BTreeMap;
@@ -16,6 +16,8 @@ pub struct Tally {
     /// The other right ones, by how they are beside the lesson.
     beside: BTreeMap<Beside, Group>,
     wrong: BTreeMap<Symptom, Group>,
+    /// How many of these print wrong lines as well.
+    misprinted: u64,
     /// Where a right one asks again and again.
     busy: Option<Site>,
 }
@@ -27,6 +29,8 @@ pub struct Group {
     pub count: u64,
     /// The one with the fewest switches between threads; of those, the shortest.
     pub simplest: Option<Example>,
+    /// How many of them end in each way.
+    endings: Vec<(Ending, u64)>,
 }
 
 /// One run of a group.
@@ -74,6 +78,7 @@ impl Tally {
             fitting: Group::default(),
             beside: BTreeMap::new(),
             wrong: BTreeMap::new(),
+            misprinted: 0,
             busy: None,
         }
     }
@@ -113,6 +118,11 @@ impl Tally {
         &self.wrong
     }
 
+    /// How many runs that main didn't wait in print wrong lines as well.
+    pub fn misprinted(&self) -> u64 {
+        self.misprinted
+    }
+
     /// The symptom of the simplest wrong run, with it.
     pub fn simplest_wrong(&self) -> Option<(Symptom, &Example)> {
         simplest(&self.wrong)
@@ -132,8 +142,20 @@ fn simplicity(schedule: &Schedule) -> (usize, usize) {
 }
 
 impl Group {
+    /// How many of them end in this way.
+    pub fn ending(&self, ending: Ending) -> u64 {
+        let mut endings = self.endings.iter();
+        let known = endings.find(|(known, _)| *known == ending);
+        known.map_or(0, |(_, count)| *count)
+    }
+
     fn add(&mut self, seen: &Seen) {
         self.count += 1;
+        let ending = seen.run.ending;
+        match self.endings.iter_mut().find(|(known, _)| *known == ending) {
+            Some((_, count)) => *count += 1,
+            None => self.endings.push((ending, 1)),
+        }
         let schedule = seen.schedule();
         let simpler = |example: &Example| simplicity(&schedule) < simplicity(&example.schedule);
         if self.simplest.as_ref().is_none_or(simpler) {
@@ -149,6 +171,7 @@ impl Observer for Tally {
 
     fn saw(&mut self, seen: &Seen) {
         if let Some(symptom) = symptom(seen, &self.demands) {
+            self.misprinted += u64::from(misprints(seen, symptom, &self.demands));
             return self.wrong.entry(symptom).or_default().add(seen);
         }
         self.right.add(seen);

@@ -4,9 +4,9 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{End, Explored, left_in};
+use crate::verdict::{Coverage, End, Explored, left_in};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{count, first_sentence};
+use crate::words::text::{count, first_sentence, thousands};
 
 /// Threads or messages that are marked.
 const MARKED: usize = 4;
@@ -45,7 +45,29 @@ fn facts(explored: &Explored) -> String {
             count(left.threads.len(), "thread")
         ));
     }
-    format!("{facts}   = {}\n\n", fact(&in_orders(explored)))
+    facts.push_str(&format!("   = {}\n", fact(&in_orders(explored))));
+    if let Some(lines) = lines_lost(explored) {
+        facts.push_str(&format!("   = {lines}\n"));
+    }
+    facts + "\n"
+}
+
+/// `in 14 of these orders, what is printed is wrong as well`
+fn lines_lost(explored: &Explored) -> Option<String> {
+    let Coverage {
+        schedules,
+        misprinted,
+        ..
+    } = explored.coverage;
+    match misprinted {
+        0 => None,
+        all if all == schedules => Some("what is printed is wrong as well".to_owned()),
+        some => Some(format!(
+            "in {} of the {} orders, what is printed is wrong as well",
+            thousands(some),
+            thousands(schedules)
+        )),
+    }
 }
 
 /// `main ends without waiting for the thread started at line 8`

@@ -126,46 +126,55 @@ fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>
         return relied.clause.clone();
     }
     match symptom {
-        Symptom::Panicked => match (
-            over_an_answer(fails, FIRST_SENTENCE - IN_SOME),
-            fails.panic(),
-        ) {
-            (Some(over), _) => format!("in some orders {over}"),
-            (None, Some((thread, site, _))) => format!(
-                "in some orders {} panics at line {}",
-                name(fails, thread),
-                site.line
-            ),
-            (None, None) => "in some orders a thread panics".to_owned(),
-        },
-        Symptom::Deadlock => format!("in some orders {}", deadlock::clause(fails, source)),
-        Symptom::WrongLines => "in some orders it prints something else".to_owned(),
-        Symptom::WrongAnswer => match &fails.answer {
-            Some(answer) => format!("in some orders it gives {}", shorten(&visible(answer))),
-            None => "in some orders it gives nothing".to_owned(),
-        },
-        Symptom::ThreadLeft => format!("in some orders {}", left::thread_clause(fails)),
-        Symptom::MessageLeft => format!("in some orders {}", left::message_clause(fails)),
         Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
         Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
-        Symptom::Beside(Beside::CameBack(what)) => {
-            format!("in some orders {}", came_back::clause(what, fails))
-        }
-        Symptom::Caught => format!("in some orders {}", panicked::caught_clause(fails)),
-        Symptom::Beside(Beside::Messages(_)) => {
-            "in some orders the text doesn't come from the message".to_owned()
-        }
-        Symptom::RunsForEver => "in some orders a loop never leaves".to_owned(),
+        Symptom::Panicked => match over_an_answer(fails, FIRST_SENTENCE - IN_SOME) {
+            Some(over) => format!("in some orders {over}"),
+            None => format!("in some orders {}", panics(fails)),
+        },
+        _ => format!("in some orders {}", happens(symptom, fails, source)),
+    }
+}
+
+/// `main panics at line 9`
+fn panics(fails: &Story) -> String {
+    match fails.panic() {
+        Some((thread, site, _)) => format!("{} panics at line {}", name(fails, thread), site.line),
+        None => "a thread panics".to_owned(),
+    }
+}
+
+/// What goes wrong in an order, in a clause.
+pub(super) fn happens(symptom: Symptom, fails: &Story, source: &str) -> String {
+    match symptom {
+        Symptom::Panicked => match over_an_answer(fails, FIRST_SENTENCE) {
+            Some(over) => format!("{over}, and panicked"),
+            None => panics(fails),
+        },
+        Symptom::Deadlock => deadlock::clause(fails, source),
+        Symptom::WrongLines => "it prints something else".to_owned(),
+        Symptom::WrongAnswer => match &fails.answer {
+            Some(answer) => format!("it gives {}", shorten(&visible(answer))),
+            None => "it gives nothing".to_owned(),
+        },
+        Symptom::ThreadLeft => left::thread_clause(fails),
+        Symptom::MessageLeft => left::message_clause(fails),
+        Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
+        Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
+        Symptom::Beside(Beside::CameBack(what)) => came_back::clause(what, fails),
+        Symptom::Beside(Beside::Messages(_)) => "the text doesn't come from the message".to_owned(),
+        Symptom::Caught => panicked::caught_clause(fails),
+        Symptom::RunsForEver => "a loop never leaves".to_owned(),
         Symptom::EndedByThread => match fails.steps.last() {
             Some(last) => format!(
-                "in some orders {} ends the whole program, at line {}",
+                "{} ends the whole program, at line {}",
                 name(fails, last.choice.thread),
                 last.site.line
             ),
-            None => "in some orders another thread than main ends the program".to_owned(),
+            None => "another thread than main ends the program".to_owned(),
         },
-        Symptom::ExitCode(code) => format!("in some orders it ends with exit code {code}"),
-        Symptom::Signal(signal) => format!("in some orders signal {signal} ends it"),
-        Symptom::TooMuch(_) => "in some orders it needs more than a program may use".to_owned(),
+        Symptom::ExitCode(code) => format!("it ends with exit code {code}"),
+        Symptom::Signal(signal) => format!("signal {signal} ends it"),
+        Symptom::TooMuch(_) => "it needs more than a program may use".to_owned(),
     }
 }

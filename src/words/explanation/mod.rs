@@ -2,6 +2,7 @@
 //! then a next step.
 
 mod advice;
+mod also;
 mod called;
 mod came_back;
 mod charts;
@@ -124,7 +125,9 @@ fn parts(fault: &Fault, graded: &Graded) -> Parts {
             let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
             Parts {
                 cause: naming::introduced(&parts.cause, &explored.story),
-                shown: called::in_a_call(explored) + &parts.shown,
+                shown: called::in_a_call(explored)
+                    + &parts.shown
+                    + &also::also(explored, &graded.source),
                 ..parts
             }
         }

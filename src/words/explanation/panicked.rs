@@ -168,12 +168,18 @@ fn clause(story: &Story, step: &Step) -> String {
             site.line
         ),
         (Outcome::Failed, None) => {
-            let why = match dropped_at_the_end_of(story, step) {
-                Some(0) => "was dropped at main's end".to_owned(),
-                Some(thread) => format!("went with {}, which is over", name(story, thread)),
-                None => "is gone".to_owned(),
+            let why = match (dropped_at_the_end_of(story, step), dropper(story, step)) {
+                (Some(0), _) => "the Receiver was dropped at main's end".to_owned(),
+                (Some(thread), _) => {
+                    format!(
+                        "the Receiver went with {}, which is over",
+                        name(story, thread)
+                    )
+                }
+                (None, Some(thread)) => format!("{} dropped the Receiver", name(story, thread)),
+                (None, None) => "the Receiver is gone".to_owned(),
             };
-            format!("could not send at line {line}, because the Receiver {why}")
+            format!("could not send at line {line}, because {why}")
         }
         (Outcome::Disconnected, _) => {
             format!("got no message at line {line}, because no Sender is left")
@@ -182,13 +188,22 @@ fn clause(story: &Story, step: &Step) -> String {
     }
 }
 
-/// The thread that dropped the receiver of whose loss a step tells, and did nothing more than to end.
+/// The thread that dropped the receiver of whose loss a step tells.
+fn dropper(story: &Story, step: &Step) -> Option<u16> {
+    let mut steps = story.steps.iter();
+    let dropped = steps.find(|other| drops_its_receiver(other, step))?;
+    Some(dropped.choice.thread)
+}
+
+fn drops_its_receiver(other: &Step, step: &Step) -> bool {
+    let drops = other.operation.kind == Kind::DropReceiver;
+    drops && other.operation.object == step.operation.object
+}
+
+/// The same, if it did nothing more than to end.
 fn dropped_at_the_end_of(story: &Story, step: &Step) -> Option<u16> {
-    let drops = |other: &&Step| {
-        let drops = other.operation.kind == Kind::DropReceiver;
-        drops && other.operation.object == step.operation.object
-    };
-    let thread = story.steps.iter().find(drops)?.choice.thread;
+    let drops = |other: &&Step| drops_its_receiver(other, step);
+    let thread = dropper(story, step)?;
     let own = story
         .steps
         .iter()

@@ -258,3 +258,22 @@ fn state_that_is_kept_between_calls_is_not_kept_between_runs() {
     let trial = trial(&lesson(), &source);
     assert_eq!(trial.verdict(), Verdict::Passed, "{}", trial.explanation);
 }
+
+#[test]
+fn a_call_that_is_wrong_in_each_order_but_not_alike_is_said_so() {
+    let source = program(
+        "fn sum_in_parts(numbers: &[u32]) -> u32 {
+    let (tx, rx) = mpsc::channel();
+    for &number in numbers {
+        let tx = tx.clone();
+        thread::spawn(move || { let _ = tx.send(number); });
+    }
+    drop(tx);
+    if numbers.len() == 3 { rx.recv().unwrap() } else { rx.iter().sum() }
+}",
+    );
+    let trial = trial(&lesson(), &source);
+    trial.is(Verdict::WrongOutput, "and should give 18.");
+    trial.says(&["It is wrong whichever thread is faster, in all"]);
+    assert!(!trial.explanation.contains("It ends like this in all"));
+}

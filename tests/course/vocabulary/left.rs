@@ -1,9 +1,10 @@
 //! `nobody_is_left_behind` and `no_message_is_left_behind`.
 
-use super::{line_of, trial};
+use super::{Trial, line_of, trial};
 use rivulets::verdict::{
-    Requirement, Verdict, compiles, ends_by_itself_with_success, in_every_order_of_the_threads,
-    no_message_is_left_behind, no_thread_panics, nobody_is_left_behind,
+    Requirement, Standing, Verdict, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_message_is_left_behind, no_thread_panics,
+    nobody_is_left_behind, prints_in_any_order,
 };
 
 fn waits_for_all() -> Vec<Requirement> {
@@ -178,4 +179,41 @@ fn it_is_judged_only_where_the_lesson_asks_for_it() {
 fn the_fault_that_came_first_is_the_verdict() {
     let source = program("    thread::spawn(|| println!(\"a\"));\n    panic!(\"no\");");
     trial(&waits_for_all(), &source).is(Verdict::Panicked, "main panicked");
+}
+
+/// How the lines stand in a checklist in which they come before those who are left behind.
+fn lines_of(body: &str) -> (Trial, Standing) {
+    let lesson = [
+        compiles(),
+        ends_by_itself_with_success(),
+        prints_in_any_order("it prints a and b", &["a", "b"]),
+        nobody_is_left_behind(),
+    ];
+    let trial = trial(&lesson, &program(body));
+    let mut checklist = trial.graded.judgement.checklist.iter();
+    let lines = checklist.find(|(name, _)| *name == "it prints a and b");
+    let standing = lines.map(|(_, standing)| *standing).unwrap();
+    (trial, standing)
+}
+
+#[test]
+fn lines_that_are_lost_as_main_did_not_wait_are_not_said_to_be_there() {
+    let (trial, lines) = lines_of(
+        "let (tx, rx) = mpsc::channel();
+         thread::spawn(move || { tx.send(\"a\").unwrap(); println!(\"b\"); });
+         println!(\"{}\", rx.recv().unwrap());",
+    );
+    trial.is(Verdict::LeftBehind, "main ends without waiting");
+    trial.says(&["orders, what is printed is wrong as well"]);
+    assert_eq!(lines, Standing::Sometimes);
+
+    let (trial, lines) = lines_of("thread::spawn(|| println!(\"c\"));");
+    trial.is(Verdict::LeftBehind, "main ends without waiting");
+    trial.says(&["= what is printed is wrong as well"]);
+    assert_eq!(lines, Standing::Waiting);
+
+    let (trial, lines) = lines_of("println!(\"a\\nb\"); thread::spawn(thread::park);");
+    trial.is(Verdict::LeftBehind, "main ends without waiting");
+    assert!(!trial.explanation.contains("is wrong as well"));
+    assert_eq!(lines, Standing::Met);
 }

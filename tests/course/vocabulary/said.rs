@@ -106,6 +106,33 @@ fn no_thread_panics_is_not_said_above_an_order_in_which_one_does() {
 }
 
 #[test]
+fn a_panic_that_only_follows_is_told_with_its_orders_and_what_it_was_over() {
+    let (trial, source) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || tx.send(\"a\").unwrap()); // SEND
+    println!(\"a\\nb\");",
+    );
+    trial.is(Verdict::NothingCrossed, "was there already");
+    trial.says(&[&format!(
+        "In 1 of the 3 orders the first thread could not send at line {}, because the Receiver was \
+         dropped at main's end, and panicked.",
+        line_of(&source, "// SEND")
+    )]);
+    let listed = anstream::adapter::strip_str(&rivulets::words::checklist(
+        &trial.graded.judgement.checklist,
+    ))
+    .to_string();
+    assert!(
+        listed.contains("  ~   no thread panics: not in every order\n"),
+        "{listed}"
+    );
+    assert!(
+        listed.contains("   -  all this holds whichever thread is faster\n"),
+        "{listed}"
+    );
+}
+
+#[test]
 fn the_fault_is_shown_where_it_is_and_where_it_shows() {
     let (trial, source) = graded(
         "    let (tx, rx) = mpsc::channel();
