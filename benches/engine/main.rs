@@ -3,10 +3,11 @@
 //! - schedules a second, the search included, of programs built as a learner builds them (debug)
 //! - runs until a search ends, against the number of different traces and against brute force
 //! - the observed build and the whole way to "all orders", against rustc
+//! - how long it takes until there is an answer on programs with many orders
 //! - the memory of a process that makes run after run, and of the grader itself
 //!
 //! `-- --whole` lets brute force go on to 10 million runs; `-- --peers` runs loom and shuttle on the same programs too;
-//! of `rates`, `compile`, `memory`, `weight`, `counts` and `peers`, those that are named are measured alone.
+//! of `rates`, `compile`, `memory`, `weight`, `wide`, `counts` and `peers`, those that are named are measured alone.
 //! All of it happens under target/bench.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
@@ -18,17 +19,19 @@ mod peers;
 mod programs;
 mod rates;
 mod weight;
+mod wide;
 
 use std::time::Instant;
 
 /// A name, and what it measures: the whole, or what is soon done.
 type Section = (&'static str, fn(bool));
 
-const SECTIONS: [Section; 6] = [
+const SECTIONS: [Section; 7] = [
     ("rates", |_| rates::measure()),
     ("compile", compile::measure),
     ("memory", |_| memory::measure()),
     ("weight", |_| weight::measure()),
+    ("wide", |_| wide::measure()),
     ("counts", counts::measure),
     ("peers", peers::measure),
 ];
