@@ -1,5 +1,6 @@
 use super::Lesson;
 use super::called::explored;
+use super::saved::of_one_text;
 use super::watch::{Nobody, Onlooker, Stage};
 use super::watched::Watch;
 use crate::exercise::{Project, Subject, Whose};
@@ -65,7 +66,12 @@ pub fn grade_before(
     onlooker: &mut dyn Onlooker,
 ) -> Result<Graded, Fault> {
     let stop = onlooker.stop();
-    let graded = judged(project, lesson, subject, onlooker);
+    let graded = of_one_text(
+        &subject.path(),
+        || judged(project, lesson, subject, onlooker),
+        || stop.is_asked(),
+    );
+    let graded = graded.unwrap_or_else(|| Err(Fault::changing(subject.name())));
     let is_told = |graded: &Graded| {
         let judgement = &graded.judgement;
         judgement.explored().is_some() && judgement.verdict() != Verdict::NotGraded

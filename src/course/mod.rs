@@ -8,6 +8,7 @@ mod grade;
 mod lesson;
 mod observe;
 mod replay;
+mod saved;
 mod watch;
 mod watched;
 

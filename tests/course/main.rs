@@ -23,6 +23,7 @@ mod project;
 mod readme;
 mod replay;
 mod rooms;
+mod saved;
 mod shipped;
 mod solutions;
 mod stopped;
