@@ -43,7 +43,7 @@ pub(super) fn after(steps: &[Step]) -> Option<CameBack> {
 }
 
 fn is_send(kind: Kind) -> bool {
-    matches!(kind, Kind::Send | Kind::TrySend | Kind::SendTaken)
+    kind.sends() || kind == Kind::SendTaken
 }
 
 #[cfg(test)]

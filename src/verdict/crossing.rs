@@ -1,4 +1,4 @@
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Outcome, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that was sent and received.
@@ -41,10 +41,10 @@ pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
         let end = End::of(step);
         let channel = step.operation.object;
         match step.operation.kind {
-            Kind::Send | Kind::TrySend => {
+            kind if kind.sends() => {
                 sent.insert(step.value, (channel, end));
             }
-            Kind::Recv | Kind::TryRecv | Kind::RecvTimeout => {
+            kind if kind.takes() => {
                 if let Some((channel, from)) = sent.remove(&step.value) {
                     crossed.push(Crossing {
                         message: step.value,

@@ -75,15 +75,11 @@ fn taken(steps: &[Step]) -> BTreeMap<u32, Vec<(u16, u32)>> {
 }
 
 fn is_send(step: &Step) -> bool {
-    matches!(step.operation.kind, Kind::Send | Kind::TrySend) && step.outcome == Outcome::Done
+    step.operation.kind.sends() && step.outcome == Outcome::Done
 }
 
 fn is_take(step: &Step) -> bool {
-    let takes = matches!(
-        step.operation.kind,
-        Kind::Recv | Kind::TryRecv | Kind::RecvTimeout
-    );
-    takes && step.outcome == Outcome::Done
+    step.operation.kind.takes() && step.outcome == Outcome::Done
 }
 
 /// Channels without a buffer: there, a send has a second half.

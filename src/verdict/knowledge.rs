@@ -104,20 +104,20 @@ fn join(clock: &mut Clock, other: &Clock) {
 fn learns_from(step: &Step) -> Vec<Place> {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
-        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
+        (kind, Outcome::Done) if kind.takes() => {
             vec![Place::Message(step.value)]
         }
-        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Disconnected) => {
+        (kind, Outcome::Disconnected) if kind.takes() => {
             vec![Place::Dropped(object)]
         }
-        (Kind::Send | Kind::TrySend, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
+        (kind, Outcome::Failed) if kind.sends() => vec![Place::ReceiverDropped(object)],
         (Kind::Send, Outcome::Done) if step.extra > 0 => vec![Place::Taken(step.extra - 1)],
         (Kind::SendTaken, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
         (Kind::SendTaken, _) => vec![Place::Taken(step.value)],
         (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Place::Over(object)],
         (Kind::ScopeEnd, _) => vec![Place::Scope(object)],
         (Kind::Park | Kind::ParkTimeout, _) => vec![Place::Token(object)],
-        (kind, _) if is_shared(kind) => shared(object, second),
+        (kind, _) if kind.shares() => shared(object, second),
         _ => Vec::new(),
     }
 }
@@ -126,15 +126,15 @@ fn learns_from(step: &Step) -> Vec<Place> {
 fn leaves_at(step: &Step) -> Vec<Place> {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
-        (Kind::Send | Kind::TrySend, Outcome::Done) => vec![Place::Message(step.value)],
-        (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
+        (kind, Outcome::Done) if kind.sends() => vec![Place::Message(step.value)],
+        (kind, Outcome::Done) if kind.takes() => {
             vec![Place::Taken(step.value)]
         }
         (Kind::DropSender, _) => vec![Place::Dropped(object)],
         (Kind::DropReceiver, _) => vec![Place::ReceiverDropped(object)],
         (Kind::Finish | Kind::Exit, _) => vec![Place::Over(object), Place::Scope(second)],
         (Kind::Unpark, _) => vec![Place::Token(object)],
-        (kind, _) if is_shared(kind) => shared(object, second),
+        (kind, _) if kind.shares() => shared(object, second),
         _ => Vec::new(),
     }
 }
@@ -143,35 +143,4 @@ fn leaves_at(step: &Step) -> Vec<Place> {
 fn shared(object: u32, second: u32) -> Vec<Place> {
     let objects = [object, second].into_iter().filter(|object| *object > 0);
     objects.map(Place::Shared).collect()
-}
-
-/// Operations on what threads share, in which data may be found that others left there.
-fn is_shared(kind: Kind) -> bool {
-    use Kind::*;
-    matches!(
-        kind,
-        Lock | TryLock
-            | Unlock
-            | Read
-            | ReadWait
-            | TryRead
-            | Write
-            | WriteWait
-            | TryWrite
-            | UnlockRead
-            | UnlockWrite
-            | Downgrade
-            | CondvarWait
-            | CondvarWake
-            | NotifyOne
-            | NotifyAll
-            | BarrierWait
-            | BarrierLeave
-            | OnceBegin
-            | OnceEnd
-            | OnceLook
-            | OnceWait
-            | Load
-            | Store
-    )
 }

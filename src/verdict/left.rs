@@ -24,7 +24,7 @@ pub(super) fn left_behind(steps: &[Step], waiting: &[Waiting]) -> Left {
     let mut threads: Vec<u16> = not_known_to_be_done(steps);
     let at_work = waiting
         .iter()
-        .filter(|waiting| waiting.thread != 0 && !is_no_work(waiting.operation.kind));
+        .filter(|waiting| waiting.thread != 0 && !waiting.operation.kind.row().is_no_work);
     threads.extend(at_work.map(|waiting| waiting.thread));
     threads.sort_unstable();
     threads.dedup();
@@ -50,7 +50,7 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
     for step in steps.iter().filter(|step| step.choice.thread != 0) {
         let (count, work) = last_work.entry(step.choice.thread).or_default();
         *count += 1;
-        if !is_no_work(step.operation.kind) {
+        if !step.operation.kind.row().is_no_work {
             *work = *count;
         }
     }
@@ -62,44 +62,17 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
     unknown.map(|(thread, _)| thread).collect()
 }
 
-/// What a thread does at its end without being told to; the second half of what others took part
-/// in, or waiting for others' ends; and the waking of whoever may wait: if nobody does, nothing is
-/// lost.
-fn is_no_work(kind: Kind) -> bool {
-    use Kind::*;
-    matches!(
-        kind,
-        DropSender
-            | DropReceiver
-            | Unlock
-            | UnlockRead
-            | UnlockWrite
-            | StdoutUnlock
-            | StderrUnlock
-            | ScopeLeave
-            | SendTaken
-            | BarrierLeave
-            | Join
-            | ScopeEnd
-            | NotifyOne
-            | NotifyAll
-            | Unpark
-            | LetGo
-            | Panic
-            | Finish
-            | Exit
-    )
-}
-
 fn not_taken(steps: &[Step]) -> Vec<End> {
     let mut sent: BTreeMap<u32, End> = BTreeMap::new();
     for step in steps {
         match (step.operation.kind, step.outcome) {
-            (Kind::Send | Kind::TrySend, Outcome::Done) => {
+            (kind, Outcome::Done) if kind.sends() => {
                 sent.insert(step.value, End::of(step));
             }
-            (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done)
-            | (Kind::SendTaken, Outcome::Failed) => {
+            (kind, Outcome::Done) if kind.takes() => {
+                sent.remove(&step.value);
+            }
+            (Kind::SendTaken, Outcome::Failed) => {
                 sent.remove(&step.value);
             }
             _ => {}

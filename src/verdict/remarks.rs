@@ -22,13 +22,12 @@ pub struct Remarks {
 pub(super) fn busy(steps: &[Step]) -> Option<Site> {
     let mut fruitless: BTreeMap<(u16, Site), usize> = BTreeMap::new();
     let looks = |step: &&Step| {
-        use Kind::{IsFinished, Load, TryLock, TryRecv, TrySend};
         let kind = step.operation.kind;
         let nothing = match kind {
-            IsFinished => step.outcome != Outcome::Done || step.value == 0,
+            Kind::IsFinished => step.outcome != Outcome::Done || step.value == 0,
             _ => step.outcome.is_fruitless(),
         };
-        matches!(kind, IsFinished | Load | TryLock | TryRecv | TrySend) && nothing
+        kind.row().polls && nothing
     };
     steps.iter().filter(looks).find_map(|step| {
         let count = fruitless

@@ -21,4 +21,5 @@ pub mod bytes;
 pub mod dependence;
 pub mod event;
 pub mod frame;
+pub mod kind;
 pub mod operation;

@@ -131,7 +131,7 @@ impl Ends {
         let object = waiting.operation.object;
         match waiting.operation.kind {
             Kind::Join => u16::try_from(object.checked_sub(1)?).ok(),
-            Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+            kind if kind.row().waits_for_lock => {
                 let held = self.locks.iter().find(|lock| lock.lock == object);
                 held.map(|lock| lock.thread)
             }

@@ -126,7 +126,7 @@ impl Teller {
         let (channel, message) = (step.operation.object, step.value);
         let sender = step.operation.second.saturating_sub(1);
         Some(match (step.operation.kind, step.outcome) {
-            (Kind::Send | Kind::TrySend, Outcome::Done) => Happened::Sent {
+            (kind, Outcome::Done) if kind.sends() => Happened::Sent {
                 channel,
                 message,
                 sender,
@@ -140,9 +140,7 @@ impl Teller {
             }
             (Kind::TrySend, _) => Happened::NoRoom { channel },
             (Kind::SendTaken, _) => Happened::Taken { channel, message },
-            (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => {
-                Happened::Received { channel, message }
-            }
+            (kind, Outcome::Done) if kind.takes() => Happened::Received { channel, message },
             (
                 Kind::Recv | Kind::TryRecv | Kind::RecvTimeout,
                 Outcome::Disconnected | Outcome::Failed,

@@ -104,24 +104,9 @@ pub(super) fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
 
 /// The function of std's that an operation belongs to.
 fn function(operation: &Operation) -> &'static str {
-    match operation.kind {
-        Kind::Join => "join",
-        Kind::ScopeEnd => "thread::scope",
-        Kind::Send | Kind::SendTaken => "send",
-        Kind::Recv | Kind::RecvArrive => "recv",
-        Kind::RecvTimeout => "recv_timeout",
-        Kind::Lock => "lock",
-        Kind::Read | Kind::ReadWait => "read",
-        Kind::Write | Kind::WriteWait => "write",
-        Kind::CondvarWait | Kind::CondvarWake => "Condvar::wait",
-        Kind::BarrierWait | Kind::BarrierLeave => "Barrier::wait",
-        Kind::OnceBegin => INITIALISING[operation.argument as usize % INITIALISING.len()],
-        Kind::OnceWait => "wait",
-        Kind::Park | Kind::ParkArrive => "park",
-        Kind::ParkTimeout => "park_timeout",
-        Kind::Sleep => "sleep",
-        Kind::Print | Kind::StdoutLock => "stdout",
-        Kind::ErrorPrint | Kind::StderrLock => "stderr",
-        _ => "its next operation",
+    match (operation.kind, operation.kind.row().function) {
+        (Kind::OnceBegin, _) => INITIALISING[operation.argument as usize % INITIALISING.len()],
+        (_, "") => "its next operation",
+        (_, function) => function,
     }
 }
