@@ -1,27 +1,4 @@
-use super::text::{count, rustc};
-use crate::program::{Diagnostic, End, LIMITS, Limit};
-
-/// Messages of the compiler's that are shown before it is said how many more there are.
-pub(super) const SHOWN_ERRORS: usize = 20;
-
-/// The compiler's messages as they stand.
-pub fn compiler(messages: &[Diagnostic]) -> String {
-    compilers(messages, SHOWN_ERRORS)
-}
-
-/// The same, up to a number.
-pub(super) fn compilers(messages: &[Diagnostic], most: usize) -> String {
-    let shown = messages.iter().take(most);
-    let shown: String = shown.map(|message| rustc(&message.rendered)).collect();
-    let noun = match messages.first() {
-        Some(first) if first.is_error() => "more error",
-        _ => "more warning",
-    };
-    match messages.len().saturating_sub(most) {
-        0 => shown,
-        more => format!("{shown}... and {}\n\n", count(more, noun)),
-    }
-}
+use crate::program::{End, LIMITS, Limit};
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.
 pub fn ended(again: &str, end: End) -> String {

@@ -1,6 +1,6 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
-pub(super) use super::width::{fit, hanging, of_prose, wrap};
+pub(super) use super::width::{fit, hanging, in_words, of_prose, wrap};
 pub(super) use crate::picture::{ordinal, visible};
 use crate::program::Place;
 use std::path::Path;
@@ -9,18 +9,6 @@ use std::path::Path;
 const SHOWN_LINES: usize = 20;
 /// Columns before and behind a learner's line.
 const AROUND: usize = 8;
-
-/// A message of rustc's, whole. It makes control characters of the source visible itself, but for
-/// those above ASCII, which some terminals obey.
-pub(super) fn rustc(rendered: &str) -> String {
-    let c1 = |character: char| ('\u{80}'..='\u{9f}').contains(&character);
-    let shown: String = rendered
-        .trim_end()
-        .chars()
-        .map(|character| if c1(character) { '\u{fffd}' } else { character })
-        .collect();
-    shown + "\n\n"
-}
 
 /// `line 7`, or `inc.rs:7` where a place isn't in `file`.
 pub(super) fn place_in(file: &Path, place: &Place) -> String {
@@ -103,11 +91,6 @@ pub(super) fn first_sentence(long: String, short: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_rustc_says_moves_no_terminal() {
-        assert_eq!(rustc("\u{1b}[1mx\u{9b}2J\n"), "\u{1b}[1mx\u{fffd}2J\n\n");
-    }
 
     #[test]
     fn large_numbers_have_commas() {

@@ -53,19 +53,26 @@ pub(super) fn wrap(text: &str) -> String {
 
 /// `text` in lines, the first behind `mark`, the others as far in.
 pub(super) fn hanging(mark: &str, text: &str) -> String {
-    let indent = columns(mark);
+    between(mark, columns(mark), text)
+}
+
+/// `text` in lines, the first behind `mark`, the others so many columns in.
+pub(super) fn between(mark: &str, indent: usize, text: &str) -> String {
     let mut lines = vec![mark.to_owned()];
-    let mut used = indent;
+    let mut used = columns(mark);
+    let mut begun = false;
     for word in words(text) {
         let width = columns(&word);
-        if used > indent && used + 1 + width > of_prose() {
+        if begun && used + 1 + width > of_prose() {
             lines.push(" ".repeat(indent));
             used = indent;
+            begun = false;
         }
         if let Some(line) = lines.last_mut() {
-            let space = if used > indent { " " } else { "" };
+            let space = if begun { " " } else { "" };
             line.push_str(&format!("{space}{word}"));
             used += space.len() + width;
+            begun = true;
         }
     }
     lines.join("\n").replace(UNBROKEN, " ")
@@ -112,13 +119,18 @@ pub(super) fn fit(text: &str) -> String {
 /// A sentence as one line: where it is too wide, up to a comma or colon, with the lines that the rest
 /// speaks of.
 pub(super) fn in_one_line(sentence: &str) -> String {
-    let sentence = sentence.trim_end_matches('.');
+    let is_cut = sentence.ends_with("...");
+    let sentence = match is_cut {
+        true => sentence,
+        false => sentence.trim_end_matches('.'),
+    };
     if columns(sentence) <= of_prose() {
         return sentence.to_owned();
     }
-    let quoted = |at: usize| sentence[..at].matches(['`', '"']).count() % 2 == 1;
     let spaces = sentence.match_indices(' ').map(|(at, _)| at);
-    let ends = spaces.filter(|at| sentence[..*at].ends_with([',', ':', ';', '.']) && !quoted(*at));
+    let ends = spaces.filter(|at| {
+        sentence[..*at].ends_with([',', ':', ';', '.']) && !is_within(&sentence[..*at])
+    });
     let ends = ends.map(|at| at - 1);
     let shortened = ends.rev().map(|at| {
         let (kept, rest) = sentence.split_at(at);
@@ -131,16 +143,35 @@ pub(super) fn in_one_line(sentence: &str) -> String {
     // Not so much of it that nothing is left to see.
     let fits = |line: &String| (of_prose() / 2..=of_prose()).contains(&columns(line));
     let mut whole = shortened.filter(fits);
-    whole.next().unwrap_or_else(|| {
-        let mut kept = String::new();
-        for word in words(sentence) {
-            if columns(&kept) + columns(&word) + 5 > of_prose() {
-                break;
-            }
-            kept.push_str(&format!("{word} "));
+    whole
+        .next()
+        .unwrap_or_else(|| in_words(sentence, of_prose()))
+}
+
+/// Whether what comes behind a text stands in quotes or brackets that it opens.
+fn is_within(text: &str) -> bool {
+    let quoted = text.matches(['`', '"']).count() % 2 == 1;
+    quoted || text.matches(['(', '[', '{']).count() > text.matches([')', ']', '}']).count()
+}
+
+/// A text in so many columns: whole, or up to a word, which what is left out is said to follow.
+pub(super) fn in_words(text: &str, most: usize) -> String {
+    if columns(text) <= most {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut last = 0;
+    for word in words(text) {
+        if columns(&kept) + columns(&word) + "...".len() + 1 > most {
+            break;
         }
-        kept + "..."
-    })
+        kept.push_str(&format!("{word} "));
+        if kept.matches('`').count() % 2 == 0 {
+            last = kept.len();
+        }
+    }
+    kept.truncate(last);
+    kept + "..."
 }
 
 /// `line 7`, `lines 7, 9 and 12`.
@@ -219,6 +250,11 @@ mod tests {
             "Deadlock: main waits at line 24 (line 9)"
         );
         assert_eq!(in_one_line("Deadlock: here."), "Deadlock: here");
+        let call = "Wrong output: count(vec![vec![1, 0, 2, 3], vec![10, 20], vec![100]]) gave 3.";
+        assert_eq!(
+            in_one_line(call),
+            "Wrong output: count(vec![vec![1, 0, 2, 3], ..."
+        );
         set_width(100);
         assert_eq!(in_one_line(sentence), sentence.trim_end_matches('.'));
     }

@@ -46,7 +46,8 @@ fn ours(graded: &Graded, explanation: &str) -> String {
     let mut rest = explanation.to_owned();
     if let Err(Fault::Refused(errors)) = &graded.judgement.result {
         for error in errors {
-            let rendered = anstream::adapter::strip_str(&error.rendered).to_string();
+            let rendered = rivulets::words::compiler(std::slice::from_ref(error));
+            let rendered = anstream::adapter::strip_str(&rendered).to_string();
             rest = rest.replace(rendered.trim_end(), "");
         }
     }

@@ -1,10 +1,12 @@
 //! Verdicts in terminals of several widths: nothing is wider, no word is broken, and what matters is in
-//! sight at the end.
+//! sight at the end. rustc's words are held to that as ours are.
 
 use super::project::{Copy, course, real};
-use rivulets::course::grade;
+use rivulets::course::{Lesson, Start, grade};
+use rivulets::exercise::Exercise;
 use rivulets::words;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 const WIDTHS: [usize; 4] = [60, 80, 120, 200];
 
@@ -22,9 +24,17 @@ const COMMON: [(u8, &str, &[&str]); 7] = [
 /// A verdict with heading and checklist, as it is made for a terminal of this width.
 fn verdict(lesson: u8, attempt: &str, width: usize) -> String {
     let copy = Copy::new();
+    fs::copy(attempts_text(lesson, attempt), copy.file(lesson)).unwrap();
+    of_copy(&copy, lesson, width)
+}
+
+fn attempts_text(lesson: u8, attempt: &str) -> PathBuf {
     let folder = real().attempts().join(format!("ex{lesson:02}"));
-    let text = folder.join(attempt).with_extension("rs");
-    fs::copy(text, copy.file(lesson)).unwrap();
+    folder.join(attempt).with_extension("rs")
+}
+
+/// The verdict on what stands in a copy of the course.
+fn of_copy(copy: &Copy, lesson: u8, width: usize) -> String {
     let mut command = copy.rivulets();
     let said = command.args(["check", &lesson.to_string()]);
     let said = said.env("COLUMNS", width.to_string()).assert().code(1);
@@ -61,28 +71,63 @@ fn the_verdicts_that_are_met_most_fit_a_terminal() {
     }
 }
 
+/// The lessons that begin with a program that rustc refuses: a learner's first verdicts.
+fn begin_refused() -> Vec<(Exercise, Lesson)> {
+    let mut lessons = course();
+    lessons.retain(|(_, lesson)| matches!(lesson.start(), Some(Start::Refused(_))));
+    lessons
+}
+
+/// Whether a line of an excerpt shows the learner's own, which is as wide as it was written.
+fn is_the_learners(line: &str) -> bool {
+    let number = line.split(['|', '~', '+', '-']).next().unwrap_or_default();
+    number.trim().parse::<usize>().is_ok()
+}
+
+#[test]
+fn what_rustc_refuses_of_the_lessons_fits_a_terminal() {
+    let copy = Copy::new();
+    let lessons = begin_refused();
+    assert!(lessons.len() > 5, "{} lessons", lessons.len());
+    for (exercise, _) in lessons {
+        let verdict = of_copy(&copy, exercise.id.number(), 80);
+        assert!(verdict.lines().count() <= 40, "{verdict}");
+        let ours = verdict.lines().filter(|line| !is_the_learners(line));
+        let widest = ours.map(|line| line.chars().count()).max();
+        assert!(widest <= Some(80), "{widest:?}\n{verdict}");
+        assert!(!verdict.contains("...."), "{verdict}");
+        assert!(!verdict.contains("below"), "nothing is:\n{verdict}");
+    }
+}
+
 /// Explanations are the same but for where they are broken, and where labels stand.
 #[test]
 fn no_word_is_broken() {
     for (lesson, attempt, _) in COMMON {
-        let folder = real().attempts().join(format!("ex{lesson:02}"));
-        let text = folder.join(attempt).with_extension("rs");
-        let (exercise, lesson) = course().swap_remove(usize::from(lesson) - 1);
-        let graded = grade(&real(), &lesson, &text).unwrap();
-        let told = |width: usize| {
-            words::set_width(width);
-            let told = words::explanation(&graded, &exercise, None);
-            anstream::adapter::strip_str(&told).to_string()
-        };
-        let wide = told(200);
-        let known: Vec<&str> = wide.split_whitespace().collect();
-        let is_letters = |word: &&str| word.chars().all(|c| c.is_alphabetic());
-        for width in [60, 80] {
-            let narrow = told(width);
-            let mut words = narrow.split_whitespace().filter(is_letters);
-            let begins = |word: &str| known.iter().any(|whole| whole.starts_with(word));
-            let broken = words.find(|word| !known.contains(word) && begins(word));
-            assert_eq!(broken, None, "{attempt}, {width}:\n{narrow}");
-        }
+        let (exercise, of) = course().swap_remove(usize::from(lesson) - 1);
+        no_word_is_broken_of(&attempts_text(lesson, attempt), &exercise, &of);
+    }
+    for (exercise, lesson) in begin_refused() {
+        let text = real().shipped().join(exercise.file_name());
+        no_word_is_broken_of(&text, &exercise, &lesson);
+    }
+}
+
+fn no_word_is_broken_of(text: &Path, exercise: &Exercise, lesson: &Lesson) {
+    let graded = grade(&real(), lesson, text).unwrap();
+    let told = |width: usize| {
+        words::set_width(width);
+        let told = words::explanation(&graded, exercise, None);
+        anstream::adapter::strip_str(&told).to_string()
+    };
+    let wide = told(200);
+    let known: Vec<&str> = wide.split_whitespace().collect();
+    let is_letters = |word: &&str| word.chars().all(|c| c.is_alphabetic());
+    for width in [60, 80] {
+        let narrow = told(width);
+        let mut words = narrow.split_whitespace().filter(is_letters);
+        let begins = |word: &str| known.iter().any(|whole| whole.starts_with(word));
+        let broken = words.find(|word| !known.contains(word) && begins(word));
+        assert_eq!(broken, None, "{}, {width}:\n{narrow}", text.display());
     }
 }

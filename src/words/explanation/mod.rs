@@ -86,6 +86,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         return stopped::stopped(graded, explored, exercise);
     }
     let Parts { cause, shown, next } = parts(fault, graded);
+    let cause = ended(cause);
     // rustc's own words are as wide as it made them.
     let shown = match fault {
         Fault::Refused(_) => shown,
@@ -99,6 +100,8 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     );
     let headline = match shown.lines().count() {
         few if few <= FEW_LINES => String::new(),
+        // rustc's last words are in sight, and the next step names the line.
+        _ if matches!(fault, Fault::Refused(_)) => String::new(),
         _ => format!("{}\n", sentence(&in_one_line(&cause))),
     };
     format!(
@@ -169,6 +172,14 @@ fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
         Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),
     }
+}
+
+/// A sentence of which the end was left out ends in the dots that say so.
+fn ended(mut sentence: String) -> String {
+    if sentence.ends_with("....") {
+        sentence.pop();
+    }
+    sentence
 }
 
 /// The cause, with its verdict standing out.

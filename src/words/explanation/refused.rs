@@ -11,11 +11,14 @@ use super::advice::{Advice, Next};
 use crate::course::Graded;
 use crate::exercise::Whose;
 use crate::program::{Diagnostic, Place};
-use crate::words::run::{SHOWN_ERRORS, compilers};
-use crate::words::text::{count, first_sentence, place_in, shorten, visible, wrap};
+use crate::words::rustc;
+use crate::words::text::{FIRST_SENTENCE, count, in_words, of_prose, place_in, visible, wrap};
 
-/// rustc's own messages, whole and in its order: nobody says it better. What the first of them
-/// means for channels stands behind them.
+/// Words of rustc's that make a first sentence say more; dots count as one.
+const LEAST_WORDS: usize = 4;
+
+/// rustc's own messages, in its order: nobody says it better. What the first of them means for channels stands
+/// behind them.
 pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     let more = match errors.len() {
         0 | 1 => String::new(),
@@ -23,18 +26,14 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     };
     let first = errors.first();
     if is_wide(&graded.source) {
-        return wide(errors);
+        return wide(errors, graded);
     }
-    let shown = compilers(errors, SHOWN_ERRORS) + &view(errors, graded);
-    let message = first.map_or_else(String::new, |error| shorten(&visible(&error.message)));
+    let shown = rustc::errors(errors, &graded.file) + &view(errors, graded);
+    let message = first.map_or_else(String::new, |error| visible(&error.message));
     // In an empty file, rustc points at a line 0.
     let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
     let Some((first, place)) = placed.filter(|(_, place)| place.line > 0) else {
-        let cause = first_sentence(
-            format!("Does not compile: rustc says: {message}."),
-            "Does not compile: rustc can't make a program of this file; the reason is below."
-                .into(),
-        );
+        let cause = cause("Does not compile: rustc says", &message);
         let next = match first.and_then(|error| error.code.as_deref()) {
             Some("E0601") => without_main(graded),
             _ => Advice::ReadRustc.into(),
@@ -42,12 +41,24 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         return Parts { cause, shown, next };
     };
     let at = place_in(&graded.file, place);
-    let cause = first_sentence(
-        format!("Does not compile: rustc stops at {at}: {message}{more}."),
-        format!("Does not compile: rustc refuses {at}, for the reason below{more}."),
+    let cause = cause(
+        &format!("Does not compile: rustc stops at {at}{more}"),
+        &message,
     );
     let next = next(first, place, graded);
     Parts { cause, shown, next }
+}
+
+/// What rustc says below, as far as it goes into a line behind where it says it.
+fn cause(at: &str, message: &str) -> String {
+    let room = of_prose().saturating_sub(at.len() + ": .".len());
+    let words = FIRST_SENTENCE.saturating_sub(at.split_whitespace().count());
+    match in_words(message, room) {
+        said if said.split_whitespace().count() > words => format!("{at}."),
+        said if said == message => format!("{at}: {said}."),
+        said if said.split_whitespace().count() < LEAST_WORDS => format!("{at}."),
+        said => format!("{at}: {said}"),
+    }
 }
 
 /// Whether a text is in an encoding of two or four bytes a character: half of it is zeros, of which a program
@@ -58,11 +69,11 @@ fn is_wide(source: &str) -> bool {
 }
 
 /// rustc has an error for each of the zeros, or can't read the file at all.
-fn wide(errors: &[Diagnostic]) -> Parts {
+fn wide(errors: &[Diagnostic], graded: &Graded) -> Parts {
     Parts {
         cause: "Does not compile: the file is saved in UTF-16 or the like, and Rust wants UTF-8."
             .to_owned(),
-        shown: compilers(errors, 1),
+        shown: rustc::errors(&errors[..errors.len().min(1)], &graded.file),
         next: Advice::SaveAsUtf8.into(),
     }
 }
@@ -113,7 +124,7 @@ fn view(errors: &[Diagnostic], graded: &Graded) -> String {
     let Some(found) = found else {
         return String::new();
     };
-    let name = shorten(&visible(&found.name));
+    let name = visible(&found.name);
     let line = found.line;
     let taker = match found.by_thread {
         true => format!("the thread started at line {line}"),

@@ -1,6 +1,6 @@
 use crate::course::Graded;
 use crate::verdict::Remarks;
-use crate::words::text::{count, place_in, shorten, visible, wrap};
+use crate::words::text::{count, place_in, visible, wrap};
 
 /// What the compiler warns of stands in no lesson's way.
 pub(super) fn of_compiler(graded: &Graded) -> String {
@@ -15,7 +15,7 @@ pub(super) fn of_compiler(graded: &Graded) -> String {
         count(placed.len(), "warning"),
         place_in(&graded.file, place),
     );
-    let message = shorten(&visible(&first.message));
+    let message = visible(&first.message);
     format!("Remark: rustc has {all}, first at {at}: {message}.\n\n")
 }
 

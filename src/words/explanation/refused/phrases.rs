@@ -122,8 +122,7 @@ pub(super) const COUNTED_SENDER: &str = "an `Rc` counts its owners for one threa
 
 pub(super) const SENDER_GONE_IN_THE_FIRST_ROUND: &str = "the first round of the loop gave \
     `{name}` away at line {line}, so the second has none \
-    left. Each needs a Sender of its own. If you clone, ask as well: who drops the one that \
-    you cloned from? While it lives, a loop over the Receiver doesn't end.";
+    left. Each needs a Sender of its own.";
 pub(super) const SENDER_GONE_IN_SOME_ROUND: &str = "a round that gives `{name}` away at line {line} leaves \
     none for a round after it. rustc doesn't count rounds: after each, there could be another. Where is it \
     certain that no more Senders are needed?";
@@ -164,9 +163,8 @@ pub(super) const RECEIVER_DROPPED: &str = "`{name}` was dropped at line {line}. 
 pub(super) const RECEIVER_GIVEN: &str =
     "there is one Receiver, and it was given away at line {line}. Whoever has it now receives.";
 
-pub(super) const SENT: &str = "`{name}` was sent at line {line}: it is under way, and belongs to \
-    whoever receives it. \
-    Who sent it keeps no copy. Look at it before it is sent, or where it is received.";
+pub(super) const SENT: &str = "`{name}` was sent at line {line}, and belongs to whoever receives it. \
+    Look at it before it is sent, or where it is received.";
 pub(super) const SENT_WHILE_LENT: &str = "`send` gives `{name}` away for good, and a reference to it, \
     made before, would point at what is \
     gone. What is to be said later has to be one's own by then, or be said before.";
@@ -189,9 +187,8 @@ pub(super) const WENT_TO_BE_SENT: &str = "`{name}` went with {taker}, to be sent
     has: each sends what it made itself, or was given.";
 
 pub(super) const BORROWS_SENDER: &str = "the thread may go on when this block is over, so it \
-    needs a Sender of its own: when the \
-    thread is over, that is dropped, and a loop over the Receiver can end. `move` takes \
-    along all that the closure names; is any of it needed here later, or in a second round?";
+    needs a Sender of its own. `move` takes along all that the closure names: is any of it needed here \
+    later, or in a second round?";
 pub(super) const MAY_NOT_TRAVEL: &str = "a message goes to another thread, so its type has to be \
     one that may: that is what `Send` says. Of something behind `dyn` nobody knows, unless the type says so.";
 pub(super) const LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so a \

@@ -1,0 +1,321 @@
+//! Messages of rustc's as a person reads them: its own words, at the width of the terminal. What goes is what
+//! says nothing: empty lines, a stretch of the learner's with no word beside it, and places in std's own text.
+
+use super::text::{count, place_in, visible};
+use super::width::{between, hanging, of_pictures, of_prose};
+use crate::program::Diagnostic;
+use std::path::Path;
+use unicode_width::UnicodeWidthStr;
+
+/// Messages of the compiler's that are shown before it is said how many more there are.
+const SHOWN: usize = 20;
+/// Lines that may be filled by whole errors, where more than one stops a program.
+const ROOM: usize = 17;
+/// Columns that words beside a mark get at least, where they are broken.
+const LABEL: usize = 40;
+/// Further errors that are told in a sentence each.
+const FURTHER: usize = 4;
+
+/// The compiler's messages, each whole.
+pub fn compiler(messages: &[Diagnostic]) -> String {
+    let shown = messages.iter().take(SHOWN);
+    let shown: String = shown.map(|message| whole(&message.rendered)).collect();
+    let noun = match messages.first() {
+        Some(first) if first.is_error() => "more error",
+        _ => "more warning",
+    };
+    match messages.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown}... and {}\n\n", count(more, noun)),
+    }
+}
+
+/// The errors for which a program is refused: the first of them whole, and further ones, which often follow
+/// from it, while there is room. Of the others, what each says first.
+pub(super) fn errors(errors: &[Diagnostic], file: &Path) -> String {
+    let mut shown = String::new();
+    let mut further = errors.iter().peekable();
+    while let Some(error) = further.peek() {
+        let message = whole(&error.rendered);
+        if !shown.is_empty() && shown.lines().count() + message.lines().count() > ROOM {
+            break;
+        }
+        shown.push_str(&message);
+        further.next();
+    }
+    let mut rows: Vec<String> = further.map(|error| row(error, file)).collect();
+    rows.dedup();
+    if rows.is_empty() {
+        return shown;
+    }
+    for row in rows.iter().take(FURTHER) {
+        shown.push_str(row);
+    }
+    match rows.len().saturating_sub(FURTHER) {
+        0 => shown + "\n",
+        more => format!("{shown}... and {}\n\n", count(more, "more error")),
+    }
+}
+
+fn row(error: &Diagnostic, file: &Path) -> String {
+    let at = error.place.as_ref().map(|place| place_in(file, place));
+    let at = at.map_or_else(String::new, |at| format!(" at {at}"));
+    hanging("  ", &format!("Also{at}: {}.", visible(&error.message))) + "\n"
+}
+
+/// A message. rustc makes control characters of the source visible itself, but for those above ASCII, which
+/// some terminals obey.
+fn whole(rendered: &str) -> String {
+    let c1 = |character: char| ('\u{80}'..='\u{9f}').contains(&character);
+    let rendered: String = rendered
+        .trim_end()
+        .chars()
+        .map(|character| if c1(character) { '\u{fffd}' } else { character })
+        .collect();
+    let lines = parts(&rendered).into_iter().flat_map(telling);
+    let lines = lines.filter(|line| !is_an_empty_line(line));
+    let lines: Vec<_> = lines.map(fitted).collect();
+    lines.join("\n") + "\n\n"
+}
+
+fn plain(line: &str) -> String {
+    anstream::adapter::strip_str(line).to_string()
+}
+
+/// The error itself, and each of its notes and pieces of advice, in lines.
+fn parts(rendered: &str) -> Vec<Vec<&str>> {
+    let mut parts: Vec<Vec<&str>> = Vec::new();
+    for line in rendered.lines() {
+        let begins = plain(line).starts_with(|first: char| first.is_ascii_lowercase());
+        match parts.last_mut().filter(|_| !begins) {
+            Some(part) => part.push(line),
+            None => parts.push(vec![line]),
+        }
+    }
+    parts
+}
+
+/// The lines of a part that tell something.
+fn telling(mut part: Vec<&str>) -> Vec<&str> {
+    let is_bar = |line: &&str| plain(line).trim() == "|";
+    while part.last().is_some_and(is_bar) {
+        part.pop();
+    }
+    // What is to be written stands below the words that say so.
+    if part.get(1).is_some_and(is_bar) {
+        part.remove(1);
+    }
+    let said: Vec<String> = part.iter().map(|line| plain(line)).collect();
+    let (Some(head), Some(place)) = (said.first(), said.get(1)) else {
+        return part;
+    };
+    let Some(place) = place
+        .trim_start()
+        .strip_prefix("--> ")
+        .filter(|_| head.starts_with("note: "))
+    else {
+        return part;
+    };
+    let kept = match place {
+        place if is_of_std(place) && head.ends_with(" defined here") => 0,
+        place if is_of_std(place) => 1,
+        _ if is_a_bare_stretch(&said[2..]) => 2,
+        _ => part.len(),
+    };
+    part.into_iter().take(kept).collect()
+}
+
+/// Whether an excerpt shows an empty line of the program there, without a mark.
+fn is_an_empty_line(line: &str) -> bool {
+    let said = plain(line);
+    let number = said.trim_end().strip_suffix('|').map(str::trim);
+    number.is_some_and(|number| number.parse::<usize>().is_ok())
+}
+
+/// Whether a place is in the text of std, which is not on every machine.
+fn is_of_std(place: &str) -> bool {
+    let place = place.replace('\\', "/");
+    place.starts_with("/rustc/") || place.contains("/lib/rustlib/src/rust/library/")
+}
+
+/// Whether an excerpt does nothing but enclose some lines.
+fn is_a_bare_stretch(excerpt: &[String]) -> bool {
+    let beside: Option<Vec<&str>> = excerpt
+        .iter()
+        .map(|line| line.split_once('|').map(|(_, beside)| beside))
+        .collect();
+    let Some([top, first, inner @ .., last]) = beside.as_deref() else {
+        return false;
+    };
+    let is_end =
+        |line: &str| line.trim_matches(['_', ' ']) == "|" || line.trim_start().starts_with("|_");
+    top.is_empty()
+        && first.starts_with(" / ")
+        && inner.iter().all(|line| line.starts_with(" |"))
+        && is_end(last)
+        && last.ends_with(['^', '-'])
+}
+
+/// A line, broken at spaces where it is too wide: a sentence, or what is said beside a mark.
+fn fitted(line: &str) -> String {
+    let said = plain(line);
+    let sentence = said.trim_start();
+    let blank = said.len() - sentence.len();
+    let is_note = sentence.starts_with("= note: ") || sentence.starts_with("= help: ");
+    let is_sentence = said.starts_with(|first: char| first.is_ascii_lowercase());
+    match said.width() {
+        width if width <= of_prose() => line.to_owned(),
+        _ if is_note => between(&" ".repeat(blank), blank + 2, line),
+        _ if is_sentence => between("", 0, line),
+        width if width > of_pictures() && sentence.starts_with('|') => {
+            label(line).unwrap_or_else(|| line.to_owned())
+        }
+        _ => line.to_owned(),
+    }
+}
+
+/// A line of an excerpt whose last words are too many, with the rest of them below.
+fn label(line: &str) -> Option<String> {
+    let label = Label::of(line)?;
+    let (column, width) = (plain(label.marks).width(), of_prose());
+    let least = plain(label.bar).width() + 2;
+    // Beside the mark if there is room for more than a word, else below it.
+    let below = column + LABEL / 2 > width;
+    let room = if below {
+        label.words.width().max(LABEL)
+    } else {
+        LABEL
+    };
+    let further = column.min(width.saturating_sub(room)).max(least);
+    let first = if below { further } else { column };
+    let lines = between(&" ".repeat(first), further, label.words);
+    let mut lines = lines.lines().map(str::trim_start);
+    let marks = match below {
+        true => label.marks.trim_end().to_owned(),
+        false => label.marks.to_owned() + &label.painted(lines.next()?),
+    };
+    let lines = lines.map(|words| format!("\n{}{}", label.bar_to(further), label.painted(words)));
+    Some(marks + &lines.collect::<String>())
+}
+
+/// What ends a colour.
+const PLAIN: &str = "\u{1b}[0m";
+/// What begins a strong one.
+const BOLD: &str = "\u{1b}[1m";
+
+/// What is said at the end of a line of an excerpt, beside its marks.
+struct Label<'a> {
+    /// What comes before the line between numbers and text.
+    bar: &'a str,
+    /// All before the words.
+    marks: &'a str,
+    /// The colour of the words.
+    style: &'a str,
+    words: &'a str,
+}
+
+impl<'a> Label<'a> {
+    fn of(line: &'a str) -> Option<Self> {
+        let (bar, _) = line.split_once('|')?;
+        let painted = line.strip_suffix(PLAIN)?;
+        let (before, last) = painted.split_at(painted.rfind('\u{1b}')?);
+        let (color, words) = last.split_at(last.find('m')? + 1);
+        let marks = before.strip_suffix(BOLD).unwrap_or(before);
+        let style = &painted[marks.len()..before.len() + color.len()];
+        Some(Self {
+            bar,
+            marks,
+            style,
+            words,
+        })
+    }
+
+    fn painted(&self, words: &str) -> String {
+        format!("{}{words}{PLAIN}", self.style)
+    }
+
+    /// A line of the excerpt, up to a column.
+    fn bar_to(&self, column: usize) -> String {
+        let space = column.saturating_sub(plain(self.bar).width() + 1);
+        format!("{}|{PLAIN}{}", self.bar, " ".repeat(space))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::width::set_width;
+
+    #[test]
+    fn what_rustc_says_moves_no_terminal() {
+        assert_eq!(whole("\u{1b}[1mx\u{9b}2J\n"), "\u{1b}[1mx\u{fffd}2J\n\n");
+    }
+
+    #[test]
+    fn sentences_are_broken_at_spaces_and_excerpts_stay() {
+        set_width(40);
+        let excerpt = "1 |     0123456789 0123456789 0123456789 0123456789";
+        let message = format!(
+            "error[E0001]: \u{1b}[1mone two three four five six seven\u{1b}[0m\n --> a.rs:1:5\n  |\n{excerpt}\n  \
+             = note: one two three four five six seven\n"
+        );
+        let broken = format!(
+            "error[E0001]: \u{1b}[1mone two three four five\nsix seven\u{1b}[0m\n --> a.rs:1:5\n  |\n{excerpt}\n  \
+             = note: one two three four five six\n    seven\n\n"
+        );
+        assert_eq!(whole(&message), broken);
+    }
+
+    #[test]
+    fn words_beside_a_mark_go_on_below_it() {
+        set_width(60);
+        let blue = "\u{1b}[1m\u{1b}[94m";
+        let bar = format!("  {blue}|\u{1b}[0m");
+        let words = |words: &str| format!("{blue}{words}\u{1b}[0m");
+        let marks = format!("error: a\n{bar}   {} ", words("--"));
+        let label = "one two three four five six seven eight nine ten eleven twelve";
+        let (first, rest) = label.split_at(label.find(" eleven").unwrap());
+        assert_eq!(
+            whole(&format!("{marks}{}\n", words(label))),
+            format!(
+                "{marks}{}\n{bar}      {}\n\n",
+                words(first),
+                words(rest.trim())
+            )
+        );
+    }
+
+    #[test]
+    fn what_says_nothing_goes_and_all_else_stays() {
+        let error = "error: a\n --> a.rs:1:1\n  |\n1 | a\n  | ^ b";
+        let of_std =
+            "note: method defined here\n --> /rustc/59/library/std/src/sync/mpsc.rs:607:11";
+        let bound =
+            "note: required by a bound in `spawn`\n --> /rustc/59/library/std/src/thread.rs:1:1";
+        let stretch = "note: c\n --> a.rs:1:1\n  |\n1 | / a\n2 | | b\n  | |_^";
+        let empty = "2 |\n3 | a";
+        let advice = "help: use";
+        let told = "note: d\n --> a.rs:1:1\n  |\n1 | / a\n2 | | b\n  | |_^ e";
+        let message = [
+            error,
+            empty,
+            of_std,
+            bound,
+            stretch,
+            told,
+            advice,
+            "  |\n1 + b\n  |\n",
+        ]
+        .join("\n");
+        let kept = [
+            error,
+            "3 | a",
+            "note: required by a bound in `spawn`",
+            "note: c\n --> a.rs:1:1",
+            told,
+            advice,
+            "1 + b",
+        ];
+        assert_eq!(whole(&message), kept.join("\n") + "\n\n");
+    }
+}
