@@ -87,29 +87,26 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     }
     let Parts { cause, shown, next } = parts(fault, graded);
     let cause = ended(cause);
-    // rustc's own words are as wide as it made them.
-    let shown = match fault {
-        Fault::Refused(_) => shown,
-        _ => fit(&shown),
-    };
+    let is_refused = matches!(fault, Fault::Refused(_));
+    // rustc's own words are in lines already.
+    let shown = if is_refused { shown } else { fit(&shown) };
     let shown = shown + &fit(&remarks::of_compiler(graded));
-    let again = format!(
-        "{}\n\n    {}\n",
-        wrap(&format!("{next} Then save, and grade it again:")),
-        strong(regrade(graded, exercise.id))
-    );
-    let headline = match shown.lines().count() {
-        few if few <= FEW_LINES => String::new(),
-        // rustc's last words are in sight, and the next step names the line.
-        _ if matches!(fault, Fault::Refused(_)) => String::new(),
-        _ => format!("{}\n", sentence(&in_one_line(&cause))),
+    let again = match shown.lines().count() {
+        few if few <= FEW_LINES => next.to_string(),
+        // The next step names the line.
+        _ if is_refused => format!("{}. {next}", bad(verdict_of(&cause))),
+        _ => format!("{}\n{next}", sentence(&in_one_line(&cause))),
     };
+    let again = format!("{again} Then save, and grade it again:");
+    let again: Vec<_> = again.lines().map(wrap).collect();
+    let command = strong(regrade(graded, exercise.id));
     format!(
-        "{}\n\n{shown}{}{}{}{headline}{again}",
+        "{}\n\n{shown}{}{}{}{}\n\n    {command}\n",
         wrap(&sentence(&cause)),
         fit(&charts::offer(fault, graded, exercise)),
         stopped::note(graded.judgement.explored()),
         receipt::line(graded),
+        again.join("\n"),
     )
 }
 
@@ -180,6 +177,11 @@ fn ended(mut sentence: String) -> String {
         sentence.pop();
     }
     sentence
+}
+
+/// What a cause begins with.
+fn verdict_of(cause: &str) -> &str {
+    cause.split_once(':').map_or(cause, |(verdict, _)| verdict)
 }
 
 /// The cause, with its verdict standing out.
