@@ -1,5 +1,5 @@
 // code: E0382
-// view: While it lives, a loop over the Receiver doesn't end.
+// view: so the second has none left. Each needs a Sender of its own.
 
 use std::sync::mpsc;
 use std::thread;
