@@ -166,7 +166,7 @@ pub(super) fn in_words(text: &str, most: usize) -> String {
             break;
         }
         kept.push_str(&format!("{word} "));
-        if kept.matches('`').count() % 2 == 0 {
+        if kept.matches('`').count().is_multiple_of(2) {
             last = kept.len();
         }
     }
