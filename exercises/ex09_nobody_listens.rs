@@ -2,10 +2,10 @@
 //        listens any more comes back: `send` answers with an error, and the letter lies inside.
 // Do:    The fourth letter finds nobody, and the writer panics over it. Let the writer take the
 //        answer of `send` for what it is, the news that nobody listens, and stop.
-// Pass:  Three lines say that the ferryman carries 1, 2 and 3 over, in this order; then `4 came
-//        back` tells of the letter that came back, and the program ends by itself. The letters are
-//        sent by a thread that is neither main nor the ferryman, and once one came back it sends
-//        him no more. Nothing panics, not even where the panic would be caught.
+// Pass:  Three lines say that the ferryman carries 1, 2 and 3 over, in this order; then, when `send`
+//        has given a letter back, and not before, `4 came back` is printed, and the program ends by
+//        itself. One thread, neither main nor the ferryman, sends the letters over one channel, and
+//        no more once one came back. Nothing panics, not even where the panic would be caught.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.SendError.html
 
 use std::sync::mpsc;

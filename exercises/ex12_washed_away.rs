@@ -3,9 +3,9 @@
 // Do:    Run this program a few times: now this is printed, now that, now nothing. Find out who
 //        ends it, and let main wait until all that the boats report is written down.
 // Pass:  The four lines are printed, in any order, whichever thread is faster, and the program ends
-//        by itself. They are messages of two boats, each a thread of its own, over one channel, and
-//        whoever receives them sends none. How main waits is free, as long as it is no matter of
-//        luck.
+//        by itself. Each is a message of its own; two boats send them, each a spawned thread, over
+//        one channel, and neither boat receives one of them. How main waits is free, as long as it
+//        is no matter of luck.
 // Read:  https://doc.rust-lang.org/std/thread/fn.spawn.html
 
 use std::sync::mpsc::{self, Sender};

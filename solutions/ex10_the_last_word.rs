@@ -4,7 +4,8 @@
 //
 // As right: `for word in rx`, which ends at the same answer; a `match` that breaks at `Err`; `let
 // Ok(…) = … else`; methods of `rx.iter()`; joining the thread and looking with `try_recv`
-// afterwards; an empty word or a `None` that the thread sends as its last.
+// afterwards; an empty word or a `None` that the thread sends as its last; main sending the words to a
+// thread that reads them out.
 // Not right: five rounds, since other letters have more words or fewer; asking again at `Err`,
 // which never changes; looking with `try_recv` without waiting; keeping a sender, so that no end
 // ever comes.

@@ -5,8 +5,8 @@
 //! thread of its own, and the harbour adds up what comes.
 //!
 //! The program passes when it prints `Carried over: 12`, the same with 7, with 3 and with 5, and
-//! `In all: 27`, in any order, and ends by itself, with success and without a panic; when these
-//! four reports are messages of three spawned threads, over one channel, that others received; and
+//! `In all: 27`, in any order, and ends by itself, with success and without a panic; when each of
+//! these four reports is a message of its own, of three spawned threads, over one channel, that others received; and
 //! when `count_people(ferries: Vec<Vec<u32>>) -> u32` gives the right sum for other ferries too:
 //! for none, for some that report nothing, for one report, for seven. How the sender goes is free:
 //! dropped, moved, given to a function that owns it, left in a block of its own. So is how the loop
@@ -57,7 +57,7 @@ pub fn lesson() -> Lesson {
     )
     .starts_with(Start::Judged(Verdict::Deadlock, 40))
     .hints([
-        "All has been printed, so all reports have come. What does the loop still wait for?",
+        "Say that all reports have come. What does the loop still wait for?",
         "A loop over a receiver ends when every sender is gone. Each ferry's thread drops its \
          clone when it is done. Where does the one lie that they were cloned from?",
         "A struct owns what lies in its fields, and that goes when the struct goes: where its \
@@ -65,12 +65,13 @@ pub fn lesson() -> Lesson {
          live, and until which is it needed?",
     ])
     .notice(
-        "no line says that the loop is over. It ends since nobody is left who could send. If \
-         someone lets the harbour live longer one day, who would notice, and when?",
+        "a channel told your program that nobody is left who could send. If someone lets the \
+         harbour live longer one day, who would notice, and when?",
     )
     .notice_if_counted(
-        "your program ends by a count or a word of its own, and not with the last sender. \
-         What would it do if a ferry stopped before its last report?",
+        "your program has a way of its own to know that all has come: no channel told it that \
+         nobody is left who could send. What would it do if a ferry stopped before its last \
+         report?",
     )
 }
 

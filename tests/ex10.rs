@@ -6,8 +6,8 @@
 //!
 //! The program passes when it prints `1. Come`, `2. home`, `3. before`, `4. the`, `5. flood` and
 //! `That was the last of 5 words.` in that order and ends by itself, with success and without a
-//! panic; when at least five messages, sent by one spawned thread over one channel, were received
-//! by another thread and each matters to what is printed, in every order of the threads; and when
+//! panic, not even one that is caught; when at least five messages, sent by one thread over one
+//! channel, were received by another thread, whichever of them is main, and each matters to what is printed, in every order of the threads; and when
 //! `read_out(letter: &str) -> usize` gives the number of words of other letters too: of none, of
 //! one, of seven. How it does so is free: `while let`, `for`, a `match` on the error, an iterator,
 //! a last message that says that it is the last.
@@ -17,7 +17,7 @@
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
     Call, Function, Over, Receiver, Verdict, Wants, calls, comes_from_messages, compiles,
-    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
+    ends_by_itself_with_success, in_every_order_of_the_threads, nothing_panics, prints,
 };
 
 /// What lesson 10 asks for.
@@ -26,7 +26,7 @@ pub fn lesson() -> Lesson {
         10,
         [
             compiles(),
-            no_thread_panics(),
+            nothing_panics(),
             ends_by_itself_with_success(),
             prints(
                 "it reads out the five words, and says that this was the last",
@@ -41,33 +41,34 @@ pub fn lesson() -> Lesson {
             ),
             in_every_order_of_the_threads(),
             comes_from_messages(
-                "each word is a message of one other thread, over one channel",
+                "each word is a message of one thread to another, over one channel",
                 Wants {
                     messages: 5,
                     senders: 1,
-                    receiver: Receiver::Another,
+                    receiver: Receiver::Either,
                     over: Over::OneChannel,
                 },
             ),
             calls("letters of other lengths are read out too", READ_OUT),
         ],
     )
-    .starts_with(Start::Judged(Verdict::Panicked, 26))
+    .starts_with(Start::Judged(Verdict::Panicked, 27))
     .hints([
-        "Every word has been read out when it panics. What can `recv` still answer when the \
-         other thread is done?",
+        "Say that every word has been read out. What can `recv` still answer when the other \
+         thread is done?",
         "`recv` gives an error when every sender is gone: nothing more can come. `unwrap` \
          makes a panic of that; here it is news.",
         "A loop may look at an answer before it takes a word out, and end at the first that \
          holds none. Which kinds of loop do that, and what is there to give back behind it?",
     ])
     .notice(
-        "nobody counts the words beforehand. The sender goes at its thread's end, and that \
-         alone says that the letter is over.",
+        "a receiver tells when the sender is gone and all is taken, so nobody has to say how \
+         long a letter is. What would your program do if the other thread panicked in the \
+         middle of one?",
     )
     .notice_if_counted(
-        "your program knows by a count or a word of its own when the letter is over. What \
-         would it do if the other thread stopped before that?",
+        "your program has a way of its own to know when the letter is over: no channel told it \
+         that the sender is gone. What would it do if the other thread stopped before that?",
     )
 }
 

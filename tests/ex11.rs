@@ -52,14 +52,14 @@ pub fn lesson() -> Lesson {
          should a letter come out of?",
         "One receiver means that one hand at a time takes letters out. What that hand does \
          with a letter then is up to it: a letter can travel on.",
-        "Is a second hand needed at all? If it is: whoever takes a letter out could send it \
-         to the helper by a second channel, or the boat could have a channel to each of them. \
-         Who drops which sender then?",
+        "How many hands are needed? With two, either each has a channel of its own, and who \
+         drops which sender then; or they take turns at the one receiver, and what lets in only \
+         one at a time?",
     ])
     .notice(
-        "each message comes out once, so nobody has to agree with anybody on who has it. Who \
-         decides in your program which hand gets the next letter, and what if that hand is \
-         busy?",
+        "each message comes out once, so nobody has to agree with anybody on who has it. If \
+         another hand came to help, who would decide which hand gets the next letter, and what \
+         if that hand is busy?",
     )
 }
 

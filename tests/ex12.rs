@@ -5,8 +5,8 @@
 //!
 //! The program passes when it prints the four lines `Heron passes lock 1`, `Heron passes lock 2`,
 //! `Otter passes lock 1` and `Otter passes lock 2`, in any order, and ends by itself, with success
-//! and without a panic, whichever thread is faster; and when these are four messages of two spawned
-//! threads, over one channel, received by others. How main knows that all is written down is free:
+//! and without a panic, whichever thread is faster; and when each of these is a message of its own, of
+//! two spawned threads, over one channel, received by others. How main knows that all is written down is free:
 //! a join of the right thread, a loop in main that receives to the end, a scope, a message that
 //! says so, asking again and again until it is so.
 //!
@@ -57,9 +57,8 @@ pub fn lesson() -> Lesson {
          written down, and not before?",
     ])
     .notice(
-        "it is enough to wait for the thread that ends last, where it is known which that is: \
-         the clerk's loop ends behind both boats. Does your program wait for somebody, or \
-         does it ask again and again?",
+        "the program may end when the last line is written down, and no earlier. By what does \
+         your main know that it is: somebody's end, a message, or asking again and again?",
     )
 }
 

@@ -1,4 +1,5 @@
 use super::crossing::End;
+use super::knowledge::{follow, knows};
 use crate::trace::{Kind, Outcome, Step};
 use std::collections::BTreeMap;
 
@@ -15,6 +16,13 @@ pub enum CameBack {
         line: u32,
         /// The line of the next one.
         again: u32,
+    },
+    /// One came back, and whoever printed last could not know of it.
+    SaidUnknown {
+        /// The thread.
+        thread: u16,
+        /// The line of that print.
+        line: u32,
     },
 }
 
@@ -40,6 +48,26 @@ pub(super) fn after(steps: &[Step]) -> Option<CameBack> {
         }
     }
     failed.is_empty().then_some(CameBack::Nothing)
+}
+
+/// The last print of a run, where nothing has told its thread that a message came back.
+pub(super) fn said_unknown(steps: &[Step]) -> Option<CameBack> {
+    let mut came_back: Vec<(u16, u32)> = Vec::new();
+    let mut last = None;
+    follow(steps, |step, clock| {
+        let thread = step.choice.thread;
+        if is_send(step.operation.kind) && step.outcome == Outcome::Failed {
+            came_back.push((thread, clock[usize::from(thread)]));
+        }
+        // What only flushes prints nothing.
+        if step.operation.kind == Kind::Print && step.value > 0 {
+            let mut known = came_back.iter();
+            let told = known.any(|(sender, count)| knows(clock, *sender, *count));
+            last = Some((End::of(step), told));
+        }
+    });
+    let (End { thread, line }, _) = last.filter(|(_, told)| !told)?;
+    Some(CameBack::SaidUnknown { thread, line })
 }
 
 fn is_send(kind: Kind) -> bool {
@@ -69,6 +97,24 @@ mod tests {
             again: line,
         };
         assert_eq!(of(&again), Some(sent_again));
+    }
+
+    #[test]
+    fn what_is_printed_last_is_said_by_who_knows() {
+        let mut before = Sketch::default();
+        before.spawn(1).print(1).fails(1, 1);
+        let said = CameBack::SaidUnknown { thread: 1, line: 2 };
+        assert_eq!(said_unknown(&before.steps), Some(said));
+        let mut behind = before.clone();
+        behind.print(1).exit(1);
+        assert_eq!(said_unknown(&behind.steps), None);
+        // Main happens to be slower, or it waits for the thread.
+        let mut slower = behind.clone();
+        let line = slower.print(0).steps.len() as u32;
+        let said = CameBack::SaidUnknown { thread: 0, line };
+        assert_eq!(said_unknown(&slower.steps), Some(said));
+        behind.join(0, 1).print(0);
+        assert_eq!(said_unknown(&behind.steps), None);
     }
 
     #[test]

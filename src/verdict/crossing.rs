@@ -67,6 +67,15 @@ pub enum Receiver {
     Main,
     /// One thread or several that sent none of them.
     Another,
+    /// The same, and it may be main who sends.
+    Either,
+}
+
+impl Receiver {
+    /// Whether this thread may be one of those who send.
+    pub fn lets_send(self, thread: u16) -> bool {
+        self == Receiver::Either || thread != 0
+    }
 }
 
 /// Over what the messages have to come.
@@ -78,12 +87,12 @@ pub enum Over {
     AnyChannels,
 }
 
-/// What a lesson asks of the messages behind the output: that many, by so many spawned threads.
+/// What a lesson asks of the messages behind the output: that many, by so many threads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Wants {
     /// How many messages at least.
     pub messages: usize,
-    /// By how many different spawned threads: 1 means all by one.
+    /// By how many different threads, spawned ones unless main may send too: 1 means all by one.
     pub senders: usize,
     /// Who receives.
     pub receiver: Receiver,
@@ -113,8 +122,9 @@ impl Wants {
     }
 
     fn counts(&self, crossing: &Crossing) -> bool {
-        let receiver = self.receiver == Receiver::Another || crossing.received.thread == 0;
-        receiver && crossing.sent.thread != 0 && crossing.sent.thread != crossing.received.thread
+        let (from, to) = (crossing.sent.thread, crossing.received.thread);
+        let receiver = self.receiver != Receiver::Main || to == 0;
+        receiver && self.receiver.lets_send(from) && from != to
     }
 
     /// Whether one thread sent enough of these.
@@ -268,6 +278,21 @@ mod tests {
         assert!(together(Over::AnyChannels).are_met_by(&of_two));
         assert!(!together(Over::OneChannel).are_met_by(&of_two));
         assert!(!together(Over::AnyChannels).are_met_by(&of_two[1..]));
+    }
+
+    #[test]
+    fn where_either_may_send_main_may() {
+        let by_main = [crossing(1, 1, 0, 1), crossing(2, 1, 0, 1)];
+        let wants = |receiver| Wants {
+            messages: 2,
+            senders: 1,
+            receiver,
+            over: Over::OneChannel,
+        };
+        assert!(wants(Receiver::Either).are_met_by(&by_main));
+        assert!(!wants(Receiver::Another).are_met_by(&by_main));
+        let to_itself = [crossing(1, 1, 0, 1), crossing(2, 1, 0, 0)];
+        assert!(!wants(Receiver::Either).are_met_by(&to_itself));
     }
 
     #[test]

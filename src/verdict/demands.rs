@@ -1,4 +1,4 @@
-use super::came_back::{CameBack, after};
+use super::came_back::{CameBack, after, said_unknown};
 use super::crossing::{Crossing, Over, Receiver, Wants, crossings};
 use super::depth::depth;
 use super::stdout::Order;
@@ -18,7 +18,8 @@ pub struct Demands {
     pub most_started: Option<usize>,
     /// Whether a panic that is caught counts too.
     pub no_panic_caught: bool,
-    /// Whether a message has to come back, and its thread to send no more.
+    /// Whether a message has to come back, its thread to send no more, and what is printed last, where lines are
+    /// wanted, to be said by who knows of it.
     pub heeds_what_comes_back: bool,
     /// Whether main has to wait for all threads.
     pub no_thread_left: bool,
@@ -85,8 +86,12 @@ impl Demands {
     }
 
     fn unheeded(&self, steps: &[Step]) -> Option<Beside> {
-        let wanted = self.heeds_what_comes_back.then(|| after(steps))?;
-        wanted.map(Beside::CameBack)
+        if !self.heeds_what_comes_back {
+            return None;
+        }
+        // Where lines are wanted, the last tells of what came back.
+        let said = || self.lines.and_then(|_| said_unknown(steps));
+        after(steps).or_else(said).map(Beside::CameBack)
     }
 
     /// The messages that are wanted and are not among these.

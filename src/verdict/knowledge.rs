@@ -61,6 +61,8 @@ enum Place {
     Shared(u32),
     /// A thread's park token.
     Token(u32),
+    /// The count of an `Arc`'s owners.
+    Owners(u32),
 }
 
 #[derive(Default)]
@@ -118,6 +120,7 @@ fn learns_from(step: &Step) -> Vec<Place> {
         (Kind::ScopeEnd, _) => vec![Place::Scope(object)],
         (Kind::Park | Kind::ParkTimeout, _) => vec![Place::Token(object)],
         (kind, _) if kind.shares() => shared(object, second),
+        (kind, _) if counts_owners(kind) => vec![Place::Owners(object)],
         _ => Vec::new(),
     }
 }
@@ -135,6 +138,7 @@ fn leaves_at(step: &Step) -> Vec<Place> {
         (Kind::Finish | Kind::Exit, _) => vec![Place::Over(object), Place::Scope(second)],
         (Kind::Unpark, _) => vec![Place::Token(object)],
         (kind, _) if kind.shares() => shared(object, second),
+        (kind, _) if counts_owners(kind) => vec![Place::Owners(object)],
         _ => Vec::new(),
     }
 }
@@ -143,4 +147,13 @@ fn leaves_at(step: &Step) -> Vec<Place> {
 fn shared(object: u32, second: u32) -> Vec<Place> {
     let objects = [object, second].into_iter().filter(|object| *object > 0);
     objects.map(Place::Shared).collect()
+}
+
+/// Operations by which owners of an `Arc` come, go or are counted.
+fn counts_owners(kind: Kind) -> bool {
+    use Kind::*;
+    matches!(
+        kind,
+        OwnerClone | OwnerDrop | OwnersLook | OwnersAlone | Upgrade | WeakClone | WeakDrop
+    )
 }

@@ -140,6 +140,7 @@ pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
 }
 
 /// A message can't be sent, as its receiver is gone, and its thread sends no more into that channel.
+/// Where lines are wanted, whoever prints the last knows that a message came back.
 pub fn heeds_what_comes_back(name: &'static str) -> Requirement {
     Requirement {
         name,

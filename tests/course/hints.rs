@@ -34,6 +34,10 @@ const ABOUT: &[(&str, &str)] = &[
     ),
     ("ex09/says_so_without_having_sent", "no message comes back"),
     (
+        "ex09/says_so_before_it_sends",
+        "it says what it can't know yet",
+    ),
+    (
         "ex09/prints_the_first_and_sends_on",
         "it goes on sending to nobody",
     ),

@@ -3,9 +3,10 @@
 // Do:    Every word is read out, and then this program panics. See what `recv` answers when the
 //        last sender is gone, and let that be the end of the loop.
 // Pass:  The five words are printed in order, each behind its number, then `That was the last of 5
-//        words.`, and the program ends by itself. Each word is a message of its own, all from one
-//        thread to another. And `read_out`, which keeps its name, what it takes and what it gives,
-//        gives the number of words of other letters too: of none, of one, of seven.
+//        words.`, and the program ends by itself. Nothing panics, not even where the panic would be
+//        caught. Each word is a message of its own, all from one thread to another, over one
+//        channel. And `read_out`, which keeps its name, what it takes and what it gives, gives the
+//        number of words of other letters too: of none, of one, of seven.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.RecvError.html
 
 use std::sync::mpsc;

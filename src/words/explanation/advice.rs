@@ -45,7 +45,8 @@ advice! {
     // A thread panics.
     RecvMeant: "recv answers Err when every sender is gone: nothing more can come. Was that all, or \
         was someone still to send?",
-    SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Who dropped it?",
+    SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Did it go \
+        too early, or what is to be done with that answer?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     NotToPanic: "What would have to be so for this line not to panic?",
@@ -112,6 +113,7 @@ advice! {
     OneMessage: "What is one message here, and what is one to be?",
     MakeItWait: "What could make the sender wait until there is room?",
     HowManyParts: "How many parts are there, and who decides that?",
+    WhichAnswer: "Which answer says that a message came back, and who gets to know of it?",
     WhenItIsGone: "When is the Receiver dropped, and what does `send` answer from then on?",
     NobodyComesBack: "Can the Receiver ever come back? What follows from that for the loop that sends?",
     // Something never ran.

@@ -21,14 +21,21 @@ pub(super) fn advice(what: CameBack) -> Advice {
     match what {
         CameBack::Nothing => Advice::WhenItIsGone,
         CameBack::SentAgain { .. } => Advice::NobodyComesBack,
+        CameBack::SaidUnknown { .. } => Advice::WhichAnswer,
     }
 }
 
-/// ``a message of the thread `writer` came back at line 29, and it sends again at line 31``
+/// `line 29 learns that nobody listens, and main sends again at line 31`
 pub(super) fn clause(what: CameBack, story: &Story) -> String {
     match what {
         CameBack::Nothing => {
             "no message came back; in this lesson, one is sent when the Receiver is gone".to_owned()
+        }
+        CameBack::SaidUnknown { thread, line } => {
+            let who = name(story, thread);
+            format!(
+                "line {line} prints the last line, and nothing has told {who} yet that a message came back"
+            )
         }
         CameBack::SentAgain {
             thread,
@@ -48,12 +55,25 @@ pub(super) fn clause(what: CameBack, story: &Story) -> String {
     }
 }
 
-/// The send that failed and the next of its thread, or the last that is sent at all.
+/// The send that failed and the next of its thread, or the last that is sent at all; or the last print and the
+/// send of which it tells.
 pub(super) fn marks(what: CameBack, story: &Story) -> Vec<Mark> {
     let sends = |step: &&Step| matches!(step.operation.kind, Kind::Send | Kind::TrySend);
     let mut sends = story.steps.iter().filter(sends);
     let marked: Vec<(Option<&Step>, &str)> = match what {
         CameBack::Nothing => vec![(sends.next_back(), "here, the Receiver is still there")],
+        CameBack::SaidUnknown { thread, line } => {
+            let mut prints = story.steps.iter().rev();
+            let said = |step: &&Step| {
+                let (kind, at) = (step.operation.kind, step.site.line);
+                kind == Kind::Print && step.choice.thread == thread && at == line
+            };
+            let failed = |step: &&Step| step.outcome == Outcome::Failed;
+            vec![
+                (prints.find(said), "this is printed last"),
+                (sends.find(failed), "here a message came back"),
+            ]
+        }
         CameBack::SentAgain { line, again, .. } if line == again => {
             let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;
             let label = "a message came back here, and more are sent to nobody";

@@ -3,7 +3,7 @@ use super::naming::name;
 use super::{Advice, Parts, came_back, queue, started};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Beside, Explored, Over, Receiver, Wants, crossings};
+use crate::verdict::{Beside, Crossing, Explored, Over, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
@@ -39,7 +39,8 @@ pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Pa
 /// What to look at, by what is seen instead.
 pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
     let crossed = crossings(&story.steps);
-    let from_threads = crossed.iter().filter(|one| one.sent.thread != 0);
+    let may_send = |one: &&Crossing| wants.receiver.lets_send(one.sent.thread);
+    let from_threads = crossed.iter().filter(may_send);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     match (channels.len(), from_threads.count()) {
         (2.., _) if wants.over == Over::OneChannel => Advice::HowManyChannels,
@@ -53,6 +54,9 @@ pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
 fn asked(wants: Wants) -> String {
     let messages = match (wants.messages, wants.senders) {
         (1, 1) => "a message from another thread".to_owned(),
+        (_, 1) if wants.receiver == Receiver::Either => {
+            "all messages from one thread to another".to_owned()
+        }
         (_, 1) => "all messages from one other thread".to_owned(),
         (messages, several) if messages > several => {
             format!(
@@ -69,7 +73,7 @@ fn asked(wants: Wants) -> String {
     };
     let receiver = match (wants.receiver, wants.senders) {
         (Receiver::Main, _) => " to main",
-        (Receiver::Another, _) => "",
+        (Receiver::Another | Receiver::Either, _) => "",
     };
     match wants.senders {
         1 if wants.receiver == Receiver::Main => messages + receiver,
@@ -84,7 +88,8 @@ fn instead(wants: Wants, story: &Story) -> String {
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
-    let by_threads: Vec<_> = between.clone().filter(|one| one.sent.thread != 0).collect();
+    let may_send = |one: &&Crossing| wants.receiver.lets_send(one.sent.thread);
+    let by_threads: Vec<_> = between.clone().filter(may_send).collect();
     let mut senders: Vec<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
     senders.sort_unstable();
     senders.dedup();
@@ -93,7 +98,7 @@ fn instead(wants: Wants, story: &Story) -> String {
     // A thread that receives what it sent itself is a mouth that is a source as well.
     let by_itself = crossed
         .iter()
-        .find(|one| one.sent.thread == one.received.thread && one.sent.thread != 0);
+        .find(|one| one.sent.thread == one.received.thread && may_send(one));
     match (&senders[..], between.clone().next(), crossed.first()) {
         (_, None, Some(own)) => format!("{} sends to itself", name(own.sent.thread)),
         (_, Some(_), _) if by_itself.is_some() && by_threads.len() < wants.messages => by_itself

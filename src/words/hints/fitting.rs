@@ -123,6 +123,7 @@ fn of_beside(beside: Beside, story: &Story) -> Plight {
         Beside::Threads { .. } => TOO_MANY_THREADS,
         Beside::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
         Beside::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
+        Beside::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
     }
 }
 
@@ -131,10 +132,11 @@ fn of_messages(wants: Wants, crossed: &[Crossing]) -> Plight {
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
-    let by_threads: Vec<&Crossing> = between.filter(|one| one.sent.thread != 0).collect();
+    let may_send = |thread| wants.receiver.lets_send(thread);
+    let by_threads: Vec<&Crossing> = between.filter(|one| may_send(one.sent.thread)).collect();
     let channels: BTreeSet<u32> = by_threads.iter().map(|one| one.channel).collect();
     let senders: BTreeSet<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
-    let main_sends = crossed.iter().any(|one| one.sent.thread == 0);
+    let main_sends = !may_send(0) && crossed.iter().any(|one| one.sent.thread == 0);
     let to_main = wants.receiver == Receiver::Main;
     let passes_main = by_threads.iter().any(|one| one.received.thread != 0);
     if by_threads.is_empty() || to_main && passes_main {

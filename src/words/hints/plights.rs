@@ -16,6 +16,7 @@ pub(super) const ALL: &[Plight] = &[
     PILED_UP,
     NOTHING_CAME_BACK,
     SENT_AGAIN,
+    SAID_UNKNOWN,
     LOOKED_TOO_EARLY,
     LUCK,
     NOTHING_COMES,
@@ -147,6 +148,14 @@ pub(super) const SENT_AGAIN: Plight = Plight {
         "A message came back, and then its thread sent again. What had the answer of the first of these sends said?",
         "A Receiver that is gone does not come back. What is left to do for a thread that sends to it?",
         "Where does the loop look at the answer of `send`, and what would make that round its last?",
+    ],
+};
+pub(super) const SAID_UNKNOWN: Plight = Plight {
+    name: "it says what it can't know yet",
+    hints: [
+        "What is printed last tells of a message that came back. What has its thread heard of that by then?",
+        "`send` gives an answer, and only that says whether a message came back. Who looks at it here?",
+        "In which of the two cases of the answer is that line true? There, or behind it, is its place.",
     ],
 };
 

@@ -3,7 +3,7 @@
 use super::{line_of, trial};
 use rivulets::verdict::{
     Requirement, Verdict, compiles, ends_by_itself_with_success, heeds_what_comes_back,
-    in_every_order_of_the_threads, no_thread_panics, nothing_panics,
+    in_every_order_of_the_threads, no_thread_panics, nothing_panics, prints,
 };
 
 const NAME: &str = "the one whose message came back sends no more";
@@ -114,6 +114,50 @@ fn where_it_is_luck_whether_one_comes_back_that_is_said() {
         Verdict::DependsOnLuck,
         "line 6 may send just before the Receiver is gone, and then the message is lost without a word.",
     );
+}
+
+/// The same where it is to be said.
+fn lesson_that_wants_it_said() -> Vec<Requirement> {
+    let mut lesson = lesson(no_thread_panics());
+    lesson.insert(3, prints("it says so", &["came back"]));
+    lesson
+}
+
+#[test]
+fn whoever_says_so_has_to_know() {
+    for body in [
+        "        let back = tx.send(2);\n        println!(\"came back\");",
+        "        if tx.send(2).is_err() { println!(\"came back\"); }",
+        "        let (say, told) = mpsc::channel();
+        let says = thread::spawn(move || for text in told { println!(\"{text} back\"); });
+        tx.send(2).map_err(|_| say.send(\"came\"));
+        drop(say);
+        says.join();",
+        "        let mine = std::sync::Arc::new(());
+        let other = mine.clone();
+        thread::spawn(move || { tx.send(2); drop(other); });
+        while std::sync::Arc::strong_count(&mine) > 1 { thread::yield_now(); }
+        println!(\"came back\");",
+    ] {
+        let trial = trial(&lesson_that_wants_it_said(), &then(body));
+        let verdict = trial.verdict();
+        assert_eq!(verdict, Verdict::Passed, "{body}\n{}", trial.explanation);
+    }
+    for body in [
+        "        println!(\"came back\"); // SAYS\n        tx.send(2);",
+        "        let says = thread::spawn(|| println!(\"came back\")); // SAYS
+        tx.send(2);
+        says.join();",
+    ] {
+        let source = then(body);
+        let trial = trial(&lesson_that_wants_it_said(), &source);
+        let says = line_of(&source, "// SAYS");
+        trial.is(
+            Verdict::BesideTheLesson,
+            &format!("line {says} prints the last line, and nothing has told"),
+        );
+        trial.says(&["this is printed last", "here a message came back"]);
+    }
 }
 
 const CAUGHT: &str = "        let caught = std::panic::catch_unwind(move || {

@@ -112,7 +112,8 @@ pub(super) const LOOP_OVER_ONE: &str = "`recv` gives one message, and this loop 
 
 pub(super) const NOT_SHARED: &str = "a Receiver may move into another thread, but two threads \
     can't use it at a time: a river \
-    has one mouth. Which thread receives? It can have the Receiver for itself.";
+    has one mouth. Which thread receives? It can have the Receiver for itself; several \
+    have to take turns.";
 pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's from \
     then on. An `Rc` counts \
     its owners for one thread alone; in two threads, both could count at the same time.";

@@ -1,0 +1,46 @@
+// verdict: passed
+// why: All ferries are joined, and what lies in the channel is taken, though the harbour lives on.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+struct Harbour {
+    line: Sender<u32>,
+}
+
+impl Harbour {
+    fn send_off(&self, crossings: Vec<u32>) -> thread::JoinHandle<()> {
+        let line = self.line.clone();
+        thread::spawn(move || {
+            for people in crossings {
+                if people > 0 {
+                    line.send(people).unwrap();
+                }
+            }
+        })
+    }
+}
+
+fn count_people(ferries: Vec<Vec<u32>>) -> u32 {
+    let (tx, rx) = mpsc::channel();
+    let harbour = Harbour { line: tx };
+    let mut handles = Vec::new();
+    for crossings in ferries {
+        handles.push(harbour.send_off(crossings));
+    }
+    for handle in handles {
+        handle.join().unwrap();
+    }
+
+    let mut sum = 0;
+    for people in rx.try_iter() {
+        println!("Carried over: {people}");
+        sum += people;
+    }
+    sum
+}
+
+fn main() {
+    let ferries = vec![vec![12, 0, 7], vec![3], vec![0, 5]];
+    println!("In all: {}", count_people(ferries));
+}
