@@ -31,7 +31,7 @@ pub(super) enum Subcommand {
         #[arg(long, conflicts_with = "lesson")]
         solutions: bool,
     },
-    /// Run a lesson's program plainly, and see what it prints
+    /// Run a lesson's program, or any, plainly, and see what it prints
     Run {
         #[command(flatten)]
         file: OneFile,

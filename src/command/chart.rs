@@ -19,6 +19,8 @@ struct Shown {
     story: Story,
     source: String,
     caption: String,
+    /// Whether it is of a call that the lesson makes, and not of the program as it stands.
+    of_call: bool,
     /// A run that works, beside this one that doesn't.
     works: Option<Story>,
 }
@@ -63,7 +65,11 @@ pub(super) fn chart(
 
 /// The runs of a page: the one that is shown, one that works, and others that a search makes.
 fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
-    let (others, more) = first_runs(&course.project, &target.subject, MOST_RUNS)?;
+    let (others, more) = match shown.of_call {
+        // Runs of the program would be of something else.
+        true => (Vec::new(), true),
+        false => first_runs(&course.project, &target.subject, MOST_RUNS)?,
+    };
     let first = Take {
         caption: shown.caption,
         story: shown.story,
@@ -91,6 +97,7 @@ fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Opt
         story,
         source,
         caption: told::by(code),
+        of_call: false,
         works: None,
     }))
 }
@@ -129,6 +136,7 @@ fn of_verdict(
         return Err(TROUBLE.into());
     }
     let Some(explored) = graded.judgement.explored() else {
+        say(&told::no_picture(graded.judgement.verdict()));
         say(&report(course, exercise, &graded));
         return Err(NOT_PASSED.into());
     };
@@ -142,9 +150,14 @@ fn of_verdict(
         say(&told::no_such_run(which.failing));
         return Err(NOT_PASSED.into());
     }
+    let caption = match explored.call {
+        Some((function, call)) => told::caption_of_call(works, function, call),
+        None => told::caption(works),
+    };
     Ok(Shown {
         story,
-        caption: told::caption(works),
+        caption,
+        of_call: explored.call.is_some(),
         works: beside,
         source: graded.source,
     })

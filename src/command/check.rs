@@ -15,8 +15,12 @@ pub(super) fn check(
     named: &[Named],
     lesson: Option<ExerciseId>,
 ) -> Result<ExitCode, ExitCode> {
-    let targets = course.targets(named, lesson, "check")?;
-    grade_all(course, &targets, named)
+    let (targets, unknown) = course.known_targets(named, lesson, "check")?;
+    if targets.is_empty() {
+        unknown.iter().for_each(|words| say_aside(words));
+        return Err(TROUBLE.into());
+    }
+    grade_all(course, &targets, &unknown, named)
 }
 
 /// `rivulets check --solutions [LESSON]...`
@@ -33,14 +37,19 @@ pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, Ex
     for target in &mut targets {
         target.subject = Subject::solution(&course.project, target.exercise);
     }
-    grade_all(course, &targets, named)
+    grade_all(course, &targets, &[], named)
 }
 
 /// One file by name is told of in full.
-fn grade_all(course: &Course, targets: &[Target], named: &[Named]) -> Result<ExitCode, ExitCode> {
+fn grade_all(
+    course: &Course,
+    targets: &[Target],
+    unknown: &[String],
+    named: &[Named],
+) -> Result<ExitCode, ExitCode> {
     match (targets, named) {
         ([target], [_]) if named != [Named::All] => Ok(one(course, target)),
-        _ => Ok(many(course, targets)),
+        _ => Ok(many(course, targets, unknown)),
     }
 }
 
@@ -73,8 +82,9 @@ pub(super) fn report(course: &Course, exercise: &Exercise, graded: &Graded) -> S
     )
 }
 
-/// A line for each, then the one explanation: of the first that isn't passed; then what could not be graded.
-fn many(course: &Course, targets: &[Target]) -> ExitCode {
+/// A line for each, then the one explanation: of the first that isn't passed; then what could not be graded, and
+/// what isn't known to be an answer to anything.
+fn many(course: &Course, targets: &[Target], unknown: &[String]) -> ExitCode {
     let label = |target: &Target| words::label(&target.subject, target.exercise);
     let widths = targets.iter().map(|target| label(target).width());
     let width = widths.max().unwrap_or_default().max(words::LABEL);
@@ -82,7 +92,7 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
     let mut troubles: Vec<(&Target, Fault)> = Vec::new();
     let mut passed = 0;
     for target in targets {
-        let graded = course.grade(target);
+        let graded = course.grade_one_of_many(target);
         let progress = Progress::of(&graded);
         say(&words::row(
             target.exercise,
@@ -102,7 +112,8 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
     }
     let is_named = |target: &Target| target.subject.whose() == Whose::Named;
     let of_files = targets.iter().any(is_named);
-    say(&words::summary(passed, targets.len(), of_files));
+    let all = targets.len() + unknown.len();
+    say(&words::summary(passed, all, of_files));
     if let Some((exercise, graded)) = first {
         say(&format!("\n{}", report(course, exercise, &graded)));
     }
@@ -110,7 +121,10 @@ fn many(course: &Course, targets: &[Target]) -> ExitCode {
         let trouble = words::trouble(&target.subject, target.exercise, fault);
         say(&format!("\n{trouble}"));
     }
-    match (passed == targets.len(), troubles.is_empty()) {
+    unknown
+        .iter()
+        .for_each(|words| say_aside(&format!("\n{words}")));
+    match (passed == all, troubles.is_empty() && unknown.is_empty()) {
         _ if course.stop.is_asked() => STOPPED.into(),
         (true, _) => ExitCode::SUCCESS,
         (false, true) => NOT_PASSED.into(),

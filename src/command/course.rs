@@ -1,10 +1,10 @@
 use super::named::Named;
 use super::say::{say, say_aside};
-use super::watching::Watching;
+use super::watching::{Purpose, Watching};
 use super::{Course, TROUBLE};
 use crate::course::{Graded, Lesson, grade_before};
-use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject};
-use crate::program::{Fault, columns, read};
+use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject, Whose};
+use crate::program::{Fault, read};
 use crate::schedule::Stop;
 use crate::verdict::Verdict;
 use crate::words;
@@ -23,9 +23,7 @@ pub(super) struct Target<'c> {
 impl Course {
     /// Reads the files of the course that one stands in; says what is wrong with them.
     pub(super) fn open() -> Result<Self, ExitCode> {
-        if let Some(columns) = columns() {
-            words::set_width(columns);
-        }
+        super::keep_to_the_terminal();
         let (project, here) = around()?;
         let catalog = Catalog::read(&project).map_err(|error| {
             say(&words::trouble_with_course(&error));
@@ -57,11 +55,37 @@ impl Course {
         self.grade_by(target.lesson, &target.subject)
     }
 
+    /// The same of one of many files.
+    pub(super) fn grade_one_of_many(&self, target: &Target) -> Result<Graded, Fault> {
+        let mut watching = Watching::new(&self.stop);
+        let name = match target.subject.whose() {
+            Whose::Named => words::label(&target.subject, target.exercise),
+            _ => target.exercise.id.to_string(),
+        };
+        self.grade_for(target, &name, Purpose::OneOfMany, &mut watching)
+    }
+
+    fn grade_for(
+        &self,
+        target: &Target,
+        name: &str,
+        purpose: Purpose,
+        watching: &mut Watching,
+    ) -> Result<Graded, Fault> {
+        let onlooker = &mut watching.of(name, purpose);
+        grade_before(&self.project, target.lesson, &target.subject, onlooker)
+    }
+
     /// The same of a subject by its lesson.
     pub(super) fn grade_by(&self, lesson: &Lesson, subject: &Subject) -> Result<Graded, Fault> {
         let name = lesson.id().map(|id| id.to_string()).unwrap_or_default();
         let mut watching = Watching::new(&self.stop);
-        grade_before(&self.project, lesson, subject, &mut watching.of(&name))
+        grade_before(
+            &self.project,
+            lesson,
+            subject,
+            &mut watching.of(&name, Purpose::Itself),
+        )
     }
 
     /// The exercise and lesson with this number; says so if there is none.
@@ -93,31 +117,53 @@ impl Course {
     }
 
     /// The files that were named for the subcommand `verb`, or all; those named by their paths are answers to
-    /// the lesson that was said, or that their names speak of.
-    pub(super) fn targets(
+    /// the lesson that was said, or that their names speak of. Beside them, what to say of each of which that
+    /// isn't known.
+    pub(super) fn known_targets(
         &self,
         named: &[Named],
         lesson: Option<ExerciseId>,
         verb: &str,
-    ) -> Result<Vec<Target<'_>>, ExitCode> {
+    ) -> Result<(Vec<Target<'_>>, Vec<String>), ExitCode> {
         let is_file = |named: &Named| matches!(named, Named::File(_));
         if lesson.is_some() && !named.iter().any(is_file) {
             say_aside(&words::as_what());
             return Err(TROUBLE.into());
         }
         let mut targets = Vec::new();
+        let mut unknown = Vec::new();
         for named in named {
             match named {
                 Named::All => targets.extend(self.all()?),
-                Named::File(path) => targets.push(self.file(path, lesson, verb)?),
+                Named::File(path) => match self.file(path, lesson, verb)? {
+                    Ok(target) => targets.push(target),
+                    Err(words) => unknown.push(words),
+                },
                 Named::Lesson(_) | Named::Word(_) => {
                     targets.push(self.learners(self.lesson_of(named)?)?);
                 }
             }
         }
         match named {
-            [] => self.all(),
-            _ => Ok(targets),
+            [] => Ok((self.all()?, unknown)),
+            _ => Ok((targets, unknown)),
+        }
+    }
+
+    /// The same where all have to be known.
+    pub(super) fn targets(
+        &self,
+        named: &[Named],
+        lesson: Option<ExerciseId>,
+        verb: &str,
+    ) -> Result<Vec<Target<'_>>, ExitCode> {
+        let (targets, unknown) = self.known_targets(named, lesson, verb)?;
+        match unknown.first() {
+            None => Ok(targets),
+            Some(words) => {
+                say_aside(words);
+                Err(TROUBLE.into())
+            }
         }
     }
 
@@ -159,38 +205,54 @@ impl Course {
         TROUBLE.into()
     }
 
+    /// A file by its path; or what to say where it isn't known what that is an answer to.
     fn file(
         &self,
         path: &Path,
         lesson: Option<ExerciseId>,
         verb: &str,
-    ) -> Result<Target<'_>, ExitCode> {
-        let aside = |text: String| {
-            say_aside(&text);
-            ExitCode::from(TROUBLE)
+    ) -> Result<Result<Target<'_>, String>, ExitCode> {
+        self.refuse_folder(path, verb)?;
+        let Some(id) = lesson.or_else(|| self.lesson_of_file(path)) else {
+            let is_there = self.here.join(path).try_exists().unwrap_or(true);
+            return Ok(Err(match is_there {
+                true => words::answer_to_what(path, verb, &self.catalog),
+                false => words::not_there(path),
+            }));
         };
-        if self.here.join(path).is_dir() {
-            return Err(aside(words::a_folder(path, verb)));
-        }
-        let known = |id: &ExerciseId| self.catalog.find(*id).is_some();
-        let id = lesson.or_else(|| ExerciseId::of_file(path).filter(known));
-        let id = id.ok_or_else(|| aside(words::answer_to_what(path, verb, &self.catalog)))?;
         let (exercise, lesson) = self.find(id)?;
-        Ok(Target {
+        Ok(Ok(Target {
             subject: Subject::named(&self.project, exercise, &self.here, path),
             exercise,
             lesson,
-        })
+        }))
+    }
+
+    /// The lesson that a file's name speaks of.
+    pub(super) fn lesson_of_file(&self, path: &Path) -> Option<ExerciseId> {
+        let known = |id: &ExerciseId| self.catalog.find(*id).is_some();
+        ExerciseId::of_file(path).filter(known)
+    }
+
+    /// Says so where a folder stands in the place of a file.
+    pub(super) fn refuse_folder(&self, path: &Path, verb: &str) -> Result<(), ExitCode> {
+        if self.here.join(path).is_dir() {
+            say_aside(&words::a_folder(path, verb));
+            return Err(TROUBLE.into());
+        }
+        Ok(())
     }
 
     /// The first lesson that isn't passed; one that can't be graded only if there is no other.
     fn current(&self) -> Result<Option<Target<'_>>, ExitCode> {
         let mut troubled = None;
+        let mut watching = Watching::new(&self.stop);
         for target in self.all()? {
             if target.is_untouched() {
                 return Ok(Some(target));
             }
-            match self.grade(&target) {
+            let id = target.exercise.id.to_string();
+            match self.grade_for(&target, &id, Purpose::Looking, &mut watching) {
                 Ok(graded) if graded.judgement.verdict() == Verdict::Passed => {}
                 Ok(_) => return Ok(Some(target)),
                 Err(_) => troubled = troubled.or(Some(target)),

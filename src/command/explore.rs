@@ -51,7 +51,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     say(&match arguments.format {
         Format::Text => {
             long_schedules::keep(&mut report, file);
-            told::text(&report)
+            told::text(&report, code.is_some())
         }
         Format::Json => told::json(&report),
     });

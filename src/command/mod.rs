@@ -24,7 +24,10 @@ pub use slip_test::{notice_slips, say_what_to_type};
 
 use crate::course::Lesson;
 use crate::exercise::{Catalog, Project};
-use crate::program::{Computing, Fault, FaultKind, end_with_us, hear_of_computing, stop_on_ctrl_c};
+use crate::program::{
+    Computing, Fault, FaultKind, columns, columns_of_stderr, end_with_us, hear_of_computing,
+    stop_on_ctrl_c,
+};
 use crate::schedule::Stop;
 use crate::words;
 use arguments::{Arguments, Subcommand};
@@ -54,14 +57,23 @@ struct Course {
 
 /// The command `rivulets`: reads the process's arguments, and gives its exit code.
 pub fn main() -> ExitCode {
+    keep_to_the_terminal();
     let arguments = slips::understood(env::args_os().collect());
     let read = Arguments::try_parse_from(&arguments);
     let read = read.map_err(|error| slips::say(&error, &arguments));
     read.and_then(dispatch).unwrap_or_else(|code| code)
 }
 
-/// Says of a program that computes for long that it does.
+/// How wide what is made on this thread may be.
+fn keep_to_the_terminal() {
+    if let Some(columns) = columns().or_else(columns_of_stderr) {
+        words::set_width(columns);
+    }
+}
+
+/// Says of a program that computes for long that it does. A watchdog's thread calls this.
 fn say_computing(computing: &Computing) {
+    keep_to_the_terminal();
     say_aside(&words::computing(computing));
 }
 

@@ -7,6 +7,7 @@ use crate::program::Fault;
 use crate::verdict::Verdict;
 use crate::words::{self, LABEL, Progress};
 use std::process::ExitCode;
+use unicode_width::UnicodeWidthStr;
 
 /// `rivulets`: the course at a glance, then the first lesson that isn't passed, explained.
 pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
@@ -15,11 +16,13 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
     let mut passed = 0;
     let mut troubles = Vec::new();
     let all = course.all()?;
+    let titles = all.iter().map(|target| target.exercise.title.width());
+    let width = titles.max().unwrap_or_default().max(LABEL);
     for target in &all {
         let graded = (!target.is_untouched()).then(|| course.grade(target));
         let progress = graded.as_ref().map_or(Progress::NeverTouched, Progress::of);
         let exercise = target.exercise;
-        say(&words::row(exercise, &exercise.title, LABEL, progress));
+        say(&words::row(exercise, &exercise.title, width, progress));
         match graded {
             _ if progress.is_passed() => passed += 1,
             Some(Err(fault)) => troubles.push(words::trouble(&target.subject, exercise, &fault)),

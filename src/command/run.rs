@@ -1,39 +1,55 @@
 use super::arguments::OneFile;
-use super::course::Target;
+use super::named::Named;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
+use crate::exercise::Subject;
 use crate::program::{Build, Compiler, End, Fault, Scratch, read, run_shown};
 use crate::words;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// `rivulets run [LESSON|FILE]`: the program, its own output, and its own exit code.
 pub(super) fn run(course: &Course, file: &OneFile) -> Result<ExitCode, ExitCode> {
+    if let (Some(Named::File(path)), None) = (&file.named, file.lesson)
+        && course.lesson_of_file(path).is_none()
+    {
+        return run_any(course, path);
+    }
     let target = course.target(file.named.as_ref(), file.lesson, "run")?;
+    let (subject, exercise) = (&target.subject, target.exercise);
     if file.named.is_none() {
-        say_aside(&words::heading(target.exercise, target.subject.name()));
+        say_aside(&words::heading(exercise, subject.name()));
     }
-    match build_and_run(course, &target) {
-        Ok(code) => Ok(code),
-        Err(fault) => {
-            say(&words::trouble(&target.subject, target.exercise, &fault));
-            Err(TROUBLE.into())
-        }
-    }
+    let again = words::again(subject, exercise.id);
+    build_and_run(course, subject, &again).map_err(|fault| {
+        say(&words::trouble(subject, exercise, &fault));
+        TROUBLE.into()
+    })
 }
 
-fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
-    let (subject, id) = (&target.subject, target.exercise.id);
+/// A program that is an answer to nothing.
+fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
+    course.refuse_folder(path, "run")?;
+    let subject = Subject::any(&course.here, path);
+    let again = words::explored(&subject);
+    build_and_run(course, &subject, &again).map_err(|fault| {
+        say_aside(&words::not_run(&fault));
+        TROUBLE.into()
+    })
+}
+
+/// `again`: the command that says what the grader makes of it.
+fn build_and_run(course: &Course, subject: &Subject, again: &str) -> Result<ExitCode, Fault> {
     read(&subject.path()).map_err(|fault| fault.of(subject.name()))?;
-    let scratch = Scratch::new(&course.project.scratch(), &id.to_string())?;
+    let scratch = Scratch::new(&course.project.scratch(), "run")?;
     let build = Compiler::find().build(subject.name(), subject.folder(), &scratch)?;
-    let again = words::again(subject, id);
     let program = match build {
         Build::Refused(errors) => {
             say_aside(&words::compiler(&errors));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Exceeded(limit) => {
-            say_aside(&words::ended(&again, End::Exceeded(limit)));
+            say_aside(&words::ended(again, End::Exceeded(limit)));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Built { program, warnings } => {
@@ -43,7 +59,7 @@ fn build_and_run(course: &Course, target: &Target) -> Result<ExitCode, Fault> {
     };
     let end = run_shown(&program)?;
     if end != End::Exit(0) {
-        say_aside(&words::ended(&again, end));
+        say_aside(&words::ended(again, end));
     }
     Ok(match end {
         End::Exit(code) => u8::try_from(code).unwrap_or(1).into(),

@@ -3,7 +3,7 @@
 use super::TROUBLE;
 use super::arguments::Arguments;
 use super::named::Named;
-use super::say::say_aside;
+use super::say::{say as tell, say_aside};
 use crate::words;
 use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -33,8 +33,11 @@ pub(super) fn say(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let word = match error.get(ContextKind::InvalidSubcommand) {
         Some(ContextValue::String(word)) if error.kind() == ErrorKind::InvalidSubcommand => word,
         _ => {
-            // What can't be printed nobody waits for.
-            let _ = error.print();
+            let text = words::help(&error.render().ansi().to_string());
+            match error.use_stderr() {
+                true => say_aside(&text),
+                false => tell(&text),
+            }
             return u8::try_from(error.exit_code()).unwrap_or(TROUBLE).into();
         }
     };

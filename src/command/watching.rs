@@ -53,11 +53,12 @@ impl Watching {
         }
     }
 
-    /// An onlooker at the grading of the file called `name`.
-    pub(super) fn of(&mut self, name: &str) -> OfFile<'_> {
+    /// An onlooker at the grading of the file called `name`, for this purpose.
+    pub(super) fn of(&mut self, name: &str, purpose: Purpose) -> OfFile<'_> {
         OfFile {
             watching: self,
             name: name.into(),
+            purpose,
         }
     }
 
@@ -109,25 +110,44 @@ impl Line {
     }
 }
 
+/// What a file is graded for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Purpose {
+    /// Its own verdict.
+    Itself,
+    /// One of many verdicts.
+    OneOfMany,
+    /// To find the lesson that a learner is at.
+    Looking,
+}
+
 /// Looks on while one file is graded.
 pub(super) struct OfFile<'a> {
     watching: &'a mut Watching,
     name: Arc<str>,
+    purpose: Purpose,
 }
 
 impl Onlooker for OfFile<'_> {
     fn sees(&mut self, stage: Stage) {
         let name = Arc::clone(&self.name);
-        self.watching
-            .shows(move |seconds, columns| words::doing(&name, stage, seconds, columns));
+        let purpose = self.purpose;
+        self.watching.shows(move |seconds, columns| match purpose {
+            Purpose::Looking => words::looking(&name, seconds, columns),
+            _ => words::doing(&name, stage, seconds, columns),
+        });
     }
 
     fn is_curious(&mut self) -> bool {
-        self.watching.writer.is_some() && self.watching.begun.elapsed() > SOON
+        let wants_verdict = self.purpose != Purpose::Looking;
+        wants_verdict && self.watching.writer.is_some() && self.watching.begun.elapsed() > SOON
     }
 
     fn hears(&mut self, first: &Graded) {
-        say_aside(&words::first_order(first));
+        say_aside(&match self.purpose {
+            Purpose::OneOfMany => words::first_order_of(first),
+            _ => words::first_order(first),
+        });
     }
 
     fn stop(&self) -> Stop {

@@ -1,10 +1,10 @@
 use super::Lesson;
-use super::observe::Search;
+use super::observe::{Counted, Search};
 use super::watched::Watch;
 use crate::program::observed::Observed;
-use crate::program::{Checked, Fault, all_calls};
+use crate::program::{Call, Checked, Fault, Function, all_calls};
 use crate::trace::ServerGone;
-use crate::verdict::{Demands, Explored, Finding};
+use crate::verdict::{Coverage, Demands, Explored, Finding};
 
 /// Runs the program under every schedule that can make a difference; and where nothing is wrong
 /// with it, the calls of the functions that its lesson asks for, until one of them fails.
@@ -25,24 +25,52 @@ pub(super) fn explored(
         program.finding = Finding::NotCallable(function);
         return Ok(program);
     }
-    for (number, (function, call)) in all_calls(&lesson.functions()).enumerate() {
-        let called =
-            run(Demands::of(call), &checked.observed, Some(number), watch).map_err(gone)?;
-        if !matches!(called.finding, Finding::Right) {
-            return Ok(Explored {
-                call: Some((function, call)),
-                ..called
-            });
+    let functions = lesson.functions();
+    let of = all_calls(&functions).count();
+    let mut tried = program.coverage.schedules;
+    for (number, (function, call)) in all_calls(&functions).enumerate() {
+        let counted = Some(Counted { number, of });
+        let called = run(Demands::of(call), &checked.observed, counted, watch);
+        let called = match called {
+            Err(_) if watch.onlooker.stop().is_asked() => {
+                return Ok(stopped(program, (function, call), tried));
+            }
+            called => called.map_err(gone)?,
+        };
+        tried += called.coverage.schedules;
+        match called.finding {
+            Finding::Right => {}
+            Finding::Stopped => return Ok(stopped(called, (function, call), tried)),
+            _ => {
+                return Ok(Explored {
+                    call: Some((function, call)),
+                    ..called
+                });
+            }
         }
         program.coverage = program.coverage.no_more_certain_than(called.coverage);
     }
     Ok(program)
 }
 
+/// Somebody asked for an end while this call's orders were tried, or were to be: of its program so many were.
+fn stopped(explored: Explored, call: (Function, Call), tried: u64) -> Explored {
+    Explored {
+        finding: Finding::Stopped,
+        coverage: Coverage {
+            schedules: tried,
+            stopped: true,
+            ..explored.coverage
+        },
+        call: Some(call),
+        ..explored
+    }
+}
+
 fn run(
     demands: Demands,
     observed: &Observed,
-    call: Option<usize>,
+    call: Option<Counted>,
     watch: &mut Watch,
 ) -> Result<Explored, ServerGone> {
     Search::new(demands, observed, call, watch)?.find()

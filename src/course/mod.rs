@@ -24,7 +24,7 @@ use crate::schedule::Plan;
 pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use replay::{first_runs, run_by};
-pub use watch::{Onlooker, Stage};
+pub use watch::{Onlooker, Stage, Trying};
 
 /// How a program that was built is explored.
 pub fn plan(observed: &Observed) -> Plan {

@@ -1,7 +1,7 @@
 mod messages;
 
 use super::plan;
-use super::watch::Stage;
+use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};
 use crate::program::answer;
 use crate::program::observed::{Observed, Unfollowed};
@@ -23,10 +23,18 @@ const MOST_ORDERS: usize = 200;
 /// What is wrong beside the fault that is told: so much of it is shown.
 const MOST_OTHERS: usize = 2;
 
+/// A call of a program, of so many.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Counted {
+    /// Counts from 0.
+    pub number: usize,
+    pub of: usize,
+}
+
 /// A program whose schedules were run.
 pub(super) struct Search<'a, 'w> {
     observed: &'a Observed,
-    call: Option<usize>,
+    call: Option<Counted>,
     watch: &'a mut Watch<'w>,
     server: ProgramServer,
     plan: Plan,
@@ -35,10 +43,10 @@ pub(super) struct Search<'a, 'w> {
 }
 
 /// What makes runs of a program, or of its call of that number.
-pub(super) fn serve(observed: &Observed, call: Option<usize>, stop: &Stop) -> ProgramServer {
+pub(super) fn serve(observed: &Observed, call: Option<Counted>, stop: &Stop) -> ProgramServer {
     let server = ProgramServer::new(observed.executable.clone(), Limits::default(), stop.flag());
     let server = match call {
-        Some(number) => server.calling(number),
+        Some(call) => server.calling(call.number),
         None => server,
     };
     server.looking(&observed.lines_told)
@@ -50,17 +58,22 @@ impl<'a, 'w> Search<'a, 'w> {
     pub(super) fn new(
         demands: Demands,
         observed: &'a Observed,
-        call: Option<usize>,
+        call: Option<Counted>,
         watch: &'a mut Watch<'w>,
     ) -> Result<Self, ServerGone> {
         let stop = watch.onlooker.stop();
-        watch.onlooker.sees(Stage::Trying(Progress::default()));
+        let first = Trying {
+            progress: Progress::default(),
+            call: call.map(|call| (call.number + 1, call.of)),
+            again: false,
+        };
+        watch.onlooker.sees(Stage::Trying(first));
         let mut server = serve(observed, call, &stop);
         let plan = Plan {
             stop,
             ..plan(observed)
         };
-        let mut watched = Watched::new(Tally::new(demands), observed, &plan, watch);
+        let mut watched = Watched::new(Tally::new(demands), observed, &plan, watch, first);
         let exploration = explore_before(&mut server, &plan, &mut watched)?;
         let tally = watched.into_tally();
         Ok(Self {

@@ -7,7 +7,7 @@ pub enum Stage {
     /// The compiler is at work.
     Compiling,
     /// Orders of the threads are tried.
-    Trying(Progress),
+    Trying(Trying),
     /// The simplest order is looked for that fails like the one that was found.
     Simplifying,
     /// Orders of hash maps are looked for by which a failing run is right.
@@ -21,6 +21,17 @@ pub enum Stage {
     },
     /// The program is run as it stands, for what that shows.
     RunningPlainly,
+}
+
+/// Orders of the threads that are tried.
+#[derive(Clone, Copy, Debug)]
+pub struct Trying {
+    /// How far that is.
+    pub progress: Progress,
+    /// The call of the program that they are of, from 1, and of how many; none: the program itself.
+    pub call: Option<(usize, usize)>,
+    /// Whether the search had to start again, since a run showed that too much was taken for granted.
+    pub again: bool,
 }
 
 /// Who looks on while a file is graded.

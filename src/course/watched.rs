@@ -1,6 +1,6 @@
 use super::Graded;
 use super::observe::serve;
-use super::watch::{Onlooker, Stage};
+use super::watch::{Onlooker, Stage, Trying};
 use crate::program::observed::Observed;
 use crate::schedule::{Assumptions, Observer, Plan, Progress, Seen, replay};
 use crate::trace::ServerGone;
@@ -14,6 +14,9 @@ pub(super) struct Watch<'a> {
     pub graded: &'a dyn Fn(Explored) -> Graded,
 }
 
+/// A search that starts again after so few runs has shown nobody its number.
+const UNSEEN: u64 = 300;
+
 /// Counts runs before the eyes of an onlooker.
 pub(super) struct Watched<'a, 'w> {
     tally: Tally,
@@ -24,6 +27,7 @@ pub(super) struct Watched<'a, 'w> {
     begun: bool,
     /// What is wrong with the first, until that is told.
     first: Option<(Symptom, Example)>,
+    trying: Trying,
 }
 
 impl<'a, 'w> Watched<'a, 'w> {
@@ -32,6 +36,7 @@ impl<'a, 'w> Watched<'a, 'w> {
         observed: &'a Observed,
         plan: &'a Plan,
         watch: &'a mut Watch<'w>,
+        trying: Trying,
     ) -> Self {
         Self {
             // What can't be followed is never judged, and of a call the onlooker knows nothing.
@@ -41,6 +46,7 @@ impl<'a, 'w> Watched<'a, 'w> {
             observed,
             plan,
             first: None,
+            trying,
         }
     }
 
@@ -81,7 +87,8 @@ impl<'a, 'w> Watched<'a, 'w> {
 
 impl Observer for Watched<'_, '_> {
     fn progress(&mut self, progress: Progress) -> ControlFlow<()> {
-        self.watch.onlooker.sees(Stage::Trying(progress));
+        self.trying.progress = progress;
+        self.watch.onlooker.sees(Stage::Trying(self.trying));
         if self.first.is_some()
             && self.watch.onlooker.is_curious()
             && let Some((symptom, example)) = self.first.take()
@@ -107,6 +114,7 @@ impl Observer for Watched<'_, '_> {
     }
 
     fn start_again(&mut self) {
+        self.trying.again |= self.trying.progress.schedules > UNSEEN;
         self.tally.start_again();
     }
 }

@@ -51,16 +51,8 @@ impl Subject {
         }
     }
 
-    /// The file that was named `path` by someone who stands in `here`, as an answer to `exercise`: called
-    /// so, but for the folder itself.
+    /// The file that was named `path` by someone who stands in `here`, as an answer to `exercise`.
     pub fn named(project: &Project, exercise: &Exercise, here: &Path, path: &Path) -> Self {
-        let name = path.strip_prefix(here).unwrap_or(path);
-        // A compiler takes neither for the name of a file.
-        let is_taken = name.to_string_lossy().starts_with(['-', '@']);
-        let name = match is_taken {
-            true => Path::new(".").join(name),
-            false => name.to_path_buf(),
-        };
         let real = here.join(path).canonicalize().ok();
         let is = |file: PathBuf| real.is_some() && file.canonicalize().ok() == real;
         let whose = match () {
@@ -69,9 +61,25 @@ impl Subject {
             () => Whose::Named,
         };
         Self {
+            whose,
+            ..Self::any(here, path)
+        }
+    }
+
+    /// The file that was named `path` by someone who stands in `here`, as an answer to nothing: called so, but
+    /// for the folder itself.
+    pub fn any(here: &Path, path: &Path) -> Self {
+        let name = path.strip_prefix(here).unwrap_or(path);
+        // A compiler takes neither for the name of a file.
+        let is_taken = name.to_string_lossy().starts_with(['-', '@']);
+        let name = match is_taken {
+            true => Path::new(".").join(name),
+            false => name.to_path_buf(),
+        };
+        Self {
             folder: here.to_path_buf(),
             name,
-            whose,
+            whose: Whose::Named,
         }
     }
 

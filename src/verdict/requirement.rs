@@ -221,6 +221,8 @@ impl Requirement {
             Fault::Explored(explored) => explored,
         };
         match explored.call {
+            // Where somebody asked for an end, nothing is known to be wrong.
+            _ if matches!(explored.finding, Finding::Stopped) => false,
             Some((called, _)) => self.point == Point::Calls(called),
             None => self.is_unmet_in(&explored.finding),
         }
@@ -228,11 +230,14 @@ impl Requirement {
 
     /// Whether it's the first that isn't known to be met where somebody asked for an end.
     pub(super) fn is_open_in(&self, explored: &Explored) -> bool {
-        let about_all = matches!(
-            self.point,
-            Point::EveryOrder | Point::Crosses(_) | Point::Calls(_)
-        );
-        matches!(explored.finding, Finding::Stopped) && about_all
+        let is_open = match explored.call {
+            Some((called, _)) => self.point == Point::Calls(called),
+            None => matches!(
+                self.point,
+                Point::EveryOrder | Point::Crosses(_) | Point::Calls(_)
+            ),
+        };
+        matches!(explored.finding, Finding::Stopped) && is_open
     }
 
     /// Whether an order of the threads shows that it isn't met.

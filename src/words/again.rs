@@ -32,6 +32,11 @@ pub fn again(subject: &Subject, id: ExerciseId) -> String {
     grading(subject.name(), subject.whose(), id)
 }
 
+/// The command that explores a file that is an answer to nothing.
+pub fn explored(subject: &Subject) -> String {
+    format!("{} explore {}", rivulets(), quoted(subject.name()))
+}
+
 /// The command that grades the learner's file of an exercise.
 pub(super) fn of_lesson(id: ExerciseId) -> String {
     grading(Path::new(""), Whose::Learners, id)

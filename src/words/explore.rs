@@ -3,7 +3,7 @@
 mod outcome;
 
 use super::report::{Place, Report, UnfollowedReport};
-use super::text;
+use super::text::{self, fit};
 use crate::program::observed::Unfollowed;
 use std::fmt::Write;
 use std::path::Path;
@@ -14,8 +14,11 @@ pub const MOST_OUTCOMES: usize = 20;
 pub const LONGEST_SCHEDULE: usize = 200;
 
 /// The whole report.
-pub fn text(report: &Report) -> String {
-    let mut text = coverage(report);
+pub fn text(report: &Report, by_schedule: bool) -> String {
+    let mut text = match by_schedule {
+        true => named(report),
+        false => coverage(report),
+    };
     for found in &report.unfollowed {
         tell_unfollowed(&report.file, found, &mut text);
     }
@@ -31,7 +34,13 @@ pub fn text(report: &Report) -> String {
             format_args!("\n... and {more} more outcomes (--format json lists all)."),
         );
     }
-    text
+    fit(&text)
+}
+
+/// That a schedule was named, and so no other was tried.
+fn named(report: &Report) -> String {
+    let outcomes = count(report.outcomes.len() as u64, "outcome");
+    format!("The schedule that was named, and no other: {outcomes}.\n")
 }
 
 /// Writing to a `String` can't fail.

@@ -2,17 +2,18 @@
 
 use super::paint::bad;
 use super::report::end;
-use super::text::visible;
+use super::text::{fit, visible, wrap};
 use crate::exercise::Exercise;
 use crate::trace::Ending;
-use crate::verdict::Receipt;
+use crate::verdict::{Call, Function, Receipt, Verdict};
 use std::fmt::Display;
 use std::io;
 use std::path::Path;
 
 /// The chart of a lesson's program, below its heading.
 pub fn chart(heading: &str, caption: &str, chart: &str) -> String {
-    format!("{heading}\n{caption}:\n\n{chart}")
+    let caption = wrap(&format!("{caption}:"));
+    format!("{heading}\n{caption}\n\n{chart}")
 }
 
 /// What a picture of a lesson's program is called.
@@ -57,6 +58,25 @@ pub fn caption(works: bool) -> String {
     caption.to_owned()
 }
 
+/// The same of a run of a call that the lesson makes.
+pub fn caption_of_call(works: bool, function: Function, call: Call) -> String {
+    format!(
+        "{} of the call {}({}), which the file does not show",
+        caption(works),
+        function.name(),
+        call.arguments
+    )
+}
+
+/// A program that can't be run has no picture.
+pub fn no_picture(verdict: Verdict) -> String {
+    let why = match verdict {
+        Verdict::DoesNotCompile => "the program doesn't compile, so there is no run of it to draw",
+        _ => "the program can't be run here, so there is nothing to draw",
+    };
+    wrap(&format!("{} {why}. This is why:", bad("No picture:"))) + "\n\n"
+}
+
 /// The same where a schedule or a receipt was named.
 pub fn by(code: &dyn Display) -> String {
     format!("The order by --schedule {code}")
@@ -65,22 +85,25 @@ pub fn by(code: &dyn Display) -> String {
 /// A receipt was named that is of no run of this lesson.
 pub fn of_another_lesson(receipt: &Receipt) -> String {
     let lesson = receipt.lesson;
-    format!(
+    fit(&format!(
         "This receipt is of lesson {lesson}: cargo rivulets chart {lesson} --schedule {receipt}\n"
-    )
+    ))
 }
 
 /// The program was changed since the receipt was given.
 pub fn of_another_text(file: &Path) -> String {
     let file = visible(&file.display().to_string());
-    format!("This receipt is of another text than {file} has now; its order is tried with that.\n")
+    fit(&format!(
+        "This receipt is of another text than {file} has now; its order is tried with that.\n"
+    ))
 }
 
 /// A receipt holds no schedule where that would have been too long.
 pub fn without_schedule() -> String {
-    "This receipt holds no schedule, since it would have been too long; without --schedule, the program's \
-     orders are searched for one like it.\n"
-        .to_owned()
+    fit(
+        "This receipt holds no schedule, since it would have been too long; without --schedule, the program's \
+         orders are searched for one like it.\n",
+    )
 }
 
 /// An outcome of an explored program.
@@ -90,43 +113,48 @@ pub fn outcome(end: &str, schedule: &str) -> String {
 
 /// The chart of an explored program, below its report.
 pub fn explored(caption: &str, chart: &str) -> String {
-    format!("\n{caption}:\n\n{chart}")
+    let caption = wrap(&format!("{caption}:"));
+    format!("\n{caption}\n\n{chart}")
 }
 
 /// No order is of the kind that was asked for.
 pub fn no_such_run(failing: bool) -> String {
-    match failing {
-        true => "No order that was tried fails: nothing to draw. Without --failing, one that works is drawn.\n",
-        false => "No order that was tried works: nothing to draw. Without --passing, one that fails is drawn.\n",
-    }
-    .to_owned()
+    fit(match failing {
+        true => {
+            "No order that was tried fails: nothing to draw. Without --failing, one that works is drawn.\n"
+        }
+        false => {
+            "No order that was tried works: nothing to draw. Without --passing, one that fails is drawn.\n"
+        }
+    })
 }
 
 /// A schedule was made for another program, or has a slip in it.
 pub fn no_such_schedule() -> String {
-    "This schedule doesn't fit the program as it is now: a thread that it names can't go on there.\n"
-        .to_owned()
+    fit(
+        "This schedule doesn't fit the program as it is now: a thread that it names can't go on there.\n",
+    )
 }
 
 /// A picture was written.
 pub fn written(path: &Path) -> String {
-    format!(
+    fit(&format!(
         "The picture is in {}.\n",
         visible(&path.display().to_string())
-    )
+    ))
 }
 
 /// A picture isn't written to a file that looks like something else.
 pub fn wrong_ending(path: &Path, kind: &str) -> String {
     let path = visible(&path.display().to_string());
-    format!(
+    fit(&format!(
         "{} the name {path} doesn't end in .{kind}. Nothing was changed.\n",
         bad("Not written:")
-    )
+    ))
 }
 
 /// A picture can't be written.
 pub fn not_written(path: &Path, error: &io::Error) -> String {
     let path = visible(&path.display().to_string());
-    format!("{} {path}: {error}.\n", bad("Not written:"))
+    fit(&format!("{} {path}: {error}.\n", bad("Not written:")))
 }

@@ -1,6 +1,6 @@
 use super::again::{quoted, rivulets};
 use super::paint::bad;
-use super::text::wrap;
+use super::text::{fit, wrap};
 use crate::exercise::{Exercise, ExerciseId, Reset};
 use std::path::Path;
 
@@ -9,11 +9,11 @@ pub fn no_reset_of_files(path: &Path, id: Option<ExerciseId>) -> String {
     let lesson = id.map_or_else(|| "ex01".to_owned(), |id| id.to_string());
     let meant = "A reset takes no path: it is of the learner's own file of a lesson, in exercises/. For that:";
     let nothing = bad(format!("{} was not changed.", quoted(path)));
-    format!(
+    fit(&format!(
         "{nothing}\n{}\n\n    {} reset {lesson}\n",
         wrap(meant),
         rivulets()
-    )
+    ))
 }
 
 /// What a reset did; `backup` is the path of the backup as a person writes it.
@@ -23,7 +23,7 @@ pub fn reset(
     relative: impl Fn(&Path) -> std::path::PathBuf,
 ) -> String {
     let file = format!("exercises/{}", exercise.file_name());
-    match done {
+    let told = match done {
         Reset::AsShipped => format!("{file} is as it was shipped; nothing to do.\n"),
         Reset::Restored => format!("{file} is back, as it was shipped.\n"),
         Reset::Replaced { backup } => {
@@ -32,5 +32,6 @@ pub fn reset(
                 relative(backup).display()
             )
         }
-    }
+    };
+    fit(&told)
 }

@@ -1,3 +1,4 @@
+use super::text::fit;
 use crate::program::{End, LIMITS, Limit};
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.
@@ -27,5 +28,5 @@ pub fn ended(again: &str, end: End) -> String {
             "The program printed too much, and was stopped.".to_owned()
         }
     };
-    format!("{what} What the grader makes of it: {again}\n")
+    fit(&format!("{what} What the grader makes of it: {again}\n"))
 }

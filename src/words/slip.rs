@@ -2,7 +2,7 @@
 
 use super::again::{quoted, rivulets};
 use super::paint::{bad, strong};
-use super::text::{visible, wrap};
+use super::text::{fit, visible, wrap};
 use crate::exercise::{Catalog, ExerciseId, Project};
 use std::path::Path;
 
@@ -24,7 +24,7 @@ pub fn what_to_type(first: ExerciseId) -> String {
 /// A number that the course doesn't have.
 pub fn no_such_lesson(id: ExerciseId, catalog: &Catalog) -> String {
     let nothing = bad(format!("There is no lesson {id}."));
-    format!("{nothing}\n{}\n", lessons_of(catalog))
+    fit(&format!("{nothing}\n{}\n", lessons_of(catalog)))
 }
 
 fn lessons_of(catalog: &Catalog) -> String {
@@ -35,10 +35,10 @@ fn lessons_of(catalog: &Catalog) -> String {
 /// A word that names neither a lesson nor a file.
 pub fn names_no_lesson(word: &str, catalog: &Catalog) -> String {
     let nothing = bad(format!("`{}` names no lesson.", visible(word)));
-    format!(
+    fit(&format!(
         "{nothing}\n{}\nOne is named by its number, as in 3, 03 or ex03; a file by its path, as in ./answer.rs.\n",
         lessons_of(catalog)
-    )
+    ))
 }
 
 /// A file whose name doesn't say what it is an answer to.
@@ -49,37 +49,46 @@ pub fn answer_to_what(path: &Path, verb: &str, catalog: &Catalog) -> String {
     ));
     let first = catalog.exercises().first();
     let first = first.map_or_else(String::new, |exercise| exercise.id.to_string());
-    format!(
+    fit(&format!(
         "{nothing}\n{}\n\n    {} {verb} {quoted} --as {first}\n",
         wrap(&format!("{} Say which, as in:", lessons_of(catalog))),
         rivulets()
-    )
+    ))
+}
+
+/// A file that isn't there, of which nothing else can be said.
+pub fn not_there(path: &Path) -> String {
+    let nothing = bad(format!("Not graded: {} is not there.", quoted(path)));
+    let look = "Look at how it is spelt, and from which folder it is named.";
+    fit(&format!("{nothing}\n{look}\n"))
 }
 
 /// A folder in the place of a file.
 pub fn a_folder(path: &Path, verb: &str) -> String {
     let inside = quoted(path).trim_end_matches('/').to_owned();
     let nothing = bad(format!("Not graded: {} is a folder.", quoted(path)));
-    format!(
+    fit(&format!(
         "{nothing}\nTo name all the programs in it: {} {verb} {inside}/*.rs\n",
         rivulets()
-    )
+    ))
 }
 
 /// `--as` without a file that it could be of.
 pub fn as_what() -> String {
     let nothing = bad("`--as` says what a file is an answer to, and no file is named.");
-    format!("{nothing}\nA lesson is graded by its own number alone.\n")
+    fit(&format!(
+        "{nothing}\nA lesson is graded by its own number alone.\n"
+    ))
 }
 
 /// Both the worked answers and a file were asked for.
 pub fn no_solution(path: &Path) -> String {
     let nothing = bad(format!("{} is no lesson.", quoted(path)));
-    format!(
+    fit(&format!(
         "{nothing}\n`--solutions` grades the worked answers of the lessons that are named, or all: \
          {} check --solutions ex01\n",
         rivulets()
-    )
+    ))
 }
 
 /// A command that there isn't; a lesson may be named behind it.
@@ -95,10 +104,10 @@ pub fn no_such_command(word: &str, id: Option<ExerciseId>) -> String {
 
 /// No lesson was named, and there is none that isn't passed.
 pub fn none_is_current(verb: &str) -> String {
-    format!(
+    fit(&format!(
         "All lessons are passed. Name one, as in: {} {verb} ex01\n",
         rivulets()
-    )
+    ))
 }
 
 /// Somebody stands in no course, so that the one is taken that was built in.
@@ -117,7 +126,7 @@ pub fn no_course(project: &Project) -> String {
         "This program was built in {root}, where there is none any more. Go to the folder of a clone, and try it \
          there: cargo run"
     );
-    format!("{nothing}\n{}\n", wrap(&gone))
+    fit(&format!("{nothing}\n{}\n", wrap(&gone)))
 }
 
 /// The course's lessons aren't those that were built in.
@@ -129,7 +138,7 @@ pub fn other_lessons(project: &Project, differ: &[ExerciseId]) -> String {
         "Only one of the two has {}. To build it with those of the course here, go to {root} and type: cargo run",
         listed(differ)
     );
-    format!("{other}\n{}\n", wrap(&mend))
+    fit(&format!("{other}\n{}\n", wrap(&mend)))
 }
 
 /// Lessons have been changed since they were built in, or in another clone.
@@ -153,5 +162,7 @@ pub fn no_such_test(id: ExerciseId, filter: &str) -> String {
     let nothing = bad(format!(
         "Nothing was graded: this target has one test, {id}, and `{filter}` leaves it out."
     ));
-    format!("{nothing}\nTo grade the lesson, type: cargo test --test {id}\n")
+    fit(&format!(
+        "{nothing}\nTo grade the lesson, type: cargo test --test {id}\n"
+    ))
 }

@@ -2,7 +2,7 @@
 
 use super::again::{quoted, rivulets};
 use super::paint::bad;
-use super::text::{shorten, visible, wrap};
+use super::text::{fit, shorten, visible, wrap};
 use crate::exercise::{Exercise, Subject, Whose};
 use crate::program::{Fault, FaultKind};
 use std::fmt::Display;
@@ -22,11 +22,21 @@ pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String 
         visible(&fault.to_string()),
         wrap(&mend(subject, exercise, fault)),
     );
-    format!("{} {what}.\n{quoted}\n{mend}\n", bad("Not graded:"))
+    let what = fit(&format!("{} {what}.\n", bad("Not graded:")));
+    format!("{what}{quoted}\n{mend}\n")
 }
 
-/// The same of a file that is no lesson's.
+/// The same of a file that is no lesson's, and is to be explored.
 pub fn trouble_with_file(fault: &Fault) -> String {
+    of_a_file("Not explored:", fault)
+}
+
+/// The same of one that is to be run.
+pub fn not_run(fault: &Fault) -> String {
+    of_a_file("Not run:", fault)
+}
+
+fn of_a_file(what: &str, fault: &Fault) -> String {
     if *fault.kind() == FaultKind::Interrupted {
         return INTERRUPTED.to_owned();
     }
@@ -36,11 +46,8 @@ pub fn trouble_with_file(fault: &Fault) -> String {
         | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
-    format!(
-        "{} {}.\n{quoted}",
-        bad("Not explored:"),
-        visible(&fault.to_string())
-    )
+    let what = format!("{} {}.\n", bad(what), visible(&fault.to_string()));
+    fit(&what) + &quoted
 }
 
 /// Nobody is to blame, and nothing is to be mended.

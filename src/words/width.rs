@@ -33,15 +33,15 @@ pub(super) fn of_prose() -> usize {
     COLUMNS.get().min(USUAL)
 }
 
-/// The beginning of a line that takes so many columns at most.
+/// The beginning of a line that takes so many columns at most, up to the end of a word.
 pub(super) fn in_columns(line: &str, most: usize) -> String {
-    let (mut kept, mut used) = (String::new(), 0);
-    for character in line.chars() {
-        used += columns(character.encode_utf8(&mut [0; 4]));
-        if used > most {
+    let mut kept = String::new();
+    for word in words(line) {
+        let space = if kept.is_empty() { "" } else { " " };
+        if columns(&kept) + space.len() + columns(&word) > most {
             break;
         }
-        kept.push(character);
+        kept.push_str(&format!("{space}{word}"));
     }
     kept
 }

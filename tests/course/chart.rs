@@ -42,10 +42,35 @@ fn of_luck_both_orders_can_be_seen() {
     passing.stdout(contains("main receives \"Hi from a foreign world!\" from"));
 }
 
+/// The file doesn't show a call that the lesson makes, so the chart says which it is of.
+#[test]
+fn of_a_call_it_says_which() {
+    let copy = attempt(14, "chain1_first_own_sender_kept.rs");
+    let solved = fs::read_to_string(copy.file(14)).unwrap();
+    let main = chart(&copy, "14", &[]).success();
+    main.stdout(contains("The simplest order that fails:"));
+    let dropped = "if threads == 3 { drop(tx); }\n    for sum in rx";
+    copy.write(14, solved.replace("for sum in rx", dropped));
+    let call = chart(&copy, "14", &[]).success();
+    call.stdout(contains("The simplest order that fails of the call total("));
+}
+
+/// Its pieces are operations of their own, since the text comes without its line's end.
+#[test]
+fn a_line_that_is_printed_in_one_go_is_drawn_once() {
+    let copy = attempt(12, "word_of_the_first_boat.rs");
+    let run = chart(&copy, "12", &["--passing"]).success();
+    let text = stdout(&run);
+    assert!(!text.contains("prints \"\""), "{text}");
+    let prints = text.matches("the third thread prints").count();
+    assert_eq!(prints, 4, "{text}");
+}
+
 #[test]
 fn what_there_is_not_is_not_drawn() {
     let copy = Copy::new();
-    chart(&copy, "1", &[]).code(1).stdout(contains("E0599"));
+    let run = chart(&copy, "1", &[]).code(1);
+    run.stdout(starts_with("No picture: the program doesn't compile").and(contains("E0599")));
     copy.solve(1);
     let run = chart(&copy, "1", &["--failing"]).code(1);
     run.stdout(starts_with("No order that was tried fails"));

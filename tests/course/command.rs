@@ -27,9 +27,9 @@ fn it_tells_passed_from_not_yet_and_goes_on_to_the_first_that_is_not_passed() {
     copy.write(2, "fn main() {}\n");
     let run = copy.rivulets().assert().success();
     let run = run
-        .stdout(contains("first message           passed\n"))
-        .stdout(contains("several messages        not yet: wrong output"))
-        .stdout(contains("many senders            never touched"))
+        .stdout(contains("first message             passed\n"))
+        .stdout(contains("several messages          not yet: wrong output"))
+        .stdout(contains("many senders              never touched"))
         .stdout(contains(
             "Wrong output: nothing was printed, where 3 lines should be.",
         ));

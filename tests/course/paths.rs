@@ -70,7 +70,7 @@ fn a_path_is_graded_and_not_the_file_in_exercises() {
 fn a_file_is_an_answer_to_what_its_name_says_or_to_what_is_said() {
     let copy = Copy::new();
     hand_in(&copy, 2, "prefix_without_colon", "answer.rs");
-    for verb in ["check", "run", "chart", "hint"] {
+    for verb in ["check", "chart", "hint"] {
         let run = copy.rivulets().args([verb, "answer.rs"]).assert().code(2);
         let offered = format!("cargo rivulets {verb} answer.rs --as ex01");
         run.stdout("")
@@ -99,6 +99,45 @@ fn a_file_is_an_answer_to_what_its_name_says_or_to_what_is_said() {
         let run = copy.rivulets().args(nothing).assert().code(2);
         run.stderr(contains("no file is named"));
     }
+}
+
+/// `run` grades nothing, so it wants no lesson.
+#[test]
+fn any_program_is_run() {
+    let copy = Copy::new();
+    let write = |name: &str, text: &str| {
+        fs::write(copy.project.root().join(name), text).unwrap();
+    };
+    write("any.rs", "fn main() { println!(\"mine\") }\n");
+    let run = copy.rivulets().args(["run", "any.rs"]).assert().success();
+    run.stdout("mine\n").stderr("");
+    write("three.rs", "fn main() { std::process::exit(3) }\n");
+    let run = copy.rivulets().args(["run", "three.rs"]).assert().code(3);
+    run.stderr(contains("cargo rivulets explore three.rs"));
+    let run = copy.rivulets().args(["run", "no.rs"]).assert().code(2);
+    run.stdout("")
+        .stderr(contains("Not run: no.rs is not there"));
+    let run = copy.rivulets().args(["run", "./"]).assert().code(2);
+    run.stderr(contains("is a folder"));
+}
+
+/// Nothing is left ungraded for the sake of a file of which nobody knows what it is.
+#[test]
+fn of_several_those_are_graded_that_can_be() {
+    let copy = Copy::new();
+    hand_in(&copy, 3, "mended_as_intended", "handed/ex03_anna.rs");
+    hand_in(&copy, 3, "mended_as_intended", "handed/berta.rs");
+    let names = ["handed/berta.rs", "handed/ex03_anna.rs", "handed/none.rs"];
+    let run = copy.rivulets().arg("check").args(names).assert().code(2);
+    run.stdout(contains("handed/ex03_anna.rs     passed").and(contains("1 of 3 answers passed.")))
+        .stderr(contains(
+            "The name handed/berta.rs doesn't say which lesson",
+        ))
+        .stderr(contains("Not graded: handed/none.rs is not there."));
+    let names = ["handed/berta.rs", "handed/none.rs"];
+    let run = copy.rivulets().arg("check").args(names).assert().code(2);
+    run.stdout("")
+        .stderr(contains("berta.rs").and(contains("none.rs is not there")));
 }
 
 #[test]
@@ -179,6 +218,7 @@ fn what_is_no_file_is_said_to_be_none() {
             "ex02_several_messages.rs",
             "to grade it: cargo rivulets check ex02",
         ),
+        ("none.rs", "Not graded: none.rs is not there"),
         ("exercises/", "is a folder"),
         ("./exercises", "check ./exercises/*.rs"),
         ("exercises", "names no lesson"),

@@ -25,6 +25,15 @@ const KEPT: &str = "for _ in rx {}";
 
 /// What `check` says at a terminal, and its exit code; once it said `until`, Ctrl-C is typed.
 fn at_a_terminal(copy: &Copy, number: &str, until: Option<&str>) -> (String, Option<i32>) {
+    typed_at_a_terminal(copy, &["check", number], until)
+}
+
+/// The same of any command.
+fn typed_at_a_terminal(
+    copy: &Copy,
+    arguments: &[&str],
+    until: Option<&str>,
+) -> (String, Option<i32>) {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&terminal).unwrap();
     unlockpt(&terminal).unwrap();
@@ -36,7 +45,7 @@ fn at_a_terminal(copy: &Copy, number: &str, until: Option<&str>) -> (String, Opt
     let root = copy.project.root();
     let mut command = Command::new(env!("CARGO_BIN_EXE_rivulets"));
     command
-        .args(["check", number])
+        .args(arguments)
         .current_dir(root)
         .env("CARGO_MANIFEST_DIR", root)
         .env("CARGO_TARGET_DIR", root.join("target"))
@@ -108,8 +117,9 @@ fn what_passes_is_told_once() {
     copy.write(3, eight_by_five(RIGHT));
     let (said, code) = at_a_terminal(&copy, "3", None);
     assert_eq!(code, Some(0), "{said}");
+    let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        said.contains("orders tried; there are more, so this is not a proof"),
+        words.contains("orders tried; there are more, so this is not a proof"),
         "{said}"
     );
     assert!(said.contains("trying every order"), "{said}");
@@ -168,6 +178,47 @@ fn ctrl_c_gives_the_verdict_of_what_was_tried() {
             assert!(!said.contains(words), "`{words}` is in\n{said}");
         }
     }
+}
+
+/// The program itself is right in all of its orders; a call has more than are tried.
+const CALLED: &str = "use std::{sync::mpsc, thread};\nfn total(numbers: Vec<u64>, threads: usize) -> u64 {\n\
+    let (tx, rx) = mpsc::channel();\nlet size = numbers.len().div_ceil(threads).max(1);\n\
+    let mut parts = 0;\nfor part in numbers.chunks(size) {\nlet (part, tx) = (part.to_vec(), tx.clone());\n\
+    parts += 1;\nthread::spawn(move || tx.send(part.iter().sum()).unwrap());\n}\n\
+    let mut sum = 0;\nwhile parts > 0 {\n\
+    if let Ok(part) = rx.try_recv() {\nlet part: u64 = part;\nsum += part;\nparts -= 1;\n}\n}\n\
+    sum\n}\nfn main() {\nlet catch = vec![14, 8, 21, 5, 30, 2];\n\
+    println!(\"Total: {}\", total(catch, 3));\n}\n";
+
+/// Nothing is said not to be met of which nobody knows.
+#[test]
+fn ctrl_c_while_a_call_is_tried_decides_nothing() {
+    let copy = Copy::new();
+    copy.write(14, CALLED);
+    let (said, code) = at_a_terminal(&copy, "14", Some("trying every order of call"));
+    assert_eq!(code, Some(1), "{said}");
+    let said = left_on_screen(&said).join("\n");
+    let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        words.contains("orders that were tried, of the program and of calls of `total`"),
+        "{said}"
+    );
+    let decided = said.lines().find(|line| line.starts_with("  no "));
+    assert_eq!(decided, None, "{said}");
+}
+
+#[test]
+fn that_the_current_lesson_is_looked_for_is_said() {
+    let copy = Copy::new();
+    copy.solve_all();
+    copy.write(3, eight_by_five(RIGHT));
+    let (said, code) = typed_at_a_terminal(&copy, &["run"], None);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains("looking for your current lesson: ex03 ... ("),
+        "{said}"
+    );
+    assert!(!said.contains("trying every order"), "{said}");
 }
 
 #[test]

@@ -100,6 +100,66 @@ fn what_rustc_refuses_of_the_lessons_fits_a_terminal() {
     }
 }
 
+/// What the command says beside verdicts, in a folder with an answer to nothing.
+const SAID: [&[&str]; 24] = [
+    &["--help"],
+    &["-h"],
+    &["check", "--help"],
+    &["chart", "--help"],
+    &["explore", "--help"],
+    &["hint", "--help"],
+    &["run", "-h"],
+    &["replay", "-h"],
+    &["reset", "1"],
+    &["reset", "exercises/ex01_first_message.rs"],
+    &["check", "answer.rs"],
+    &["check", "a_name_that_is_rather_long_and_not_there.rs"],
+    &["check", "exercises"],
+    &["check", "exercises/"],
+    &["check", "1", "--as", "2"],
+    &["check", "--solutions", "answer.rs"],
+    &["check", "99"],
+    &["sing", "1"],
+    &["run", "answer.rs"],
+    &["chart", "3", "--failing"],
+    &["chart", "3", "--schedule", "0.7"],
+    &[
+        "chart",
+        "3",
+        "--svg",
+        "a_name_that_is_rather_long/picture.png",
+    ],
+    &["hint", "3", "9"],
+    &["explore", "3", "--schedule", "0.1x4.2x4.0x7"],
+];
+
+#[test]
+fn all_that_is_said_fits_a_terminal() {
+    let copy = Copy::new();
+    copy.solve(3);
+    fs::write(
+        copy.project.root().join("answer.rs"),
+        "fn main() { std::process::exit(3) }\n",
+    )
+    .unwrap();
+    for said in SAID {
+        for width in [50, 80] {
+            copy.write(1, "fn main() {}\n");
+            let mut command = copy.rivulets();
+            let output = command.args(said).env("COLUMNS", width.to_string());
+            let output = output.output().unwrap();
+            let text = [output.stdout, output.stderr].concat();
+            let text = String::from_utf8(text).unwrap();
+            // A command is typed as it stands, and a path can't be broken.
+            let is_whole = |line: &str| line.starts_with("    ") || !line.trim().contains(' ');
+            let wide = text
+                .lines()
+                .find(|line| line.chars().count() > width && !is_whole(line));
+            assert_eq!(wide, None, "{said:?}, {width}:\n{text}");
+        }
+    }
+}
+
 /// Explanations are the same but for where they are broken, and where labels stand.
 #[test]
 fn no_word_is_broken() {

@@ -8,16 +8,14 @@ use crate::words::text::{thousands, wrap};
 
 /// Nothing was wrong until somebody asked for an end: that is no verdict.
 pub(super) fn stopped(graded: &Graded, explored: &Explored, exercise: &Exercise) -> String {
-    let cause = match explored.coverage.schedules {
-        1 => {
-            "Stopped: nothing was wrong in the one order that was tried; what others show is open."
-                .to_owned()
-        }
-        tried => format!(
-            "Stopped: nothing was wrong in the {} orders that were tried; what others show is open.",
-            thousands(tried)
-        ),
+    let tried = match explored.coverage.schedules {
+        1 => "the one order that was tried".to_owned(),
+        tried => format!("the {} orders that were tried", thousands(tried)),
     };
+    let of = explored.call.map_or_else(String::new, |(function, _)| {
+        format!(", of the program and of calls of `{}`", function.name())
+    });
+    let cause = format!("Stopped: nothing was wrong in {tried}{of}; what others show is open.");
     format!(
         "{}\n\n{}\n\n    {}\n",
         wrap(&sentence(&cause)),

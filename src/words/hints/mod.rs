@@ -7,7 +7,7 @@ mod refused;
 use self::fitting::fitting;
 use super::again::command;
 use super::paint::strong;
-use super::text::{count, wrap};
+use super::text::{count, fit, wrap};
 use crate::course::{Graded, Lesson};
 use crate::exercise::Exercise;
 use crate::verdict::{Fault, Judged};
@@ -56,7 +56,7 @@ pub fn hint(
 /// What to say when there is no hint of this number.
 pub fn no_such_hint(exercise: &Exercise, graded: &Graded, number: usize) -> String {
     let id = exercise.id;
-    match graded.judgement.passed() {
+    let told = match graded.judgement.passed() {
         false => format!(
             "There is no hint {number} for {id}: it has {}.\n",
             count(plights::LUCK.hints.len(), "hint")
@@ -65,7 +65,8 @@ pub fn no_such_hint(exercise: &Exercise, graded: &Graded, number: usize) -> Stri
             "Lesson {:02} is passed, so there is nothing to hint at.\n",
             id.number()
         ),
-    }
+    };
+    fit(&told)
 }
 
 /// The names of all kinds of fault that have hints of their own, beside the lessons' own, each with its hints.
