@@ -69,7 +69,12 @@ impl<'s> Labels<'s> {
                 )
             }
             ([first, ..], [told @ .., last]) if !told.is_empty() => {
-                format!("{} {} and {last}", name(*first), told.join(", "))
+                // What stands between two commas ends with the second.
+                let comma = match told.last().is_some_and(|told| told.contains(", ")) {
+                    true => ",",
+                    false => "",
+                };
+                format!("{} {}{comma} and {last}", name(*first), told.join(", "))
             }
             ([first, ..], [only]) => format!("{} {only}", name(*first)),
             _ => String::new(),
