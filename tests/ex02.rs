@@ -52,12 +52,12 @@ pub fn lesson() -> Lesson {
          paths.",
     ])
     .notice(
-        "nobody says how many messages there are. A loop over the receiver ends when the last \
-         sender is gone: when is that, in your program?",
+        "a loop over the receiver ends when the last sender is gone, however many messages \
+         there were. When is that, in your program?",
     )
     .notice_if_counted(
-        "your program says how many messages there are. What would it do if the thread sent \
-         one more, or one fewer?",
+        "a loop over the receiver would end when the last sender is gone. How does your \
+         program know that all words have come, and what would it do with one more?",
     )
 }
 

@@ -55,12 +55,12 @@ pub fn lesson() -> Lesson {
          earlier?",
     ])
     .notice(
-        "the messages may arrive either way round, and a loop over the receiver ends only when \
-         every sender is gone. What would happen if main kept one?",
+        "of two threads that run side by side, either may send first; and a loop over the \
+         receiver ends only when every sender is gone. What would happen if main kept one?",
     )
     .notice_if_counted(
-        "the messages may arrive either way round, and your program says how many there are. \
-         What would it do if a third thread sent one?",
+        "of two threads that run side by side, either may send first. How does your program \
+         know that both messages have come, and what would it do with a third?",
     )
 }
 

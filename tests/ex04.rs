@@ -5,10 +5,11 @@
 //! they arrive.
 //!
 //! The program passes when it prints how each boat leaves and how it arrives, four lines in any order,
-//! and ends by itself, with success and without a panic; when main has waited for the thread that
-//! sends; and when both boats are messages of that one thread, over one channel, received by another,
-//! and each matters to what is printed, in every order of the threads. How the sending thread comes by
-//! what it says is free: before it sends, out of a copy of the names, or not at all, where the
+//! and ends by itself, with success and without a panic; when main ends knowing that the thread which
+//! sends is done, by a join or otherwise; and when that one thread sends a message for each boat, over
+//! one channel, received by another, that each matter to what is printed, in every order of the
+//! threads. What a message holds is free: the boat, its two texts, or the line to be printed. So is how
+//! the sending thread comes by what it says: before it sends, out of a copy, or not at all, where the
 //! receiver prints both lines.
 //!
 //! Before moving on: could the line of the leaving be printed after that of the arrival?
@@ -39,7 +40,7 @@ pub fn lesson() -> Lesson {
             nobody_is_left_behind(),
             in_every_order_of_the_threads(),
             comes_from_messages(
-                "the boats are messages of one other thread, over one channel",
+                "one other thread sends a message for each boat, over one channel",
                 Wants {
                     messages: 2,
                     senders: 1,
@@ -53,21 +54,19 @@ pub fn lesson() -> Lesson {
     .hints([
         "From the line that sends on, whose is the boat? The compiler marks the place at \
          which it goes.",
-        "To say how a boat leaves, nobody needs the boat, only its two texts. Until when \
-         does the quay have them?",
+        "To say how a boat leaves, nobody needs the boat, only what its two texts say. Until \
+         when can the quay read them?",
         "In each round the quay does two things with its boat, and only one of them can \
          be done with a boat that is still there. Which has to come first, or what has to \
          be made ready before it goes?",
     ])
     .notice(
-        "what is sent belongs to the receiver alone, so two threads can never use it at \
-         the same time; the compiler sees to that before the program runs. What does your \
-         quay keep of a boat, if anything?",
+        "what goes into a channel is the receiver's alone from then on; the compiler sees to \
+         that before the program runs. What does your quay keep of a boat, if anything?",
     )
     .notice_if_counted(
-        "what is sent belongs to the receiver alone, so two threads can never use it at \
-         the same time. Your program says how many boats there are; what would it do if a \
-         third one left?",
+        "what goes into a channel is the receiver's alone from then on. How does your program \
+         know that all boats have arrived, and what would it do if a third one left?",
     )
 }
 

@@ -6,8 +6,8 @@
 //!
 //! The program passes when it prints, for each of the two gauges, its three levels in the order in
 //! which they were sent, and then its place with the highest of them; when it ends by itself, with
-//! success and without a panic; and when each gauge's levels are messages of a thread of its own,
-//! that each matter to what is printed, in every order of the threads. How the place comes into the
+//! success and without a panic; and when each gauge's levels are three messages of a thread of its
+//! own, that each matter to what is printed, in every order of the threads. How the place comes into the
 //! last line is free: a copy that was made before, a scope, a closure that takes along but the
 //! levels, a thread that gives the gauge back.
 //!
@@ -57,18 +57,18 @@ pub fn lesson() -> Lesson {
         "Who owns the sender here, and until when? And how long may the thread go on?",
         "`move` gives the thread all that its closure names. If you type it, the compiler \
          says what main misses then: which part of that does main really need?",
-        "Before the thread starts, the gauge is whole, and main's. What main needs later, \
-         or else what the thread needs, can be taken out of it then, under a name of its \
-         own.",
+        "Before the thread starts, the gauge is whole, and main's. A copy can be made then, \
+         under a name of its own: of what main needs later, or else of what the thread \
+         needs.",
     ])
     .notice(
-        "the sender went with its thread and was dropped with it. That ended the loop, so \
-         nobody had to say how many levels there are. What would the loop do if main had \
-         only lent the sender?",
+        "a loop over the receiver ends when the last sender is gone, so nobody has to say how \
+         many levels there are. Who drops the sender in your program, and what would the loop \
+         do if nobody did?",
     )
     .notice_if_counted(
-        "the sender went with its thread and was dropped with it. Your program counts the \
-         levels, so it would not notice; how would it learn of a fourth?",
+        "a loop over the receiver would end when the last sender is gone. How does your \
+         program know that all levels have come, and how would it learn of a fourth?",
     )
 }
 

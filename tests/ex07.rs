@@ -56,13 +56,12 @@ pub fn lesson() -> Lesson {
          become of it before main waits?",
     ])
     .notice(
-        "the loop over the receiver ended when the last of all senders was gone, \
-         whichever mill was the last to report. Which senders did main have, and what \
-         became of each?",
+        "a loop over the receiver ends when the last of all senders is gone, whichever mill \
+         is the last to report. Which senders did main have, and what became of each?",
     )
     .notice_if_counted(
-        "your program asks for three reports and no more, so a sender that lives on does \
-         no harm. How would it learn of a fourth mill, or of one that never reports?",
+        "a loop over the receiver would end when the last of all senders is gone. How does \
+         your program know that all mills have reported, and what if one never does?",
     )
 }
 

@@ -42,11 +42,14 @@ pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
     let may_send = |one: &&Crossing| wants.receiver.lets_send(one.sent.thread);
     let from_threads = crossed.iter().filter(may_send);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
+    let senders: BTreeSet<u16> = from_threads.clone().map(|one| one.sent.thread).collect();
+    let main_sends = crossed.iter().any(|one| !may_send(&one));
     match (channels.len(), from_threads.count()) {
         (2.., _) if wants.over == Over::OneChannel => Advice::HowManyChannels,
-        (_, few) if (1..wants.messages).contains(&few) && wants.messages != wants.senders => {
-            Advice::OneMessage
-        }
+        (_, 0) => Advice::WhoSends,
+        _ if main_sends => Advice::WhoSends,
+        _ if senders.len() != wants.senders => Advice::HowManySend,
+        (_, few) if few < wants.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
     }
 }

@@ -1,8 +1,10 @@
 mod difference;
+mod narrowed;
 mod place;
 
 pub(super) use place::where_printed;
 
+use self::narrowed::{Narrowed, narrowed};
 use super::naming::name;
 use super::relied::end::cut_off_in;
 use super::stack;
@@ -29,6 +31,8 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         };
     };
     let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
+    let narrowed = narrowed(story, &outcome);
+    shown.extend(narrowed.iter().map(Narrowed::fact));
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
     let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
@@ -54,11 +58,11 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             (first_sentence(long, format!("Wrong output: {found}.")), next)
         }
     };
-    Parts {
-        cause,
-        shown,
-        next: next.into(),
-    }
+    let next = match narrowed {
+        Some(narrowed) => Advice::WhichNumbers.about(narrowed.of()),
+        None => next.into(),
+    };
+    Parts { cause, shown, next }
 }
 
 pub(super) fn exit_code(code: i32, explored: &Explored, graded: &Graded) -> Parts {

@@ -129,8 +129,7 @@ pub(super) const SENDER_GONE_IN_SOME_ROUND: &str = "a round that gives `{name}` 
     certain that no more Senders are needed?";
 pub(super) const SENDER_WENT: &str = "`{name}` went with {taker}, which owns it now. Who else \
     sends needs a Sender of its own, \
-    made before. If you clone, ask as well: who drops each of them? A loop over the Receiver \
-    ends when all are gone.";
+    made before. How many are there then, and who has each of them?";
 pub(super) const CLONED_TOO_LATE: &str = "`{name}` went with {taker}; behind that there is none \
     left here to clone. Until when is \
     there one?";
@@ -145,8 +144,7 @@ pub(super) const SENDER_DROPPED_IN_THE_FIRST_ROUND: &str = "the first round of t
     In which round is it needed for the last time?";
 pub(super) const ANOTHER_NAME: &str = "line {line} gives the same Sender another name, and \
     `{name}` is none any more. That \
-    makes no second one; if you clone, ask as well: who drops each of them? A loop over the \
-    Receiver ends when all are gone.";
+    makes no second one. How many Senders are needed here, and who has each of them?";
 pub(super) const SENDER_GIVEN: &str = "`{name}` was given away at line {line}, and with it the \
     right to send. Who sends later \
     needs a Sender too; a loop over the Receiver ends when all are gone.";

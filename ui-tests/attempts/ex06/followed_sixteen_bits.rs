@@ -1,0 +1,23 @@
+// verdict: passed
+// follows: sixteen_bits
+// why: An i16 ends at 32,767; the next larger type holds all three.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel::<i32>();
+
+    // From the spring to the mouth, whose bed lies below the sea.
+    let heights = [41_750, 2_130, -240];
+
+    thread::spawn(move || {
+        for height in heights {
+            tx.send(height as _).unwrap();
+        }
+    });
+
+    for height in rx {
+        println!("{height} cm above the sea");
+    }
+}
