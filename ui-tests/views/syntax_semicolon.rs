@@ -1,6 +1,6 @@
 // code: none
 // view: none
-// next: Begin at line 11: what stands there, and what just before it?
+// next: Begin at line 11: does that belong there, or is something missing before it?
 
 use std::sync::mpsc;
 use std::thread;

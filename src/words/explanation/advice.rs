@@ -28,7 +28,7 @@ macro_rules! advice {
 advice! {
     // rustc refuses it.
     BeginAt: "Begin at {}.",
-    BeginBefore: "Begin at {}: what stands there, and what just before it?",
+    BeginBefore: "Begin at {}: does that belong there, or is something missing before it?",
     OtherBracket: "Where does the bracket that {} opens find its other half?",
     BracketTooMany: "What was the bracket at {} to close?",
     QuotationMark: "Begin at {} and go upwards: which text has one of its quotation marks only?",

@@ -3,7 +3,7 @@
 use crate::course::Graded;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Order, Outcome, beside};
+use crate::verdict::{Order, Outcome, beside, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 
@@ -18,7 +18,7 @@ pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: 
             let printed = Mark::at(moment.site, "this was printed here");
             sent.into_iter().chain([printed]).collect()
         }
-        None => of_what_is_missing(story),
+        None => of_what_is_missing(story, has_crossed(story, graded)),
     };
     match marks.is_empty() {
         true => String::new(),
@@ -26,7 +26,13 @@ pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: 
     }
 }
 
-fn of_what_is_missing(story: &Story) -> Vec<Mark> {
+/// Whether all messages have come that are wanted: then it isn't for want of one that a line is missing.
+fn has_crossed(story: &Story, graded: &Graded) -> bool {
+    let wanted = graded.lesson.demands();
+    wanted.unmet(&crossings(&story.steps)).is_none()
+}
+
+fn of_what_is_missing(story: &Story, has_crossed: bool) -> Vec<Mark> {
     let mut marks = left::message_marks(story);
     let last = |fits: &dyn Fn(&Happened) -> bool| {
         let mut moments = story.moments.iter().rev();
@@ -41,7 +47,7 @@ fn of_what_is_missing(story: &Story) -> Vec<Mark> {
     if let Some(back) = back {
         let label = "a message came back here, as the Receiver is gone";
         marks.push(Mark::at(back.site, label));
-    } else if marks.is_empty() {
+    } else if marks.is_empty() && !has_crossed {
         let label = "no message was sent after this";
         marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
     }
