@@ -35,10 +35,13 @@ pub(super) fn crossed(
         label: label.into(),
     });
     let marks: Vec<Mark> = marks.chain(message_marks(story)).collect();
+    let does = match explored.call {
+        Some(_) => "gives",
+        None => "prints",
+    };
     let (cause, next) = match (channel, travelled) {
         (false, _) => (
-            "nothing is sent in this program; the lesson wants its text to come through a channel"
-                .to_owned(),
+            format!("nothing is sent in this program; what it {does} is to come through a channel"),
             Advice::OverWhat,
         ),
         (true, false) => (was_there(&printed), Advice::WhoSends),
