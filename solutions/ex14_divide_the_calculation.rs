@@ -5,7 +5,8 @@
 //
 // As right: counting the threads while they are started, and receiving as often; keeping the join
 // handles, and receiving after the last has ended; scoped threads that borrow the numbers; a part
-// for each thread by every n-th number.
+// for each thread by every n-th number; threads that send their numbers one by one, for `total` to
+// add up.
 // Not right: receiving `threads` sums, since there may be fewer parts than threads; a plain sum, or
 // join handles that carry the sums, since the lesson is about the channel.
 

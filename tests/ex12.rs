@@ -5,10 +5,10 @@
 //!
 //! The program passes when it prints the four lines `Heron passes lock 1`, `Heron passes lock 2`,
 //! `Otter passes lock 1` and `Otter passes lock 2`, in any order, and ends by itself, with success
-//! and without a panic, whichever thread is faster; and when each of these is a message of its own, of
-//! two spawned threads, over one channel, received by others. How main knows that all is written down is free:
-//! a join of the right thread, a loop in main that receives to the end, a scope, a message that
-//! says so, asking again and again until it is so.
+//! and without a panic, whichever thread is faster; and when each of these is a message of its own,
+//! sent by two spawned threads over one channel, and received by others. How main knows that all is
+//! written down is free: a join of the right thread, a loop in main that receives to the end, a
+//! scope, a message that says so, asking again and again until it is so.
 //!
 //! Before moving on: there are three threads beside main. For which of them does main have to wait?
 

@@ -63,7 +63,8 @@ impl Lesson {
         }
     }
 
-    /// The same where the program counts its messages rather than learn that none is left.
+    /// The same where no channel tells the program that nobody is left who sends: it counts its messages, or knows
+    /// otherwise that all has come.
     pub fn notice_if_counted(self, notice: &'static str) -> Self {
         Self {
             counted: Some(notice),

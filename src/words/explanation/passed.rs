@@ -51,7 +51,7 @@ pub(super) fn passed(
     )
 }
 
-/// Whether a program learns of no channel that it has ended: then it counts its messages.
+/// Whether a program learns of no channel that it has ended: then it counts its messages, or knows otherwise.
 fn counts(story: &Story) -> bool {
     let learned = |moment: &Moment| matches!(moment.what, Happened::Disconnected { .. });
     !story.moments.iter().any(learned)
