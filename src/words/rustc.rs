@@ -96,7 +96,8 @@ fn parts(rendered: &str) -> Vec<Vec<&str>> {
 }
 
 /// The lines of a part that tell something.
-fn telling(mut part: Vec<&str>) -> Vec<&str> {
+fn telling(part: Vec<&str>) -> Vec<&str> {
+    let mut part = without_std(part);
     let is_bar = |line: &&str| plain(line).trim() == "|";
     while part.last().is_some_and(is_bar) {
         part.pop();
@@ -106,23 +107,38 @@ fn telling(mut part: Vec<&str>) -> Vec<&str> {
         part.remove(1);
     }
     let said: Vec<String> = part.iter().map(|line| plain(line)).collect();
-    let (Some(head), Some(place)) = (said.first(), said.get(1)) else {
-        return part;
-    };
-    let Some(place) = place
-        .trim_start()
-        .strip_prefix("--> ")
-        .filter(|_| head.starts_with("note: "))
-    else {
-        return part;
-    };
-    let kept = match place {
-        place if is_of_std(place) && head.ends_with(" defined here") => 0,
-        place if is_of_std(place) => 1,
-        _ if is_a_bare_stretch(&said[2..]) => 2,
+    let is_note = said.first().is_some_and(|head| head.starts_with("note: "));
+    let kept = match &*said {
+        // Only its place said where.
+        [head] if is_note && head.ends_with(" defined here") => 0,
+        [_, place, excerpt @ ..] if is_note && place.trim().starts_with("--> ") => {
+            match is_bare(excerpt) {
+                true => 2,
+                false => part.len(),
+            }
+        }
         _ => part.len(),
     };
     part.into_iter().take(kept).collect()
+}
+
+/// A part without places in std's own text, and without that text, where it is on this machine.
+fn without_std(part: Vec<&str>) -> Vec<&str> {
+    let mut is_within = false;
+    let mut kept = part;
+    kept.retain(|line| {
+        let said = plain(line);
+        let said = said.trim_start();
+        let place = said
+            .strip_prefix("--> ")
+            .or_else(|| said.strip_prefix("::: "));
+        is_within = match place {
+            Some(place) => is_of_std(place),
+            None => is_within && !said.starts_with("= "),
+        };
+        !is_within
+    });
+    kept
 }
 
 /// Whether an excerpt shows an empty line of the program there, without a mark.
@@ -138,14 +154,16 @@ fn is_of_std(place: &str) -> bool {
     place.starts_with("/rustc/") || place.contains("/lib/rustlib/src/rust/library/")
 }
 
-/// Whether an excerpt does nothing but enclose some lines.
-fn is_a_bare_stretch(excerpt: &[String]) -> bool {
+/// Whether an excerpt does nothing but mark a place in a line, or enclose some lines.
+fn is_bare(excerpt: &[String]) -> bool {
     let beside: Option<Vec<&str>> = excerpt
         .iter()
         .map(|line| line.split_once('|').map(|(_, beside)| beside))
         .collect();
-    let Some([top, first, inner @ .., last]) = beside.as_deref() else {
-        return false;
+    let (top, first, inner, last) = match beside.as_deref() {
+        Some([_, _, marks]) => return marks.trim_matches([' ', '^', '-']).is_empty(),
+        Some([top, first, inner @ .., last]) => (top, first, inner, last),
+        _ => return false,
     };
     let is_end =
         |line: &str| line.trim_matches(['_', ' ']) == "|" || line.trim_start().starts_with("|_");
@@ -167,6 +185,10 @@ fn fitted(line: &str) -> String {
         width if width <= of_prose() => line.to_owned(),
         _ if is_note => between(&" ".repeat(blank), blank + 2, line),
         _ if is_sentence => between("", 0, line),
+        // The further lines of a note.
+        _ if blank > IN_A_NOTE && sentence.starts_with(char::is_alphabetic) => {
+            between(&" ".repeat(blank), blank, line)
+        }
         width if width > of_pictures() && sentence.starts_with('|') => {
             label(line).unwrap_or_else(|| line.to_owned())
         }
@@ -197,6 +219,9 @@ fn label(line: &str) -> Option<String> {
     let lines = lines.map(|words| format!("\n{}{}", label.bar_to(further), label.painted(words)));
     Some(marks + &lines.collect::<String>())
 }
+
+/// Columns before the words of a note at least: those of its sign, and of its kind.
+const IN_A_NOTE: usize = " = note:".len();
 
 /// What ends a colour.
 const PLAIN: &str = "\u{1b}[0m";
@@ -293,14 +318,19 @@ mod tests {
         let bound =
             "note: required by a bound in `spawn`\n --> /rustc/59/library/std/src/thread.rs:1:1";
         let stretch = "note: c\n --> a.rs:1:1\n  |\n1 | / a\n2 | | b\n  | |_^";
+        let error_of_std = format!(
+            "{error}\n  |\n ::: /rustc/59/library/std/src/sync/mpsc.rs:519:0\n  |\n  = note: f"
+        );
         let empty = "2 |\n3 | a";
         let advice = "help: use";
         let told = "note: d\n --> a.rs:1:1\n  |\n1 | / a\n2 | | b\n  | |_^ e";
+        let marked = "note: b\n --> a.rs:1:1\n  |\n1 | a\n  | ^";
         let message = [
-            error,
+            &error_of_std,
             empty,
             of_std,
             bound,
+            marked,
             stretch,
             told,
             advice,
@@ -309,8 +339,11 @@ mod tests {
         .join("\n");
         let kept = [
             error,
+            "  |",
+            "  = note: f",
             "3 | a",
             "note: required by a bound in `spawn`",
+            "note: b\n --> a.rs:1:1",
             "note: c\n --> a.rs:1:1",
             told,
             advice,

@@ -19,11 +19,15 @@ pub(super) fn place_in(file: &Path, place: &Place) -> String {
     }
 }
 
-/// `line` cut to a width that a terminal holds.
+/// `line` cut to a width that a terminal holds: behind a word, unless one fills half of it.
 pub(super) fn shorten(line: &str) -> String {
-    match line.char_indices().nth(of_prose() - AROUND) {
-        Some((end, _)) => format!("{}...", &line[..end]),
-        None => line.to_owned(),
+    let Some((end, _)) = line.char_indices().nth(of_prose() - AROUND) else {
+        return line.to_owned();
+    };
+    let kept = &line[..end];
+    match kept.rfind(' ').filter(|at| at * 2 > end) {
+        Some(at) if !line[end..].starts_with(' ') => format!("{} ...", &kept[..at]),
+        _ => format!("{kept}..."),
     }
 }
 
@@ -110,5 +114,11 @@ mod tests {
         let shown = output("It printed:", &printed);
         assert!(shown.ends_with("    ... and 4 lines more\n\n"), "{shown}");
         assert!(output("It printed:", &"x".repeat(1000)).len() < 120);
+        let words = output("It printed:", &"word ".repeat(100));
+        let last = words.trim_end().rsplit(' ').nth(1);
+        assert!(
+            words.trim_end().ends_with("...") && last == Some("word"),
+            "{words}"
+        );
     }
 }
