@@ -183,10 +183,10 @@ fn fitted(line: &str) -> String {
     let is_sentence = said.starts_with(|first: char| first.is_ascii_lowercase());
     match said.width() {
         width if width <= of_prose() => line.to_owned(),
-        _ if is_note => between(&" ".repeat(blank), blank + 2, line),
+        _ if is_note => between(&" ".repeat(blank), blank + NOTE, line),
         _ if is_sentence => between("", 0, line),
         // The further lines of a note.
-        _ if blank > IN_A_NOTE && sentence.starts_with(char::is_alphabetic) => {
+        _ if blank > NOTE && sentence.starts_with(char::is_alphabetic) => {
             between(&" ".repeat(blank), blank, line)
         }
         width if width > of_pictures() && sentence.starts_with('|') => {
@@ -220,8 +220,8 @@ fn label(line: &str) -> Option<String> {
     Some(marks + &lines.collect::<String>())
 }
 
-/// Columns before the words of a note at least: those of its sign, and of its kind.
-const IN_A_NOTE: usize = " = note:".len();
+/// Columns before the words of a note, from its sign on.
+const NOTE: usize = "= note: ".len();
 
 /// What ends a colour.
 const PLAIN: &str = "\u{1b}[0m";
@@ -286,7 +286,7 @@ mod tests {
         );
         let broken = format!(
             "error[E0001]: \u{1b}[1mone two three four five\nsix seven\u{1b}[0m\n --> a.rs:1:5\n  |\n{excerpt}\n  \
-             = note: one two three four five six\n    seven\n\n"
+             = note: one two three four five six\n          seven\n\n"
         );
         assert_eq!(whole(&message), broken);
     }
