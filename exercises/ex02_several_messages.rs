@@ -2,8 +2,8 @@
 //        order in which they were sent, until the river runs dry.
 // Do:    This program speaks of things that it never brought into scope. The compiler names them;
 //        say where they come from. (Your editor shows this file in red until then: on purpose.)
-// Pass:  The three words are printed in the order in which the other thread sent them, each on a
-//        line that begins with `Got: `, and the program ends by itself.
+// Pass:  The other thread sends the three words, each as a message of its own. They are printed in
+//        that order, each on a line that begins with `Got: `, and the program ends by itself.
 // Read:  https://doc.rust-lang.org/book/ch16-02-message-passing.html
 
 fn main() {

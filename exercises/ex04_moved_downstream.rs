@@ -3,8 +3,8 @@
 // Do:    The quay wants to look at a boat that has already left. Find another way to say the same of
 //        every boat.
 // Pass:  For each boat the program prints how it leaves and how it arrives: four lines, in any
-//        order and nothing else. One other thread sends both boats over one channel, and what
-//        arrives is what was sent. Main waits for that thread; then the program ends by itself.
+//        order and nothing else. One other thread sends a message for each boat, over one channel:
+//        the boat, or what is said of it. Main ends by itself, when it knows that thread is done.
 // Read:  https://doc.rust-lang.org/book/ch16-02-message-passing.html#transferring-ownership-through-channels
 
 use std::sync::mpsc;
