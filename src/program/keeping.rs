@@ -30,8 +30,24 @@ pub enum Keeping {
         /// The line.
         line: u32,
     },
-    /// Its own variable still, whose name means something else from this line on.
-    Shadowed(u32),
+    /// A variable still, of which only a reference was dropped.
+    Lent {
+        /// The variable's name: the sender's own, or that of the value in which it lies.
+        name: String,
+        /// The closure that borrows it, if that is what was dropped.
+        by: Option<String>,
+        /// The line that drops it.
+        line: u32,
+    },
+    /// A variable still, whose name means something else from this line on.
+    Shadowed {
+        /// The variable's name: the sender's own, or that of the value in which it lies.
+        name: String,
+        /// The line that made it.
+        made: u32,
+        /// The line from which on the name is another's.
+        line: u32,
+    },
 }
 
 /// What keeps the sender that was made at a line, by `channel` or `clone`.
@@ -110,9 +126,17 @@ impl<'t> Text<'t> {
         let again = (from..all).find(anew).unwrap_or(all);
         let end = (again..all).find(|&at| self.sign(at) == Some(';'));
         let uses = (from..end.unwrap_or(all)).filter(|&at| self.word(at) == name);
-        // Not a part of it, or a field of the same name.
-        let mut whole = uses.filter(|&at| !matches!(self.sign(at + 1), Some('.' | ':')));
+        // Not a part of it, or a field of the same name; and not a reference to it.
+        let mut whole =
+            uses.filter(|&at| !matches!(self.sign(at + 1), Some('.' | ':')) && !self.is_lent(at));
         whole.find_map(|at| self.place_of(at))
+    }
+
+    /// Whether only a reference is taken of what stands at a place.
+    fn is_lent(&self, at: usize) -> bool {
+        let before = |back: usize| at.checked_sub(back).and_then(|at| self.sign(at));
+        let is_mut = at > 0 && self.word(at - 1) == "mut";
+        before(1) == Some('&') || is_mut && before(2) == Some('&')
     }
 
     /// Where `tx.clone()` begins.
@@ -298,6 +322,8 @@ mod tests {
             "start(tx);",
             "let (tx, rx) = mpsc::channel();\nlet hub = Hub { tx };",
             "let hub = Hub { tx: tx.clone() };",
+            "let hub = Hub { out: &tx };",
+            "all.push(&mut tx);",
         ] {
             assert_eq!(keeping(&format!("{made}{rest}"), 1), None, "{rest}");
         }

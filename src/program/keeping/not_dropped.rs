@@ -18,16 +18,14 @@ impl Text<'_> {
         };
         let leaked = self.place_of_name(name, at);
         let leaked = leaked.filter(|leaked| matches!(leaked, Keeping::Leaked(_)));
-        let unbound = || self.not_dropped(name, at);
-        let unbound = leaked.or_else(unbound);
-        let told = unbound.filter(|told| !matches!(told, Keeping::Shadowed(_)));
+        let told = leaked.or_else(|| self.not_dropped(name, at));
         told.unwrap_or(keeping)
     }
 
     /// The `let` behind which the thing lives on that a name stands for from here.
     pub(super) fn not_dropped(&self, name: &str, from: usize) -> Option<Keeping> {
         let start = (from..self.tokens.len()).find(|&at| self.sign(at) == Some(';'))?;
-        let mut depth = 0;
+        let (mut depth, mut moved, made) = (0, false, self.tokens[from].1);
         for at in start..self.tokens.len() {
             match self.sign(at) {
                 Some('{') => depth += 1,
@@ -41,6 +39,19 @@ impl Text<'_> {
             let bound = at + 1 + usize::from(self.word(at + 1) == "mut");
             match self.word(at) {
                 "drop" if self.word(at + 2) == name => return None,
+                "drop" if self.lends(name, at + 1) => {
+                    let (name, by) = (name.to_owned(), None);
+                    return Some(Keeping::Lent { name, by, line });
+                }
+                "drop" if !moved && self.sign(at + 3) == Some(')') => {
+                    let closure = self.word(at + 2);
+                    if self.borrows(closure, name, start..at) {
+                        let (name, by) = (name.to_owned(), Some(closure.to_owned()));
+                        return Some(Keeping::Lent { name, by, line });
+                    }
+                }
+                // What a closure takes along is its own.
+                "move" => moved |= self.takes_along(name, at),
                 "let" if self.word(at + 1) == "_" => {
                     let alone = self.word(at + 3) == name && self.sign(at + 4) == Some(';');
                     if alone {
@@ -49,8 +60,11 @@ impl Text<'_> {
                     }
                 }
                 "let" if depth == 0 && self.word(bound) == name => {
-                    return (!self.moves(name, bound + 1)).then_some(Keeping::Shadowed(line));
+                    let goes = moved || self.moves(name, bound + 1);
+                    let name = name.to_owned();
+                    return (!goes).then_some(Keeping::Shadowed { name, made, line });
                 }
+                word if word == name && self.is_moved(at) => moved = true,
                 _ => {}
             }
         }
@@ -63,10 +77,57 @@ impl Text<'_> {
         let end = (from..all)
             .find(|&at| self.sign(at) == Some(';'))
             .unwrap_or(all);
-        (from..end).any(|at| {
-            let borrowed = self.sign(at - 1) == Some('&') || self.sign(at + 1) == Some('.');
-            self.word(at) == name && !borrowed
-        })
+        (from..end).any(|at| self.word(at) == name && self.is_moved(at))
+    }
+
+    /// Whether a closure that moves what it names, from here on, names this.
+    fn takes_along(&self, name: &str, from: usize) -> bool {
+        let mut depth = 0;
+        let body = (from..self.tokens.len()).take_while(|&at| {
+            match self.sign(at) {
+                Some('(' | '[' | '{') => depth += 1,
+                Some(')' | ']' | '}') => depth -= 1,
+                _ => {}
+            }
+            depth > 0 || depth == 0 && self.sign(at) != Some(';')
+        });
+        body.into_iter().any(|at| self.word(at) == name)
+    }
+
+    /// Whether what a name stands for is taken along at a place, rather than borrowed.
+    fn is_moved(&self, at: usize) -> bool {
+        !self.is_lent(at) && self.sign(at + 1) != Some('.')
+    }
+
+    /// Whether the brackets that open at a place hold a reference to what a name stands for.
+    fn lends(&self, name: &str, opener: usize) -> bool {
+        let named = (opener + 1..opener + 4).find(|&at| self.word(at) == name);
+        let whole = named.filter(|&at| self.sign(at + 1) == Some(')'));
+        self.sign(opener) == Some('(') && whole.is_some_and(|at| self.is_lent(at))
+    }
+
+    /// Whether a `let` among these gives a name to a closure that only borrows what another stands for.
+    fn borrows(&self, closure: &str, name: &str, among: std::ops::Range<usize>) -> bool {
+        let made = among.clone().find(|&at| {
+            self.word(at) == "let"
+                && self.word(at + 1) == closure
+                && self.sign(at + 2) == Some('=')
+                && self.sign(at + 3) == Some('|')
+        });
+        let Some(made) = made.filter(|_| !closure.is_empty()) else {
+            return false;
+        };
+        let mut depth = 0;
+        let body = (made..among.end).take_while(|&at| {
+            match self.sign(at) {
+                Some('{') => depth += 1,
+                Some('}') => depth -= 1,
+                _ => {}
+            }
+            depth > 0 || self.sign(at) != Some(';')
+        });
+        let uses: Vec<usize> = body.filter(|&at| self.word(at) == name).collect();
+        !uses.is_empty() && !uses.into_iter().any(|at| self.is_moved(at))
     }
 }
 
@@ -78,6 +139,16 @@ mod tests {
     fn unbound(name: &str, line: u32) -> Keeping {
         let name = name.to_owned();
         Keeping::Unbound { name, line }
+    }
+
+    fn lent(name: &str, by: Option<&str>, line: u32) -> Keeping {
+        let (name, by) = (name.to_owned(), by.map(str::to_owned));
+        Keeping::Lent { name, by, line }
+    }
+
+    fn shadowed(name: &str, made: u32, line: u32) -> Keeping {
+        let name = name.to_owned();
+        Keeping::Shadowed { name, made, line }
     }
 
     #[test]
@@ -92,8 +163,17 @@ mod tests {
             ("std::mem::forget(hub);", Keeping::Leaked(5)),
             ("Box::leak(Box::new(hub));", Keeping::Leaked(5)),
             ("let _ = hub.start();", value.clone()),
-            ("drop(&hub);", value.clone()),
-            ("let hub = 1;", value.clone()),
+            ("drop(&hub);", lent("hub", None, 5)),
+            ("let hub = 1;", shadowed("hub", 3, 5)),
+            ("start(hub);\nlet hub = 1;", value.clone()),
+            (
+                "let send = |n| hub.send(n);\nsend(1);\ndrop(send);",
+                lent("hub", Some("send"), 7),
+            ),
+            (
+                "let send = move |n| hub.send(n);\ndrop(send);",
+                value.clone(),
+            ),
             ("all.push(hub);", value.clone()),
         ] {
             let source = format!("{made}{rest}\n}}");
@@ -107,12 +187,23 @@ mod tests {
         for (rest, kept) in [
             ("let _ = tx;", Some(unbound("tx", 3))),
             ("spawn(move || {\nlet _ = tx;\n});", Some(unbound("tx", 4))),
-            ("let tx = ();", Some(Keeping::Shadowed(3))),
+            ("let tx = ();", Some(shadowed("tx", 2, 3))),
             (
                 "let mut tx = tx.clone();\nall.push(tx);",
-                Some(Keeping::Shadowed(3)),
+                Some(shadowed("tx", 2, 3)),
             ),
-            ("let tx = &tx;", Some(Keeping::Shadowed(3))),
+            ("let tx = &tx;", Some(shadowed("tx", 2, 3))),
+            ("drop(&tx);", Some(lent("tx", None, 3))),
+            ("mem::drop(&mut tx);", Some(lent("tx", None, 3))),
+            ("drop(&other);", None),
+            ("drop(&tx.0);", None),
+            (
+                "let send = |n| { tx.send(n); };\ndrop(send);",
+                Some(lent("tx", Some("send"), 4)),
+            ),
+            ("let send = |n| take(tx, n);\ndrop(send);", None),
+            ("f(tx);\nlet tx = ();", None),
+            ("spawn(move || tx.send(1));\nlet tx = ();", None),
             ("let tx = f(tx);", None),
             ("for n in 0..2 { let tx = tx.clone(); }", None),
             ("drop(tx);\nlet tx = ();", None),

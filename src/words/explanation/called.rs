@@ -1,3 +1,4 @@
+use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
 use crate::verdict::{Call, Explored, Finding, Function, Symptom};
@@ -46,17 +47,17 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
             function.name()
         ),
     );
-    let shown = defined(
-        function,
-        graded,
-        "with other inputs, this gives something else",
-    ) + &format!("{}\n\n", in_orders(explored))
+    let taken = Taken::of(&explored.story);
+    let label = "with other inputs, this gives something else";
+    let shown = defined(function, graded, label, taken.marks())
+        + &taken.told()
+        + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
         + &output("On stderr it printed:", &explored.story.stderr);
     Parts {
         cause,
         shown,
-        next: Advice::WorkedOut.into(),
+        next: taken.next().unwrap_or(Advice::WorkedOut).into(),
     }
 }
 
@@ -79,7 +80,8 @@ pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
             "Beside the lesson: the function `{name}` at line {line} can't be called as this lesson asks for."
         ),
     };
-    let shown = defined(function, graded, "this takes or gives something else");
+    let label = "this takes or gives something else";
+    let shown = defined(function, graded, label, std::iter::empty());
     Parts {
         cause,
         shown: format!("{shown}   = asked for is: {}\n\n", function.head),
@@ -87,19 +89,22 @@ pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
     }
 }
 
-/// Where the file defines it.
-fn defined(function: Function, graded: &Graded, label: &str) -> String {
+/// Where the file defines it, and what there is to show in it.
+fn defined(
+    function: Function,
+    graded: &Graded,
+    label: &str,
+    within: impl Iterator<Item = Mark>,
+) -> String {
     let Some((line, column)) = function.defined_in(&graded.source) else {
         return String::new();
     };
     let label = label.to_owned();
-    excerpt(
-        &graded.source,
-        &graded.file,
-        &[Mark {
-            line,
-            column,
-            label,
-        }],
-    )
+    let head = Mark {
+        line,
+        column,
+        label,
+    };
+    let marks: Vec<Mark> = within.chain([head]).collect();
+    excerpt(&graded.source, &graded.file, &marks)
 }

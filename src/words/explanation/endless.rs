@@ -6,7 +6,7 @@ use crate::trace::story::Story;
 use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::first_sentence;
+use crate::words::text::{first_sentence, hanging};
 
 /// Steps of a thread that are looked at for what its loop asks.
 const LOOP: usize = 4;
@@ -55,8 +55,12 @@ pub(super) fn advice(story: &Story) -> Advice {
 /// It was seen at which line the program computes.
 fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let clause = spot::endless(story, spot);
-    let short = format!("Runs for ever: line {} is never done.", spot.site.line);
+    let is_unsafe = explored.remarks.unsafe_line;
+    let clause = spot::endless(story, spot, is_unsafe.is_some());
+    let short = match is_unsafe {
+        None => format!("Runs for ever: line {} is never done.", spot.site.line),
+        Some(_) => format!("Runs for ever: line {} was not done.", spot.site.line),
+    };
     let own = |step: &&Step| step.choice.thread == spot.thread && step.site.line > 0;
     let before = story.steps.iter().rev().find(own);
     let before = before.filter(|step| step.site.line != spot.site.line);
@@ -67,8 +71,19 @@ fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
         };
         Mark::at(step.site, label)
     });
-    let marks: Vec<Mark> = [spot::mark(spot)].into_iter().chain(before).collect();
-    let shown = excerpt(&graded.source, &graded.file, &marks);
+    let here = match is_unsafe {
+        None => spot::mark(spot),
+        Some(_) => Mark::at(spot.site, "it was here all the time"),
+    };
+    let marks: Vec<Mark> = [here].into_iter().chain(before).collect();
+    let plain = is_unsafe.map_or_else(String::new, |line| {
+        let told = format!(
+            "the program has `unsafe`, at line {line}: another thread is sure to see what one writes to plain \
+             memory only behind a join, a message, a lock or an atomic"
+        );
+        format!("{}\n\n", hanging("   = ", &told))
+    });
+    let shown = excerpt(&graded.source, &graded.file, &marks) + &plain;
     Parts {
         cause: first_sentence(format!("Runs for ever: {clause}."), short),
         shown: format!("{shown}{}\n\n{}", in_orders(explored), printed(explored)),

@@ -2,7 +2,7 @@ use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
-use super::relied::{Relied, order_marks, relied_on};
+use super::relied::{Relied, never_woken, order_marks, relied_on};
 use super::wrong_output::where_printed;
 use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
@@ -23,7 +23,8 @@ pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded:
         .lines
         .filter(|_| symptom == Symptom::WrongLines)
         .and_then(|wanted| difference(wanted, &fails.stdout));
-    let relied = relied_on(symptom, works, fails, outcome.as_ref(), &graded.source);
+    let relied = never_woken(explored)
+        .or_else(|| relied_on(symptom, works, fails, outcome.as_ref(), &graded.source));
     let clause = clause(symptom, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);

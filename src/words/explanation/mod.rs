@@ -26,6 +26,7 @@ mod spot;
 mod stack;
 mod started;
 mod stopped;
+mod taken;
 mod too_much;
 mod wrong_output;
 

@@ -1,4 +1,5 @@
 use super::naming::name;
+use super::taken::Taken;
 use super::{Advice, Parts, in_orders, owners, printed};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
@@ -40,6 +41,9 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
         shown.push_str(&output("The panic said:", message));
+    }
+    if answer.is_some_and(|step| step.outcome == Outcome::Disconnected) {
+        shown.push_str(&Taken::of(story).told());
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("It printed:", &story.stdout));

@@ -11,8 +11,9 @@ use super::Advice;
 use super::advice::Next;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{self, Symptom};
+use crate::verdict::{self, Cause, Explored, Symptom};
 use crate::words::excerpt::Mark;
+use crate::words::explanation::naming::name;
 
 /// What was relied on though it may come out otherwise.
 pub(super) struct Relied {
@@ -122,10 +123,34 @@ fn hash_order(works: &Story, fails: &Story) -> Option<Relied> {
     ))
 }
 
-fn causeless(fails: &Story) -> Option<Relied> {
-    let step = first(fails, |step| {
-        step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
+/// A wait that ends without cause where that is told of, and in other orders not at all.
+pub(super) fn never_woken(explored: &Explored) -> Option<Relied> {
+    let step = causeless_wait(&explored.story)?;
+    let mut others = explored.others.iter();
+    let site = others.find_map(|other| match verdict::cause(&other.story)? {
+        Cause::NotWoken(waiter) => (waiter.site == step.site).then_some(waiter.site),
+        _ => None,
     })?;
+    Some(Relied::at(
+        &[site],
+        "in some orders nobody wakes it here",
+        format!(
+            "{} may wait at line {} for ever: nobody is sure to wake it, or the wait ends without cause",
+            name(&explored.story, step.choice.thread),
+            site.line
+        ),
+        Advice::WhoWasToWake,
+    ))
+}
+
+fn causeless_wait(fails: &Story) -> Option<&Step> {
+    first(fails, |step| {
+        step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
+    })
+}
+
+fn causeless(fails: &Story) -> Option<Relied> {
+    let step = causeless_wait(fails)?;
     Some(Relied::at(
         &[step.site],
         "this may return although nobody woke it",

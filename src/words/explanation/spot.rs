@@ -2,14 +2,26 @@
 
 use super::Advice;
 use super::naming::name;
+use crate::program::LIMITS;
 use crate::trace::story::Story;
 use crate::trace::{Doing, Spot};
 use crate::words::excerpt::Mark;
 
-/// What a thread did there for too long, as a clause.
-pub(super) fn endless(story: &Story, spot: Spot) -> String {
+/// What a thread did there for too long, as a clause: where memory may be shared in ways that aren't followed,
+/// no more than that.
+pub(super) fn endless(story: &Story, spot: Spot, is_unsafe: bool) -> String {
     let who = name(story, spot.thread);
     let line = spot.site.line;
+    if is_unsafe {
+        let at = match spot.doing {
+            Doing::Loop => format!("in the loop at line {line}"),
+            _ => format!("at line {line}"),
+        };
+        let seconds = LIMITS.time.as_secs();
+        return format!(
+            "after {seconds} seconds {who} was still {at}, and had sent, received and printed nothing"
+        );
+    }
     let nothing = "and sends, receives and prints nothing";
     match spot.doing {
         Doing::Loop => format!("{who} goes round the loop at line {line} without end, {nothing}"),

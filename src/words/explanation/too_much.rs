@@ -1,11 +1,16 @@
 use super::spot;
-use super::{Advice, Parts, last_seen, printed};
+use super::{Advice, Parts, last_seen, marked, printed};
 use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
 use crate::schedule::Bounds;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::excerpt;
 use crate::words::text::thousands;
+
+/// An answer that is got more often than this isn't asked for by mistake only.
+const OFTEN: usize = 100;
 
 /// The compiler itself met a limit.
 pub(super) fn compiler(limit: Limit) -> Parts {
@@ -24,6 +29,17 @@ pub(super) fn compiler(limit: Limit) -> Parts {
 }
 
 pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
+    if let Some(step) = in_vain(limit, &explored.story) {
+        let line = step.site.line;
+        return Parts {
+            cause: format!(
+                "Too much: line {line} asks again and again, though no Sender is left to change the answer; it \
+                 was stopped."
+            ),
+            shown: marked(step.site, "this gives no message any more", graded) + &printed(explored),
+            next: Advice::AnswerAtTheEnd.into(),
+        };
+    }
     let what = match limit {
         Limit::Time => format!(
             "the program had not ended after {} seconds",
@@ -53,16 +69,38 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
             let shown = excerpt(&graded.source, &graded.file, &[spot::mark(spot)]);
             (format!(", taken at line {}", spot.site.line), shown)
         }
-        _ => (
-            String::new(),
-            last_seen(&explored.story, None, graded, label),
-        ),
+        _ => {
+            // It was made, and never began.
+            let spawned = explored.story.ends.threads.last();
+            let spawned = spawned.filter(|last| limit == Limit::Threads && last.site.line > 0);
+            let shown = match spawned {
+                Some(thread) => marked(thread.site, label, graded),
+                None => last_seen(&explored.story, None, graded, label),
+            };
+            (String::new(), shown)
+        }
     };
     Parts {
         cause: format!("Too much: {what}{taken}; it was stopped."),
         shown: shown + &printed(explored),
         next: advice(limit).into(),
     }
+}
+
+/// The last that is asked of a channel, where the same thread got the same answer often before: that its senders are gone.
+fn in_vain(limit: Limit, story: &Story) -> Option<&Step> {
+    let asks = |step: &&Step| {
+        let kind = step.operation.kind;
+        matches!(kind, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout)
+    };
+    let loops = matches!(limit, Limit::Steps | Limit::Output);
+    let last = story.steps.iter().rev().find(asks).filter(|_| loops)?;
+    let same = |step: &&Step| {
+        let place = |step: &Step| (step.choice.thread, step.site, step.outcome);
+        place(step) == place(last)
+    };
+    let often = story.steps.iter().filter(same).nth(OFTEN).is_some();
+    (last.outcome == Outcome::Disconnected && last.site.line > 0 && often).then_some(last)
 }
 
 /// What to look at, by the limit.

@@ -1,6 +1,7 @@
 mod difference;
 mod narrowed;
 mod place;
+mod receiver;
 
 pub(super) use place::where_printed;
 
@@ -8,12 +9,13 @@ use self::narrowed::{Narrowed, narrowed};
 use super::naming::name;
 use super::relied::end::cut_off_in;
 use super::stack;
+use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::trace::{Death, Ending};
 use crate::verdict::{Explored, Order, difference as differs_from};
 use crate::words::diff::diff;
-use crate::words::text::{first_sentence, output};
+use crate::words::text::{first_sentence, hanging, output};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
@@ -33,6 +35,11 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
     let narrowed = narrowed(story, &outcome);
     shown.extend(narrowed.iter().map(Narrowed::fact));
+    let taken = Taken::of(story);
+    shown.push_str(&match receiver::kept(explored, graded) {
+        Some(kept) => format!("{}\n\n", hanging("   = ", &kept)),
+        None => taken.told(),
+    });
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
     let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
@@ -41,7 +48,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         _ if place::line_that_printed(story, &outcome).is_none() => {
             cut_off_in(story, &graded.source).unwrap_or(Advice::WhichIsMissing)
         }
-        Order::AsListed => Advice::WhichDiffers,
+        Order::AsListed => taken.next().unwrap_or(Advice::WhichDiffers),
         Order::Any => Advice::OrderIsFree,
     };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();

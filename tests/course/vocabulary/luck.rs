@@ -315,3 +315,36 @@ fn a_message_that_is_lost_where_it_was_to_come_back_is_told_by_its_send() {
         luck(&body).says(&[Advice::KnowNobodyListens.words()]);
     }
 }
+
+#[test]
+fn a_wait_that_nobody_is_sure_to_end_is_told_by_who_was_to_end_it() {
+    let body = "    thread::spawn(|| println!(\"a\\nb\"));
+    thread::park(); // 1";
+    is_luck(
+        body,
+        "main may wait at line {1} for ever: nobody is sure to wake it, or the wait ends without cause.",
+    );
+    luck(body).says(&[
+        Advice::WhoWasToWake.words(),
+        "main waits at line 9 to be woken, and no thread is left that could do so.",
+    ]);
+    is_luck(
+        "    let main = thread::current();
+    thread::spawn(move || { println!(\"a\\nb\"); main.unpark(); });
+    thread::park(); // 1",
+        "the wait at line {1} may end without cause",
+    );
+}
+
+#[test]
+fn an_exit_that_may_come_too_soon_is_named() {
+    let body = "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || { println!(\"a\"); tx.send(1); println!(\"b\"); });
+    rx.recv();
+    std::process::exit(0); // 1";
+    is_luck(
+        body,
+        "line {1} may end the whole program before the first thread",
+    );
+    luck(body).says(&[Advice::WhatMainWouldDo.words()]);
+}

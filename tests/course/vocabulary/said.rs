@@ -238,3 +238,77 @@ fn of_several_lines_that_print_those_are_named_that_no_message_brought() {
         trial.is(Verdict::NothingCrossed, &cause);
     }
 }
+
+#[test]
+fn how_messages_were_divided_is_told_where_lines_are_wrong() {
+    for (body, fact) in [
+        (
+            "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || [1, 2, 3].map(|n| tx.send(n)));
+    let more = rx.iter().count(); // 1
+    let none = rx.iter().count(); // 2
+    println!(\"{more}{none}\");",
+            "line {1} received all 3 messages; none was left for line {2}",
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || [1, 2, 3, 4].map(|n| tx.send(n)));
+    while rx.recv().is_ok() { // 1
+        println!(\"{:?}\", rx.recv()); // 2
+    }",
+            "line {1} received 2 of the 4 messages, and line {2} the other 2",
+        ),
+        (
+            "    let ((tx, rx), (tx1, rx1)) = (mpsc::channel(), mpsc::channel());
+    thread::spawn(move || [1, 2, 3].map(|n| tx.send(n)));
+    thread::spawn(move || [1, 2].map(|n| tx1.send(n)));
+    let both = rx.iter().zip(rx1.iter()).count(); // 1
+    println!(\"{both}\");",
+            "line {1} received 3 messages over one channel, and 2 over the other",
+        ),
+        (
+            "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || [1, 2, 3].map(|n| tx.send(n)));
+    for n in rx.recv() { println!(\"{n}\"); } // 1",
+            "line {1} received 1 message, and asked for no more",
+        ),
+    ] {
+        let (trial, source) = graded(body);
+        trial.is(Verdict::WrongOutput, "Wrong output: ");
+        let fact = (1..=2).fold(fact.to_owned(), |fact, number| {
+            let line = line_of(&source, &format!("// {number}"));
+            fact.replace(&format!("{{{number}}}"), &line.to_string())
+        });
+        trial.says(&[&fact]);
+    }
+    // What a message says is another matter than who received it.
+    let (trial, _) = graded(
+        "    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || [\"a\", \"c\", \"d\"].map(|text| tx.send(text)));
+    rx.iter().for_each(|text| println!(\"{text}\"));",
+    );
+    trial.is(Verdict::WrongOutput, "Wrong output: ");
+    assert!(!trial.explanation.contains(" received "));
+}
+
+#[test]
+fn of_a_line_that_came_twice_both_that_sent_it_are_shown() {
+    let lesson = [rivulets::verdict::prints_in_any_order(
+        "it prints a and b",
+        &["a", "b"],
+    )];
+    let source = "use std::{sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    thread::spawn(move || tx.send(\"a\"));
+    thread::spawn(move || tx1.send(\"a\"));
+    rx.iter().for_each(|text| println!(\"{text}\"));
+}
+";
+    let trial = trial(&lesson, source);
+    assert_eq!(trial.verdict(), Verdict::WrongOutput);
+    let shown = trial.explanation.matches("one of them was sent here");
+    assert_eq!(shown.count(), 2, "{}", trial.explanation);
+}

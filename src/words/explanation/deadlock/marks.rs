@@ -25,9 +25,10 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
         marks.add(site, label);
     }
     for sender in senders(story) {
-        marks.add(sender.site, owner(story, sender));
+        let keeping = keeping(source, made_at(story, sender));
+        marks.add(sender.site, owner(story, sender, keeping.as_ref()));
         let kept = || {
-            let (line, label) = kept(source, story, sender)?;
+            let (line, label) = kept(keeping?, sender)?;
             let column = first_column(source, line);
             Some((Site { line, column }, label))
         };
@@ -128,7 +129,7 @@ fn senders(story: &Story) -> impl Iterator<Item = &LiveSender> {
     })
 }
 
-fn owner(story: &Story, sender: &LiveSender) -> String {
+fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> String {
     match &sender.within {
         Some(within) if within.circle > 0 => {
             return circle(within.circle);
@@ -137,6 +138,9 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
             return format!("this Sender lives as long as {}", kept_in(within));
         }
         _ => {}
+    }
+    if keeping.is_some_and(|keeping| is_elsewhere(keeping, sender)) {
+        return "this Sender was made here".to_owned();
     }
     let which = match &sender.variable {
         Some(name) => format!("`{name}`"),
@@ -149,6 +153,16 @@ fn owner(story: &Story, sender: &LiveSender) -> String {
         ),
         Owner::NoStack => format!("no thread has {which}, so nobody drops it"),
         Owner::Unknown => format!("{which} is still alive"),
+    }
+}
+
+/// Whether the variable that it was made into doesn't have it any more.
+fn is_elsewhere(keeping: &Keeping, sender: &LiveSender) -> bool {
+    match keeping {
+        Keeping::Unbound { name, .. }
+        | Keeping::Lent { name, .. }
+        | Keeping::Shadowed { name, .. } => sender.variable.as_ref() != Some(name),
+        _ => true,
     }
 }
 
@@ -172,8 +186,8 @@ fn shared(story: &Story, sender: &LiveSender) -> Option<(Site, String)> {
 }
 
 /// Where the sender was put, as far as the words tell.
-fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String)> {
-    let (line, label) = match keeping(source, made_at(story, sender))? {
+fn kept(keeping: Keeping, sender: &LiveSender) -> Option<(u32, String)> {
+    let (line, label) = match keeping {
         Keeping::Value { of, line } => (line, format!("it lies in this `{of}`")),
         Keeping::Collection(line) => (line, "it was put in here".to_owned()),
         Keeping::Message(line) => (line, "it was sent away here".to_owned()),
@@ -185,7 +199,11 @@ fn kept(source: &str, story: &Story, sender: &LiveSender) -> Option<(u32, String
         Keeping::Unbound { line, .. } => {
             (line, "`_` takes nothing, so nothing is dropped".to_owned())
         }
-        Keeping::Shadowed(line) => (
+        Keeping::Lent { line, by, .. } => match by {
+            None => (line, "this drops a reference, and nothing else".to_owned()),
+            Some(by) => (line, format!("this drops `{by}`, which only borrows")),
+        },
+        Keeping::Shadowed { line, .. } => (
             line,
             "this name is another value's from here on; the first is not dropped".to_owned(),
         ),

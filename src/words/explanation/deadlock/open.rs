@@ -80,11 +80,13 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (_, Some(Keeping::Unbound { name, line })) => {
             format!("`let _` at line {line} doesn't drop `{name}`")
         }
-        (_, Some(Keeping::Shadowed(line))) => format!(
-            "the {} of line {} lives on behind the `let` of line {line}",
-            variable(open),
-            open.sender.site.line
-        ),
+        (_, Some(Keeping::Shadowed { name, made, line })) => {
+            format!("the `{name}` of line {made} lives on behind the `let` of line {line}")
+        }
+        (_, Some(Keeping::Lent { name, by, line })) => match by {
+            None => format!("`drop` at line {line} gets only a reference to `{name}`"),
+            Some(_) => format!("`drop` at line {line} gets a closure that only borrows `{name}`"),
+        },
         (Lies::OutOfReach, None) => format!("nobody can drop {} any more", definite(&sender)),
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
             format!("{sender} is still alive")
@@ -106,12 +108,6 @@ fn shared(story: &Story, sender: &LiveSender) -> Option<String> {
         (1, _) => format!("{arc} owns itself, and a Sender"),
         (circle, _) => format!("{circle} Arcs own each other in a circle, and a Sender"),
     })
-}
-
-/// `` `tx` ``
-fn variable(open: &Open) -> String {
-    let variable = open.sender.variable.as_ref();
-    variable.map_or_else(|| "Sender".to_owned(), |name| format!("`{name}`"))
 }
 
 /// `the Sender made at line 5`

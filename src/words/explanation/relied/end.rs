@@ -28,17 +28,33 @@ pub(super) fn left_behind(works: &Story, fails: &Story, source: &str) -> Option<
     let slept = first(fails, |step| {
         step.operation.kind == Kind::Sleep && step.choice.thread == 0
     });
-    let clause = match slept.map(|slept| slept.site.line) {
-        Some(sleep) => {
+    let exit = exit(fails);
+    let clause = match (slept.map(|slept| slept.site.line), exit) {
+        (_, Some(exit)) => format!(
+            "line {} may end the whole program before {who} has done its work",
+            exit.line
+        ),
+        (Some(sleep), None) => {
             format!("the sleep at line {sleep} may be over before {who} has done its work")
         }
-        None => format!("main may end before {who} has done its work"),
+        (None, None) => format!("main may end before {who} has done its work"),
     };
+    if let Some(exit) = exit {
+        let label = "here main ends the whole program";
+        return Some(Relied::at(&[exit], label, clause, Advice::WhatMainWouldDo));
+    }
     let label = "main doesn't wait for this thread";
     let mut relied = Relied::at(&sites, label, clause, advice);
     let slept = slept.map(|slept| (slept.site, "this may be too short".to_owned()));
     relied.marks.extend(slept);
     Some(relied)
+}
+
+/// Where main ended the program by a call of `exit`.
+fn exit(story: &Story) -> Option<Site> {
+    let last = story.steps.last()?;
+    let exits = last.operation.kind == Kind::MainExit && last.operation.argument == 1;
+    (exits && last.choice.thread == 0 && last.site.line > 0).then_some(last.site)
 }
 
 /// What to look at where main's end cut off who could have gone on, or who waited for main.

@@ -6,6 +6,10 @@ use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Order, Outcome, beside, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
+use crate::words::explanation::taken::Taken;
+
+/// Places that sent the same, of so many.
+const MOST_SENT: usize = 4;
 
 /// What differs, from its cause on: where the message was sent that was printed, and where it was
 /// printed; where a line is missing, the messages that nobody took, and the last that was sent and printed
@@ -13,10 +17,10 @@ use crate::words::explanation::left;
 pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: &Graded) -> String {
     let marks = match printed_wrong(story, outcome) {
         Some((at, moment)) => {
-            let sent = sent_for(story, at, moment);
-            let sent = sent.map(|site| Mark::at(site, "this message was sent here"));
-            let printed = Mark::at(moment.site, "this was printed here");
-            sent.into_iter().chain([printed]).collect()
+            let mut marks = sent_marks(story, at, moment);
+            marks.extend(Taken::of(story).marks());
+            marks.push(Mark::at(moment.site, "this was printed here"));
+            marks
         }
         None => of_what_is_missing(story, has_crossed(story, graded)),
     };
@@ -68,6 +72,29 @@ fn last_of_main(story: &Story) -> Option<Site> {
     let mut steps = story.steps.iter().rev();
     let step = steps.find(|step| step.choice.thread == 0 && step.site.line > 0);
     step.map(|step| step.site)
+}
+
+/// Where the message was sent that was printed; of a line that was printed more than once, all of them: which
+/// of them is the one too many, no order tells.
+fn sent_marks(story: &Story, at: usize, wrong: &Moment) -> Vec<Mark> {
+    let same = story.moments.iter().enumerate();
+    let same = same.filter(|(_, moment)| moment.what == wrong.what);
+    let mut sites: Vec<Site> = same
+        .filter_map(|(at, moment)| sent_for(story, at, moment))
+        .collect();
+    sites.dedup();
+    match (sites.len(), sent_for(story, at, wrong)) {
+        (2.., Some(_)) => {
+            let marks = sites.into_iter().take(MOST_SENT);
+            marks
+                .map(|site| Mark::at(site, "one of them was sent here"))
+                .collect()
+        }
+        (_, sent) => {
+            let sent = sent.map(|site| Mark::at(site, "this message was sent here"));
+            sent.into_iter().collect()
+        }
+    }
 }
 
 /// Where the message was sent that the thread which printed had received last, if its text was printed.

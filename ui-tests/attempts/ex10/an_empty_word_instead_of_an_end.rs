@@ -1,0 +1,29 @@
+// verdict: too much
+// lines: 20
+// why: Takes the end of the letter for one more word, an empty one.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn read_out(letter: &str) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let letter = letter.to_owned();
+    thread::spawn(move || {
+        for word in letter.split_whitespace() {
+            tx.send(word.to_owned()).unwrap();
+        }
+    });
+
+    let mut words = 0;
+    loop {
+        let word = rx.recv().unwrap_or_default();
+        words += 1;
+        println!("{words}. {word}");
+    }
+}
+
+fn main() {
+    let words = read_out("Come home before the flood");
+    println!("That was the last of {words} words.");
+}

@@ -1,0 +1,32 @@
+// verdict: wrong output
+// lines: 31
+// why: Takes the size of a part for the number of parts.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn total(numbers: Vec<u64>, threads: usize) -> u64 {
+    let (tx, rx) = mpsc::channel();
+    let size = numbers.len().div_ceil(threads).max(1);
+
+    for part in numbers.chunks(size) {
+        let part = part.to_vec();
+        let tx = tx.clone();
+        thread::spawn(move || {
+            let sum: u64 = part.iter().sum();
+            tx.send(sum).unwrap();
+        });
+    }
+
+    let mut total = 0;
+    for _ in 0..size {
+        let sum = rx.recv().unwrap();
+        total += sum;
+    }
+    total
+}
+
+fn main() {
+    let catch = vec![14, 8, 21, 5, 30, 2];
+    println!("Total: {}", total(catch, 3));
+}
