@@ -34,6 +34,8 @@ pub enum Keeping {
     Lent {
         /// The variable's name: the sender's own, or that of the value in which it lies.
         name: String,
+        /// The line that made it.
+        made: u32,
         /// The closure that borrows it, if that is what was dropped.
         by: Option<String>,
         /// The line that drops it.

@@ -41,13 +41,23 @@ impl Text<'_> {
                 "drop" if self.word(at + 2) == name => return None,
                 "drop" if self.lends(name, at + 1) => {
                     let (name, by) = (name.to_owned(), None);
-                    return Some(Keeping::Lent { name, by, line });
+                    return Some(Keeping::Lent {
+                        name,
+                        made,
+                        by,
+                        line,
+                    });
                 }
                 "drop" if !moved && self.sign(at + 3) == Some(')') => {
                     let closure = self.word(at + 2);
                     if self.borrows(closure, name, start..at) {
                         let (name, by) = (name.to_owned(), Some(closure.to_owned()));
-                        return Some(Keeping::Lent { name, by, line });
+                        return Some(Keeping::Lent {
+                            name,
+                            made,
+                            by,
+                            line,
+                        });
                     }
                 }
                 // What a closure takes along is its own.
@@ -141,9 +151,14 @@ mod tests {
         Keeping::Unbound { name, line }
     }
 
-    fn lent(name: &str, by: Option<&str>, line: u32) -> Keeping {
+    fn lent(name: &str, made: u32, by: Option<&str>, line: u32) -> Keeping {
         let (name, by) = (name.to_owned(), by.map(str::to_owned));
-        Keeping::Lent { name, by, line }
+        Keeping::Lent {
+            name,
+            made,
+            by,
+            line,
+        }
     }
 
     fn shadowed(name: &str, made: u32, line: u32) -> Keeping {
@@ -163,12 +178,12 @@ mod tests {
             ("std::mem::forget(hub);", Keeping::Leaked(5)),
             ("Box::leak(Box::new(hub));", Keeping::Leaked(5)),
             ("let _ = hub.start();", value.clone()),
-            ("drop(&hub);", lent("hub", None, 5)),
+            ("drop(&hub);", lent("hub", 3, None, 5)),
             ("let hub = 1;", shadowed("hub", 3, 5)),
             ("start(hub);\nlet hub = 1;", value.clone()),
             (
                 "let send = |n| hub.send(n);\nsend(1);\ndrop(send);",
-                lent("hub", Some("send"), 7),
+                lent("hub", 3, Some("send"), 7),
             ),
             (
                 "let send = move |n| hub.send(n);\ndrop(send);",
@@ -193,13 +208,13 @@ mod tests {
                 Some(shadowed("tx", 2, 3)),
             ),
             ("let tx = &tx;", Some(shadowed("tx", 2, 3))),
-            ("drop(&tx);", Some(lent("tx", None, 3))),
-            ("mem::drop(&mut tx);", Some(lent("tx", None, 3))),
+            ("drop(&tx);", Some(lent("tx", 2, None, 3))),
+            ("mem::drop(&mut tx);", Some(lent("tx", 2, None, 3))),
             ("drop(&other);", None),
             ("drop(&tx.0);", None),
             (
                 "let send = |n| { tx.send(n); };\ndrop(send);",
-                Some(lent("tx", Some("send"), 4)),
+                Some(lent("tx", 2, Some("send"), 4)),
             ),
             ("let send = |n| take(tx, n);\ndrop(send);", None),
             ("f(tx);\nlet tx = ();", None),

@@ -47,17 +47,19 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
             function.name()
         ),
     );
-    let taken = Taken::of(&explored.story);
+    let taken = Taken::of(&explored.story, graded);
     let label = "with other inputs, this gives something else";
     let shown = defined(function, graded, label, taken.marks())
         + &taken.told()
         + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
         + &output("On stderr it printed:", &explored.story.stderr);
+    let gave = explored.story.answer.is_some();
+    let next = taken.next().filter(|_| gave);
     Parts {
         cause,
         shown,
-        next: taken.next().unwrap_or(Advice::WorkedOut).into(),
+        next: next.unwrap_or(Advice::WorkedOut).into(),
     }
 }
 

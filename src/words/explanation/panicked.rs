@@ -43,7 +43,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         shown.push_str(&output("The panic said:", message));
     }
     if answer.is_some_and(|step| step.outcome == Outcome::Disconnected) {
-        shown.push_str(&Taken::of(story).told());
+        shown.push_str(&Taken::of(story, graded).told());
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("It printed:", &story.stdout));

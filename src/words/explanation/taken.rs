@@ -1,6 +1,7 @@
 //! How the messages of a channel were divided among the lines that receive: told where that explains what is missing.
 
 use super::Advice;
+use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::words::excerpt::Mark;
@@ -18,13 +19,16 @@ pub(super) struct Taken {
 }
 
 impl Taken {
-    /// In a run.
-    pub(super) fn of(story: &Story) -> Self {
+    /// In a run; nothing, where the lesson is about messages that nobody takes.
+    pub(super) fn of(story: &Story, graded: &Graded) -> Self {
         let mut taken = Self {
             facts: Vec::new(),
             marks: Vec::new(),
             next: None,
         };
+        if graded.lesson.demands().heeds_what_comes_back {
+            return taken;
+        }
         let channels = channels(story);
         for channel in channels.values() {
             if let Some((fact, next)) = channel.fact() {

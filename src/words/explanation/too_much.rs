@@ -29,17 +29,6 @@ pub(super) fn compiler(limit: Limit) -> Parts {
 }
 
 pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
-    if let Some(step) = in_vain(limit, &explored.story) {
-        let line = step.site.line;
-        return Parts {
-            cause: format!(
-                "Too much: line {line} asks again and again, though no Sender is left to change the answer; it \
-                 was stopped."
-            ),
-            shown: marked(step.site, "this gives no message any more", graded) + &printed(explored),
-            next: Advice::AnswerAtTheEnd.into(),
-        };
-    }
     let what = match limit {
         Limit::Time => format!(
             "the program had not ended after {} seconds",
@@ -59,6 +48,21 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
             thousands(Bounds::default().steps_a_run.into())
         ),
     };
+    if let Some(step) = in_vain(limit, &explored.story) {
+        let line = step.site.line;
+        return Parts {
+            cause: format!(
+                "Too much: line {line} asks again and again, though no Sender is left to change the answer; it \
+                 was stopped."
+            ),
+            shown: format!(
+                "{}   = {what}\n\n{}",
+                marked(step.site, "this gives no message any more", graded),
+                printed(explored)
+            ),
+            next: Advice::AnswerAtTheEnd.into(),
+        };
+    }
     let label = match limit {
         Limit::Threads => "the thread that was one too many was to be spawned here",
         Limit::Output => "this was one print too many",

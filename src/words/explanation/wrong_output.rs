@@ -35,7 +35,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
     let narrowed = narrowed(story, &outcome);
     shown.extend(narrowed.iter().map(Narrowed::fact));
-    let taken = Taken::of(story);
+    let taken = Taken::of(story, graded);
     shown.push_str(&match receiver::kept(explored, graded) {
         Some(kept) => format!("{}\n\n", hanging("   = ", &kept)),
         None => taken.told(),

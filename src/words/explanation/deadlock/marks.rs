@@ -28,12 +28,16 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
         let keeping = keeping(source, made_at(story, sender));
         marks.add(sender.site, owner(story, sender, keeping.as_ref()));
         let kept = || {
-            let (line, label) = kept(keeping?, sender)?;
+            let (line, label) = kept(keeping.as_ref()?, sender)?;
             let column = first_column(source, line);
             Some((Site { line, column }, label))
         };
         if let Some((site, label)) = shared(story, sender).or_else(kept) {
             marks.add(site, label);
+        }
+        if let Some((line, label)) = value(keeping.as_ref(), sender) {
+            let column = first_column(source, line);
+            marks.add(Site { line, column }, label);
         }
     }
     let wanted = |lock: u32| stuck.iter().any(|waiting| waiting.operation.object == lock);
@@ -139,10 +143,9 @@ fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> Strin
         }
         _ => {}
     }
-    if keeping.is_some_and(|keeping| is_elsewhere(keeping, sender)) {
-        return "this Sender was made here".to_owned();
-    }
-    let which = match &sender.variable {
+    let elsewhere = keeping.is_some_and(|keeping| is_elsewhere(keeping, sender));
+    let held = matches!(sender.owner, Owner::Thread(_)) && elsewhere;
+    let which = match sender.variable.as_ref().filter(|_| !held) {
         Some(name) => format!("`{name}`"),
         None => "this Sender".to_owned(),
     };
@@ -186,7 +189,7 @@ fn shared(story: &Story, sender: &LiveSender) -> Option<(Site, String)> {
 }
 
 /// Where the sender was put, as far as the words tell.
-fn kept(keeping: Keeping, sender: &LiveSender) -> Option<(u32, String)> {
+fn kept(keeping: &Keeping, sender: &LiveSender) -> Option<(u32, String)> {
     let (line, label) = match keeping {
         Keeping::Value { of, line } => (line, format!("it lies in this `{of}`")),
         Keeping::Collection(line) => (line, "it was put in here".to_owned()),
@@ -208,7 +211,17 @@ fn kept(keeping: Keeping, sender: &LiveSender) -> Option<(u32, String)> {
             "this name is another value's from here on; the first is not dropped".to_owned(),
         ),
     };
-    (line != sender.site.line).then_some((line, label))
+    (*line != sender.site.line).then_some((*line, label))
+}
+
+/// The value that holds it, where only that value seems to go.
+fn value(keeping: Option<&Keeping>, sender: &LiveSender) -> Option<(u32, String)> {
+    let (name, made) = match keeping? {
+        Keeping::Lent { name, made, .. } | Keeping::Shadowed { name, made, .. } => (name, *made),
+        _ => return None,
+    };
+    let other = made != sender.site.line && sender.variable.as_ref() != Some(name);
+    other.then(|| (made, format!("the Sender lies in this `{name}`")))
 }
 
 /// The column of the first character of a line that isn't blank, from 1.

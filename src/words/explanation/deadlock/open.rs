@@ -83,7 +83,7 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         (_, Some(Keeping::Shadowed { name, made, line })) => {
             format!("the `{name}` of line {made} lives on behind the `let` of line {line}")
         }
-        (_, Some(Keeping::Lent { name, by, line })) => match by {
+        (_, Some(Keeping::Lent { name, by, line, .. })) => match by {
             None => format!("`drop` at line {line} gets only a reference to `{name}`"),
             Some(_) => format!("`drop` at line {line} gets a closure that only borrows `{name}`"),
         },

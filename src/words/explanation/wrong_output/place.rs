@@ -18,7 +18,7 @@ pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: 
     let marks = match printed_wrong(story, outcome) {
         Some((at, moment)) => {
             let mut marks = sent_marks(story, at, moment);
-            marks.extend(Taken::of(story).marks());
+            marks.extend(Taken::of(story, graded).marks());
             marks.push(Mark::at(moment.site, "this was printed here"));
             marks
         }
