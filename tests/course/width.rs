@@ -133,6 +133,27 @@ const SAID: [&[&str]; 24] = [
     &["explore", "3", "--schedule", "0.1x4.2x4.0x7"],
 ];
 
+/// It is copied as it stands.
+#[test]
+fn no_command_is_broken() {
+    let copy = Copy::new();
+    let attempt = real().attempts().join("ex03/kept_sender_hangs.rs");
+    let name = "an_answer_whose_name_is_as_long_as_it_is.rs";
+    fs::copy(attempt, copy.project.root().join(name)).unwrap();
+    let mut command = copy.rivulets();
+    let check = command.args(["check", name, "--as", "3"]);
+    let said = check.env("COLUMNS", "60").assert().code(1);
+    let said = super::project::stdout(&said);
+    for command in [
+        format!("cargo rivulets chart {name} --as ex03"),
+        format!("cargo rivulets chart {name} --as ex03 --html ex03.html"),
+        format!("cargo rivulets check {name} --as ex03"),
+    ] {
+        let whole = said.lines().any(|line| line.trim() == command);
+        assert!(whole, "`{command}` is not a line of\n{said}");
+    }
+}
+
 #[test]
 fn all_that_is_said_fits_a_terminal() {
     let copy = Copy::new();

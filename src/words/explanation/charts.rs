@@ -10,6 +10,7 @@ use crate::verdict::{Explored, Fault};
 use crate::words::again::command;
 use crate::words::paint::{bad, good, strong};
 use crate::words::text::{hanging, of_prose, output};
+use unicode_width::UnicodeWidthStr;
 
 /// Lines of a chart within an explanation, its heading left out: a longer one is left to `chart`.
 const MOST_LINES: usize = 12;
@@ -55,9 +56,18 @@ pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> Stri
                 command("chart", graded, id),
                 page(graded, id)
             ));
-            format!("Picture: {drawn}\nStep by step: {steps}\n")
+            offered("Picture:", &drawn) + &offered("Step by step:", &steps)
         }
         _ => String::new(),
+    }
+}
+
+/// A command on the line of what it gives; where it would be broken, on its own, since it is copied as it stands.
+fn offered(what: &str, command: &str) -> String {
+    let plain = anstream::adapter::strip_str(command).to_string();
+    match what.width() + 1 + plain.width() <= of_prose() {
+        true => format!("{what} {command}\n"),
+        false => format!("{what}\n    {command}\n"),
     }
 }
 
