@@ -4,6 +4,7 @@
 use super::text::{count, place_in, visible};
 use super::width::{between, hanging, of_pictures, of_prose};
 use crate::program::Diagnostic;
+use std::collections::HashSet;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
@@ -43,8 +44,13 @@ pub(super) fn errors(errors: &[Diagnostic], file: &Path) -> String {
         shown.push_str(&message);
         further.next();
     }
-    let mut rows: Vec<String> = further.map(|error| row(error, file)).collect();
-    rows.dedup();
+    let mut said: HashSet<String> = errors
+        .first()
+        .map(|first| row(first, file))
+        .into_iter()
+        .collect();
+    let rows = further.map(|error| row(error, file));
+    let rows: Vec<String> = rows.filter(|row| said.insert(row.clone())).collect();
     if rows.is_empty() {
         return shown;
     }
