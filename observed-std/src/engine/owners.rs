@@ -12,7 +12,8 @@ use super::object::{Atomic, Object};
 use super::operation::{Kind, Outcome, Site};
 use super::schedule::{announce, made as made_step, site_of};
 use super::state::{Engine, Phase, engine};
-use super::wire::{ALL_OF_IT, COUNTED, LAST, OWNERS_MATTER, Owned, WEAK};
+use super::task::suspend_for_good;
+use super::wire::{ALL_OF_IT, COUNTED, End, LAST, OWNERS_MATTER, Owned, WEAK};
 use crate::mem::drop_site;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -63,12 +64,17 @@ impl Act {
     }
 }
 
+/// After so many looks that are no steps, a run isn't worth to be gone on with.
+const MOST_UNTOLD: u32 = 1_000;
+
 /// What is known of the allocations that an `Arc` made in this run, by where their content lies.
 #[derive(Default)]
 pub struct Owners {
     all: HashMap<usize, Allocation, BuildHasherDefault<Spread>>,
     /// How many were made.
     made: u32,
+    /// Looks at how many owners there are that were no steps.
+    untold: u32,
 }
 
 /// What a thread was the last to own.
@@ -124,7 +130,7 @@ impl Owners {
 
     pub fn reset(&mut self) {
         self.all.clear();
-        self.made = 0;
+        (self.made, self.untold) = (0, 0);
     }
 }
 
@@ -188,6 +194,7 @@ pub fn before(address: usize, act: Act, at: Option<&Location<'_>>) -> bool {
     if matters & act.needs != act.needs {
         if act.shows {
             engine.note_owned(place, act.needs);
+            engine.give_up_if_in_vain();
         }
         return false;
     }
@@ -310,6 +317,16 @@ impl Engine {
     fn dropping(&self) -> Option<&Last> {
         let task = self.tasks.get(self.current)?;
         task.letting_go.iter().flatten().last()
+    }
+
+    /// A loop may go on until a count changes, which it never does as long as nobody else can go on: then the run ends
+    /// here. What it has noted makes a step of each look, in a search that begins again.
+    fn give_up_if_in_vain(&mut self) {
+        self.owners.untold += 1;
+        if self.owners.untold > MOST_UNTOLD && self.phase == Phase::Running {
+            self.end = Some(End::Pruned);
+            suspend_for_good();
+        }
     }
 
     fn note_owned(&mut self, site: Site, matters: u8) {
