@@ -39,7 +39,7 @@ impl Text<'_> {
             let bound = at + 1 + usize::from(self.word(at + 1) == "mut");
             match self.word(at) {
                 "drop" if self.word(at + 2) == name => return None,
-                "drop" if self.lends(name, at + 1) => {
+                "drop" if self.lends(name, at + 1) || self.is_reference(at + 2, name, start) => {
                     let (name, by) = (name.to_owned(), None);
                     return Some(Keeping::Lent {
                         name,
@@ -114,6 +114,19 @@ impl Text<'_> {
         let named = (opener + 1..opener + 4).find(|&at| self.word(at) == name);
         let whole = named.filter(|&at| self.sign(at + 1) == Some(')'));
         self.sign(opener) == Some('(') && whole.is_some_and(|at| self.is_lent(at))
+    }
+
+    /// Whether what is dropped whole at a place is a variable that was made as a reference to another.
+    fn is_reference(&self, dropped: usize, name: &str, from: usize) -> bool {
+        let variable = self.word(dropped);
+        let whole = !variable.is_empty() && self.sign(dropped + 1) == Some(')');
+        let mut lets = (from..dropped).filter(|&at| self.word(at) == "let");
+        whole
+            && lets.any(|at| {
+                let refers = self.sign(at + 2) == Some('=') && self.sign(at + 3) == Some('&');
+                let ends = self.sign(at + 5) == Some(';');
+                refers && ends && self.word(at + 1) == variable && self.word(at + 4) == name
+            })
     }
 
     /// Whether a `let` among these gives a name to a closure that only borrows what another stands for.
@@ -210,6 +223,11 @@ mod tests {
             ("let tx = &tx;", Some(shadowed("tx", 2, 3))),
             ("drop(&tx);", Some(lent("tx", 2, None, 3))),
             ("mem::drop(&mut tx);", Some(lent("tx", 2, None, 3))),
+            (
+                "let sender = &tx;\ndrop(sender);",
+                Some(lent("tx", 2, None, 4)),
+            ),
+            ("let sender = &tx.0;\ndrop(sender);", None),
             ("drop(&other);", None),
             ("drop(&tx.0);", None),
             (
