@@ -191,7 +191,7 @@ fn a_program_without_a_channel_is_told_so() {
     );
     trial.is(
         Verdict::NothingCrossed,
-        "nothing is sent in this program; the lesson wants",
+        "nothing is sent in this program; what it prints is to come through a channel",
     );
     let (trial, _) = graded("    let (tx, rx) = mpsc::channel::<u8>();\n    println!(\"a\\nb\");");
     trial.is(
