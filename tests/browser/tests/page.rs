@@ -93,7 +93,7 @@ async fn a_deadlock_is_shown_with_who_waits_and_the_sender_that_lives() {
         );
         assert_eq!(
             browser.text("senders").await,
-            "tx, made at line 9 1 main, to the end"
+            "tx, made at line 9 `tx` main, to the end"
         );
         assert!(browser.text("output").await.ends_with("Hi from thread 2"));
         assert_eq!(browser.text("choice").await, "Here the run has ended.");
