@@ -8,9 +8,10 @@
 //! `In all: 27`, in any order, and ends by itself, with success and without a panic; when each of
 //! these four reports is a message of its own, sent by three spawned threads over one channel, and
 //! received by others; and when `count_people(ferries: Vec<Vec<u32>>) -> u32` gives the right sum
-//! for other ferries too: for none, for some that report nothing, for one report, for seven. How the sender goes is free:
-//! dropped, moved, given to a function that owns it, left in a block of its own. So is how the loop
-//! ends, as long as it does so behind the last report, however many there are.
+//! for other ferries too: for none, for some that report nothing, for one report, for seven. How
+//! the sender goes is free: dropped, moved, given to a function that owns it, left in a block of
+//! its own. So is how the loop ends, as long as it does so behind the last report, however many
+//! there are.
 //!
 //! Before moving on: which line drops the last sender now?
 

@@ -6,9 +6,10 @@
 //! The program passes when it prints that the ferryman carries 1, 2 and 3 over, in this order, and
 //! then `4 came back`, and ends by itself, with success and without a panic, not even one that is
 //! caught; when the three letters are messages of one spawned thread, over one channel, that
-//! another received; and when a letter really comes back, whoever prints `4 came back` knows that one
-//! did, and the thread that sent it sends no more over that channel, in every order of the threads. How the thread stops is free: `match`, `if
-//! let`, `while` with `is_ok`, a `return`, a loop that would go on for ever if somebody listened.
+//! another received; and when a letter really comes back, whoever prints `4 came back` knows that
+//! one did, and the thread that sent it sends no more over that channel, in every order of the
+//! threads. How the thread stops is free: `match`, `if let`, `while` with `is_ok`, a `return`, a
+//! loop that would go on for ever if somebody listened.
 //!
 //! Before moving on: what becomes of a letter that lies in the channel when the receiver goes?
 

@@ -7,10 +7,10 @@
 //! The program passes when it prints `1. Come`, `2. home`, `3. before`, `4. the`, `5. flood` and
 //! `That was the last of 5 words.` in that order and ends by itself, with success and without a
 //! panic, not even one that is caught; when at least five messages, sent by one thread over one
-//! channel, were received by another thread, whichever of them is main, and each matters to what is printed, in every order of the threads; and when
-//! `read_out(letter: &str) -> usize` gives the number of words of other letters too: of none, of
-//! one, of seven. How it does so is free: `while let`, `for`, a `match` on the error, an iterator,
-//! a last message that says that it is the last.
+//! channel, were received by another thread, whichever of them is main, and each matters to what is
+//! printed, in every order of the threads; and when `read_out(letter: &str) -> usize` gives the
+//! number of words of other letters too: of none, of one, of seven. How it does so is free: `while
+//! let`, `for`, a `match` on the error, an iterator, a last message that says that it is the last.
 //!
 //! Before moving on: how does this loop end if the other thread panics in the middle of a letter?
 

@@ -179,9 +179,31 @@ impl Scene {
         queues: &mut Queues,
         sent: &mut BTreeMap<(u32, u32), (usize, String)>,
     ) {
-        let (row, lane) = (self.rows.len(), usize::from(moment.thread));
+        let lane = usize::from(moment.thread);
         let what = with_visible_text(&moment.what);
-        match &what {
+        if matches!(what, Happened::Printed { .. }) && !ends_line(&moment.what) {
+            self.unended.insert(self.rows.len());
+        }
+        self.follow(lane, &what, sent);
+        self.rows.push(Row {
+            step: moment.step,
+            lane,
+            site: moment.site,
+            waits_from: self.waits_from(lane, moment.waited),
+            queued: queues.after(&what),
+            mark: Mark::Moment(what),
+        });
+    }
+
+    /// Takes in what the row that comes next says of lanes, channels and arrows.
+    fn follow(
+        &mut self,
+        lane: usize,
+        what: &Happened,
+        sent: &mut BTreeMap<(u32, u32), (usize, String)>,
+    ) {
+        let row = self.rows.len();
+        match what {
             Happened::Spawned { thread } => {
                 if let Some(lane) = self.lanes.get_mut(usize::from(*thread)) {
                     lane.begins = Some(row);
@@ -217,9 +239,6 @@ impl Scene {
                     });
                 }
             }
-            Happened::Printed { .. } if !ends_line(&moment.what) => {
-                self.unended.insert(row);
-            }
             Happened::Exited { .. } | Happened::Ended { .. } => {
                 if let Some(lane) = self.lanes.get_mut(lane) {
                     lane.ends = Some(row);
@@ -227,14 +246,6 @@ impl Scene {
             }
             _ => {}
         }
-        self.rows.push(Row {
-            step: moment.step,
-            lane,
-            site: moment.site,
-            waits_from: self.waits_from(lane, moment.waited),
-            queued: queues.after(&what),
-            mark: Mark::Moment(what),
-        });
     }
 
     /// The first row of the others through which a thread waits since a step.

@@ -48,6 +48,7 @@ pub fn busy() -> &'static Busy {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn the_picture_shows_what_happened_and_where_it_computes() {
     let picture = &busy().picture;
     for told in [
@@ -79,6 +80,7 @@ fn the_report_names_thread_and_loop() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn that_it_computes_is_said_while_it_does() {
     // Where the place isn't known yet, on a busy machine, the sentence is longer and breaks elsewhere.
     let said = busy().said.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -91,6 +93,7 @@ fn that_it_computes_is_said_while_it_does() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn text_and_chart_name_thread_and_line() {
     let text = "fn count(n: u64) -> u64 {
     if n == u64::MAX { 0 } else { 1 + count(n + 1) }

@@ -171,6 +171,7 @@ fn a_wrong_answer_after_a_right_one_is_never_judged_by_the_old_program() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn graders_at_work_at_once_do_not_disturb_each_other() {
     let copy = Copy::new();
     copy.solve_all();
@@ -208,6 +209,7 @@ fn a_file_of_no_exercises_size_is_not_given_to_the_compiler() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn a_thousand_warnings_or_errors_are_no_trouble() {
     let copy = Copy::new();
     let right = fs::read_to_string(exercise(1).solution(&copy.project)).unwrap();

@@ -41,6 +41,7 @@ fn with_child(seconds: &str) -> String {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn what_a_program_started_ends_with_it() {
     let copy = Copy::new();
     copy.write(1, with_child("4711.25"));
@@ -71,6 +72,7 @@ fn a_child_that_outlives_its_program_and_holds_its_output_is_not_waited_for() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn a_learners_ctrl_c_ends_all_and_leaves_nothing() {
     for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
         let copy = Copy::new();
@@ -114,6 +116,7 @@ fn what_a_killed_grader_left_is_swept_by_the_next() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn a_program_run_plainly_is_limited_too() {
     let copy = Copy::new();
     copy.write(1, "fn main() { loop { std::thread::park() } }\n");

@@ -59,6 +59,7 @@ fn graded(first: &str, texts: &[&str], at: usize) -> (Result<Graded, FaultKind>,
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn whenever_another_text_is_saved_that_one_is_graded() {
     let (exercise, _) = course().swap_remove(2);
     let right = fs::read_to_string(exercise.solution(&super::project::real())).unwrap();

@@ -55,6 +55,7 @@ fn is_light(what: &str, (mebibytes, text): (u64, String), says: &str) {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn a_long_run_is_explored_with_little_memory() {
     let head = "use std::{sync::{Arc, Mutex, mpsc}, thread};\nfn main() {\n";
     for (what, text) in [
@@ -86,6 +87,7 @@ fn a_long_run_is_explored_with_little_memory() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn wide_and_printing_programs_are_explored_with_little_memory() {
     let wide = "use std::{sync::{Arc, Mutex}, thread};\nfn main() {\n\
         let lock = Arc::new(Mutex::new(0));\nlet threads: Vec<_> = (0..500).map(|_| {\n\

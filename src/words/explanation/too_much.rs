@@ -28,8 +28,9 @@ pub(super) fn compiler(limit: Limit) -> Parts {
     }
 }
 
-pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
-    let what = match limit {
+/// What the program did that is too much.
+fn what(limit: Limit) -> String {
+    match limit {
         Limit::Time => format!(
             "the program had not ended after {} seconds",
             LIMITS.time.as_secs()
@@ -47,7 +48,11 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
             "the program made more than {} operations on channels, locks and threads",
             thousands(Bounds::default().steps_a_run.into())
         ),
-    };
+    }
+}
+
+pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Parts {
+    let what = what(limit);
     if let Some(step) = in_vain(limit, &explored.story) {
         let line = step.site.line;
         return Parts {
@@ -91,7 +96,8 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
     }
 }
 
-/// The last that is asked of a channel, where the same thread got the same answer often before: that its senders are gone.
+/// The last that is asked of a channel, where the same thread got the same answer often before: that its senders are
+/// gone.
 fn in_vain(limit: Limit, story: &Story) -> Option<&Step> {
     let asks = |step: &&Step| {
         let kind = step.operation.kind;
