@@ -1,4 +1,4 @@
-//! What a plain `cargo test` looks at of what there is much of, so that it ends within four minutes.
+//! What a plain `cargo test` looks at of what there is much of, so that one can wait for it.
 
 /// One in so many.
 const ONE_IN: u32 = 3;

@@ -15,8 +15,8 @@ fn stamp(file: &Path) -> Stamp {
     Some((found.len(), found.modified().ok()))
 }
 
-/// What `grade` comes to of `file` while nobody saves it; none if it is saved again and again. `is_over` says of what
-/// was found that nobody waits for more.
+/// What `grade` comes to of `file` while nobody saves it; none if it is saved again and again. Where
+/// `is_over`, nobody waits for more.
 pub(super) fn of_one_text<T>(
     file: &Path,
     mut grade: impl FnMut() -> T,

@@ -95,7 +95,18 @@ impl ProgramServer {
     }
 
     fn start(&self) -> Result<Child, ServerGone> {
-        Child::start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)
+        self.start_for(0)
+    }
+
+    /// A process for a run with these flags.
+    fn start_for(&self, flags: u32) -> Result<Child, ServerGone> {
+        // The last layout is the system's own besides, so that code and statics are moved too.
+        let start = match wire::layout(flags) {
+            wire::LAYOUTS => Child::start_anywhere,
+            _ => Child::start,
+        };
+        start(&self.executable, self.arguments, &self.watchdog)
+            .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
     }
 
     /// Sends what waits to be sent, as far as the pipe is sure to take it.
@@ -256,7 +267,7 @@ impl RunServer for ProgramServer {
         };
         request.encode(&mut asked.frame);
         if request.flags & wire::ONCE != 0
-            && let Ok(mut child) = self.start()
+            && let Ok(mut child) = self.start_for(request.flags)
         {
             child.send(&asked.frame);
             asked.own = Some(child);
@@ -280,23 +291,6 @@ impl RunServer for ProgramServer {
         self.out.clear();
         self.child = None;
         (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
-    }
-
-    fn elsewhere(&mut self, request: &Request) -> Result<Option<Run>, ServerGone> {
-        // The last layout is the system's own besides, so that code and statics are moved too.
-        let start = match wire::layout(request.flags) {
-            wire::LAYOUTS => Child::start_anywhere,
-            _ => Child::start,
-        };
-        let mut child =
-            start(&self.executable, self.arguments, &self.watchdog).map_err(unstarted)?;
-        let (mut frame, mut run) = (Vec::new(), Run::default());
-        request.encode(&mut frame);
-        self.make_alone(&frame, &mut child, &mut run)?;
-        if let Some(lookout) = &self.lookout {
-            lookout.leave();
-        }
-        Ok((!self.is_stopped()).then_some(run))
     }
 
     fn locate(&mut self, request: &Request, death: Death) -> Option<Run> {
@@ -356,8 +350,4 @@ fn receive_answer(asked: &[u8], child: &mut Child, run: &mut Run) -> Result<(), 
 
 pub(super) fn nonsense() -> ServerGone {
     ServerGone("the observed program breaks the protocol".to_owned())
-}
-
-fn unstarted(error: std::io::Error) -> ServerGone {
-    ServerGone(format!("the observed program can't be started: {error}"))
 }

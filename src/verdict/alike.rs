@@ -5,7 +5,7 @@ use super::judge::{Judgement, Standing};
 use super::requirement::Fault;
 use crate::program::Diagnostic;
 use crate::trace::story::{Happened, Story};
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Site};
 
 /// A judged program beside its text.
 #[derive(Clone, Copy, Debug)]
@@ -97,14 +97,7 @@ fn main_does(story: &Story) -> Vec<Kind> {
 }
 
 fn received(story: &Story) -> usize {
-    let takes = |step: &&Step| {
-        matches!(
-            step.operation.kind,
-            Kind::Recv | Kind::TryRecv | Kind::RecvTimeout
-        )
-    };
-    let taken = |step: &&Step| step.outcome == Outcome::Done;
-    story.steps.iter().filter(takes).filter(taken).count()
+    story.steps.iter().filter(|step| step.took()).count()
 }
 
 /// Threads may have taken turns otherwise.

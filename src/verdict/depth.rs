@@ -1,6 +1,6 @@
 use super::crossing::End;
 use super::knowledge::{follow, knows};
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most messages that wait in a channel at once, and the send that makes it so.
@@ -23,7 +23,7 @@ pub fn depth(steps: &[Step]) -> Option<Depth> {
     let mut deepest: Option<Depth> = None;
     follow(steps, |step, clock| {
         let channel = step.operation.object;
-        if !is_send(step) || rendezvous.contains(&channel) {
+        if !step.sent() || rendezvous.contains(&channel) {
             return;
         }
         let takes = taken.get(&channel).map_or(&[][..], Vec::as_slice);
@@ -66,20 +66,12 @@ fn taken(steps: &[Step]) -> BTreeMap<u32, Vec<(u16, u32)>> {
     for step in steps {
         let count = made.entry(step.choice.thread).or_default();
         *count += 1;
-        if is_take(step) {
+        if step.took() {
             let of_channel = taken.entry(step.operation.object).or_default();
             of_channel.push((step.choice.thread, *count));
         }
     }
     taken
-}
-
-fn is_send(step: &Step) -> bool {
-    step.operation.kind.sends() && step.outcome == Outcome::Done
-}
-
-fn is_take(step: &Step) -> bool {
-    step.operation.kind.takes() && step.outcome == Outcome::Done
 }
 
 /// Channels without a buffer: there, a send has a second half.

@@ -3,8 +3,7 @@
 //!
 //! Two things are not in the table. That the end of the process keeps others from what they would still do: the search
 //! lets each that could move go before it. And a cause that takes an index which steps don't carry: a `Start`
-//! comes after
-//! the step of its parent (`value`) whose index is `extra` - 1.
+//! comes after the step of its parent (`value`) whose index is `extra` - 1.
 
 // Named by path, as the grader takes this file in from another folder.
 mod conditions;

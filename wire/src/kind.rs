@@ -1,6 +1,6 @@
 //! What is true of each kind of operation, a row for each: a new kind has to say all of it.
 
-use crate::operation::Kind;
+use crate::operation::{Kind, Outcome, Step};
 
 /// What an operation is to whoever looks at a run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,5 +138,17 @@ impl Kind {
     /// Whether a message is taken out of a channel.
     pub fn takes(self) -> bool {
         self.row().act == Act::Take
+    }
+}
+
+impl Step {
+    /// Whether a message went into a channel by it.
+    pub fn sent(&self) -> bool {
+        self.operation.kind.sends() && self.outcome == Outcome::Done
+    }
+
+    /// Whether a message was taken out of a channel by it.
+    pub fn took(&self) -> bool {
+        self.operation.kind.takes() && self.outcome == Outcome::Done
     }
 }

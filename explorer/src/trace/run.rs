@@ -20,12 +20,6 @@ pub trait RunServer {
     /// Forgets all that was asked for and not received.
     fn abandon(&mut self);
 
-    /// A run in a process of its own, where values lie as the request's
-    /// [layout](super::wire::layout) says; none, if there is but one.
-    fn elsewhere(&mut self, _request: &Request) -> Result<Option<Run>, ServerGone> {
-        Ok(None)
-    }
-
     /// A run that its process doesn't survive, made again so that it is seen where the program is at
     /// its end; none, if that can't be seen.
     fn locate(&mut self, _request: &Request, _death: Death) -> Option<Run> {

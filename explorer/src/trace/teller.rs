@@ -141,10 +141,9 @@ impl Teller {
             (Kind::TrySend, _) => Happened::NoRoom { channel },
             (Kind::SendTaken, _) => Happened::Taken { channel, message },
             (kind, Outcome::Done) if kind.takes() => Happened::Received { channel, message },
-            (
-                Kind::Recv | Kind::TryRecv | Kind::RecvTimeout,
-                Outcome::Disconnected | Outcome::Failed,
-            ) => Happened::Disconnected { channel },
+            (kind, Outcome::Disconnected | Outcome::Failed) if kind.takes() => {
+                Happened::Disconnected { channel }
+            }
             (Kind::TryRecv | Kind::RecvTimeout, _) => Happened::FoundNone { channel },
             (Kind::DropSender, _) => Happened::SenderDropped {
                 channel,

@@ -1,8 +1,7 @@
 //! In which order the keys of a map are.
 //!
 //! A table iterates from its first place to its last. Where a map's order is seen, its `n` keys stand at the places 0
-//! to
-//! `n - 1`, and a key that comes in is put among them wherever the schedule says; then the table is filled anew, by
+//! to `n - 1`, and a key that comes in is put among them wherever the schedule says; then the table is filled anew, by
 //! std's own code over hashes that say those places. So `n` keys have their `n!` orders, each once, and a map that only
 //! grows within its table keeps the order of the keys that it has, as std's does.
 //!

@@ -37,27 +37,21 @@ impl Text<'_> {
             }
             let line = self.tokens[at].1;
             let bound = at + 1 + usize::from(self.word(at + 1) == "mut");
+            let lent = |by: Option<&str>| Keeping::Lent {
+                name: name.to_owned(),
+                made,
+                by: by.map(str::to_owned),
+                line,
+            };
             match self.word(at) {
                 "drop" if self.word(at + 2) == name => return None,
                 "drop" if self.lends(name, at + 1) || self.is_reference(at + 2, name, start) => {
-                    let (name, by) = (name.to_owned(), None);
-                    return Some(Keeping::Lent {
-                        name,
-                        made,
-                        by,
-                        line,
-                    });
+                    return Some(lent(None));
                 }
                 "drop" if !moved && self.sign(at + 3) == Some(')') => {
                     let closure = self.word(at + 2);
                     if self.borrows(closure, name, start..at) {
-                        let (name, by) = (name.to_owned(), Some(closure.to_owned()));
-                        return Some(Keeping::Lent {
-                            name,
-                            made,
-                            by,
-                            line,
-                        });
+                        return Some(lent(Some(closure)));
                     }
                 }
                 // What a closure takes along is its own.

@@ -3,7 +3,7 @@
 use super::{Cause, Lies, Open};
 use crate::trace::ends::{Channel, LiveReceiver, LiveSender, Owner};
 use crate::trace::story::{Happened, Story};
-use crate::trace::{Kind, Outcome, Site, Step, Waiting};
+use crate::trace::{Site, Step, Waiting};
 
 /// The receiver of a channel, while it is alive.
 pub(super) fn receiver(story: &Story, channel: u32) -> Option<&LiveReceiver> {
@@ -67,18 +67,12 @@ fn wrong_channel(story: &Story, waiter: Waiting) -> Option<Cause> {
 }
 
 fn sends(story: &Story) -> impl Iterator<Item = &Step> {
-    story.steps.iter().filter(|step| {
-        matches!(step.operation.kind, Kind::Send | Kind::TrySend) && step.outcome == Outcome::Done
-    })
+    story.steps.iter().filter(|step| step.sent())
 }
 
 /// Whether the message that was sent is still in its channel, whose receiver is alive.
 fn lies_unread(story: &Story, sent: &Step) -> bool {
-    let takes = |step: &Step| {
-        let kind = step.operation.kind;
-        let receives = matches!(kind, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout);
-        receives && step.outcome == Outcome::Done && step.value == sent.value
-    };
+    let takes = |step: &Step| step.took() && step.value == sent.value;
     receiver(story, sent.operation.object).is_some() && !story.steps.iter().any(takes)
 }
 

@@ -58,7 +58,7 @@ pub(super) fn clause(what: CameBack, story: &Story) -> String {
 /// The send that failed and the next of its thread, or the last that is sent at all; or the last print and the
 /// send of which it tells.
 pub(super) fn marks(what: CameBack, story: &Story) -> Vec<Mark> {
-    let sends = |step: &&Step| matches!(step.operation.kind, Kind::Send | Kind::TrySend);
+    let sends = |step: &&Step| step.operation.kind.sends();
     let mut sends = story.steps.iter().filter(sends);
     let marked: Vec<(Option<&Step>, &str)> = match what {
         CameBack::Nothing => vec![(sends.next_back(), "here, the Receiver is still there")],

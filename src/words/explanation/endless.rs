@@ -115,7 +115,7 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
             "the last that it did",
             Advice::WhichLoop,
         ),
-        (_, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Disconnected) => (
+        (_, kind, Outcome::Disconnected) if kind.takes() => (
             format!(
                 "the loop asks again at line {line}, though no Sender is left to change the answer"
             ),

@@ -123,7 +123,7 @@ pub(super) fn message_marks(story: &Story) -> Vec<Mark> {
     let is_left = |line: u32| left.messages.iter().any(|end| end.line == line);
     let mut marks: Vec<Mark> = Vec::new();
     for step in &story.steps {
-        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
+        let sends = step.operation.kind.sends();
         let known = marks.iter().any(|mark| mark.line == step.site.line);
         if sends && is_left(step.site.line) && !known && marks.len() < MARKED {
             marks.push(Mark::at(step.site, "not all that is sent here is taken"));

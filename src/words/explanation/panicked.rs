@@ -147,11 +147,8 @@ fn last_dropped<'s>(story: &'s Story, answer: &Step) -> Option<&'s Step> {
 fn answer<'s>(story: &'s Story, thread: u16, message: &str) -> Option<&'s Step> {
     let mut steps = story.steps.iter().rev();
     let step = steps.find(|step| {
-        let of_channel = matches!(
-            step.operation.kind,
-            Kind::Send | Kind::TrySend | Kind::Recv | Kind::TryRecv | Kind::RecvTimeout
-        );
-        of_channel && step.choice.thread == thread
+        let kind = step.operation.kind;
+        (kind.sends() || kind.takes()) && step.choice.thread == thread
     })?;
     let spoken_of = match step.outcome {
         Outcome::Failed => "SendError",

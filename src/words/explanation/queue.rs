@@ -1,6 +1,5 @@
 use super::{Advice, Parts};
 use crate::course::Graded;
-use crate::trace::Kind;
 use crate::trace::story::Story;
 use crate::verdict::{Explored, depth};
 use crate::words::excerpt::{Mark, excerpt};
@@ -34,17 +33,11 @@ pub(super) fn marks(story: &Story) -> Vec<Mark> {
     let Some(deepest) = depth(&story.steps) else {
         return Vec::new();
     };
-    let on_channel = |kinds: [Kind; 3]| {
-        let mut steps = story.steps.iter();
-        steps.find(move |step| {
-            step.operation.object == deepest.channel && kinds.contains(&step.operation.kind)
-        })
-    };
-    let taken = on_channel([Kind::Recv, Kind::TryRecv, Kind::RecvTimeout]);
-    let sent = story.steps.iter().find(|step| {
-        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
-        sends && step.operation.object == deepest.channel && step.site.line == deepest.sent.line
-    });
+    let steps = story.steps.iter();
+    let mut there = steps.filter(|step| step.operation.object == deepest.channel);
+    let taken = there.clone().find(|step| step.operation.kind.takes());
+    let sent =
+        there.find(|step| step.operation.kind.sends() && step.site.line == deepest.sent.line);
     let labels = [
         (sent, "this send doesn't wait for the receiver"),
         (taken, "the messages are taken here"),

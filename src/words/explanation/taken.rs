@@ -123,9 +123,9 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
     let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
     for step in story.steps.iter().filter(|step| step.site.line > 0) {
         let channel = channels.entry(step.operation.object);
-        if sends(step) {
+        if step.sent() {
             channel.or_default().sent += 1;
-        } else if receives(step) {
+        } else if step.operation.kind.takes() {
             let channel = channel.or_default();
             channel.last = Some(step.outcome);
             let received = &mut channel.received;
@@ -136,10 +136,8 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
             }
         }
     }
-    let numbers: Vec<u32> = channels.keys().copied().collect();
-    for number in numbers {
-        let channel = channels.entry(number).or_default();
-        channel.more = channel.taken() < channel.sent || is_still_sent_to(story, number);
+    for (number, channel) in &mut channels {
+        channel.more = channel.taken() < channel.sent || is_still_sent_to(story, *number);
     }
     channels
 }
@@ -147,30 +145,31 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
 /// Whether a message could not be sent, or a thread was cut off that had sent there, or had done nothing yet.
 fn is_still_sent_to(story: &Story, channel: u32) -> bool {
     let failed = |step: &Step| {
-        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
-        sends && step.outcome == Outcome::Failed && step.operation.object == channel
+        step.operation.kind.sends()
+            && step.outcome == Outcome::Failed
+            && step.operation.object == channel
     };
     let mut cut_off = story.unfinished.iter().filter(|(next, _)| next.thread != 0);
     story.steps.iter().any(failed)
         || cut_off.any(|(next, _)| match next.operation.kind {
             Kind::Start => true,
-            Kind::Send | Kind::TrySend => next.operation.object == channel,
-            _ => false,
+            kind => kind.sends() && next.operation.object == channel,
         })
 }
 
 /// A line that receives from two channels in turn, and not the same number from each.
 fn in_turn(channels: &BTreeMap<u32, Channel>, story: &Story) -> Option<(String, Site)> {
     let mut lines: BTreeMap<u32, Vec<&Step>> = BTreeMap::new();
-    for step in story.steps.iter().filter(|step| receives(step)) {
+    for step in story
+        .steps
+        .iter()
+        .filter(|step| step.operation.kind.takes())
+    {
         lines.entry(step.site.line).or_default().push(step);
     }
     lines.remove(&0);
     lines.into_iter().find_map(|(line, asked)| {
-        let mut numbers: Vec<u32> = Vec::new();
-        asked
-            .iter()
-            .for_each(|step| numbers.push(step.operation.object));
+        let numbers: Vec<u32> = asked.iter().map(|step| step.operation.object).collect();
         let turns = numbers.windows(2).filter(|pair| pair[0] != pair[1]).count();
         let one = *numbers.first()?;
         let other = *numbers.iter().find(|next| **next != one)?;
@@ -183,15 +182,4 @@ fn in_turn(channels: &BTreeMap<u32, Channel>, story: &Story) -> Option<(String, 
         };
         (only_two && turns > FEW && first != second).then(|| (fact(), asked[0].site))
     })
-}
-
-fn sends(step: &Step) -> bool {
-    matches!(step.operation.kind, Kind::Send | Kind::TrySend) && step.outcome == Outcome::Done
-}
-
-fn receives(step: &Step) -> bool {
-    matches!(
-        step.operation.kind,
-        Kind::Recv | Kind::TryRecv | Kind::RecvTimeout
-    )
 }

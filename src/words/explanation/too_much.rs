@@ -4,7 +4,7 @@ use crate::course::Graded;
 use crate::program::{LIMITS, Limit};
 use crate::schedule::Bounds;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Outcome, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::excerpt;
 use crate::words::text::thousands;
@@ -99,10 +99,7 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
 /// The last that is asked of a channel, where the same thread got the same answer often before: that its senders are
 /// gone.
 fn in_vain(limit: Limit, story: &Story) -> Option<&Step> {
-    let asks = |step: &&Step| {
-        let kind = step.operation.kind;
-        matches!(kind, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout)
-    };
+    let asks = |step: &&Step| step.operation.kind.takes();
     let loops = matches!(limit, Limit::Steps | Limit::Output);
     let last = story.steps.iter().rev().find(asks).filter(|_| loops)?;
     let same = |step: &&Step| {

@@ -55,6 +55,12 @@ impl Trial {
         self.graded.judgement.verdict()
     }
 
+    /// The requirements with their marks.
+    fn listed(&self) -> String {
+        let listed = rivulets::words::checklist(&self.graded.judgement.checklist);
+        anstream::adapter::strip_str(&listed).to_string()
+    }
+
     /// Wants this verdict, a first sentence of at most 25 words that says `cause`, and no more than
     /// one requirement that isn't met.
     #[track_caller]

@@ -90,10 +90,7 @@ fn no_thread_panics_is_not_said_above_an_order_in_which_one_does() {
     println!(\"{first}\\n{}\", rx.recv().unwrap());",
     );
     trial.is(Verdict::DependsOnLuck, "line 9 takes only what has come");
-    let listed = anstream::adapter::strip_str(&rivulets::words::checklist(
-        &trial.graded.judgement.checklist,
-    ))
-    .to_string();
+    let listed = trial.listed();
     assert!(
         listed.contains("  ~   no thread panics: not in every order\n"),
         "{listed}"
@@ -118,10 +115,7 @@ fn a_panic_that_only_follows_is_told_with_its_orders_and_what_it_was_over() {
          dropped at main's end, and panicked.",
         line_of(&source, "// SEND")
     )]);
-    let listed = anstream::adapter::strip_str(&rivulets::words::checklist(
-        &trial.graded.judgement.checklist,
-    ))
-    .to_string();
+    let listed = trial.listed();
     assert!(
         listed.contains("  ~   no thread panics: not in every order\n"),
         "{listed}"

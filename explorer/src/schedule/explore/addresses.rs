@@ -24,36 +24,39 @@ impl<S: RunServer> Explorer<'_, S> {
         let ended = |outcome: &&Outcome| matches!(outcome.ending, Ending::Ended(_));
         let outcomes = self.outcomes.all().iter().filter(ended);
         let outcomes: Vec<Outcome> = outcomes.take(MOST_OUTCOMES).cloned().collect();
-        for (at, outcome) in outcomes.iter().enumerate() {
-            // The first one in all ways, since most looks at an address are in every run.
-            let layouts = if at == 0 { wire::LAYOUTS } else { 1 };
-            for layout in 1..=layouts {
-                if let Some(site) = self.differs(outcome, layout)? {
-                    self.given.push((Given::Addresses, site));
-                    return Ok(());
-                }
+        // The first one in all ways, since most looks at an address are in every run.
+        let others = outcomes.iter().skip(1).map(|outcome| (outcome, 1));
+        let first = outcomes.iter().take(1);
+        let first =
+            first.flat_map(|outcome| (1..=wire::LAYOUTS).map(move |layout| (outcome, layout)));
+        let asked: Vec<(&Outcome, u32)> = first.chain(others).collect();
+        for (outcome, layout) in &asked {
+            self.ask_elsewhere(outcome, *layout, 0);
+        }
+        let mut differing = None;
+        for (outcome, layout) in asked {
+            let came = self.receive()? && matches!(self.run.ending, Ending::Ended(_));
+            let same = (self.run.ending, &self.run.stdout) == (outcome.ending, &outcome.stdout);
+            differing = differing.or((came && !same).then_some((outcome, layout)));
+        }
+        if let Some((outcome, layout)) = differing {
+            self.ask_elsewhere(outcome, layout, wire::FULL);
+            if self.receive()? {
+                let site = printing(&self.run, &outcome.stdout);
+                self.given.push((Given::Addresses, site));
             }
         }
         Ok(())
     }
 
-    /// Where this outcome's run first prints something else in this layout, if it does; no place, if it differs in
-    /// something else.
-    fn differs(&mut self, outcome: &Outcome, layout: u32) -> Result<Option<Site>, ServerGone> {
-        let mut request = Request {
-            flags: self.plan.flags | wire::FULL | wire::elsewhere(layout),
+    fn ask_elsewhere(&mut self, outcome: &Outcome, layout: u32, flags: u32) {
+        self.submit(Request {
+            flags: flags | wire::ONCE | wire::elsewhere(layout),
             max_steps: self.plan.bounds.steps_a_run,
             poll_limit: self.plan.poll_limit,
             prefix: outcome.schedule.0.clone(),
             ..Request::default()
-        };
-        self.assumptions.apply(&mut request);
-        let Some(run) = self.server.elsewhere(&request)? else {
-            return Ok(None);
-        };
-        let same = run.ending == outcome.ending && run.stdout == outcome.stdout;
-        let tells = matches!(run.ending, Ending::Ended(_));
-        Ok((tells && !same).then(|| printing(&run, &outcome.stdout)))
+        });
     }
 }
 

@@ -121,10 +121,8 @@ fn no_room(fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
 /// Whether the thread that couldn't send is the one that takes from that channel.
 fn takes_itself(fails: &Story, refused: &Step) -> bool {
     fails.steps.iter().any(|step| {
-        let receives = matches!(
-            step.operation.kind,
-            Kind::Recv | Kind::TryRecv | Kind::RecvTimeout | Kind::DropReceiver
-        );
+        let kind = step.operation.kind;
+        let receives = kind.takes() || kind == Kind::DropReceiver;
         let own = step.choice.thread == refused.choice.thread;
         receives && own && step.operation.object == refused.operation.object
     })
@@ -133,11 +131,8 @@ fn takes_itself(fails: &Story, refused: &Step) -> bool {
 /// Where the message was sent before which there was room.
 fn takes_the_room(fails: &Story, refused: &Step) -> Option<Site> {
     let before = fails.steps.iter().take_while(|step| *step != refused);
-    let sent = before.filter(|step| {
-        matches!(step.operation.kind, Kind::Send | Kind::TrySend)
-            && step.outcome == Outcome::Done
-            && step.operation.object == refused.operation.object
-    });
+    let sent =
+        before.filter(|step| step.sent() && step.operation.object == refused.operation.object);
     let last = sent.last().map(|step| step.site);
     last.filter(|site| site.line > 0)
 }

@@ -8,10 +8,7 @@ use crate::words::explanation::Advice;
 
 /// A message that comes back in the order that works, and in the failing one is lost.
 pub(super) fn instead_of_back(works: &Story, fails: &Story) -> Option<Relied> {
-    let came_back = |step: &Step| {
-        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
-        sends && step.outcome == Outcome::Failed
-    };
+    let came_back = |step: &Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
     let back = first(works, came_back)?;
     let mut lost = left_in(fails).messages.into_iter();
     let lost = lost.find(|sent| sent.line == back.site.line)?;

@@ -3,7 +3,7 @@
 use super::Relied;
 use crate::program::branch;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Site, Step};
 use crate::verdict::Symptom;
 use crate::words::explanation::Advice;
 
@@ -166,12 +166,7 @@ struct Swap {
 impl Swap {
     /// The receive that takes the message first, then the sends.
     fn marks(&self, fails: &Story) -> Vec<(Site, String)> {
-        let takes = |step: &&Step| {
-            let kind = step.operation.kind;
-            matches!(kind, Kind::Recv | Kind::TryRecv | Kind::RecvTimeout)
-                && step.outcome == Outcome::Done
-                && step.operation.object == self.channel
-        };
+        let takes = |step: &&Step| step.took() && step.operation.object == self.channel;
         let taken = fails.steps.iter().filter(takes).nth(self.number);
         let taken = taken.map(|step| step.site).filter(|site| site.line > 0);
         let taken = taken.map(|site| (site, "this takes whichever comes first".to_owned()));

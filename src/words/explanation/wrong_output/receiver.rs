@@ -15,8 +15,9 @@ pub(super) fn kept(explored: &Explored, graded: &Graded) -> Option<String> {
     let lost = left_in(story).messages.into_iter().next()?;
     let mut steps = story.steps.iter();
     let sent = steps.find(|step| {
-        let sends = matches!(step.operation.kind, Kind::Send | Kind::TrySend);
-        sends && step.site.line == lost.line && step.choice.thread == lost.thread
+        step.operation.kind.sends()
+            && step.site.line == lost.line
+            && step.choice.thread == lost.thread
     })?;
     let dropped = steps.find(|step| {
         let drops = step.operation.kind == Kind::DropReceiver;
