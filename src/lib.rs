@@ -5,7 +5,9 @@
 //! - [`trace`] and [`schedule`]: what happened in a run, and which schedules there are; a crate of their own,
 //!   `explorer`
 //! - [`exercise`]: an exercise's files: header, order, shipped copy, reset
-//! - [`program`]: a source file made into programs and run under limits; the only room that starts processes
+//! - [`source`]: a text, its words and what is put round it; the only room that looks at words of a program
+//! - [`process`]: programs run under limits, and the child that serves runs; the only room that starts processes
+//! - [`build`]: the compiler: a text checked, built to be observed, built plainly; its messages
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`picture`]: a run as a message-sequence chart; pure
@@ -18,11 +20,13 @@
 // files in.
 extern crate self as rivulets;
 
+pub mod build;
 pub mod command;
 pub mod course;
 pub mod exercise;
 pub mod picture;
-pub mod program;
+pub mod process;
+pub mod source;
 pub mod verdict;
 pub mod words;
 

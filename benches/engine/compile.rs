@@ -2,7 +2,7 @@
 
 use super::measure::{Place, in_turn};
 use super::programs::{pool, two_senders};
-use rivulets::program::observed::{Toolchain, observe};
+use rivulets::build::{Toolchain, observe};
 use std::path::Path;
 use std::process::{Command, Stdio};
 

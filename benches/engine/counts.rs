@@ -3,7 +3,7 @@
 use super::measure::{Place, serve};
 use super::programs::{pool_with_jobs, producers};
 use super::rates::{bounded, search};
-use rivulets::program::observed::Observed;
+use rivulets::build::Observed;
 use rivulets::schedule::{Exploration, Plan};
 use std::time::Instant;
 

@@ -1,8 +1,8 @@
 //! Taking times, and where the measured programs lie.
 
-use rivulets::program::observed::{Observed, Toolchain, observe};
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::{Observed, Toolchain, observe};
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use super::measure::{Place, serve};
 use super::programs::producers;
 use super::rates::{bounded, search};
-use rivulets::program::server::ProgramServer;
+use rivulets::process::server::ProgramServer;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};

@@ -2,7 +2,7 @@
 
 use super::measure::{Place, in_turn, median, serve};
 use super::programs::producers;
-use rivulets::program::server::ProgramServer;
+use rivulets::process::server::ProgramServer;
 use rivulets::schedule::{Bounds, Exploration, Plan, explore};
 use std::ops::ControlFlow;
 use std::process::{Command, Stdio};

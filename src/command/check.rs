@@ -4,7 +4,7 @@ use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of};
 use crate::course::Graded;
 use crate::exercise::{Exercise, ExerciseId, Subject, Whose};
-use crate::program::Fault;
+use crate::source::Fault;
 use crate::words::{self, Progress};
 use std::process::ExitCode;
 use unicode_width::UnicodeWidthStr;

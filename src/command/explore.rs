@@ -9,17 +9,19 @@ use super::{
     picture::{self, MOST_RUNS},
     watching::Watching,
 };
+use crate::build::Observed;
+use crate::build::{Unchecked, check_and_observe};
 use crate::course;
 use crate::exercise::Project;
 use crate::picture::Scene;
 use crate::picture::page::Take;
-use crate::program::observed::Observed;
-use crate::program::server::ProgramServer;
-use crate::program::watchdog::Limits;
-use crate::program::{Scratch, Unchecked, check_and_observe, read, stop_with_us};
+use crate::process::server::ProgramServer;
+use crate::process::watchdog::Limits;
+use crate::process::{Scratch, stop_with_us};
 use crate::schedule::{
     Bounds, Exploration, Outcome, Plan, Progress, Stop, collect, explore as search, explore_one,
 };
+use crate::source::read;
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
 use crate::words::report::{Report, end};

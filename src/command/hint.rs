@@ -4,7 +4,7 @@ use super::say::say;
 use super::{Course, TROUBLE, code_of};
 use crate::course::Graded;
 use crate::exercise::Subject;
-use crate::program::Fault;
+use crate::source::Fault;
 use crate::words;
 use std::process::ExitCode;
 

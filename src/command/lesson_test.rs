@@ -3,7 +3,7 @@ use super::check::report;
 use super::say::say;
 use crate::course::Lesson;
 use crate::exercise::{Exercise, Subject};
-use crate::program::{hear_of_computing, stop_on_ctrl_c};
+use crate::process::{hear_of_computing, stop_on_ctrl_c};
 use crate::schedule::Stop;
 use crate::words;
 use libtest_mimic::Arguments;

@@ -24,11 +24,11 @@ pub use slip_test::{notice_slips, say_what_to_type};
 
 use crate::course::Lesson;
 use crate::exercise::{Catalog, Project};
-use crate::program::{
-    Computing, Fault, FaultKind, columns, columns_of_stderr, end_with_us, hear_of_computing,
-    stop_on_ctrl_c,
+use crate::process::{
+    Computing, columns, columns_of_stderr, end_with_us, hear_of_computing, stop_on_ctrl_c,
 };
 use crate::schedule::Stop;
+use crate::source::{Fault, FaultKind};
 use crate::words;
 use arguments::{Arguments, Subcommand};
 use clap::Parser;

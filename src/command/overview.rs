@@ -3,7 +3,7 @@ use super::course::Target;
 use super::say::say;
 use super::{Course, STOPPED, TROUBLE};
 use crate::course::Graded;
-use crate::program::Fault;
+use crate::source::Fault;
 use crate::verdict::Verdict;
 use crate::words::{self, LABEL, Progress};
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use super::say::{say_aside, terminal_shows_unicode};
 use crate::picture::page::{self, Take, Takes};
 use crate::picture::text::{Style, WIDTH, chart};
 use crate::picture::{Glyphs, Scene, svg};
-use crate::program::columns;
+use crate::process::columns;
 use crate::trace::story::Story;
 use crate::words::picture as told;
 use std::fs;

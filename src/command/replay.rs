@@ -4,7 +4,7 @@ use super::{Course, NOT_PASSED, code_of, picture};
 use crate::course::{Graded, run_by};
 use crate::exercise::Subject;
 use crate::picture::Scene;
-use crate::program::Fault;
+use crate::source::Fault;
 use crate::verdict::Receipt;
 use crate::words;
 use std::path::Path;

@@ -1,6 +1,6 @@
 use super::say::{say_aside, say_for_now};
 use crate::course::{Graded, Onlooker, Stage};
-use crate::program::columns_of_stderr;
+use crate::process::columns_of_stderr;
 use crate::schedule::{Progress, Stop};
 use crate::words;
 use std::ops::ControlFlow;

@@ -1,8 +1,9 @@
 use super::Lesson;
 use super::observe::{Counted, Search};
 use super::watched::Watch;
-use crate::program::observed::Observed;
-use crate::program::{Call, Checked, Fault, Function, all_calls};
+use crate::build::Checked;
+use crate::build::Observed;
+use crate::source::{Call, Fault, Function, all_calls};
 use crate::trace::ServerGone;
 use crate::verdict::{Coverage, Demands, Explored, Finding};
 

@@ -3,12 +3,11 @@ use super::called::explored;
 use super::saved::of_one_text;
 use super::watch::{Nobody, Onlooker, Stage};
 use super::watched::Watch;
+use crate::build::Toolchain;
+use crate::build::{Diagnostic, PlainRun, Unchecked, check_and_observe, run_plainly, whole_text};
 use crate::exercise::{Project, Subject, Whose};
-use crate::program::observed::Toolchain;
-use crate::program::{
-    Diagnostic, Fault, PlainRun, Scratch, Unchecked, check_and_observe, read, run_plainly,
-    whole_text,
-};
+use crate::process::Scratch;
+use crate::source::{Fault, read};
 use crate::verdict::{Evidence, Explored, Grader, Judgement, Receipt, Verdict, judge};
 use std::path::{Path, PathBuf};
 

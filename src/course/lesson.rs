@@ -1,5 +1,5 @@
 use crate::exercise::ExerciseId;
-use crate::program::Function;
+use crate::source::Function;
 use crate::verdict::{Demands, Requirement, Verdict};
 
 /// What one exercise is graded by, and all that is said of it alone.

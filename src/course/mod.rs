@@ -17,8 +17,8 @@ mod listed {
     include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 }
 
+use crate::build::Observed;
 use crate::exercise::{ExerciseId, Project};
-use crate::program::observed::Observed;
 use crate::schedule::Plan;
 
 pub use grade::{Graded, grade, grade_before, grade_subject};

@@ -3,14 +3,14 @@ mod messages;
 use super::plan;
 use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};
-use crate::program::answer;
-use crate::program::observed::{Observed, Unfollowed};
-use crate::program::server::ProgramServer;
-use crate::program::watchdog::Limits;
+use crate::build::{Observed, Unfollowed};
+use crate::process::server::ProgramServer;
+use crate::process::watchdog::Limits;
 use crate::schedule::{
     Exploration, Outcome, Plan, Progress, Seen, Stop, explore_before, locate, other_orders, replay,
     simplify,
 };
+use crate::source::answer;
 use crate::trace::answer::Given;
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer};

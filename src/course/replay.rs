@@ -1,10 +1,12 @@
 use super::plan;
+use crate::build::Observed;
+use crate::build::{Unchecked, check_and_observe};
 use crate::exercise::{Project, Subject};
-use crate::program::observed::Observed;
-use crate::program::server::ProgramServer;
-use crate::program::watchdog::Limits;
-use crate::program::{Fault, Scratch, Unchecked, check_and_observe, read};
+use crate::process::Scratch;
+use crate::process::server::ProgramServer;
+use crate::process::watchdog::Limits;
 use crate::schedule::{Outcome, Plan, Schedule, collect, explore_one};
+use crate::source::{Fault, read};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 use super::Graded;
 use super::observe::serve;
 use super::watch::{Onlooker, Stage, Trying};
-use crate::program::observed::Observed;
+use crate::build::Observed;
 use crate::schedule::{Assumptions, Observer, Plan, Progress, Seen, replay};
 use crate::trace::ServerGone;
 use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Symptom, Tally};

@@ -3,7 +3,7 @@
 use super::evidence::{Explored, Finding};
 use super::judge::{Judgement, Standing};
 use super::requirement::Fault;
-use crate::program::Diagnostic;
+use crate::build::Diagnostic;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Kind, Site};
 

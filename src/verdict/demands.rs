@@ -2,7 +2,7 @@ use super::came_back::{CameBack, after, said_unknown};
 use super::crossing::{Crossing, Over, Receiver, Wants, crossings};
 use super::depth::depth;
 use super::stdout::Order;
-use crate::program::Call;
+use crate::source::Call;
 use crate::trace::{Kind, Step};
 
 /// What a lesson asks of each run of a program, beside that it ends by itself, with success.

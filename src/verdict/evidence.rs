@@ -1,9 +1,11 @@
 use super::demands::Beside;
 use super::remarks::Remarks;
 use super::symptom::Symptom;
-use crate::program::observed::Unfollowed;
-use crate::program::{Call, Diagnostic, Function, Limit};
+use crate::build::Diagnostic;
+use crate::build::Unfollowed;
+use crate::process::Limit;
 use crate::schedule::Schedule;
+use crate::source::{Call, Function};
 use crate::trace::story::Story;
 
 /// All that is known of a learner's program when it is judged.

@@ -21,7 +21,7 @@ mod stuck;
 mod symptom;
 mod tally;
 
-pub use crate::program::{Call, Divided, Function};
+pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use came_back::CameBack;
 pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};

@@ -3,8 +3,10 @@ use super::demands::{Beside, Demands, Wanted};
 use super::evidence::{Coverage, Evidence, Explored, Finding};
 use super::stdout::{Order, Outcome, compare};
 use super::symptom::Symptom;
-use crate::program::observed::Unfollowed;
-use crate::program::{Diagnostic, Function, Limit};
+use crate::build::Diagnostic;
+use crate::build::Unfollowed;
+use crate::process::Limit;
+use crate::source::Function;
 
 /// What a lesson asks of a program: a name that reads as a sentence, and what it is about.
 #[derive(Clone, Debug)]

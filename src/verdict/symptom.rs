@@ -1,8 +1,9 @@
 use super::demands::{Beside, Demands};
 use super::left::left_behind;
 use super::stdout::compare;
-use crate::program::{Limit, answer as answer_of};
+use crate::process::Limit;
 use crate::schedule::Seen;
+use crate::source::answer as answer_of;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};
 
 /// The kind of fault that one run shows: the first that happened in it. Two runs that show the same

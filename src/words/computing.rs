@@ -2,7 +2,7 @@
 
 use super::width::wrap;
 use crate::picture::Names;
-use crate::program::Computing;
+use crate::process::Computing;
 use crate::trace::Doing;
 use crate::trace::ends::Ends;
 

@@ -4,7 +4,7 @@ mod outcome;
 
 use super::report::{Place, Report, UnfollowedReport};
 use super::text::{self, fit};
-use crate::program::observed::Unfollowed;
+use crate::build::Unfollowed;
 use std::fmt::Write;
 use std::path::Path;
 

@@ -2,7 +2,7 @@ use super::paint::{bad, dim, good, strong};
 use super::text::{count, visible, wrap};
 use crate::course::Graded;
 use crate::exercise::{Exercise, Subject, Whose};
-use crate::program::Fault;
+use crate::source::Fault;
 use crate::verdict::Verdict;
 use unicode_width::UnicodeWidthStr;
 

@@ -1,7 +1,8 @@
 //! What plain runs of a program did.
 
 use super::text::output;
-use crate::program::{End, LIMITS, Limit, PlainRun};
+use crate::build::PlainRun;
+use crate::process::{End, LIMITS, Limit};
 
 /// What plain runs did, as information; empty if there were none. It is no part of an explanation,
 /// whose words are the same each time.

@@ -9,8 +9,8 @@ pub use stuck::{LockReport, SenderReport, WaiterReport};
 
 use super::given::GivenReport;
 use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
+use crate::build::{Observed, Unfollowed};
 use crate::picture::Names;
-use crate::program::observed::{Observed, Unfollowed};
 use crate::schedule::{Cut, Exploration, Outcome};
 use crate::trace::answer::Given;
 use crate::trace::{Death, End, Ending, Run, Site};

@@ -1,5 +1,5 @@
 use super::text::fit;
-use crate::program::{End, LIMITS, Limit};
+use crate::process::{End, LIMITS, Limit};
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.
 pub fn ended(again: &str, end: End) -> String {

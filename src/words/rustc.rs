@@ -3,7 +3,7 @@
 
 use super::text::{count, place_in, visible};
 use super::width::{between, hanging, of_pictures, of_prose};
-use crate::program::Diagnostic;
+use crate::build::Diagnostic;
 use std::collections::HashSet;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;

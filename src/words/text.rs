@@ -1,8 +1,8 @@
 //! Numbers, learners' output and cause sentences as a person reads them.
 
 pub(super) use super::width::{fit, hanging, in_words, of_prose, wrap};
+use crate::build::Place;
 pub(super) use crate::picture::{ordinal, visible};
-use crate::program::Place;
 use std::path::Path;
 
 /// Lines of a learner's output that are shown before it says how many more there are.

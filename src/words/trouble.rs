@@ -4,7 +4,7 @@ use super::again::{quoted, rivulets};
 use super::paint::bad;
 use super::text::{fit, shorten, visible, wrap};
 use crate::exercise::{Exercise, Subject, Whose};
-use crate::program::{Fault, FaultKind};
+use crate::source::{Fault, FaultKind};
 use std::fmt::Display;
 
 /// What to say when a file can't be graded that is an answer to an exercise.

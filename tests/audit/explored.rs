@@ -1,10 +1,10 @@
 //! What explore says of a program.
 
 use crate::real_std::{NO_END, Outcome};
-use rivulets::program::Level;
-use rivulets::program::observed::{Observed, Toolchain, observe};
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::Level;
+use rivulets::build::{Observed, Toolchain, observe};
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Bounds, Exploration, Plan, explore};
 use rivulets::trace::Dependence;
 use rivulets::words::report::Report;

@@ -71,7 +71,7 @@ fn its_example_is_what_the_grader_says() {
 
 #[test]
 fn its_limits_are_those_of_the_table() {
-    let limits = rivulets::program::LIMITS;
+    let limits = rivulets::process::LIMITS;
     let sentence = format!(
         "may go {} seconds without an operation, hold {} MiB of memory and {},000 threads, print {} MiB, and make",
         limits.time.as_secs(),

@@ -6,11 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up, each in the folder that it lies in.
-const ROOMS: [(&str, &str); 9] = [
+const ROOMS: [(&str, &str); 11] = [
     ("explorer/src", "trace"),
     ("explorer/src", "schedule"),
     ("src", "exercise"),
-    ("src", "program"),
+    ("src", "source"),
+    ("src", "process"),
+    ("src", "build"),
     ("src", "verdict"),
     ("src", "course"),
     ("src", "picture"),
@@ -65,8 +67,8 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
     // pictures; schedules that are too long to be shown.
     let writers = [
         "exercise/reset.rs",
-        "program/observed.rs",
-        "program/callable.rs",
+        "build/observe.rs",
+        "build/callable.rs",
         "command/picture.rs",
         "command/long_schedules.rs",
     ];
@@ -75,7 +77,7 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
             let text = fs::read_to_string(&file).unwrap();
             let starts = text.contains("Command::new(");
             assert!(
-                !starts || room.1 == "program",
+                !starts || room.1 == "process",
                 "{} starts a process",
                 file.display()
             );

@@ -3,8 +3,8 @@
 use super::project::{Copy, course};
 use rivulets::course::{Graded, Onlooker, Stage, grade_before};
 use rivulets::exercise::Subject;
-use rivulets::program::FaultKind;
 use rivulets::schedule::Stop;
+use rivulets::source::FaultKind;
 use rivulets::verdict::Verdict;
 use std::fs;
 use std::path::PathBuf;

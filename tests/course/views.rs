@@ -3,9 +3,9 @@
 
 use super::pinned::is_another_compiler;
 use super::project::{catalog, course, programs, real};
+use rivulets::build::Diagnostic;
 use rivulets::course::{Start, grade};
 use rivulets::exercise::header_lines;
-use rivulets::program::Diagnostic;
 use rivulets::verdict::Fault;
 use rivulets::words::explanation;
 use std::collections::BTreeSet;

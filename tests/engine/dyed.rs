@@ -1,9 +1,9 @@
 //! The dye test on programs that read their messages, that don't, and of which it can't be told.
 
 use super::standin::{scratch, toolchain};
-use rivulets::program::observed::observe;
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::observe;
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Plan, Reaction, explore, reacts};
 use std::ops::ControlFlow;
 use std::sync::Arc;

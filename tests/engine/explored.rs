@@ -3,9 +3,9 @@
 use super::case::{Case, Complete};
 use super::real_std::Outcome;
 use super::standin::{scratch, toolchain};
-use rivulets::program::observed::observe;
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::observe;
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Plan, explore};
 use rivulets::trace::{Death, End, Ending, wire};
 use std::collections::BTreeSet;

@@ -1,9 +1,9 @@
 //! Orders of hash maps: what they cost, that their schedules lead there again, and that std has all of them.
 
 use super::standin::{scratch, toolchain};
-use rivulets::program::observed::{Observed, observe};
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::{Observed, observe};
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Bounds, Cut, Exploration, Plan, explore, explore_one};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;

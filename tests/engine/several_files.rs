@@ -1,9 +1,9 @@
 //! A program of several files: each is found from where the learner's own lies, and nothing is written there.
 
 use super::standin::{scratch, toolchain};
-use rivulets::program::observed::{Observed, observe};
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::{Observed, observe};
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Exploration, Plan, explore};
 use rivulets::trace::{End, Ending};
 use std::ops::ControlFlow;

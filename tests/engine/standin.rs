@@ -1,6 +1,6 @@
 //! The stand-in for std that the corpus is compiled against.
 
-use rivulets::program::observed::Toolchain;
+use rivulets::build::Toolchain;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 

@@ -1,9 +1,9 @@
 //! A process that can't give back what runs leave behind is followed by another.
 
 use super::standin::{scratch, toolchain};
-use rivulets::program::observed::observe;
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::build::observe;
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::trace::{End, Ending, Request, Run, RunServer};
 use std::sync::Arc;
 

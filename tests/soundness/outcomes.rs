@@ -1,8 +1,8 @@
 //! What a program can come to, as a set, found in one way or another.
 
 use crate::real_std::Outcome;
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{
     Bounds, Cut, Exploration, Observer, Plan, Progress, Seen, explore_before,
 };

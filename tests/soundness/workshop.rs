@@ -2,8 +2,8 @@
 
 use crate::program::{Program, text_of};
 use crate::real_std::{Running, compile, together, with_delays};
-use rivulets::program::Level;
-use rivulets::program::observed::{Toolchain, observe};
+use rivulets::build::Level;
+use rivulets::build::{Toolchain, observe};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

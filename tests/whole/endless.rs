@@ -5,9 +5,10 @@ mod programs;
 
 use super::project::real;
 use programs::{COMPUTING, GREEDY};
-use rivulets::program::server::ProgramServer;
-use rivulets::program::watchdog::Limits;
-use rivulets::program::{Scratch, check_and_observe};
+use rivulets::build::check_and_observe;
+use rivulets::process::Scratch;
+use rivulets::process::server::ProgramServer;
+use rivulets::process::watchdog::Limits;
 use rivulets::schedule::{Exploration, Plan, explore};
 use rivulets::trace::{Doing, Ending};
 use std::fs;

@@ -3,8 +3,8 @@
 #![cfg(unix)]
 
 use super::project::{attempts, catalog, real};
+use rivulets::build::Toolchain;
 use rivulets::course::{grade, lessons};
-use rivulets::program::observed::Toolchain;
 use rivulets::words;
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};

@@ -3,7 +3,7 @@
 
 use super::{Advice, Parts};
 use crate::course::Graded;
-use crate::program::{Lazy, first_spawn, lazy};
+use crate::source::{Lazy, first_spawn, lazy};
 use crate::trace::Kind;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Finding};

@@ -1,6 +1,6 @@
 use super::{Advice, Parts};
+use crate::build::Unfollowed;
 use crate::course::Graded;
-use crate::program::observed::Unfollowed;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, visible};
 

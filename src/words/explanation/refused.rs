@@ -8,9 +8,9 @@ use self::clues::Clues;
 use self::meaning::meaning;
 use super::Parts;
 use super::advice::{Advice, Next};
+use crate::build::{Diagnostic, Place};
 use crate::course::Graded;
 use crate::exercise::Whose;
-use crate::program::{Diagnostic, Place};
 use crate::words::rustc;
 use crate::words::text::{FIRST_SENTENCE, count, in_words, of_prose, place_in, visible, wrap};
 

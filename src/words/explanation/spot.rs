@@ -2,7 +2,7 @@
 
 use super::Advice;
 use super::naming::name;
-use crate::program::LIMITS;
+use crate::process::LIMITS;
 use crate::trace::story::Story;
 use crate::trace::{Doing, Spot};
 use crate::words::excerpt::Mark;

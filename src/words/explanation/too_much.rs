@@ -1,7 +1,7 @@
 use super::spot;
 use super::{Advice, Parts, last_seen, marked, printed};
 use crate::course::Graded;
-use crate::program::{LIMITS, Limit};
+use crate::process::{LIMITS, Limit};
 use crate::schedule::Bounds;
 use crate::trace::story::Story;
 use crate::trace::{Outcome, Step};

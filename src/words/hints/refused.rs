@@ -1,7 +1,7 @@
 //! The hints for what rustc refuses, by what kind of error it is.
 
 use super::Plight;
-use crate::program::Diagnostic;
+use crate::build::Diagnostic;
 
 /// All that there are.
 pub(super) const ALL: &[Plight] = &[

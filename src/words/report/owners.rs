@@ -1,8 +1,8 @@
 //! What a report tells of the `Arc`s that keep ends of channels.
 
 use super::Place;
+use crate::build::Observed;
 use crate::picture::Names;
-use crate::program::observed::Observed;
 use crate::trace::ends::Within;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Run};

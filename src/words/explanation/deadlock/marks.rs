@@ -1,6 +1,6 @@
 use super::open::made_at;
 use super::told_of;
-use crate::program::{Keeping, keeping};
+use crate::source::{Keeping, keeping};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};

@@ -1,7 +1,7 @@
 //! A channel that can't end, or from which one message too many is asked for.
 
 use super::at;
-use crate::program::{Keeping, keeping};
+use crate::source::{Keeping, keeping};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::{Happened, Story};

@@ -1,7 +1,7 @@
 //! What an error of rustc's has to go by: its words, and the learner's text about the places that
 //! it shows.
 
-use crate::program::{Diagnostic, Label, Place};
+use crate::build::{Diagnostic, Label, Place};
 
 /// One error beside the text that it is about.
 pub(super) struct Clues<'a> {

@@ -3,7 +3,7 @@
 use super::clues::{Clues, Spot};
 use super::meaning::Meaning;
 use super::phrases as say;
-use crate::program::tokens::{Token, tokens};
+use crate::source::tokens::{Token, tokens};
 
 /// Modules and types of std's that are often written without their paths, and macros' crates.
 const OF_STD: [&str; 24] = [

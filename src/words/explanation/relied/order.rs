@@ -1,7 +1,7 @@
 //! What two threads do in either order, and where the program counts on one.
 
 use super::Relied;
-use crate::program::branch;
+use crate::source::branch;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Site, Step};
 use crate::verdict::Symptom;

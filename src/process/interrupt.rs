@@ -1,58 +1,15 @@
 //! Nothing outlives us: what runs and what lies in scratch folders goes when a learner's Ctrl-C
 //! ends the grader.
 
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// What must go when we go.
-#[derive(Default)]
-struct Ours {
-    groups: Vec<u32>,
-    folders: Vec<PathBuf>,
-}
-
-static OURS: Mutex<Ours> = Mutex::new(Ours {
-    groups: Vec::new(),
-    folders: Vec::new(),
-});
 
 /// Somebody wants an end: what was killed for it says nothing of the program.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Whether a signal has ended what ran.
-pub(super) fn is_interrupted() -> bool {
+pub(crate) fn is_interrupted() -> bool {
     INTERRUPTED.load(Ordering::SeqCst)
-}
-
-fn ours() -> MutexGuard<'static, Ours> {
-    OURS.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Starts a group and registers its number, with no moment between in which a signal could miss it.
-pub(super) fn register<T>(start: impl FnOnce() -> std::io::Result<(u32, T)>) -> std::io::Result<T> {
-    let mut ours = ours();
-    let (group, started) = start()?;
-    ours.groups.push(group);
-    Ok(started)
-}
-
-/// Whether this group is one that is still being graded.
-#[cfg(target_os = "linux")]
-pub(super) fn is_registered(group: u32) -> bool {
-    ours().groups.contains(&group)
-}
-
-pub(super) fn forget_group(group: u32) {
-    ours().groups.retain(|known| *known != group);
-}
-
-pub(super) fn remove_with_us(folder: &Path) {
-    ours().folders.push(folder.to_path_buf());
-}
-
-pub(super) fn forget_folder(folder: &Path) {
-    ours().folders.retain(|known| known != folder);
 }
 
 /// From now on, Ctrl-C, a closed terminal and a polite kill take with them every program that is
@@ -88,7 +45,9 @@ pub fn stop_on_ctrl_c() -> Arc<AtomicBool> {
 
 #[cfg(unix)]
 mod unix {
-    use super::{INTERRUPTED, ours};
+    use super::super::kill::kill;
+    use super::super::registry::ours;
+    use super::INTERRUPTED;
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
     use std::sync::Arc;
@@ -109,9 +68,7 @@ mod unix {
                 drop(ours);
                 end(signal);
             }
-            ours.groups
-                .iter()
-                .for_each(|group| super::super::group::kill(*group));
+            ours.groups.iter().for_each(|group| kill(*group));
         });
     }
 
@@ -132,7 +89,7 @@ mod unix {
     fn end(signal: i32) -> ! {
         let ours = ours(); // held to the end, so that nothing new is started
         for group in &ours.groups {
-            super::super::group::kill(*group);
+            kill(*group);
         }
         for folder in &ours.folders {
             // We are going; what resists stays for the next grading's sweep.

@@ -1,11 +1,9 @@
 use super::diagnostic::Diagnostic;
-use super::environment;
-use super::fault::{Fault, FaultKind};
-use super::interrupt::is_interrupted;
-use super::limits::{COMPILER_LIMITS, Limit};
-use super::observed::Toolchain;
-use super::run::{End, Stream, run_and_cut};
-use super::scratch::Scratch;
+use super::toolchain::Toolchain;
+use crate::process::{
+    COMPILER_LIMITS, End, Limit, Scratch, Stream, command, is_interrupted, run_and_cut,
+};
+use crate::source::{Fault, FaultKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -94,8 +92,7 @@ impl Compiler {
     }
 
     fn command(&self, source: &Path, root: &Path) -> Command {
-        let mut command = Command::new(&self.path);
-        environment::fix(&mut command);
+        let mut command = command(&self.path);
         command
             .current_dir(root)
             .args(["--edition", EDITION, "--crate-type", "bin"])

@@ -1,5 +1,5 @@
-use super::fault::{Fault, FaultKind};
-use super::interrupt;
+use super::registry;
+use crate::source::{Fault, FaultKind};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ impl Scratch {
             let path = parent.join(format!("{name}-{}-{number}", std::process::id()));
             match fs::create_dir(&path) {
                 Ok(()) => {
-                    interrupt::remove_with_us(&path);
+                    registry::remove_with_us(&path);
                     return Ok(Self { path });
                 }
                 // Left over from a process of the same number that was killed: not ours, so not
@@ -50,7 +50,7 @@ impl Drop for Scratch {
         // What can't be removed now is swept by a later grading or by `cargo clean`; no verdict
         // depends on it.
         let _ = fs::remove_dir_all(&self.path);
-        interrupt::forget_folder(&self.path);
+        registry::forget_folder(&self.path);
     }
 }
 

@@ -1,7 +1,6 @@
 //! A run that a process makes with nothing else to do, and reports as it goes.
 
-use super::child::{Child, Gone};
-use super::server::nonsense;
+use super::child::{Child, Gone, nonsense};
 use crate::trace::answer::{Frame, Part, Whereabouts};
 use crate::trace::{Death, End, Ending, Request, Run, ServerGone, Site, wire};
 use std::ops::ControlFlow;

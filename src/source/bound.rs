@@ -1,57 +1,55 @@
 //! Which variable holds what a call gave, by the program's text alone: told to a reader as a help,
 //! and never judged by.
 
-use super::observed::Observed;
 use super::tokens::{Token, tokens};
 use crate::trace::ends::Ends;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Run, Site};
 use std::collections::BTreeMap;
 
-impl Observed {
-    /// The story of one of its runs, whose threads and senders have the names that its text gives them.
-    pub fn story(&self, run: &Run) -> Story {
-        let mut story = Story::of(run);
-        self.name(&mut story.ends);
-        let made = story.moments.iter().filter_map(|moment| match moment.what {
-            Happened::ChannelMade {
-                channel, sender, ..
-            }
-            | Happened::Cloned {
-                channel, sender, ..
-            } => Some(((channel, sender), variable(&self.text, moment.site)?)),
-            _ => None,
-        });
-        story.senders = made
-            .map(|(sender, name)| (sender, name.to_owned()))
-            .collect();
-        for arc in story.arcs.values_mut() {
-            arc.variable = variable(&self.text, arc.site).map(str::to_owned);
+/// The story of a run of the program with this text, whose threads and senders have the names that it
+/// gives them.
+pub(crate) fn story(text: &str, run: &Run) -> Story {
+    let mut story = Story::of(run);
+    name(text, &mut story.ends);
+    let made = story.moments.iter().filter_map(|moment| match moment.what {
+        Happened::ChannelMade {
+            channel, sender, ..
         }
-        story
+        | Happened::Cloned {
+            channel, sender, ..
+        } => Some(((channel, sender), variable(text, moment.site)?)),
+        _ => None,
+    });
+    story.senders = made
+        .map(|(sender, name)| (sender, name.to_owned()))
+        .collect();
+    for arc in story.arcs.values_mut() {
+        arc.variable = variable(text, arc.site).map(str::to_owned);
     }
+    story
+}
 
-    /// What there was at the end of one of its runs, with the same names.
-    pub fn ends(&self, run: &Run) -> Ends {
-        let mut ends = Ends::of(run);
-        self.name(&mut ends);
-        ends
+/// What there was at the end of such a run, with the same names.
+pub(crate) fn ends(text: &str, run: &Run) -> Ends {
+    let mut ends = Ends::of(run);
+    name(text, &mut ends);
+    ends
+}
+
+fn name(text: &str, ends: &mut Ends) {
+    let mut known: BTreeMap<Site, Option<String>> = BTreeMap::new();
+    let mut held = |site: Site| {
+        let found = || variable(text, site).map(str::to_owned);
+        known.entry(site).or_insert_with(found).clone()
+    };
+    for thread in ends.threads.iter_mut().skip(1) {
+        thread.variable = held(thread.site);
     }
-
-    fn name(&self, ends: &mut Ends) {
-        let mut known: BTreeMap<Site, Option<String>> = BTreeMap::new();
-        let mut held = |site: Site| {
-            let found = || variable(&self.text, site).map(str::to_owned);
-            known.entry(site).or_insert_with(found).clone()
-        };
-        for thread in ends.threads.iter_mut().skip(1) {
-            thread.variable = held(thread.site);
-        }
-        for sender in &mut ends.senders {
-            sender.variable = held(sender.site);
-            if let Some(within) = &mut sender.within {
-                within.variable = held(within.site);
-            }
+    for sender in &mut ends.senders {
+        sender.variable = held(sender.site);
+        if let Some(within) = &mut sender.within {
+            within.variable = held(within.site);
         }
     }
 }

@@ -37,7 +37,7 @@ pub enum FaultKind {
 }
 
 impl Fault {
-    pub(super) fn new(
+    pub(crate) fn new(
         kind: FaultKind,
         path: impl Into<PathBuf>,
         source: impl Into<Option<io::Error>>,

@@ -5,7 +5,7 @@ use super::group::Group;
 use super::run::{End, end_of};
 use super::watchdog::Watchdog;
 use crate::trace::answer::Frame;
-use crate::trace::{Death, wire};
+use crate::trace::{Death, ServerGone, wire};
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
@@ -35,6 +35,11 @@ pub enum Gone {
     Died(Death),
     /// It says what the protocol doesn't know.
     Nonsense,
+}
+
+/// What is said of one that does.
+pub(super) fn nonsense() -> ServerGone {
+    ServerGone("the observed program breaks the protocol".to_owned())
 }
 
 impl Child {

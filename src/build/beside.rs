@@ -1,15 +1,11 @@
 //! The files beside a learner's own that its program is made of, by `mod`, `include!` and their like:
 //! the compiler says which, and a copy of the program is laid out among copies of them.
 
-use super::environment;
-use super::limits::COMPILER_LIMITS;
-use super::observed::Toolchain;
-use super::run::{End, Stream, run_and_cut};
-use super::scratch::Scratch;
-use super::tokens::{Token, tokens};
+use super::toolchain::Toolchain;
+use crate::process::{COMPILER_LIMITS, End, Scratch, Stream, command, run_and_cut};
+use crate::source::tokens::{Token, tokens};
 use std::io;
 use std::path::{Component, Path, PathBuf};
-use std::process::Command;
 
 /// Words without which a program is one file: only with them the compiler is asked.
 const WORDS: [&str; 5] = ["include", "include_bytes", "include_str", "mod", "path"];
@@ -28,8 +24,7 @@ impl Beside {
             return Ok(Beside::default());
         }
         let (source, said) = (std::path::absolute(source)?, folder.join("files.d"));
-        let mut command = Command::new(rustc);
-        environment::fix(&mut command);
+        let mut command = command(rustc);
         command
             .args(["--edition", "2024", "--cap-lints", "allow", "--emit"])
             .arg(format!("dep-info={}", said.display()))

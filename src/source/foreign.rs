@@ -5,7 +5,7 @@ use super::tokens::{Placed, Token, tokens};
 
 /// The stand-in has an allocator, and a program can't have two: such a one isn't built to be
 /// observed.
-pub(super) const OWN_ALLOCATOR: &str = "an allocator of the program's own";
+pub(crate) const OWN_ALLOCATOR: &str = "an allocator of the program's own";
 
 /// Methods of `Path` that look at files.
 const LOOKS_AT_FILES: [&str; 10] = [

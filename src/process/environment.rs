@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::process::Command;
 
 /// What the compiler and a learner's program may see of our environment. The list is fixed, since
@@ -36,6 +37,13 @@ const OBSERVED: &[(&str, &str)] = &[
     ("HOME", "/home/rivulets"),
 ];
 
+/// What starts this program with the fixed list of variables and nothing else.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    fix(&mut command);
+    command
+}
+
 /// Leaves an observed program's `command` variables with fixed values, where that can be.
 pub(super) fn fix_observed(command: &mut Command) {
     fix(command);
@@ -44,7 +52,7 @@ pub(super) fn fix_observed(command: &mut Command) {
 }
 
 /// Leaves `command` the fixed list of variables and nothing else.
-pub(super) fn fix(command: &mut Command) {
+fn fix(command: &mut Command) {
     command.env_clear();
     command.envs(
         KEPT.iter()

@@ -1,11 +1,7 @@
 use super::compiler::{Build, Compiler};
-use super::environment;
-use super::fault::{Fault, FaultKind};
-use super::limits::LIMITS;
-use super::run::{End, Stream, run_and_cut};
-use super::scratch::Scratch;
+use crate::process::{End, LIMITS, Scratch, Stream, command, run_and_cut};
+use crate::source::{Fault, FaultKind};
 use std::path::Path;
-use std::process::Command;
 
 /// How often a program is run.
 const RUNS: usize = 3;
@@ -31,8 +27,7 @@ pub fn run_plainly(source: &Path, root: &Path, scratch: &Scratch) -> Result<Vec<
     };
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        let mut command = Command::new(&program);
-        environment::fix(&mut command);
+        let mut command = command(&program);
         command.current_dir(scratch.path());
         let run = run_and_cut(command, LIMITS, Stream::Stdout)
             .map_err(|error| Fault::new(FaultKind::NotStarted, &program, error))?;

@@ -85,7 +85,7 @@ const MARK: &str = "rivulets: the call gave ";
 
 /// The module that makes the calls of these functions: a function `call_N` for each, counted from
 /// 0, in a line of its own.
-pub(super) fn module(functions: &[Function]) -> String {
+pub(crate) fn module(functions: &[Function]) -> String {
     let mut text = String::from("\n#[allow(warnings)] mod __rivulets_calls {\n");
     for (number, (function, call)) in all(functions).enumerate() {
         let (name, arguments) = (function.name(), call.arguments);
@@ -100,7 +100,7 @@ pub(super) fn module(functions: &[Function]) -> String {
 }
 
 /// Lines of [`module`] before its first call.
-pub(super) const LINES_BEFORE: usize = 2;
+pub(crate) const LINES_BEFORE: usize = 2;
 
 /// All calls, with their functions, in the order of their numbers.
 pub fn all(functions: &[Function]) -> impl Iterator<Item = (Function, Call)> + '_ {

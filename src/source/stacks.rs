@@ -1,7 +1,7 @@
 //! A stack as std's `Backtrace` writes it, and what it tells of where a program is.
 
-use super::lines::Lines;
 use super::looping::looping;
+use super::places::Places;
 use crate::trace::answer::{Found, Whereabouts};
 use crate::trace::{Doing, Site, Spot};
 
@@ -17,9 +17,9 @@ struct Frame<'t> {
     site: Option<Site>,
 }
 
-impl Lines {
+impl Places {
     /// What is told, as a spot of the program's text.
-    pub(super) fn spot(&self, told: &Whereabouts) -> Option<Spot> {
+    pub fn spot(&self, told: &Whereabouts) -> Option<Spot> {
         let stacks = told.stacks.split("\n\n").filter(|stack| !stack.is_empty());
         let counted = stacks.map(|stack| (self.frames(stack), count(stack)));
         let (stacks, counts): (Vec<_>, Vec<_>) = counted.unzip();
@@ -137,10 +137,9 @@ fn deep(stack: &[Frame]) -> Option<(Site, Doing)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::text::ObservedText;
     use super::*;
-    use crate::program::observed::Toolchain;
-    use crate::program::text::ObservedText;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
     /// A program of which line 3 is a loop with a call at line 4, and line 8 calls that function.
     const SOURCE: &str = "\
@@ -155,10 +154,8 @@ fn main() {
 }
 ";
 
-    fn lines() -> Lines {
-        let (text, toolchain) = (ObservedText::new(SOURCE, &[]), Toolchain::built_in());
-        let at = (Path::new("/scratch"), Path::new("ex01.rs"));
-        Lines::new(SOURCE, text, at, PathBuf::new(), &toolchain)
+    fn places() -> Places {
+        Places::new(SOURCE, ObservedText::new(SOURCE, &[]), Path::new("ex01.rs"))
     }
 
     /// A stack as std writes it: the name and the line of each function, innermost first; one whose
@@ -192,7 +189,7 @@ fn main() {
             bytes: 0,
             stacks: &stacks,
         };
-        let spot = lines().spot(&told)?;
+        let spot = places().spot(&told)?;
         Some((spot.site.line, spot.doing))
     }
 

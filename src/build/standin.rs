@@ -1,13 +1,10 @@
 //! The compiler, called against the stand-in for std.
 
 use super::compiler::{MESSAGE_WIDTH, crate_name};
-use super::environment;
-use super::limits::COMPILER_LIMITS;
-use super::observed::Toolchain;
-use super::run::{Run, Stream, run_and_cut};
+use super::toolchain::Toolchain;
+use crate::process::{COMPILER_LIMITS, Run, Stream, command, run_and_cut};
 use std::io;
 use std::path::Path;
-use std::process::Command;
 
 /// What a program tells beside its operations.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,8 +24,7 @@ pub(super) fn compile(
     toolchain: &Toolchain,
     telling: Telling,
 ) -> io::Result<Run> {
-    let mut command = Command::new(&toolchain.rustc);
-    environment::fix(&mut command);
+    let mut command = command(&toolchain.rustc);
     if let Some(sysroot) = Toolchain::sysroot() {
         command.arg("--sysroot").arg(sysroot);
     }

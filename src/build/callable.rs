@@ -1,8 +1,8 @@
-use super::call::{Function, LINES_BEFORE, all, module};
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
-use super::fault::{Fault, FaultKind};
-use super::scratch::Scratch;
+use crate::process::Scratch;
+use crate::source::call::{Function, LINES_BEFORE, all, module};
+use crate::source::{Fault, FaultKind};
 use std::path::Path;
 
 /// The first of the functions that can't be called in `file`, which compiles without the calls: by

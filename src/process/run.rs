@@ -1,9 +1,9 @@
 use super::capture::Capture;
-use super::environment;
-use super::fault::{Fault, FaultKind};
+use super::environment::command;
 use super::group::Group;
 use super::limits::{LIMITS, Limit, Limits};
 use super::watch::Usage;
+use crate::source::{Fault, FaultKind};
 use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
@@ -12,7 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// What came of a command.
-pub(super) struct Run {
+pub(crate) struct Run {
     /// How it ended.
     pub end: End,
     /// What it said on the stream that was kept, up to the limit.
@@ -21,7 +21,7 @@ pub(super) struct Run {
 
 /// Which of a command's streams is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stream {
+pub(crate) enum Stream {
     Stdout,
     Stderr,
 }
@@ -44,8 +44,7 @@ pub enum End {
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
 pub fn run_shown(program: &Path) -> Result<End, Fault> {
     let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
-    let mut command = Command::new(program);
-    environment::fix(&mut command);
+    let mut command = command(program);
     command.stdin(Stdio::null());
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.
@@ -57,7 +56,7 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
 
 /// Runs `command` under `limits` and keeps what it says on one stream; output over the limit is cut
 /// and no more, since a compiler may have much to say of a learner's text.
-pub(super) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) -> io::Result<Run> {
+pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) -> io::Result<Run> {
     let piped = |wanted| match stream == wanted {
         true => Stdio::piped(),
         false => Stdio::null(),

@@ -1,6 +1,6 @@
 //! Processes that left their group: on Linux they come to us when their parent ends, and end too.
 
-use super::interrupt;
+use super::registry;
 use rustix::process::{Pid, Signal, getpgid, getpid, kill_process, set_child_subreaper};
 use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -37,7 +37,7 @@ pub(super) fn end() {
 fn is_stray(child: Pid) -> bool {
     let group = getpgid(Some(child)).ok();
     let group = group.and_then(|group| u32::try_from(group.as_raw_nonzero().get()).ok());
-    !group.is_some_and(interrupt::is_registered)
+    !group.is_some_and(registry::is_registered)
 }
 
 /// Our children, those of all our threads together.

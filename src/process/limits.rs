@@ -28,7 +28,7 @@ pub const LIMITS: Limits = Limits {
 
 /// The compiler, for which a learner's text can be endless work as well (a macro that calls itself,
 /// a constant).
-pub(super) const COMPILER_LIMITS: Limits = Limits {
+pub(crate) const COMPILER_LIMITS: Limits = Limits {
     time: Duration::from_secs(60),
     memory: 2048 * MIB,
     output: 16 * MIB as usize,

@@ -6,7 +6,7 @@
 //! before. Programs that keep something from run to run get a process each.
 
 use super::alone::{Alone, make_alone};
-use super::child::{Child, Gone};
+use super::child::{Child, Gone, nonsense};
 use super::lines::Lines;
 use super::lookout::Lookout;
 use super::watchdog::{Limits, Watchdog};
@@ -346,8 +346,4 @@ fn receive_answer(asked: &[u8], child: &mut Child, run: &mut Run) -> Result<(), 
             return Ok(());
         }
     }
-}
-
-pub(super) fn nonsense() -> ServerGone {
-    ServerGone("the observed program breaks the protocol".to_owned())
 }

@@ -151,7 +151,7 @@ impl Kennel {
                 continue;
             };
             child.killed = Some(death);
-            super::group::kill(child.pid);
+            super::kill::kill(child.pid);
         }
         !self.closed
     }

@@ -1,6 +1,6 @@
 //! A child process with all that it starts: killed and reaped as one.
 
-use super::interrupt;
+use super::registry;
 use std::io;
 use std::process::{ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus};
 
@@ -18,7 +18,7 @@ pub(super) struct Group {
 impl Group {
     /// Starts `command`, with the streams that it says.
     pub fn start(command: Command) -> io::Result<Self> {
-        interrupt::register(|| {
+        registry::register(|| {
             let child = system::start(command)?;
             let id = child.id();
             let reaped = false;
@@ -48,7 +48,7 @@ impl Group {
         }
         let status = self.child.wait();
         self.reaped = true;
-        interrupt::forget_group(self.id);
+        registry::forget_group(self.id);
         #[cfg(target_os = "linux")]
         super::strays::end();
         status
@@ -64,14 +64,10 @@ impl Drop for Group {
     }
 }
 
-pub(super) use system::kill_group as kill;
-
 #[cfg(unix)]
 mod system {
     use super::Streams;
-    use rustix::process::{
-        Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid,
-    };
+    use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
     use std::io;
     use std::os::unix::process::CommandExt;
     use std::process::Command;
@@ -92,23 +88,7 @@ mod system {
     }
 
     pub(super) fn kill(child: &mut Child) {
-        kill_group(child.id());
-    }
-
-    /// Ends every process of a group, and its head, which may have left it. One that forks while it
-    /// is killed is met by the next round. The head isn't reaped yet, so the number is its own.
-    pub(in super::super) fn kill_group(group: u32) {
-        let Some(group) = i32::try_from(group).ok().and_then(Pid::from_raw) else {
-            return;
-        };
-        // An error means that it has ended already.
-        let _ = kill_process(group, Signal::KILL);
-        for _ in 0..3 {
-            // An error means that nobody is left in it.
-            if kill_process_group(group, Signal::KILL).is_err() {
-                return;
-            }
-        }
+        super::super::kill::kill(child.id());
     }
 }
 
@@ -131,13 +111,6 @@ mod system {
             child.stdout().take(),
             child.stderr().take(),
         )
-    }
-
-    /// Ends a process and all that it started; an error means that it has ended already.
-    pub(in super::super) fn kill_group(id: u32) {
-        let _ = Command::new("taskkill")
-            .args(["/F", "/T", "/PID", &id.to_string()])
-            .output();
     }
 
     pub(super) fn has_ended(child: &mut Child) -> io::Result<bool> {

@@ -1,0 +1,37 @@
+//! The compiler that observed programs are built by, and what it builds them against.
+
+use std::path::{Path, PathBuf};
+
+/// What builds observed programs.
+#[derive(Clone, Debug)]
+pub struct Toolchain {
+    /// The compiler that made the stand-in.
+    pub rustc: PathBuf,
+    /// The stand-in itself, an `rlib`.
+    pub observed_std: PathBuf,
+    /// The folder of what it depends on.
+    pub dependencies: PathBuf,
+}
+
+impl Toolchain {
+    /// What the compiler that built this library says of itself.
+    pub fn version() -> &'static str {
+        env!("RIVULETS_RUSTC_VERSION")
+    }
+
+    /// The folder in which the compiler that built this library finds real std, and no sources of
+    /// it: so its messages are the same whether these are installed or not. None where folders
+    /// can't be linked.
+    pub fn sysroot() -> Option<&'static Path> {
+        option_env!("RIVULETS_SYSROOT").map(Path::new)
+    }
+
+    /// The compiler that built this library, and the stand-in that it built then (see build.rs).
+    pub fn built_in() -> Self {
+        Self {
+            rustc: PathBuf::from(env!("RIVULETS_RUSTC")),
+            observed_std: PathBuf::from(env!("RIVULETS_OBSERVED_STD")),
+            dependencies: PathBuf::from(env!("RIVULETS_OBSERVED_DEPENDENCIES")),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Programs run under limits, each the head of a group that is killed and reaped; the child that serves runs. The
+//! only room that starts processes.
+
+mod addresses;
+mod alone;
+mod capture;
+mod child;
+mod environment;
+mod group;
+mod grown;
+mod interrupt;
+mod kill;
+mod limits;
+mod lines;
+mod lookout;
+mod registry;
+mod run;
+mod scratch;
+pub mod server;
+mod slow;
+#[cfg(target_os = "linux")]
+mod strays;
+mod terminal;
+mod watch;
+pub mod watchdog;
+
+pub use interrupt::{end_with_us, stop_on_ctrl_c, stop_with_us};
+pub use limits::{LIMITS, Limit, Limits};
+pub use lines::Lines;
+pub use run::{End, run_shown};
+pub use scratch::Scratch;
+pub use slow::{Computing, hear_of_computing};
+pub use terminal::{columns, columns_of_stderr};
+
+pub(crate) use environment::command;
+pub(crate) use interrupt::is_interrupted;
+pub(crate) use limits::COMPILER_LIMITS;
+pub(crate) use run::{Run, Stream, run_and_cut};

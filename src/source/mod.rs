@@ -1,0 +1,32 @@
+//! A text: read, its words and signs, what is put round it, and what its words tell. The only room that looks at
+//! the words of a program.
+
+mod bound;
+mod branch;
+pub(crate) mod call;
+mod discriminants;
+mod fault;
+mod foreign;
+mod idle;
+mod keeping;
+mod looping;
+mod places;
+mod read;
+mod stacks;
+mod statics;
+mod text;
+pub mod tokens;
+
+pub use branch::branch;
+pub use call::{Call, Divided, Function, all as all_calls, answer};
+pub use fault::{Fault, FaultKind};
+pub use idle::{Lazy, first_spawn, lazy};
+pub use keeping::{Keeping, keeping};
+pub use read::read;
+pub use text::ObservedText;
+
+pub(crate) use bound::{ends, story};
+pub(crate) use discriminants::first_that_may_be_letters;
+pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
+pub(crate) use places::Places;
+pub(crate) use statics::first_that_keeps_state;
