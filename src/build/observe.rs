@@ -14,8 +14,8 @@ use super::toolchain::Toolchain;
 use crate::process::{End, Lines};
 use crate::source::call::Function;
 use crate::source::{
-    OWN_ALLOCATOR, ObservedText, Places, first_that_keeps_state, first_that_may_be_letters,
-    foreign_code,
+    OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
+    first_that_may_be_letters, foreign_code,
 };
 use std::path::{Path, PathBuf};
 
@@ -107,6 +107,7 @@ fn sort(
         executable,
         lines_told,
         text: source.to_owned(),
+        variables: Variables::default(),
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),
         std_arc: None,

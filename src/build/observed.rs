@@ -2,7 +2,7 @@
 
 use super::diagnostic::Diagnostic;
 use crate::process::Lines;
-use crate::source::{ends, story};
+use crate::source::Variables;
 use crate::trace::ends::Ends;
 use crate::trace::story::Story;
 use crate::trace::{Run, Site};
@@ -17,6 +17,8 @@ pub struct Observed {
     pub lines_told: Lines,
     /// The learner's text.
     pub text: String,
+    /// What its calls' values are held by.
+    pub variables: Variables,
     /// How many lines the learner's text has; what stands behind them is ours.
     pub lines: u32,
     /// The line of a `static` that may keep something from run to run: then each run needs a
@@ -41,12 +43,12 @@ pub struct Observed {
 impl Observed {
     /// The story of one of its runs, whose threads and senders have the names that its text gives them.
     pub fn story(&self, run: &Run) -> Story {
-        story(&self.text, run)
+        self.variables.story(&self.text, run)
     }
 
     /// What there was at the end of one of its runs, with the same names.
     pub fn ends(&self, run: &Run) -> Ends {
-        ends(&self.text, run)
+        self.variables.ends(&self.text, run)
     }
 
     /// Whether nothing that the program does leaves the engine's sight, as what `unsafe` code does to

@@ -6,51 +6,58 @@ use crate::trace::ends::Ends;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Run, Site};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// The story of a run of the program with this text, whose threads and senders have the names that it
-/// gives them.
-pub(crate) fn story(text: &str, run: &Run) -> Story {
-    let mut story = Story::of(run);
-    name(text, &mut story.ends);
-    let made = story.moments.iter().filter_map(|moment| match moment.what {
-        Happened::ChannelMade {
-            channel, sender, ..
+/// The variables of one text, by the calls whose values they hold. Each place is looked at once: a report may tell of
+/// tens of thousands of runs.
+#[derive(Clone, Debug, Default)]
+pub struct Variables(Arc<Mutex<BTreeMap<Site, Option<String>>>>);
+
+impl Variables {
+    /// The story of a run of the program with this text, whose threads and senders have the names that it
+    /// gives them.
+    pub(crate) fn story(&self, text: &str, run: &Run) -> Story {
+        let mut story = Story::of(run);
+        self.name(text, &mut story.ends);
+        let made = story.moments.iter().filter_map(|moment| match moment.what {
+            Happened::ChannelMade {
+                channel, sender, ..
+            }
+            | Happened::Cloned {
+                channel, sender, ..
+            } => Some(((channel, sender), self.held(text, moment.site)?)),
+            _ => None,
+        });
+        story.senders = made.collect();
+        for arc in story.arcs.values_mut() {
+            arc.variable = self.held(text, arc.site);
         }
-        | Happened::Cloned {
-            channel, sender, ..
-        } => Some(((channel, sender), variable(text, moment.site)?)),
-        _ => None,
-    });
-    story.senders = made
-        .map(|(sender, name)| (sender, name.to_owned()))
-        .collect();
-    for arc in story.arcs.values_mut() {
-        arc.variable = variable(text, arc.site).map(str::to_owned);
+        story
     }
-    story
-}
 
-/// What there was at the end of such a run, with the same names.
-pub(crate) fn ends(text: &str, run: &Run) -> Ends {
-    let mut ends = Ends::of(run);
-    name(text, &mut ends);
-    ends
-}
+    /// What there was at the end of such a run, with the same names.
+    pub(crate) fn ends(&self, text: &str, run: &Run) -> Ends {
+        let mut ends = Ends::of(run);
+        self.name(text, &mut ends);
+        ends
+    }
 
-fn name(text: &str, ends: &mut Ends) {
-    let mut known: BTreeMap<Site, Option<String>> = BTreeMap::new();
-    let mut held = |site: Site| {
+    fn name(&self, text: &str, ends: &mut Ends) {
+        for thread in ends.threads.iter_mut().skip(1) {
+            thread.variable = self.held(text, thread.site);
+        }
+        for sender in &mut ends.senders {
+            sender.variable = self.held(text, sender.site);
+            if let Some(within) = &mut sender.within {
+                within.variable = self.held(text, within.site);
+            }
+        }
+    }
+
+    fn held(&self, text: &str, site: Site) -> Option<String> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let found = || variable(text, site).map(str::to_owned);
         known.entry(site).or_insert_with(found).clone()
-    };
-    for thread in ends.threads.iter_mut().skip(1) {
-        thread.variable = held(thread.site);
-    }
-    for sender in &mut ends.senders {
-        sender.variable = held(sender.site);
-        if let Some(within) = &mut sender.within {
-            within.variable = held(within.site);
-        }
     }
 }
 

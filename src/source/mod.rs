@@ -17,6 +17,7 @@ mod statics;
 mod text;
 pub mod tokens;
 
+pub use bound::Variables;
 pub use branch::branch;
 pub use call::{Call, Divided, Function, all as all_calls, answer};
 pub use fault::{Fault, FaultKind};
@@ -25,7 +26,6 @@ pub use keeping::{Keeping, keeping};
 pub use read::read;
 pub use text::ObservedText;
 
-pub(crate) use bound::{ends, story};
 pub(crate) use discriminants::first_that_may_be_letters;
 pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
 pub(crate) use places::Places;
