@@ -8,6 +8,7 @@
 //! - [`source`]: a text, its words and what is put round it; the only room that looks at words of a program
 //! - [`process`]: programs run under limits, and the child that serves runs; the only room that starts processes
 //! - [`build`]: the compiler: a text checked, built to be observed, built plainly; its messages
+//! - [`explore`]: a program under all its schedules: the one door to the search
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`picture`]: a run as a message-sequence chart; pure
@@ -24,6 +25,7 @@ pub mod build;
 pub mod command;
 pub mod course;
 pub mod exercise;
+pub mod explore;
 pub mod picture;
 pub mod process;
 pub mod source;

@@ -1,10 +1,11 @@
 //! How many runs a search takes, against the number of different traces and against brute force.
 
-use super::measure::{Place, serve};
+use super::measure::Place;
 use super::programs::{pool_with_jobs, producers};
-use super::rates::{bounded, search};
+use super::rates::bounded;
 use rivulets::build::Observed;
-use rivulets::schedule::{Exploration, Plan};
+use rivulets::explore::Explorer;
+use rivulets::schedule::Exploration;
 use std::time::Instant;
 
 /// Brute force is cut here, unless the whole is asked for.
@@ -31,7 +32,7 @@ pub fn measure(whole: bool) {
         );
         assert!(program.is_followed());
         let start = Instant::now();
-        let ours = search(&mut serve(&program), &Plan::default());
+        let ours = Explorer::of(&program).explore().unwrap();
         let rate = ours.schedules as f64 / start.elapsed().as_secs_f64();
         assert!(ours.complete, "cut: {:?}", ours.cut);
         let runs = ours.schedules + ours.pruned;
@@ -41,7 +42,7 @@ pub fn measure(whole: bool) {
 
 fn row(n: u64, m: u64, program: &Observed, cut: u64) {
     let start = Instant::now();
-    let ours = search(&mut serve(program), &bounded(u64::MAX));
+    let ours = bounded(program, u64::MAX).explore().unwrap();
     let rate = ours.schedules as f64 / start.elapsed().as_secs_f64();
     assert!(ours.complete, "cut: {:?}", ours.cut);
     let runs = ours.schedules + ours.pruned;
@@ -60,11 +61,9 @@ fn row(n: u64, m: u64, program: &Observed, cut: u64) {
 
 /// How many runs brute force makes; its outcomes must be the same.
 fn brute(program: &Observed, ours: &Exploration, cut: u64) -> String {
-    let plan = Plan {
-        reduced: false,
-        ..bounded(cut)
-    };
-    let all = search(&mut serve(program), &plan);
+    let mut explorer = bounded(program, cut);
+    explorer.plan.reduced = false;
+    let all = explorer.explore().unwrap();
     if !all.complete {
         return format!("> {}", all.schedules);
     }

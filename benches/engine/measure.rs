@@ -1,12 +1,8 @@
 //! Taking times, and where the measured programs lie.
 
 use rivulets::build::{Observed, Toolchain, observe};
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 /// A folder for what is measured, under `target`.
@@ -39,12 +35,6 @@ impl Place {
         fs::create_dir_all(&folder).unwrap();
         observe(&file, &folder, &Toolchain::built_in()).unwrap()
     }
-}
-
-/// Makes runs of a program that was built; starts no process yet.
-pub fn serve(program: &Observed) -> ProgramServer {
-    let stop = Arc::new(AtomicBool::new(false));
-    ProgramServer::new(program.executable.clone(), Limits::default(), stop)
 }
 
 pub fn time(work: impl FnOnce()) -> Duration {

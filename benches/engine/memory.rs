@@ -1,8 +1,8 @@
 //! The resident memory of a process that makes run after run.
 
-use super::measure::{Place, serve};
+use super::measure::Place;
 use super::programs::{deadlocked, doubly_panicking, main_ends_first, producers};
-use rivulets::schedule::Plan;
+use rivulets::explore::Explorer;
 use rivulets::trace::{Policy, Request, Run, RunServer, wire};
 use std::fs;
 use std::path::Path;
@@ -20,10 +20,10 @@ pub fn measure() {
         ("doubly-panicking", doubly_panicking()),
     ] {
         let program = place.observe(name, &text);
-        let mut server = serve(&program);
-        run_on(&mut server, 0..FEW);
+        let mut explorer = Explorer::of(&program);
+        run_on(&mut explorer, 0..FEW);
         let few = resident(&program.executable);
-        run_on(&mut server, FEW..MANY);
+        run_on(&mut explorer, FEW..MANY);
         let many = resident(&program.executable);
         let same = few.is_some() && few.as_ref().map(|it| it.0) == many.as_ref().map(|it| it.0);
         let note = if same { "" } else { "   not one process" };
@@ -36,8 +36,9 @@ pub fn measure() {
 }
 
 /// Random schedules, a seed each.
-fn run_on(server: &mut impl RunServer, ids: std::ops::Range<u32>) {
-    let plan = Plan::default();
+fn run_on(explorer: &mut Explorer, ids: std::ops::Range<u32>) {
+    let plan = explorer.plan.clone();
+    let server = explorer.server();
     let mut run = Run::default();
     let mut to_come = ids.clone();
     let mut out = 0;

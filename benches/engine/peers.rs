@@ -1,9 +1,9 @@
 //! The same programs under loom and shuttle, whose package is built for this alone.
 
-use super::measure::{Place, serve};
+use super::measure::Place;
 use super::programs::producers;
-use super::rates::{bounded, search};
-use rivulets::process::server::ProgramServer;
+use super::rates::bounded;
+use rivulets::build::Observed;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -33,7 +33,7 @@ pub fn measure(whole: bool) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/peers");
     for (n, m) in [(2, 2), (3, 2), (3, 3), (4, 2)] {
         let program = place.observe(&format!("p{n}x{m}"), &producers(n, m));
-        let ours = ours(&mut serve(&program));
+        let ours = ours(&program);
         show(n, m, &ours, &ours);
         for peer in run(&folder, &[n as u64, m as u64, most.0, most.1]) {
             show(n, m, &peer, &ours);
@@ -42,12 +42,12 @@ pub fn measure(whole: bool) {
 }
 
 /// Our search, made again until its time can be told.
-fn ours(server: &mut ProgramServer) -> Peer {
-    let plan = bounded(u64::MAX);
-    let mut found = search(server, &plan); // from here on the process is there, as the peers' is
+fn ours(program: &Observed) -> Peer {
+    let mut explorer = bounded(program, u64::MAX);
+    let mut found = explorer.explore().unwrap(); // from here on the process is there, as the peers' is
     let (start, mut searches) = (Instant::now(), 0);
     while start.elapsed() < LEAST {
-        found = search(server, &plan);
+        found = explorer.explore().unwrap();
         searches += 1;
     }
     Peer {

@@ -1,10 +1,10 @@
 //! How many schedules a second are run and learned from.
 
-use super::measure::{Place, in_turn, median, serve};
+use super::measure::{Place, in_turn, median};
 use super::programs::producers;
-use rivulets::process::server::ProgramServer;
-use rivulets::schedule::{Bounds, Exploration, Plan, explore};
-use std::ops::ControlFlow;
+use rivulets::build::Observed;
+use rivulets::explore::Explorer;
+use rivulets::schedule::Bounds;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -23,8 +23,9 @@ pub fn measure() {
 }
 
 /// A search without other bounds than this one, and without chance after it.
-pub fn bounded(schedules: u64) -> Plan {
-    let bounds = Bounds {
+pub fn bounded(program: &Observed, schedules: u64) -> Explorer<'_> {
+    let mut explorer = Explorer::of(program);
+    explorer.plan.bounds = Bounds {
         schedules,
         fresh_schedules: schedules,
         steps: u64::MAX,
@@ -32,34 +33,22 @@ pub fn bounded(schedules: u64) -> Plan {
         outcomes: usize::MAX,
         ..Bounds::default()
     };
-    Plan {
-        bounds,
-        ..Plan::default()
-    }
-}
-
-pub fn search(server: &mut ProgramServer, plan: &Plan) -> Exploration {
-    explore(server, plan, &mut |_| ControlFlow::Continue(())).unwrap()
+    explorer
 }
 
 fn producers_3x3(place: &Place) {
-    let mut server = serve(&place.observe("p3x3", &producers(3, 3)));
-    let plan = bounded(u64::MAX);
-    search(&mut server, &plan);
-    let rates = (0..ROUNDS).map(|_| {
-        rate(|| {
-            (0..SEARCHES)
-                .map(|_| search(&mut server, &plan).schedules)
-                .sum()
-        })
-    });
+    let program = place.observe("p3x3", &producers(3, 3));
+    let mut explorer = bounded(&program, u64::MAX);
+    let mut search = || explorer.explore().unwrap().schedules;
+    search();
+    let rates = (0..ROUNDS).map(|_| rate(|| (0..SEARCHES).map(|_| search()).sum()));
     show("3 producers x 3 messages", rates.collect());
 }
 
 fn producers_2x200(place: &Place) {
     let program = place.observe("p2x200", &producers(2, 200));
-    let plan = bounded(LONG_SCHEDULES);
-    let rates = (0..ROUNDS).map(|_| rate(|| search(&mut serve(&program), &plan).schedules));
+    let search = || bounded(&program, LONG_SCHEDULES).explore();
+    let rates = (0..ROUNDS).map(|_| rate(|| search().unwrap().schedules));
     show("2 producers x 200 messages", rates.collect());
 }
 
@@ -70,14 +59,12 @@ fn fresh_process(place: &Place) {
     let program = place.observe("p2x5", &text);
     let plain = place.path().join("plain");
     super::compile::plain(&place.write("plain.rs", &text), &plain);
-    let plan = Plan {
-        fresh_process: true,
-        ..bounded(u64::MAX)
-    };
     let (mut rates, mut runs) = (Vec::new(), 0);
     let ours = |_| {
         rates.push(rate(|| {
-            runs = search(&mut serve(&program), &plan).schedules;
+            let mut explorer = bounded(&program, u64::MAX);
+            explorer.plan.fresh_process = true;
+            runs = explorer.explore().unwrap().schedules;
             runs
         }));
     };

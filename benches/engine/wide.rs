@@ -1,10 +1,9 @@
 //! How long it takes until there is an answer on programs whose orders are many, and how far it goes: each a form that
 //! learners write.
 
-use super::measure::{Place, serve};
+use super::measure::Place;
 use super::programs::{pool_with_jobs, producers};
-use super::rates::search;
-use rivulets::schedule::Plan;
+use rivulets::explore::Explorer;
 use std::time::Instant;
 
 pub fn measure() {
@@ -22,7 +21,7 @@ pub fn measure() {
         let program = place.observe(&name.replace(' ', "_"), &text);
         assert!(program.is_followed(), "{name}");
         let start = Instant::now();
-        let found = search(&mut serve(&program), &Plan::default());
+        let found = Explorer::of(&program).explore().unwrap();
         let seconds = start.elapsed().as_secs_f64();
         let (runs, all) = (found.schedules, if found.complete { "yes" } else { "no" });
         let rate = runs as f64 / seconds;

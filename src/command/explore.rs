@@ -9,27 +9,19 @@ use super::{
     picture::{self, MOST_RUNS},
     watching::Watching,
 };
-use crate::build::Observed;
-use crate::build::{Unchecked, check_and_observe};
-use crate::course;
+use crate::build::{Observed, Unchecked, check_and_observe};
 use crate::exercise::Project;
+use crate::explore::Explorer;
 use crate::picture::Scene;
 use crate::picture::page::Take;
-use crate::process::server::ProgramServer;
-use crate::process::watchdog::Limits;
 use crate::process::{Scratch, stop_with_us};
-use crate::schedule::{
-    Bounds, Exploration, Outcome, Plan, Progress, Stop, collect, explore as search, explore_one,
-};
+use crate::schedule::{Bounds, Exploration, Outcome, Stop};
 use crate::source::read;
-use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
 use crate::words::report::{Report, end};
 use crate::words::{self, explore as told, picture as drawn};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// `rivulets explore FILE|LESSON`: every schedule of any program, course or not.
 pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
@@ -39,7 +31,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         return Err(TROUBLE.into());
     }
     let file = &file(&arguments.file)?;
-    let stop = stop_with_us();
+    let stop = Stop::from(stop_with_us());
     let aside = |text: String| {
         say_aside(&text);
         ExitCode::from(TROUBLE)
@@ -108,27 +100,19 @@ fn told_of(why: &Unchecked, file: &Path) -> String {
 fn run(
     arguments: &ExploreArguments,
     observed: &Observed,
-    stop: &Arc<AtomicBool>,
+    stop: &Stop,
 ) -> Result<Exploration, ServerGone> {
-    let executable = observed.executable.clone();
-    let server = ProgramServer::new(executable, Limits::default(), Arc::clone(stop));
-    let mut server = server.looking(&observed.lines_told);
-    let plan = Plan {
-        stop: Stop::from(Arc::clone(stop)),
-        ..plan(arguments, observed)
-    };
-    let mut watching = Watching::new(&plan.stop);
-    let mut watch = |progress: Progress| watching.explores(progress);
+    let mut explorer = explorer(arguments, observed).until(stop);
+    let mut watching = Watching::new(stop);
     let schedule = arguments.which.schedule.as_ref().and_then(RunCode::run);
     let mut exploration = match schedule {
-        Some(schedule) => explore_one(&mut server, &plan, schedule)?,
-        None => search(&mut server, &plan, &mut watch)?,
+        Some(schedule) => explorer.explore_one(schedule)?,
+        None => explorer.explore_before(&mut watching)?,
     };
     if schedule.is_none() {
-        exploration.simplify_outcomes(&mut server, &plan)?;
+        explorer.simplify_all(&mut exploration)?;
     }
-    exploration.replay_outcomes(&mut server, &plan)?;
-    exploration.locate_outcomes(&mut server, &plan);
+    explorer.replay_all(&mut exploration)?;
     Ok(exploration)
 }
 
@@ -176,7 +160,11 @@ fn draw(
         .and_then(|outcome| outcome.run.as_ref())
         .map(|run| observed.story(run));
     picture::write(&scene, &caption, &arguments.pictures, || {
-        let (others, more) = others(arguments, observed)?;
+        let runs = explorer(arguments, observed).first_runs(MOST_RUNS);
+        let (others, more) = runs.map_err(|ServerGone(why)| {
+            say_aside(&told::gone(&why));
+            ExitCode::from(TROUBLE)
+        })?;
         let title = file.display().to_string();
         let caption = caption.clone();
         let first = Take { caption, story };
@@ -184,27 +172,9 @@ fn draw(
     })
 }
 
-/// Other runs of the program, for a page, and whether there are more.
-fn others(
-    arguments: &ExploreArguments,
-    observed: &Observed,
-) -> Result<(Vec<Story>, bool), ExitCode> {
-    let never = Arc::new(AtomicBool::new(false));
-    let executable = observed.executable.clone();
-    let mut server = ProgramServer::new(executable, Limits::default(), never);
-    let runs = collect(&mut server, &plan(arguments, observed), MOST_RUNS);
-    let (runs, more) = runs.map_err(|ServerGone(why)| {
-        say_aside(&told::gone(&why));
-        ExitCode::from(TROUBLE)
-    })?;
-    Ok((runs.iter().map(|run| observed.story(run)).collect(), more))
-}
-
-fn plan(arguments: &ExploreArguments, observed: &Observed) -> Plan {
-    let bounds = Bounds::asked_for(arguments.max_schedules, arguments.max_steps);
-    Plan {
-        reduced: !arguments.no_reduction,
-        bounds,
-        ..course::plan(observed)
-    }
+fn explorer<'o>(arguments: &ExploreArguments, observed: &'o Observed) -> Explorer<'o> {
+    let mut explorer = Explorer::of(observed);
+    explorer.plan.reduced = !arguments.no_reduction;
+    explorer.plan.bounds = Bounds::asked_for(arguments.max_schedules, arguments.max_steps);
+    explorer
 }

@@ -1,7 +1,7 @@
 use super::say::{say_aside, say_for_now};
 use crate::course::{Graded, Onlooker, Stage};
 use crate::process::columns_of_stderr;
-use crate::schedule::{Progress, Stop};
+use crate::schedule::{Observer, Progress, Seen, Stop};
 use crate::words;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -62,8 +62,16 @@ impl Watching {
         }
     }
 
-    /// Takes in how far a search is that is no grading, and says whether it may go on.
-    pub(super) fn explores(&mut self, progress: Progress) -> ControlFlow<()> {
+    fn shows(&mut self, doing: impl Fn(u64, usize) -> String + Send + 'static) {
+        if self.writer.is_some() {
+            self.line.state().doing = Some(Box::new(doing));
+        }
+    }
+}
+
+/// Looks on at a search that is no grading.
+impl Observer for Watching {
+    fn progress(&mut self, progress: Progress) -> ControlFlow<()> {
         self.shows(move |seconds, columns| words::exploring(progress, seconds, columns));
         match self.stop.is_asked() {
             true => ControlFlow::Break(()),
@@ -71,11 +79,9 @@ impl Watching {
         }
     }
 
-    fn shows(&mut self, doing: impl Fn(u64, usize) -> String + Send + 'static) {
-        if self.writer.is_some() {
-            self.line.state().doing = Some(Box::new(doing));
-        }
-    }
+    fn saw(&mut self, _: &Seen) {}
+
+    fn start_again(&mut self) {}
 }
 
 impl Drop for Watching {

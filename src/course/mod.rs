@@ -17,21 +17,12 @@ mod listed {
     include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
 }
 
-use crate::build::Observed;
 use crate::exercise::{ExerciseId, Project};
-use crate::schedule::Plan;
 
 pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use replay::{first_runs, run_by};
 pub use watch::{Onlooker, Stage, Trying};
-
-/// How a program that was built is explored.
-pub fn plan(observed: &Observed) -> Plan {
-    let has_unsafe = !observed.unsafe_lines.is_empty();
-    let keeps_state = observed.keeps_state.is_some();
-    Plan::for_program(keeps_state, has_unsafe, observed.times_matched)
-}
 
 /// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by
 /// its own. A lesson that can't be read is none of them.

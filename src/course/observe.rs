@@ -1,15 +1,10 @@
 mod messages;
 
-use super::plan;
 use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};
 use crate::build::{Observed, Unfollowed};
-use crate::process::server::ProgramServer;
-use crate::process::watchdog::Limits;
-use crate::schedule::{
-    Exploration, Outcome, Plan, Progress, Seen, Stop, explore_before, locate, other_orders, replay,
-    simplify,
-};
+use crate::explore::Explorer;
+use crate::schedule::{Exploration, Outcome, Progress, Seen, other_orders};
 use crate::source::answer;
 use crate::trace::answer::Given;
 use crate::trace::story::Story;
@@ -34,22 +29,10 @@ pub(super) struct Counted {
 /// A program whose schedules were run.
 pub(super) struct Search<'a, 'w> {
     observed: &'a Observed,
-    call: Option<Counted>,
     watch: &'a mut Watch<'w>,
-    server: ProgramServer,
-    plan: Plan,
+    explorer: Explorer<'a>,
     tally: Tally,
     exploration: Exploration,
-}
-
-/// What makes runs of a program, or of its call of that number.
-pub(super) fn serve(observed: &Observed, call: Option<Counted>, stop: &Stop) -> ProgramServer {
-    let server = ProgramServer::new(observed.executable.clone(), Limits::default(), stop.flag());
-    let server = match call {
-        Some(call) => server.calling(call.number),
-        None => server,
-    };
-    server.looking(&observed.lines_told)
 }
 
 impl<'a, 'w> Search<'a, 'w> {
@@ -68,20 +51,15 @@ impl<'a, 'w> Search<'a, 'w> {
             again: false,
         };
         watch.onlooker.sees(Stage::Trying(first));
-        let mut server = serve(observed, call, &stop);
-        let plan = Plan {
-            stop,
-            ..plan(observed)
-        };
-        let mut watched = Watched::new(Tally::new(demands), observed, &plan, watch, first);
-        let exploration = explore_before(&mut server, &plan, &mut watched)?;
+        let call = call.map(|call| call.number);
+        let mut explorer = Explorer::of(observed).calling(call).until(&stop);
+        let mut watched = Watched::new(Tally::new(demands), observed, stop, watch, first);
+        let exploration = explorer.explore_before(&mut watched)?;
         let tally = watched.into_tally();
         Ok(Self {
             observed,
-            call,
             watch,
-            server,
-            plan,
+            explorer,
             tally,
             exploration,
         })
@@ -91,7 +69,7 @@ impl<'a, 'w> Search<'a, 'w> {
     pub(super) fn find(mut self) -> Result<Explored, ServerGone> {
         let found = self.found().and_then(|found| self.with_story(found));
         // It may have been asked for at any time.
-        let stopped = self.plan.stop.is_asked();
+        let stopped = self.explorer.plan.stop.is_asked();
         let (finding, example, story) = match stopped {
             true => {
                 let found = self.found_so_far()?;
@@ -156,7 +134,7 @@ impl<'a, 'w> Search<'a, 'w> {
 
     /// What the runs come to that there were when somebody asked for an end. They are told of by a server that goes on.
     fn found_so_far(&mut self) -> Result<(Finding, Example), ServerGone> {
-        self.server = serve(self.observed, self.call, &Stop::default());
+        self.explorer.go_on();
         let right = self.tally.right().simplest.clone();
         let fits = self.tally.fitting().simplest.is_some();
         let unfollowed = self.unfollowed();
@@ -205,10 +183,9 @@ impl<'a, 'w> Search<'a, 'w> {
             return Ok(example);
         }
         self.watch.onlooker.sees(Stage::Simplifying);
-        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
-        let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
+        let run = self.explorer.replay(&example.schedule)?;
         let end = (run.ending, &run.stdout[..]);
-        let schedule = simplify(&mut self.server, plan, assumptions, &example.schedule, end)?;
+        let schedule = self.explorer.simplify(&example.schedule, end)?;
         Ok(Example {
             schedule,
             ..example
@@ -220,11 +197,10 @@ impl<'a, 'w> Search<'a, 'w> {
         if fails.died.is_some() {
             return Ok(None);
         }
-        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
-        let run = replay(&mut self.server, plan, assumptions, &fails.schedule)?;
+        let run = self.explorer.replay(&fails.schedule)?;
         self.watch.onlooker.sees(Stage::Comparing);
         for schedule in other_orders(&run.all_steps(), MOST_ORDERS) {
-            let run = &replay(&mut self.server, plan, assumptions, &schedule)?;
+            let run = &self.explorer.replay(&schedule)?;
             let steps = &run.all_steps();
             let strays = run.ending == Ending::Ended(End::Diverged);
             if !strays && self.tally.symptom(&Seen { run, steps }).is_none() {
@@ -322,19 +298,12 @@ impl<'a, 'w> Search<'a, 'w> {
 
     /// Makes a run again, to tell it in full.
     fn tell(&mut self, example: &Example) -> Result<Story, ServerGone> {
-        let (plan, assumptions) = (&self.plan, &self.exploration.assumptions);
         if let Some(run) = &example.died {
             let mut run = run.as_ref().clone();
-            locate(
-                &mut self.server,
-                plan,
-                assumptions,
-                &example.schedule,
-                &mut run,
-            );
+            self.explorer.locate(&example.schedule, &mut run);
             return Ok(self.observed.story(&run));
         }
-        let run = replay(&mut self.server, plan, assumptions, &example.schedule)?;
+        let run = self.explorer.replay(&example.schedule)?;
         let mut story = self.observed.story(&run).within_lines(self.observed.lines);
         if self.tally.demands().call.is_some() {
             let (printed, given) = answer(&story.stdout);

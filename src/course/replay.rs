@@ -1,16 +1,11 @@
-use super::plan;
-use crate::build::Observed;
-use crate::build::{Unchecked, check_and_observe};
+use crate::build::{Observed, Unchecked, check_and_observe};
 use crate::exercise::{Project, Subject};
+use crate::explore::Explorer;
 use crate::process::Scratch;
-use crate::process::server::ProgramServer;
-use crate::process::watchdog::Limits;
-use crate::schedule::{Outcome, Plan, Schedule, collect, explore_one};
+use crate::schedule::{Outcome, Schedule};
 use crate::source::{Fault, read};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// The run of a file by one schedule; `None` if the program can't be
 /// run, or if the schedule doesn't fit it. The file is only read.
@@ -25,13 +20,10 @@ pub fn run_by(
     let Some(program) = Program::of(project, subject)? else {
         return Ok(None);
     };
-    let (mut server, plan) = program.served();
+    let mut explorer = Explorer::of(&program.observed);
     let gone = |gone| program.gone(gone);
-    let mut exploration = explore_one(&mut server, &plan, schedule).map_err(gone)?;
-    exploration
-        .replay_outcomes(&mut server, &plan)
-        .map_err(gone)?;
-    exploration.locate_outcomes(&mut server, &plan);
+    let mut exploration = explorer.explore_one(schedule).map_err(gone)?;
+    explorer.replay_all(&mut exploration).map_err(gone)?;
     let fits = |outcome: &Outcome| outcome.ending != Ending::Ended(End::Diverged);
     let outcome = exploration.outcomes.into_iter().find(fits);
     let run = outcome.and_then(|outcome| outcome.run);
@@ -51,10 +43,8 @@ pub fn first_runs(
     let Some(program) = Program::of(project, subject)? else {
         return Ok((Vec::new(), false));
     };
-    let (mut server, plan) = program.served();
-    let (runs, more) = collect(&mut server, &plan, most).map_err(|gone| program.gone(gone))?;
-    let stories = runs.iter().map(|run| program.observed.story(run));
-    Ok((stories.collect(), more))
+    let runs = Explorer::of(&program.observed).first_runs(most);
+    runs.map_err(|gone| program.gone(gone))
 }
 
 /// A program that can be run under schedules, and the folder that it lies in.
@@ -79,14 +69,6 @@ impl Program {
             Err(Unchecked::Trouble(fault)) => Err(fault),
             Err(_) => Ok(None),
         }
-    }
-
-    fn served(&self) -> (ProgramServer, Plan) {
-        let never = Arc::new(AtomicBool::new(false));
-        let executable = self.observed.executable.clone();
-        let server = ProgramServer::new(executable, Limits::default(), never);
-        let server = server.looking(&self.observed.lines_told);
-        (server, plan(&self.observed))
     }
 
     fn gone(&self, ServerGone(why): ServerGone) -> Fault {

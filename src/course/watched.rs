@@ -1,8 +1,8 @@
 use super::Graded;
-use super::observe::serve;
 use super::watch::{Onlooker, Stage, Trying};
 use crate::build::Observed;
-use crate::schedule::{Assumptions, Observer, Plan, Progress, Seen, replay};
+use crate::explore::Explorer;
+use crate::schedule::{Observer, Progress, Seen, Stop};
 use crate::trace::ServerGone;
 use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Symptom, Tally};
 use std::ops::ControlFlow;
@@ -22,7 +22,7 @@ pub(super) struct Watched<'a, 'w> {
     tally: Tally,
     watch: &'a mut Watch<'w>,
     observed: &'a Observed,
-    plan: &'a Plan,
+    stop: Stop,
     /// Whether there was a run.
     begun: bool,
     /// What is wrong with the first, until that is told.
@@ -34,7 +34,7 @@ impl<'a, 'w> Watched<'a, 'w> {
     pub(super) fn new(
         tally: Tally,
         observed: &'a Observed,
-        plan: &'a Plan,
+        stop: Stop,
         watch: &'a mut Watch<'w>,
         trying: Trying,
     ) -> Self {
@@ -44,7 +44,7 @@ impl<'a, 'w> Watched<'a, 'w> {
             tally,
             watch,
             observed,
-            plan,
+            stop,
             first: None,
             trying,
         }
@@ -60,9 +60,8 @@ impl<'a, 'w> Watched<'a, 'w> {
         if example.died.is_some() {
             return Ok(None);
         }
-        let assumptions = Assumptions::new(self.plan.fresh_process, &self.plan.patience);
-        let mut server = serve(self.observed, None, &self.plan.stop);
-        let run = &replay(&mut server, self.plan, &assumptions, &example.schedule)?;
+        let mut explorer = Explorer::of(self.observed).until(&self.stop);
+        let run = &explorer.replay(&example.schedule)?;
         let steps = &run.all_steps();
         if self.tally.symptom(&Seen { run, steps }) != Some(symptom) {
             return Ok(None);
@@ -98,7 +97,7 @@ impl Observer for Watched<'_, '_> {
             let graded = (self.watch.graded)(explored);
             self.watch.onlooker.hears(&graded);
         }
-        match self.plan.stop.is_asked() {
+        match self.stop.is_asked() {
             true => ControlFlow::Break(()),
             false => ControlFlow::Continue(()),
         }

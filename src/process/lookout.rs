@@ -9,7 +9,7 @@ use super::grown::Grown;
 use super::limits::LIMITS;
 use super::lines::Lines;
 use super::slow::{Computing, say};
-use super::watchdog::{Limits, Watchdog};
+use super::watchdog::{Leash, Watchdog};
 use crate::trace::answer::{Found, Whereabouts};
 use crate::trace::{Death, Request, Run, wire};
 use std::ops::ControlFlow;
@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 /// So many runs are looked at beside: a program may compute for long in each of many.
 const MOST_BESIDE: u32 = 3;
 /// What a second process may do: it is slower, and tells of memory what the first one took.
-const SECOND: Limits = Limits {
+const SECOND: Leash = Leash {
     silence: Duration::from_secs(40),
     memory: 2 * LIMITS.memory,
 };

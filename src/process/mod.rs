@@ -16,21 +16,23 @@ mod lookout;
 mod registry;
 mod run;
 mod scratch;
-pub mod server;
+mod server;
 mod slow;
 #[cfg(target_os = "linux")]
 mod strays;
 mod terminal;
 mod watch;
-pub mod watchdog;
+mod watchdog;
 
 pub use interrupt::{end_with_us, stop_on_ctrl_c, stop_with_us};
 pub use limits::{LIMITS, Limit, Limits};
 pub use lines::Lines;
 pub use run::{End, run_shown};
 pub use scratch::Scratch;
+pub use server::ProgramServer;
 pub use slow::{Computing, hear_of_computing};
 pub use terminal::{columns, columns_of_stderr};
+pub use watchdog::Leash;
 
 pub(crate) use environment::command;
 pub(crate) use interrupt::is_interrupted;

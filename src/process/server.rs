@@ -5,15 +5,15 @@
 //! reporting as it goes, and a run is blamed only for the death of a process that had made none
 //! before. Programs that keep something from run to run get a process each.
 
-use super::alone::{Alone, make_alone};
+mod careful;
+
 use super::child::{Child, Gone, nonsense};
 use super::lines::Lines;
 use super::lookout::Lookout;
-use super::watchdog::{Limits, Watchdog};
-use crate::trace::answer::{Frame, Whereabouts};
+use super::watchdog::{Leash, Watchdog};
+use crate::trace::answer::Frame;
 use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
 use std::collections::VecDeque;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -35,9 +35,8 @@ pub struct ProgramServer {
     executable: PathBuf,
     /// Tells the program what to run.
     arguments: usize,
-    limits: Limits,
     watchdog: Arc<Watchdog>,
-    lookout: Option<Arc<Lookout>>,
+    lookout: Arc<Lookout>,
     stop: Arc<AtomicBool>,
     /// The process that makes run after run.
     child: Option<Child>,
@@ -60,14 +59,24 @@ struct Asked {
 }
 
 impl ProgramServer {
-    /// Starts nothing yet. Once `stop` is true, processes are killed, and runs end as stopped.
-    pub fn new(executable: PathBuf, limits: Limits, stop: Arc<AtomicBool>) -> ProgramServer {
+    /// Of this program, or of its call of that number, from 0, in the place of `main`. Where it computes for long, or
+    /// dies of it, its second build is looked at. Starts nothing yet. Once `stop` is true, processes are killed, and
+    /// runs end as stopped.
+    pub fn new(
+        executable: PathBuf,
+        call: Option<usize>,
+        lines: &Lines,
+        leash: Leash,
+        stop: Arc<AtomicBool>,
+    ) -> ProgramServer {
+        let arguments = call.map_or(0, |call| call + 1);
+        let lookout = Arc::new(Lookout::new(lines.clone(), arguments));
+        let theirs = (Arc::clone(&stop), Some(Arc::clone(&lookout)));
         ProgramServer {
             executable,
-            arguments: 0,
-            limits,
-            watchdog: Arc::new(Watchdog::new(limits, Arc::clone(&stop), None)),
-            lookout: None,
+            arguments,
+            watchdog: Arc::new(Watchdog::new(leash, theirs.0, theirs.1)),
+            lookout,
             stop,
             child: None,
             out: VecDeque::new(),
@@ -76,22 +85,6 @@ impl ProgramServer {
             sent: 0,
             frames: Vec::new(),
         }
-    }
-
-    /// Runs the call of this number, from 0, in the place of `main`.
-    pub fn calling(mut self, call: usize) -> ProgramServer {
-        self.arguments = call + 1;
-        self
-    }
-
-    /// Where a program computes for long, or dies of it, looks at which line, by its second build.
-    /// To be said last.
-    pub fn looking(mut self, lines: &Lines) -> ProgramServer {
-        let lookout = Arc::new(Lookout::new(lines.clone(), self.arguments));
-        let (stop, theirs) = (Arc::clone(&self.stop), Arc::clone(&lookout));
-        self.watchdog = Arc::new(Watchdog::new(self.limits, stop, Some(theirs)));
-        self.lookout = Some(lookout);
-        self
     }
 
     fn start(&self) -> Result<Child, ServerGone> {
@@ -176,58 +169,6 @@ impl ProgramServer {
         }
     }
 
-    /// Makes the first run that is out alone, reporting as it goes.
-    fn receive_with_care(&mut self, run: &mut Run) -> Result<(), ServerGone> {
-        let Some(asked) = self.out.pop_front() else {
-            return Err(nonsense());
-        };
-        self.careful -= 1;
-        let mut child = match self.child.take() {
-            Some(child) => child,
-            None => self.start()?,
-        };
-        if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
-            self.child = (run.notes.leaked < MOST_LEAKED).then_some(child);
-            return Ok(());
-        }
-        // A thread that hangs does so whatever was before, and costs its time again.
-        let may_be_innocent =
-            child.served > 0 && run.ending != Ending::Died(Death::Hang) && !self.is_stopped();
-        if may_be_innocent {
-            drop(child);
-            child = self.start()?;
-            if self.make_alone(&asked.frame, &mut child, run)?.is_none() {
-                self.child = Some(child);
-            }
-        }
-        Ok(())
-    }
-
-    /// Makes one run in a process with nothing else to do; says how the process died, if it did.
-    fn make_alone(
-        &self,
-        frame: &[u8],
-        child: &mut Child,
-        run: &mut Run,
-    ) -> Result<Option<Death>, ServerGone> {
-        let mut look = |_: &mut Run, _: &Whereabouts| ControlFlow::Continue(());
-        match make_alone(frame, 0, child, run, &mut look)? {
-            Alone::Died(death) => {
-                if let Some(seen) = self.seen_before(death) {
-                    *run = seen;
-                }
-                Ok(Some(death))
-            }
-            Alone::Ended | Alone::Seen => Ok(None),
-        }
-    }
-
-    /// The run that met its limit of time just now, as it was seen beside, if it was.
-    fn seen_before(&self, death: Death) -> Option<Run> {
-        let lookout = self.lookout.as_ref().filter(|_| !self.is_stopped())?;
-        (death == Death::Hang).then(|| lookout.finish(&self.stop))?
-    }
-
     /// Takes the answer of a process that makes this run alone.
     fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         let Some(Asked {
@@ -277,9 +218,7 @@ impl RunServer for ProgramServer {
 
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         self.receive_next(run)?;
-        if let Some(lookout) = &self.lookout {
-            lookout.leave();
-        }
+        self.lookout.leave();
         // Nobody knows how it would have ended.
         if self.is_stopped() && matches!(run.ending, Ending::Died(_)) {
             run.ending = Ending::Died(Death::Stopped);
@@ -294,10 +233,12 @@ impl RunServer for ProgramServer {
     }
 
     fn locate(&mut self, request: &Request, death: Death) -> Option<Run> {
-        let lookout = self.lookout.as_ref().filter(|_| !self.is_stopped())?;
+        if self.is_stopped() {
+            return None;
+        }
         let mut frame = Vec::new();
         request.encode(&mut frame);
-        lookout.locate(&frame, death, &self.stop)
+        self.lookout.locate(&frame, death, &self.stop)
     }
 }
 

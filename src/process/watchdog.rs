@@ -15,16 +15,16 @@ const PERIOD: Duration = Duration::from_millis(50);
 
 /// What a child may do.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct Leash {
     /// Time without a sign of life while one is due.
     pub silence: Duration,
     /// Bytes of resident memory, where the system tells.
     pub memory: u64,
 }
 
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
+impl Default for Leash {
+    fn default() -> Leash {
+        Leash {
             silence: LIMITS.time,
             memory: LIMITS.memory,
         }
@@ -57,7 +57,7 @@ impl Watchdog {
     /// Starts watching; there are no children yet. Once `stop` is true all are killed. What computes
     /// for long is shown to the lookout.
     pub(super) fn new(
-        limits: Limits,
+        limits: Leash,
         stop: Arc<AtomicBool>,
         lookout: Option<Arc<Lookout>>,
     ) -> Watchdog {
@@ -130,7 +130,7 @@ impl Drop for Watchdog {
 
 impl Kennel {
     /// Looks at every child once; false when watching is over.
-    fn look(&mut self, limits: Limits, stop: &AtomicBool, lookout: Option<&Lookout>) -> bool {
+    fn look(&mut self, limits: Leash, stop: &AtomicBool, lookout: Option<&Lookout>) -> bool {
         let stop = stop.load(Ordering::Relaxed);
         for child in self
             .children

@@ -1,17 +1,14 @@
 //! What explore says of a program.
 
 use crate::real_std::{NO_END, Outcome};
-use rivulets::build::Level;
-use rivulets::build::{Observed, Toolchain, observe};
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Bounds, Exploration, Plan, explore};
+use rivulets::build::{Level, Observed, Toolchain, observe};
+use rivulets::explore::Explorer;
+use rivulets::schedule::{Bounds, Exploration};
 use rivulets::trace::Dependence;
 use rivulets::words::report::Report;
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// How a program is explored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,24 +50,19 @@ pub fn toolchain() -> &'static Toolchain {
 
 /// Explores the program in a file, within an empty folder; says why, if that can't be done at all.
 pub fn explored(source: &Path, folder: &Path, search: Search) -> Result<Explored, String> {
-    let observed = observe(source, folder, toolchain()).map_err(|error| {
+    let mut observed = observe(source, folder, toolchain()).map_err(|error| {
         let refused = error.refused().unwrap_or(&[]).iter();
         let errors = refused.filter(|it| it.level == Level::Error);
         errors.fold(error.to_string(), |text, it| text + "\n" + &it.rendered)
     })?;
-    let (executable, dependence) = match search {
-        Search::Whole => (observed.executable.clone(), Dependence::WHOLE),
-        Search::Broken(entry) => (broken(&observed, folder, entry), Dependence::without(entry)),
-    };
-    let plan = Plan {
-        fresh_process: observed.keeps_state.is_some(),
-        bounds: bounds(),
-        dependence,
-        ..Plan::default()
-    };
-    let mut server = ProgramServer::new(executable, Limits::default(), Arc::default());
-    let found =
-        explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
+    let mut dependence = Dependence::WHOLE;
+    if let Search::Broken(entry) = search {
+        observed.executable = broken(&observed, folder, entry);
+        dependence = Dependence::without(entry);
+    }
+    let mut explorer = Explorer::of(&observed);
+    (explorer.plan.bounds, explorer.plan.dependence) = (bounds(), dependence);
+    let found = explorer.explore().map_err(|gone| gone.0)?;
     Ok(said(&observed, &found))
 }
 

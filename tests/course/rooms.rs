@@ -6,13 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up, each in the folder that it lies in.
-const ROOMS: [(&str, &str); 11] = [
+const ROOMS: [(&str, &str); 12] = [
     ("explorer/src", "trace"),
     ("explorer/src", "schedule"),
     ("src", "exercise"),
     ("src", "source"),
     ("src", "process"),
     ("src", "build"),
+    ("src", "explore"),
     ("src", "verdict"),
     ("src", "course"),
     ("src", "picture"),

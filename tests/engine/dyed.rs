@@ -2,11 +2,8 @@
 
 use super::standin::{scratch, toolchain};
 use rivulets::build::observe;
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Plan, Reaction, explore, reacts};
-use std::ops::ControlFlow;
-use std::sync::Arc;
+use rivulets::explore::Explorer;
+use rivulets::schedule::Reaction;
 
 /// What each message of a program comes to, in one schedule of each outcome.
 fn reactions(name: &str, text: &str, messages: u32) -> Vec<Vec<Reaction>> {
@@ -14,15 +11,10 @@ fn reactions(name: &str, text: &str, messages: u32) -> Vec<Vec<Reaction>> {
     let source = folder.join("program.rs");
     std::fs::write(&source, text).expect("the program is written");
     let observed = observe(&source, &folder, toolchain()).expect("the program compiles");
-    let mut server = ProgramServer::new(observed.executable, Limits::default(), Arc::default());
-    let plan = Plan::default();
-    let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(()));
-    let found = found.expect("the program can be run");
+    let mut explorer = Explorer::of(&observed);
+    let found = explorer.explore().expect("the program can be run");
     let all = found.outcomes.iter().map(|outcome| {
-        let mut one = |message| {
-            let schedule = &outcome.schedule;
-            reacts(&mut server, &plan, &found.assumptions, schedule, message)
-        };
+        let mut one = |message| explorer.react(&outcome.schedule, message);
         let all = (1..=messages).map(|message| one(message).expect("the server lives").reaction);
         all.collect()
     });

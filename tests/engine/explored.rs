@@ -4,13 +4,9 @@ use super::case::{Case, Complete};
 use super::real_std::Outcome;
 use super::standin::{scratch, toolchain};
 use rivulets::build::observe;
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Plan, explore};
+use rivulets::explore::Explorer;
 use rivulets::trace::{Death, End, Ending, wire};
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// A search's result, as the corpus speaks of it.
@@ -39,28 +35,17 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
         let messages: String = messages.map(|message| message.rendered.as_str()).collect();
         format!("{error}\n{messages}")
     })?;
-    let silence = Duration::from_secs(5);
-    let limits = Limits {
-        silence,
-        ..Limits::default()
-    };
-    let is_followed = observed.is_followed();
-    let usual = Plan::for_program(
-        observed.keeps_state.is_some(),
-        !observed.unsafe_lines.is_empty(),
-        observed.times_matched,
-    );
-    let mut server = ProgramServer::new(observed.executable, limits, Arc::default());
-    let mut flags = usual.flags & (wire::STATE_HIDDEN | wire::TIMES_MATCHED);
-    flags |= if case.causeless { wire::CAUSELESS } else { 0 };
-    flags |= if case.ordered_time {
-        0
-    } else {
-        wire::FREE_TIME
-    };
-    let plan = Plan { flags, ..usual };
-    let found =
-        explore(&mut server, &plan, &mut |_| ControlFlow::Continue(())).map_err(|gone| gone.0)?;
+    let mut explorer = Explorer::of(&observed);
+    explorer.leash.silence = Duration::from_secs(5);
+    for (flag, is_wanted) in [
+        (wire::CAUSELESS, case.causeless),
+        (wire::FREE_TIME, !case.ordered_time),
+    ] {
+        if !is_wanted {
+            explorer.plan.flags &= !flag;
+        }
+    }
+    let found = explorer.explore().map_err(|gone| gone.0)?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
         end: words(outcome.ending),
         // How much was kept of too much is of no interest.
@@ -72,7 +57,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
     Ok(Explored {
         outcomes: found.outcomes.iter().map(outcome).collect(),
         complete: match found.fair {
-            _ if !is_followed => Complete::No,
+            _ if !observed.is_followed() => Complete::No,
             Some(_) => Complete::Fair,
             None if found.complete => Complete::Yes,
             None => Complete::No,

@@ -1,52 +1,43 @@
 //! Orders of hash maps: what they cost, that their schedules lead there again, and that std has all of them.
 
 use super::standin::{scratch, toolchain};
-use rivulets::build::{Observed, observe};
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Bounds, Cut, Exploration, Plan, explore, explore_one};
+use rivulets::build::observe;
+use rivulets::explore::Explorer;
+use rivulets::schedule::{Bounds, Cut, Exploration};
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
-
-fn server(observed: &Observed) -> ProgramServer {
-    ProgramServer::new(
-        observed.executable.clone(),
-        Limits::default(),
-        Arc::default(),
-    )
-}
 
 /// What a program comes to; each outcome's schedule must lead there in a child that knows nothing of the search.
 #[track_caller]
 fn explored(name: &str, text: &str) -> Exploration {
-    explored_by(&Plan::default(), name, text)
+    explored_within(Bounds::default(), name, text)
 }
 
 #[track_caller]
-fn explored_by(plan: &Plan, name: &str, text: &str) -> Exploration {
+fn explored_within(bounds: Bounds, name: &str, text: &str) -> Exploration {
     let folder = scratch(name);
-    let found = explored_in(&folder, plan, text);
+    let found = explored_in(&folder, bounds, text);
     let _ = std::fs::remove_dir_all(&folder);
     found
 }
 
 #[track_caller]
-fn explored_in(folder: &Path, plan: &Plan, text: &str) -> Exploration {
+fn explored_in(folder: &Path, bounds: Bounds, text: &str) -> Exploration {
     let source = folder.join("program.rs");
     std::fs::write(&source, text).expect("the program is written");
     let observed = observe(&source, folder, toolchain()).expect("the program compiles");
-    let found = explore(&mut server(&observed), plan, &mut |_| {
-        ControlFlow::Continue(())
-    });
-    let found = found.expect("the program can be run");
+    let explorer = || {
+        let mut explorer = Explorer::of(&observed);
+        explorer.plan.bounds = bounds;
+        explorer
+    };
+    let found = explorer().explore().expect("the program can be run");
     let counted: u64 = found.outcomes.iter().map(|outcome| outcome.count).sum();
     assert_eq!(counted, found.schedules);
     for outcome in found.outcomes.iter().take(30) {
         assert!(outcome.count > 0);
-        let again = explore_one(&mut server(&observed), plan, &outcome.schedule);
+        let again = explorer().explore_one(&outcome.schedule);
         let again = again.expect("the schedule can be run").outcomes;
         let [again] = &again[..] else {
             panic!("one schedule, {} outcomes", again.len())
@@ -208,11 +199,7 @@ fn main() {
             schedules: 400,
             ..Bounds::default()
         };
-        let plan = Plan {
-            bounds,
-            ..Plan::default()
-        };
-        let found = explored_by(&plan, name, &text.replace("KEYS", keys));
+        let found = explored_within(bounds, name, &text.replace("KEYS", keys));
         assert_eq!(found.outcomes.len(), 4, "{keys}");
         assert_eq!(found.complete, !cut, "{keys}");
         assert_eq!(found.cut, cut.then_some(Cut::Orders), "{keys}");

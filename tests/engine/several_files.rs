@@ -2,14 +2,11 @@
 
 use super::standin::{scratch, toolchain};
 use rivulets::build::{Observed, observe};
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Exploration, Plan, explore};
+use rivulets::explore::Explorer;
+use rivulets::schedule::Exploration;
 use rivulets::trace::{End, Ending};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 
 const FILES: [(&str, &str); 6] = [
     (
@@ -49,17 +46,9 @@ fn write(folder: &Path, files: &[(&str, &str)]) {
 
 fn explored(source: &Path, folder: &Path) -> (Observed, Exploration) {
     let observed = observe(source, folder, toolchain()).expect("it compiles");
-    let mut server = ProgramServer::new(
-        observed.executable.clone(),
-        Limits::default(),
-        Arc::default(),
-    );
-    let plan = Plan {
-        fresh_process: observed.keeps_state.is_some(),
-        ..Plan::default()
-    };
-    let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(()));
-    (observed, found.expect("it can be explored"))
+    let found = Explorer::of(&observed).explore();
+    let found = found.expect("it can be explored");
+    (observed, found)
 }
 
 fn names(folder: &Path) -> Vec<String> {

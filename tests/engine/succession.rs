@@ -2,10 +2,8 @@
 
 use super::standin::{scratch, toolchain};
 use rivulets::build::observe;
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
+use rivulets::explore::Explorer;
 use rivulets::trace::{End, Ending, Request, Run, RunServer};
-use std::sync::Arc;
 
 /// A destructor that panics during a panic: that thread's stack can't be unwound.
 const NEVER_UNWOUND: &str = "struct Again;
@@ -26,7 +24,8 @@ fn a_process_with_many_stacks_it_could_not_unwind_is_followed_by_another() {
     let source = folder.join("never_unwound.rs");
     std::fs::write(&source, NEVER_UNWOUND).expect("a program can be written");
     let observed = observe(&source, &folder, toolchain()).expect("it compiles");
-    let mut server = ProgramServer::new(observed.executable, Limits::default(), Arc::default());
+    let mut explorer = Explorer::of(&observed);
+    let server = explorer.server();
     let request = Request {
         max_steps: 100,
         poll_limit: 4,
@@ -53,6 +52,6 @@ fn a_process_with_many_stacks_it_could_not_unwind_is_followed_by_another() {
         processes += u32::from(received == 0 || run.notes.leaked < last);
     }
     assert_eq!((most, processes), (1_000, 3));
-    drop(server);
+    drop(explorer);
     let _ = std::fs::remove_dir_all(&folder);
 }

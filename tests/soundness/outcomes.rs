@@ -1,17 +1,12 @@
 //! What a program can come to, as a set, found in one way or another.
 
 use crate::real_std::Outcome;
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{
-    Bounds, Cut, Exploration, Observer, Plan, Progress, Seen, explore_before,
-};
+use rivulets::build::Observed;
+use rivulets::explore::Explorer;
+use rivulets::schedule::{Bounds, Cut, Exploration, Observer, Plan, Progress, Seen};
 use rivulets::trace::{Dependence, End, Ending, Kind, Step, wire};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// Nothing can go on, or nothing but polls: real threads then are killed.
 pub const STUCK: &str = "stuck";
@@ -35,19 +30,19 @@ pub struct Found {
 }
 
 /// Every schedule that differs.
-pub fn reduced(executable: PathBuf) -> Found {
-    explored(executable, &plan(true, MOST, 0))
+pub fn reduced(observed: Observed) -> Found {
+    explored(&observed, plan(true, MOST, 0))
 }
 
 /// Every schedule, those of an `Arc`'s owners among them, whether they can be told apart or not;
 /// gives up after so many.
-pub fn brute(executable: PathBuf, most: u64) -> Found {
-    explored(executable, &with_all_owners(plan(false, most, 0)))
+pub fn brute(observed: Observed, most: u64) -> Found {
+    explored(&observed, with_all_owners(plan(false, most, 0)))
 }
 
 /// Of these, every schedule that differs.
-pub fn reduced_with_all_owners(executable: PathBuf) -> Found {
-    explored(executable, &with_all_owners(plan(true, MOST, 0)))
+pub fn reduced_with_all_owners(observed: Observed) -> Found {
+    explored(&observed, with_all_owners(plan(true, MOST, 0)))
 }
 
 fn with_all_owners(plan: Plan) -> Plan {
@@ -58,10 +53,10 @@ fn with_all_owners(plan: Plan) -> Plan {
 }
 
 /// Every schedule in which deadlines pass only when nothing else can happen, in their order.
-pub fn in_time(executable: PathBuf, reduced: bool, most: u64) -> Found {
+pub fn in_time(observed: Observed, reduced: bool, most: u64) -> Found {
     explored(
-        executable,
-        &Plan {
+        &observed,
+        Plan {
             flags: 0,
             ..plan(reduced, most, 0)
         },
@@ -69,10 +64,10 @@ pub fn in_time(executable: PathBuf, reduced: bool, most: u64) -> Found {
 }
 
 /// Every schedule in which these threads let all others go first after so many steps.
-pub fn fair(executable: PathBuf, reduced: bool, patience: &[(u16, u32)], most: u64) -> Found {
+pub fn fair(observed: Observed, reduced: bool, patience: &[(u16, u32)], most: u64) -> Found {
     explored(
-        executable,
-        &Plan {
+        &observed,
+        Plan {
             patience: patience.to_vec(),
             ..plan(reduced, most, 0)
         },
@@ -80,15 +75,15 @@ pub fn fair(executable: PathBuf, reduced: bool, patience: &[(u16, u32)], most: u
 }
 
 /// So many random schedules.
-pub fn sampled(executable: PathBuf, samples: u64) -> Found {
-    explored(executable, &plan(true, 1, samples))
+pub fn sampled(observed: Observed, samples: u64) -> Found {
+    explored(&observed, plan(true, 1, samples))
 }
 
 /// Every schedule in which nothing returns without cause.
-pub fn brute_with_causes(executable: PathBuf, most: u64) -> Found {
+pub fn brute_with_causes(observed: Observed, most: u64) -> Found {
     explored(
-        executable,
-        &Plan {
+        &observed,
+        Plan {
             flags: wire::FREE_TIME,
             ..plan(false, most, 0)
         },
@@ -96,10 +91,10 @@ pub fn brute_with_causes(executable: PathBuf, most: u64) -> Found {
 }
 
 /// Of these, every schedule that differs, by the whole dependence table.
-pub fn reduced_with_causes(executable: PathBuf) -> Found {
+pub fn reduced_with_causes(observed: Observed) -> Found {
     explored(
-        executable,
-        &Plan {
+        &observed,
+        Plan {
             flags: wire::FREE_TIME,
             ..plan(true, MOST, 0)
         },
@@ -107,11 +102,11 @@ pub fn reduced_with_causes(executable: PathBuf) -> Found {
 }
 
 /// The same with an entry of the dependence table broken on the grader's side.
-pub fn reduced_without(executable: PathBuf, entry: usize) -> Found {
+pub fn reduced_without(observed: Observed, entry: usize) -> Found {
     let dependence = Dependence::without(entry);
     explored(
-        executable,
-        &Plan {
+        &observed,
+        Plan {
             flags: wire::FREE_TIME,
             dependence,
             ..plan(true, MOST, 0)
@@ -133,14 +128,9 @@ fn plan(reduced: bool, schedules: u64, samples: u64) -> Plan {
     }
 }
 
-fn explored(executable: PathBuf, plan: &Plan) -> Found {
-    let mut server = ProgramServer::new(
-        executable,
-        Limits::default(),
-        Arc::new(AtomicBool::new(false)),
-    );
+fn explored(observed: &Observed, plan: Plan) -> Found {
     let mut panics = Panics::default();
-    match explore_before(&mut server, plan, &mut panics) {
+    match Explorer::of(observed).by(plan).explore_before(&mut panics) {
         Ok(exploration) => Found::of(&exploration, panics.0),
         Err(gone) => Found {
             outcomes: BTreeSet::new(),

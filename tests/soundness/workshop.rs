@@ -2,8 +2,7 @@
 
 use crate::program::{Program, text_of};
 use crate::real_std::{Running, compile, together, with_delays};
-use rivulets::build::Level;
-use rivulets::build::{Toolchain, observe};
+use rivulets::build::{Level, Observed, Toolchain, observe};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -12,7 +11,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// A folder with executables of programs, removed when dropped.
 pub struct Batch {
     folder: PathBuf,
-    observed: PathBuf,
+    observed: Observed,
     programs: Vec<Program>,
     real: OnceLock<Real>,
 }
@@ -44,7 +43,7 @@ impl Batch {
         );
         Batch {
             folder,
-            observed: observed.executable,
+            observed,
             programs,
             real: OnceLock::new(),
         }
@@ -55,27 +54,35 @@ impl Batch {
         self.programs.len()
     }
 
-    /// The executable of one program under the engine.
-    pub fn observed(&self, number: usize) -> PathBuf {
-        self.named(&self.observed, "observed", number)
+    /// One program under the engine.
+    pub fn observed(&self, number: usize) -> Observed {
+        self.started_by(self.named(&self.observed.executable, "observed", number))
+    }
+
+    fn started_by(&self, executable: PathBuf) -> Observed {
+        let observed = self.observed.clone();
+        Observed {
+            executable,
+            ..observed
+        }
     }
 
     /// The same with an entry of the dependence table broken on the child's side.
     #[cfg(unix)]
-    pub fn broken(&self, number: usize, entry: usize) -> PathBuf {
+    pub fn broken(&self, number: usize, entry: usize) -> Observed {
         use std::os::unix::fs::PermissionsExt;
         let script = self.folder.join(format!("broken-{entry}-{number}"));
         if !script.exists() {
             let program = self.observed(number);
             let text = format!(
                 "#!/bin/sh\nRIVULETS_BROKEN_ENTRY={entry} exec {}\n",
-                program.display()
+                program.executable.display()
             );
             fs::write(&script, text).expect("the script is written");
             fs::set_permissions(&script, fs::Permissions::from_mode(0o755))
                 .expect("the script can be run");
         }
-        script
+        self.started_by(script)
     }
 
     /// Starts one program as rustc makes it, held up in a way of its own.

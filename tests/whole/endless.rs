@@ -6,14 +6,12 @@ mod programs;
 use super::project::real;
 use programs::{COMPUTING, GREEDY};
 use rivulets::build::check_and_observe;
+use rivulets::explore::Explorer;
 use rivulets::process::Scratch;
-use rivulets::process::server::ProgramServer;
-use rivulets::process::watchdog::Limits;
-use rivulets::schedule::{Exploration, Plan, explore};
+use rivulets::schedule::Exploration;
 use rivulets::trace::{Doing, Ending};
 use std::fs;
-use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,16 +28,10 @@ fn explored(name: &str, text: &str, silence: Duration) -> Exploration {
     let observed = checked
         .unwrap_or_else(|why| panic!("{name}: {why:?}"))
         .observed;
-    let limits = Limits {
-        silence,
-        ..Limits::default()
-    };
-    let server = ProgramServer::new(observed.executable.clone(), limits, Arc::default());
-    let mut server = server.looking(&observed.lines_told);
-    let plan = Plan::for_program(false, false, false);
-    let found = explore(&mut server, &plan, &mut |_| ControlFlow::Continue(()));
-    let mut found = found.unwrap();
-    found.locate_outcomes(&mut server, &plan);
+    let mut explorer = Explorer::of(&observed);
+    explorer.leash.silence = silence;
+    let mut found = explorer.explore().unwrap();
+    explorer.replay_all(&mut found).unwrap();
     found
 }
 

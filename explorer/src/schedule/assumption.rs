@@ -1,9 +1,10 @@
 //! What a search takes for granted as long as no run shows otherwise. A run that does makes it
 //! start again.
 
+use super::plan::Plan;
 use crate::trace::answer::{self, Looked, Threshold};
 use crate::trace::wire::{self, Ordered, Orders, Owned};
-use crate::trace::{Request, Run};
+use crate::trace::{Choice, Request, Run};
 
 /// How many steps of a loop that goes on until another thread acts are made before the others go
 /// first: more than any turn of a loop in a program that a person reads.
@@ -155,9 +156,20 @@ impl Assumptions {
         true
     }
 
-    /// Puts them into a request.
-    pub fn apply(&self, request: &mut Request) {
-        request.flags |= self.flags;
+    /// A request for the run that begins with these choices, as this plan has it, under them.
+    pub fn request(&self, plan: &Plan, prefix: Vec<Choice>) -> Request {
+        let mut request = Request {
+            prefix,
+            ..Request::default()
+        };
+        self.complete(plan, &mut request);
+        request
+    }
+
+    /// Puts into a request what the plan wants of every run, and them.
+    pub fn complete(&self, plan: &Plan, request: &mut Request) {
+        request.flags |= plan.flags | self.flags;
+        (request.max_steps, request.poll_limit) = (plan.bounds.steps_a_run, plan.poll_limit);
         request.patience.clone_from(&self.patience);
         request.orders.clone_from(&self.orders);
         request.owned.clone_from(&self.owned);

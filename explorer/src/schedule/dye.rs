@@ -44,14 +44,7 @@ pub fn reacts(
     schedule: &Schedule,
     message: u32,
 ) -> Result<Dyed, ServerGone> {
-    let mut request = Request {
-        flags: plan.flags,
-        max_steps: plan.bounds.steps_a_run,
-        poll_limit: plan.poll_limit,
-        prefix: schedule.0.clone(),
-        ..Request::default()
-    };
-    assumptions.apply(&mut request);
+    let mut request = assumptions.request(plan, schedule.0.clone());
     let (mut plain, mut dyed) = (Run::default(), Run::default());
     server.submit(&request);
     let mut reaction = Reaction::Unmoved;

@@ -12,7 +12,7 @@ use super::assumption::Assumptions;
 use super::plan::Plan;
 use super::search::choices_of;
 use super::text::Schedule;
-use crate::trace::{Choice, Decision, End, Ending, Request, Run, RunServer, ServerGone};
+use crate::trace::{Choice, Decision, End, Ending, Run, RunServer, ServerGone};
 use std::collections::{HashMap, VecDeque};
 
 /// Departures from the straight run that are tried together.
@@ -117,14 +117,7 @@ impl<S: RunServer> Minimiser<'_, S> {
 
     /// Asks for the run, and gives the prefix back.
     fn submit(&mut self, prefix: Vec<Choice>) -> Vec<Choice> {
-        let mut request = Request {
-            flags: self.plan.flags,
-            max_steps: self.plan.bounds.steps_a_run,
-            poll_limit: self.plan.poll_limit,
-            prefix,
-            ..Request::default()
-        };
-        self.assumptions.apply(&mut request);
+        let request = self.assumptions.request(self.plan, prefix);
         self.server.submit(&request);
         request.prefix
     }

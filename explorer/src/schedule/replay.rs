@@ -18,7 +18,7 @@ pub fn replay(
     assumptions: &Assumptions,
     schedule: &Schedule,
 ) -> Result<Run, ServerGone> {
-    let request = request(plan, assumptions, schedule);
+    let request = assumptions.request(plan, schedule.0.clone());
     let mut run = Run::default();
     server.submit(&Request {
         flags: request.flags | wire::FULL,
@@ -44,22 +44,10 @@ pub fn locate(
     run: &mut Run,
 ) {
     if let (Ending::Died(death), None) = (run.ending, run.spot)
-        && let Some(seen) = server.locate(&request(plan, assumptions, schedule), death)
+        && let Some(seen) = server.locate(&assumptions.request(plan, schedule.0.clone()), death)
     {
         *run = seen;
     }
-}
-
-fn request(plan: &Plan, assumptions: &Assumptions, schedule: &Schedule) -> Request {
-    let mut request = Request {
-        flags: plan.flags,
-        max_steps: plan.bounds.steps_a_run,
-        poll_limit: plan.poll_limit,
-        prefix: schedule.0.clone(),
-        ..Request::default()
-    };
-    assumptions.apply(&mut request);
-    request
 }
 
 /// What is spent on making one schedule simple.

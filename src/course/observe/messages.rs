@@ -1,7 +1,7 @@
 use super::Search;
 use crate::course::watch::Stage;
-use crate::schedule::{Reaction, reacts};
-use crate::trace::{ServerGone, wire};
+use crate::schedule::Reaction;
+use crate::trace::ServerGone;
 use crate::verdict::{Beside, Crossing, Example, Finding, Symptom, crossings};
 
 /// Messages of one run whose content is changed, one at a time.
@@ -80,26 +80,14 @@ impl Search<'_, '_> {
         example: &Example,
     ) -> Result<(Vec<Crossing>, Option<Vec<usize>>), ServerGone> {
         let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
-        let mut plan = self.plan.clone();
-        if self.observed.letters.is_some() || !self.observed.unsafe_lines.is_empty() {
-            plan.flags |= wire::DYE_KNOWN_ONLY;
-        }
         let empty = self.tell(example)?.empty_channels;
-        let assumptions = &self.exploration.assumptions;
         let of = example.crossings.len().min(MOST_DYED);
         for (done, crossing) in example.crossings.iter().take(of).enumerate() {
             self.watch.onlooker.sees(Stage::Dyeing { done, of });
             if empty.contains(&crossing.channel) {
                 continue;
             }
-            let schedule = &example.schedule;
-            let dyed = reacts(
-                &mut self.server,
-                &plan,
-                assumptions,
-                schedule,
-                crossing.message,
-            )?;
+            let dyed = self.explorer.react(&example.schedule, crossing.message)?;
             if dyed.reaction != Reaction::Unmoved {
                 matter.push(*crossing);
                 all_in_lines &= !dyed.lines.is_empty();

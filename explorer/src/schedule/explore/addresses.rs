@@ -52,8 +52,6 @@ impl<S: RunServer> Explorer<'_, S> {
     fn ask_elsewhere(&mut self, outcome: &Outcome, layout: u32, flags: u32) {
         self.submit(Request {
             flags: flags | wire::ONCE | wire::elsewhere(layout),
-            max_steps: self.plan.bounds.steps_a_run,
-            poll_limit: self.plan.poll_limit,
             prefix: outcome.schedule.0.clone(),
             ..Request::default()
         });

@@ -4,7 +4,7 @@ use super::Explorer;
 use crate::schedule::plan::Cut;
 use crate::schedule::sample::Sampler;
 use crate::schedule::tree::Job;
-use crate::trace::{Request, RunServer, ServerGone};
+use crate::trace::{RunServer, ServerGone};
 
 impl<S: RunServer> Explorer<'_, S> {
     /// Random schedules, where not all could be run.
@@ -18,12 +18,7 @@ impl<S: RunServer> Explorer<'_, S> {
                 && self.cut != Some(Cut::Stopped)
             {
                 let Some(request) = sampler.next() else { break };
-                let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
-                self.submit(Request {
-                    max_steps,
-                    poll_limit,
-                    ..request
-                });
+                self.submit(request);
                 self.out.push_back(Job::default());
             }
             let Some(job) = self.out.pop_front() else {

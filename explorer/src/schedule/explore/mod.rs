@@ -202,12 +202,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let Some(first) = self.first.take().filter(|_| self.schedules > 1) else {
             return Ok(false);
         };
-        let (max_steps, poll_limit) = (self.plan.bounds.steps_a_run, self.plan.poll_limit);
-        self.submit(Request {
-            max_steps,
-            poll_limit,
-            ..Request::default()
-        });
+        self.submit(Request::default());
         if !self.receive()? || Fingerprint::of(&self.run) == first {
             return Ok(false);
         }
@@ -223,8 +218,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
             let Some(mut job) = search.take() else { return };
             let Request { prefix, .. } = self.submit(Request {
-                max_steps: self.plan.bounds.steps_a_run,
-                poll_limit: self.plan.poll_limit,
                 prefix: std::mem::take(&mut job.prefix),
                 sleep: std::mem::take(&mut job.sleep),
                 ..Request::default()
@@ -237,8 +230,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     fn submit(&mut self, mut request: Request) -> Request {
         request.id = self.next_id;
         self.next_id = self.next_id.wrapping_add(1);
-        request.flags |= self.plan.flags;
-        self.assumptions.apply(&mut request);
+        self.assumptions.complete(self.plan, &mut request);
         self.server.submit(&request);
         request
     }
