@@ -5,7 +5,7 @@ use crate::build::Checked;
 use crate::build::Observed;
 use crate::source::{Call, Fault, Function, all_calls};
 use crate::trace::ServerGone;
-use crate::verdict::{Coverage, Demands, Explored, Finding};
+use crate::verdict::{Coverage, Explored, Finding, Requirement, asked_of};
 
 /// Runs the program under every schedule that can make a difference; and where nothing is wrong
 /// with it, the calls of the functions that its lesson asks for, until one of them fails.
@@ -18,7 +18,13 @@ pub(super) fn explored(
     watch: &mut Watch,
 ) -> Result<Explored, Fault> {
     let gone = |ServerGone(why)| Fault::not_started(&checked.observed.executable, why);
-    let mut program = run(lesson.demands(), &checked.observed, None, watch).map_err(gone)?;
+    let mut program = run(
+        lesson.requirements().to_vec(),
+        &checked.observed,
+        None,
+        watch,
+    )
+    .map_err(gone)?;
     if !matches!(program.finding, Finding::Right) {
         return Ok(program);
     }
@@ -31,7 +37,7 @@ pub(super) fn explored(
     let mut tried = program.coverage.schedules;
     for (number, (function, call)) in all_calls(&functions).enumerate() {
         let counted = Some(Counted { number, of });
-        let called = run(Demands::of(call), &checked.observed, counted, watch);
+        let called = run(asked_of(call), &checked.observed, counted, watch);
         let called = match called {
             Err(_) if watch.onlooker.stop().is_asked() => {
                 return Ok(stopped(program, (function, call), tried));
@@ -69,10 +75,10 @@ fn stopped(explored: Explored, call: (Function, Call), tried: u64) -> Explored {
 }
 
 fn run(
-    demands: Demands,
+    asked: Vec<Requirement>,
     observed: &Observed,
     call: Option<Counted>,
     watch: &mut Watch,
 ) -> Result<Explored, ServerGone> {
-    Search::new(demands, observed, call, watch)?.find()
+    Search::new(asked, observed, call, watch)?.find()
 }

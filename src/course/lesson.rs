@@ -1,6 +1,6 @@
 use crate::exercise::ExerciseId;
 use crate::source::Function;
-use crate::verdict::{Demands, Requirement, Verdict};
+use crate::verdict::{Difference, Requirement, Verdict};
 
 /// What one exercise is graded by, and all that is said of it alone.
 #[derive(Clone, Debug)]
@@ -92,13 +92,16 @@ impl Lesson {
         self.counted.filter(|_| counts).or(self.notice)
     }
 
-    /// What it asks of each run.
-    pub fn demands(&self) -> Demands {
-        let mut demands = Demands::default();
-        for requirement in &self.requirements {
-            requirement.add_to(&mut demands);
-        }
-        demands
+    /// How what was printed differs from the lines that it wants; by the first that differs of those that say so.
+    pub fn difference(&self, printed: &str) -> Option<Difference> {
+        let mut all = self.requirements.iter();
+        all.find_map(|requirement| requirement.difference(printed))
+    }
+
+    /// Whether it is about a message that comes back.
+    pub fn is_about_what_comes_back(&self) -> bool {
+        let is = |one: &Requirement| matches!(one, Requirement::HeedsWhatComesBack(_));
+        self.requirements.iter().any(is)
     }
 
     /// The functions that it calls.

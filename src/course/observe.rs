@@ -10,7 +10,8 @@ use crate::trace::answer::Given;
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer};
 use crate::verdict::{
-    Coverage, Demands, Example, Explored, Finding, Order, Other, Remarks, Symptom, Tally, caught,
+    Coverage, Example, Explored, Finding, Order, Other, Remarks, Requirement, Tally, Unmet,
+    Violation, caught,
 };
 
 /// Orders of hash maps that are tried to find out whether a run fails by them alone.
@@ -29,6 +30,7 @@ pub(super) struct Counted {
 /// A program whose schedules were run.
 pub(super) struct Search<'a, 'w> {
     observed: &'a Observed,
+    is_of_a_call: bool,
     watch: &'a mut Watch<'w>,
     explorer: Explorer<'a>,
     tally: Tally,
@@ -39,7 +41,7 @@ impl<'a, 'w> Search<'a, 'w> {
     /// Runs the program, or its call of that number, under every schedule that can make a
     /// difference.
     pub(super) fn new(
-        demands: Demands,
+        asked: Vec<Requirement>,
         observed: &'a Observed,
         call: Option<Counted>,
         watch: &'a mut Watch<'w>,
@@ -53,11 +55,12 @@ impl<'a, 'w> Search<'a, 'w> {
         watch.onlooker.sees(Stage::Trying(first));
         let call = call.map(|call| call.number);
         let mut explorer = Explorer::of(observed).calling(call).until(&stop);
-        let mut watched = Watched::new(Tally::new(demands), observed, stop, watch, first);
+        let mut watched = Watched::new(Tally::new(asked), observed, stop, watch, first);
         let exploration = explorer.explore_before(&mut watched)?;
         let tally = watched.into_tally();
         Ok(Self {
             observed,
+            is_of_a_call: call.is_some(),
             watch,
             explorer,
             tally,
@@ -87,7 +90,7 @@ impl<'a, 'w> Search<'a, 'w> {
         };
         Ok(Explored {
             coverage: self.counted(self.coverage(stopped), &finding, &story),
-            seen: self.tally.wrong().keys().copied().collect(),
+            violated: self.tally.violated().clone(),
             others,
             finding,
             story,
@@ -105,9 +108,9 @@ impl<'a, 'w> Search<'a, 'w> {
         Ok((finding, example, story))
     }
 
-    fn simplest_wrong(&self) -> Option<(Symptom, Example)> {
+    fn simplest_wrong(&self) -> Option<(Unmet, Example)> {
         let wrong = self.tally.simplest_wrong();
-        wrong.map(|(symptom, example)| (symptom, example.clone()))
+        wrong.map(|(unmet, example)| (unmet, example.clone()))
     }
 
     fn found(&mut self) -> Result<(Finding, Example), ServerGone> {
@@ -115,17 +118,17 @@ impl<'a, 'w> Search<'a, 'w> {
         let unfollowed = self.unfollowed();
         match (self.simplest_wrong(), simplest_right) {
             _ if !unfollowed.is_empty() => Ok(self.not_followed(unfollowed)),
-            (Some((symptom, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
-                self.never_right(symptom, example)
+            (Some((unmet, example)), Some(_)) if self.tally.fitting().simplest.is_none() => {
+                self.never_right(unmet, example)
             }
-            (Some((symptom, example)), Some(right)) => {
-                let fails = self.simple(symptom, example)?;
+            (Some((unmet, example)), Some(right)) => {
+                let fails = self.simple(unmet, example)?;
                 let works = self.by_other_orders(&fails)?.unwrap_or(right);
                 let works = Box::new(self.tell(&works)?);
-                Ok((Finding::Luck(symptom, works), fails))
+                Ok((Finding::Luck(unmet, works), fails))
             }
-            (Some((symptom, example)), None) => {
-                Ok((Finding::Wrong(symptom), self.simple(symptom, example)?))
+            (Some((unmet, example)), None) => {
+                Ok((Finding::Wrong(unmet), self.simple(unmet, example)?))
             }
             (None, Some(right)) => self.look_at_messages(right),
             (None, None) => Err(nothing_ended()),
@@ -140,11 +143,11 @@ impl<'a, 'w> Search<'a, 'w> {
         let unfollowed = self.unfollowed();
         match (self.simplest_wrong(), right) {
             _ if !unfollowed.is_empty() => Ok(self.not_followed(unfollowed)),
-            (Some((symptom, fails)), Some(works)) if fits => {
+            (Some((unmet, fails)), Some(works)) if fits => {
                 let works = Box::new(self.tell(&works)?);
-                Ok((Finding::Luck(symptom, works), fails))
+                Ok((Finding::Luck(unmet, works), fails))
             }
-            (Some((symptom, example)), _) => Ok((Finding::Wrong(symptom), example)),
+            (Some((unmet, example)), _) => Ok((Finding::Wrong(unmet), example)),
             (None, Some(right)) => Ok((Finding::Stopped, right)),
             (None, None) => Err(nothing_ended()),
         }
@@ -160,7 +163,7 @@ impl<'a, 'w> Search<'a, 'w> {
     /// Some runs show this, and all others are beside the lesson: the simplest of all is told.
     fn never_right(
         &mut self,
-        symptom: Symptom,
+        unmet: Unmet,
         example: Example,
     ) -> Result<(Finding, Example), ServerGone> {
         match self.tally.simplest_beside() {
@@ -168,17 +171,15 @@ impl<'a, 'w> Search<'a, 'w> {
                 let other = other.clone();
                 self.beside(beside, other)
             }
-            _ => Ok((Finding::Wrong(symptom), self.simple(symptom, example)?)),
+            _ => Ok((Finding::Wrong(unmet), self.simple(unmet, example)?)),
         }
     }
 
     /// The example by a simpler schedule, where end and output tell that it still fails in this
     /// way.
-    fn simple(&mut self, symptom: Symptom, example: Example) -> Result<Example, ServerGone> {
-        let told = matches!(
-            symptom,
-            Symptom::Deadlock | Symptom::RunsForEver | Symptom::WrongLines | Symptom::WrongAnswer
-        );
+    fn simple(&mut self, unmet: Unmet, example: Example) -> Result<Example, ServerGone> {
+        use Violation::{Deadlock, RunsForEver, WrongAnswer, WrongLines};
+        let told = matches!(unmet.by, Deadlock | RunsForEver | WrongLines | WrongAnswer);
         if !told || example.died.is_some() {
             return Ok(example);
         }
@@ -203,7 +204,7 @@ impl<'a, 'w> Search<'a, 'w> {
             let run = &self.explorer.replay(&schedule)?;
             let steps = &run.all_steps();
             let strays = run.ending == Ending::Ended(End::Diverged);
-            if !strays && self.tally.symptom(&Seen { run, steps }).is_none() {
+            if !strays && self.tally.wrong_with(&Seen { run, steps }).is_none() {
                 return Ok(Some(Example::new(schedule)));
             }
         }
@@ -215,7 +216,6 @@ impl<'a, 'w> Search<'a, 'w> {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
             alike: 0,
-            misprinted: self.tally.misprinted(),
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
             fair: self.exploration.fair,
@@ -227,61 +227,57 @@ impl<'a, 'w> Search<'a, 'w> {
     /// The same with how many end like a story, and print or give the same where that is the fault.
     fn counted(&self, coverage: Coverage, finding: &Finding, story: &Story) -> Coverage {
         let told = match finding {
-            Finding::Wrong(symptom) => Some(*symptom),
+            Finding::Wrong(unmet) => Some(*unmet),
             _ => None,
         };
         let outcomes = self.exploration.outcomes.iter();
-        let alike = match told {
-            Some(Symptom::WrongLines) => {
-                let told = self.lines(&story.stdout);
-                let same = |stdout: &str| self.lines(stdout) == told;
+        let alike = match told.map(|unmet| unmet.by) {
+            Some(Violation::WrongLines) => {
+                let is_free = told.is_some_and(|unmet| self.lets_lines_be_free(unmet));
+                let told = lines(&story.stdout, is_free);
+                let same = |stdout: &str| lines(stdout, is_free) == told;
                 count(outcomes, story.ending, same)
             }
-            Some(Symptom::WrongAnswer) => {
+            Some(Violation::WrongAnswer) => {
                 let same = |stdout: &str| answer(stdout).1 == story.answer.as_deref();
                 count(outcomes, story.ending, same)
             }
-            told => {
-                let group = told.and_then(|symptom| self.tally.wrong().get(&symptom));
+            _ => {
+                let mut wrong = self.tally.wrong();
+                let group = wrong.find(|(unmet, _)| Some(*unmet) == told);
                 let all = || count(outcomes, story.ending, |_| true);
-                group.map_or_else(all, |group| group.ending(story.ending))
+                group.map_or_else(all, |(_, group)| group.ending(story.ending))
             }
         };
         Coverage { alike, ..coverage }
     }
 
-    /// What the program printed, sorted where the order of its lines is free.
-    fn lines(&self, stdout: &str) -> Vec<String> {
-        let wanted = self.tally.demands().lines;
-        let is_free = wanted.is_some_and(|wanted| wanted.order == Order::Any);
-        let mut lines: Vec<String> = stdout.lines().map(str::to_owned).collect();
-        if is_free {
-            lines.sort_unstable();
-        }
-        lines
+    /// Whether what isn't met is about lines in any order.
+    fn lets_lines_be_free(&self, unmet: Unmet) -> bool {
+        let requirement = unmet.requirement.map(|at| self.tally.requirements()[at]);
+        matches!(requirement, Some(Requirement::Prints(_, lines)) if lines.order == Order::Any)
     }
 
     /// What else is wrong with it than what is told.
     fn others(&mut self, finding: &Finding) -> Result<Vec<Other>, ServerGone> {
         let told = match finding {
-            Finding::Wrong(symptom) | Finding::Luck(symptom, _) => Some(*symptom),
+            Finding::Wrong(unmet) | Finding::Luck(unmet, _) => Some(*unmet),
             _ => None,
         };
-        let wrong = self.tally.wrong().iter();
-        let others = wrong.filter(|(symptom, _)| Some(**symptom) != told);
-        let others = others.take(MOST_OTHERS).filter_map(|(symptom, group)| {
+        let others = self.tally.wrong().filter(|(unmet, _)| Some(*unmet) != told);
+        let others = others.take(MOST_OTHERS).filter_map(|(unmet, group)| {
             let simplest = group.simplest.clone()?;
-            Some((*symptom, group.count, simplest))
+            Some((unmet.by, group.count, simplest))
         });
-        let others: Vec<(Symptom, u64, Example)> = others.collect();
-        let told = others.into_iter().map(|(symptom, count, example)| {
+        let others: Vec<(Violation, u64, Example)> = others.collect();
+        let told = others.into_iter().map(|(violation, count, example)| {
             let story = match &example.died {
                 // To look where it was takes as long as the run did.
                 Some(run) => self.observed.story(run),
                 None => self.tell(&example)?,
             };
             Ok(Other {
-                symptom,
+                violation,
                 count,
                 story,
             })
@@ -305,12 +301,21 @@ impl<'a, 'w> Search<'a, 'w> {
         }
         let run = self.explorer.replay(&example.schedule)?;
         let mut story = self.observed.story(&run).within_lines(self.observed.lines);
-        if self.tally.demands().call.is_some() {
+        if self.is_of_a_call {
             let (printed, given) = answer(&story.stdout);
             (story.answer, story.stdout) = (given.map(str::to_owned), printed);
         }
         Ok(story)
     }
+}
+
+/// What was printed, sorted where the order of its lines is free.
+fn lines(stdout: &str, is_free: bool) -> Vec<&str> {
+    let mut lines: Vec<&str> = stdout.lines().collect();
+    if is_free {
+        lines.sort_unstable();
+    }
+    lines
 }
 
 /// How many schedules end like this, and print what is the same.

@@ -4,7 +4,7 @@ use crate::build::Observed;
 use crate::explore::Explorer;
 use crate::schedule::{Observer, Progress, Seen, Stop};
 use crate::trace::ServerGone;
-use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Symptom, Tally};
+use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Tally, Unmet};
 use std::ops::ControlFlow;
 
 /// An onlooker, with what it takes to tell it of a program's first order.
@@ -26,7 +26,7 @@ pub(super) struct Watched<'a, 'w> {
     /// Whether there was a run.
     begun: bool,
     /// What is wrong with the first, until that is told.
-    first: Option<(Symptom, Example)>,
+    first: Option<(Unmet, Example)>,
     trying: Trying,
 }
 
@@ -40,7 +40,7 @@ impl<'a, 'w> Watched<'a, 'w> {
     ) -> Self {
         Self {
             // What can't be followed is never judged, and of a call the onlooker knows nothing.
-            begun: !observed.is_followed() || tally.demands().call.is_some(),
+            begun: !observed.is_followed() || trying.call.is_some(),
             tally,
             watch,
             observed,
@@ -56,14 +56,15 @@ impl<'a, 'w> Watched<'a, 'w> {
 
     /// Makes the first order's run again, to tell of it in full. Where it goes another way by what is known at the
     /// start, nothing is told.
-    fn tell(&self, symptom: Symptom, example: &Example) -> Result<Option<Explored>, ServerGone> {
+    fn tell(&self, unmet: Unmet, example: &Example) -> Result<Option<Explored>, ServerGone> {
         if example.died.is_some() {
             return Ok(None);
         }
         let mut explorer = Explorer::of(self.observed).until(&self.stop);
         let run = &explorer.replay(&example.schedule)?;
         let steps = &run.all_steps();
-        if self.tally.symptom(&Seen { run, steps }) != Some(symptom) {
+        let all = self.tally.unmet_by(&Seen { run, steps });
+        if all.first() != Some(&unmet) {
             return Ok(None);
         }
         let story = self.observed.story(run).within_lines(self.observed.lines);
@@ -73,8 +74,11 @@ impl<'a, 'w> Watched<'a, 'w> {
                 alike: 1,
                 ..Coverage::default()
             },
-            finding: Finding::Wrong(symptom),
-            seen: vec![symptom],
+            finding: Finding::Wrong(unmet),
+            violated: all
+                .iter()
+                .filter_map(|unmet| Some((unmet.requirement?, 1)))
+                .collect(),
             others: Vec::new(),
             story,
             schedule: example.schedule.clone(),
@@ -90,9 +94,9 @@ impl Observer for Watched<'_, '_> {
         self.watch.onlooker.sees(Stage::Trying(self.trying));
         if self.first.is_some()
             && self.watch.onlooker.is_curious()
-            && let Some((symptom, example)) = self.first.take()
+            && let Some((unmet, example)) = self.first.take()
             // Whatever keeps this run from being made will be told of the whole search.
-            && let Ok(Some(explored)) = self.tell(symptom, &example)
+            && let Ok(Some(explored)) = self.tell(unmet, &example)
         {
             let graded = (self.watch.graded)(explored);
             self.watch.onlooker.hears(&graded);
@@ -108,7 +112,7 @@ impl Observer for Watched<'_, '_> {
         if !self.begun {
             self.begun = true;
             let wrong = self.tally.simplest_wrong();
-            self.first = wrong.map(|(symptom, example)| (symptom, example.clone()));
+            self.first = wrong.map(|(unmet, example)| (unmet, example.clone()));
         }
     }
 

@@ -1,8 +1,7 @@
 //! Whether a program fails for the same cause as the one that it was made of.
 
-use super::evidence::{Explored, Finding};
+use super::evidence::{Evidence, Explored, Finding};
 use super::judge::{Judgement, Standing};
-use super::requirement::Fault;
 use crate::build::Diagnostic;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Kind, Site};
@@ -21,13 +20,13 @@ impl Judged<'_> {
     /// same line; or each line of the other still stands, and whatever else there is has changed nothing, neither
     /// the requirement that isn't met and the lines that this is about, nor what was received and printed.
     pub fn fails_as(&self, other: &Judged) -> bool {
-        match (&self.judgement.result, &other.judgement.result) {
-            (Err(Fault::Refused(own)), Err(Fault::Refused(others))) => {
+        match (&self.judgement.evidence, &other.judgement.evidence) {
+            (Evidence::Refused(own), Evidence::Refused(others)) => {
                 let first = own.first();
                 let is_one = |error| others.iter().any(|one| self.refused_as(error, one, other));
                 first.is_some_and(is_one)
             }
-            (Err(Fault::Explored(own)), Err(Fault::Explored(others))) => {
+            (Evidence::Explored(own), Evidence::Explored(others)) => {
                 unmet(self.judgement) == unmet(other.judgement)
                     && own.call == others.call
                     && ends_alike(&own.finding, &others.finding)

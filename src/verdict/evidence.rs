@@ -1,12 +1,12 @@
-use super::demands::Beside;
 use super::remarks::Remarks;
-use super::symptom::Symptom;
-use crate::build::Diagnostic;
-use crate::build::Unfollowed;
+use super::tally::Unmet;
+use super::violation::Violation;
+use crate::build::{Diagnostic, Unfollowed};
 use crate::process::Limit;
 use crate::schedule::Schedule;
 use crate::source::{Call, Function};
 use crate::trace::story::Story;
+use std::collections::BTreeMap;
 
 /// All that is known of a learner's program when it is judged.
 #[derive(Clone, Debug)]
@@ -28,8 +28,8 @@ pub struct Explored {
     pub coverage: Coverage,
     /// What they come to.
     pub finding: Finding,
-    /// All that is wrong with any of them.
-    pub seen: Vec<Symptom>,
+    /// How many of them don't meet each requirement, by its place among those that they were checked for.
+    pub violated: BTreeMap<usize, u64>,
     /// What else is wrong, in other orders than the run that tells of it.
     pub others: Vec<Other>,
     /// The run that tells of it: of those that are alike, the simplest.
@@ -46,7 +46,7 @@ pub struct Explored {
 #[derive(Clone, Debug)]
 pub struct Other {
     /// What it is.
-    pub symptom: Symptom,
+    pub violation: Violation,
     /// In how many orders.
     pub count: u64,
     /// The simplest run that shows it.
@@ -62,8 +62,6 @@ pub struct Coverage {
     pub right: u64,
     /// Those that end like the run that is told of, and print the same where that is the fault.
     pub alike: u64,
-    /// Those that print wrong lines beside the fault that is told: what main didn't wait for.
-    pub misprinted: u64,
     /// Whether the search came to its end.
     pub searched: bool,
     /// Whether there are no others that differ: a proof.
@@ -99,10 +97,10 @@ impl Coverage {
 pub enum Finding {
     /// Nothing is wrong in any of them.
     Right,
-    /// This is wrong in all of them.
-    Wrong(Symptom),
-    /// This is wrong in some of them; the other story is of one that is right.
-    Luck(Symptom, Box<Story>),
+    /// None of them meets all requirements: this is what the one that is told of doesn't meet.
+    Wrong(Unmet),
+    /// Some of them don't meet this; the other story is of one that is right.
+    Luck(Unmet, Box<Story>),
     /// The output has nothing to do with any message.
     NothingCrossed {
         /// Whether messages travelled at all.
@@ -110,8 +108,6 @@ pub enum Finding {
         /// The lines of the output, from 0, that were others with other messages, where that is known of all.
         moved: Option<Vec<usize>>,
     },
-    /// It works, but not in the way that the lesson practises.
-    Beside(Beside),
     /// It works, but can't be called as the lesson asks for.
     NotCallable(Function),
     /// Nothing was wrong with it until somebody asked for an end.

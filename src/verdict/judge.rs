@@ -1,6 +1,7 @@
+//! The verdict that follows from what was seen of a program, and how each requirement stands.
+
 use super::evidence::{Evidence, Explored, Finding};
-use super::requirement::{Fault, Requirement, fault};
-use super::symptom::Symptom;
+use super::requirement::Requirement;
 
 /// What a lesson says of a program, by kind.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -51,86 +52,128 @@ pub enum Standing {
 pub struct Judgement {
     /// Each requirement's sentence and how it stands, in the lesson's order.
     pub checklist: Vec<(&'static str, Standing)>,
-    /// What all schedules showed, or why the lesson isn't passed.
-    pub result: Result<Box<Explored>, Fault>,
+    /// What is known of the program.
+    pub evidence: Evidence,
 }
 
 impl Judgement {
     /// The kind of verdict.
     pub fn verdict(&self) -> Verdict {
-        match &self.result {
-            Ok(_) => Verdict::Passed,
-            Err(Fault::Refused(_)) => Verdict::DoesNotCompile,
-            Err(Fault::CompilerExceeded(_)) => Verdict::TooMuch,
-            Err(Fault::NotFollowed(_)) => Verdict::NotGraded,
-            Err(Fault::Explored(explored)) => by_finding(&explored.finding),
+        match &self.evidence {
+            Evidence::Refused(_) => Verdict::DoesNotCompile,
+            Evidence::CompilerExceeded(_) => Verdict::TooMuch,
+            Evidence::NotFollowed(_) => Verdict::NotGraded,
+            Evidence::Explored(explored) => match &explored.finding {
+                Finding::Right => Verdict::Passed,
+                Finding::Wrong(unmet) => unmet.by.verdict(),
+                Finding::Luck(..) => Verdict::DependsOnLuck,
+                Finding::NothingCrossed { .. } => Verdict::NothingCrossed,
+                Finding::NotCallable(_) => Verdict::BesideTheLesson,
+                Finding::NotFollowed(_) => Verdict::NotGraded,
+                Finding::Stopped => Verdict::Stopped,
+            },
         }
     }
 
     /// What its schedules showed, if it could be run.
     pub fn explored(&self) -> Option<&Explored> {
-        match &self.result {
-            Ok(explored) | Err(Fault::Explored(explored)) => Some(explored),
-            Err(_) => None,
+        match &self.evidence {
+            Evidence::Explored(explored) => Some(explored),
+            _ => None,
         }
     }
 
     /// Whether the lesson is passed.
     pub fn passed(&self) -> bool {
-        self.result.is_ok()
-    }
-}
-
-fn by_finding(finding: &Finding) -> Verdict {
-    match finding {
-        Finding::Right => Verdict::Passed,
-        Finding::Luck(..) => Verdict::DependsOnLuck,
-        Finding::NothingCrossed { .. } => Verdict::NothingCrossed,
-        Finding::Beside(_) | Finding::NotCallable(_) => Verdict::BesideTheLesson,
-        Finding::NotFollowed(_) => Verdict::NotGraded,
-        Finding::Stopped => Verdict::Stopped,
-        Finding::Wrong(symptom) => match symptom {
-            Symptom::Panicked | Symptom::Caught => Verdict::Panicked,
-            Symptom::Deadlock => Verdict::Deadlock,
-            Symptom::RunsForEver => Verdict::RunsForEver,
-            Symptom::TooMuch(_) => Verdict::TooMuch,
-            Symptom::ExitCode(_) | Symptom::EndedByThread | Symptom::Signal(_) => {
-                Verdict::WrongOutput
-            }
-            Symptom::WrongLines | Symptom::WrongAnswer => Verdict::WrongOutput,
-            Symptom::ThreadLeft | Symptom::MessageLeft => Verdict::LeftBehind,
-            Symptom::Beside(_) => Verdict::BesideTheLesson,
-        },
+        self.verdict() == Verdict::Passed
     }
 }
 
 /// Judges the evidence by a lesson's requirements: those before the one that isn't met are, those
 /// behind it wait.
 pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
-    let result = fault(evidence);
+    let (unmet, open) = (
+        unmet(requirements, &evidence),
+        open(requirements, &evidence),
+    );
     let (mut met, mut in_all) = (true, true);
-    let mut stands = |requirement: &Requirement| match &result {
-        Err(fault) if requirement.is_unmet_by(fault) => {
-            met = false;
-            Standing::Unmet
+    let mut stands = |at: usize, requirement: &Requirement| {
+        met &= unmet != Some(at) && open != Some(at);
+        let is_by_all = matches!(requirement, Requirement::InEveryOrder);
+        match violated(at, &evidence) {
+            _ if unmet == Some(at) => Standing::Unmet,
+            Violated::Sometimes if met => {
+                in_all = false;
+                Standing::Sometimes
+            }
+            // What is told of all may be why.
+            Violated::Always => Standing::Waiting,
+            _ if met && (in_all || !is_by_all) => Standing::Met,
+            _ => Standing::Waiting,
         }
-        // What was to be shown by all orders, or by messages, is open then.
-        Err(Fault::Explored(explored)) if requirement.is_open_in(explored) => {
-            met = false;
-            Standing::Waiting
-        }
-        Err(Fault::Explored(explored)) if met && requirement.is_unmet_in_some_of(explored) => {
-            in_all = false;
-            Standing::Sometimes
-        }
-        Err(Fault::Explored(explored)) if requirement.is_no_news_in(explored) => Standing::Waiting,
-        _ if !in_all && requirement.is_about_all_orders() => Standing::Waiting,
-        _ if met => Standing::Met,
-        _ => Standing::Waiting,
     };
-    let checklist = requirements
-        .iter()
-        .map(|requirement| (requirement.name(), stands(requirement)))
-        .collect();
-    Judgement { checklist, result }
+    let all = requirements.iter().enumerate();
+    let checklist = all.map(|(at, one)| (one.name(), stands(at, one))).collect();
+    Judgement {
+        checklist,
+        evidence,
+    }
+}
+
+/// The place of the requirement that isn't met.
+fn unmet(requirements: &[Requirement], evidence: &Evidence) -> Option<usize> {
+    use Requirement::{Compiles, EndsWithSuccess, FromMessages, InEveryOrder};
+    let first = |is: &dyn Fn(&Requirement) -> bool| requirements.iter().position(is);
+    let explored = match evidence {
+        Evidence::Refused(_) | Evidence::CompilerExceeded(_) => {
+            return first(&|one| matches!(one, Compiles));
+        }
+        Evidence::NotFollowed(_) => return first(&|one| matches!(one, EndsWithSuccess)),
+        Evidence::Explored(explored) => explored,
+    };
+    match (&explored.finding, explored.call) {
+        // Where somebody asked for an end, nothing is known to be wrong.
+        (Finding::Right | Finding::Stopped, _) => None,
+        (_, Some((called, _))) => first(&|one| one.function() == Some(called)),
+        (Finding::NotCallable(called), _) => first(&|one| one.function() == Some(*called)),
+        (Finding::NotFollowed(_), _) => first(&|one| matches!(one, EndsWithSuccess)),
+        (Finding::Luck(..), _) => first(&|one| matches!(one, InEveryOrder)),
+        (Finding::NothingCrossed { .. }, _) => first(&|one| matches!(one, FromMessages(..))),
+        (Finding::Wrong(unmet), _) => unmet.requirement,
+    }
+}
+
+/// The place of the first that isn't known to be met where somebody asked for an end: what was to be shown by all
+/// orders, or by messages.
+fn open(requirements: &[Requirement], evidence: &Evidence) -> Option<usize> {
+    use Requirement::{Calls, FromMessages, InEveryOrder};
+    let Evidence::Explored(explored) = evidence else {
+        return None;
+    };
+    let is_open = |one: &Requirement| match explored.call {
+        Some((called, _)) => one.function() == Some(called),
+        None => matches!(one, InEveryOrder | FromMessages(..) | Calls(..)),
+    };
+    let is_stopped = matches!(explored.finding, Finding::Stopped);
+    requirements.iter().position(is_open).filter(|_| is_stopped)
+}
+
+/// How often a requirement isn't met in a program's own runs.
+enum Violated {
+    Never,
+    Sometimes,
+    Always,
+}
+
+fn violated(requirement: usize, evidence: &Evidence) -> Violated {
+    let Evidence::Explored(explored) = evidence else {
+        return Violated::Never;
+    };
+    match explored.violated.get(&requirement) {
+        Some(all) if explored.call.is_none() && *all == explored.coverage.schedules => {
+            Violated::Always
+        }
+        Some(_) if explored.call.is_none() => Violated::Sometimes,
+        _ => Violated::Never,
+    }
 }

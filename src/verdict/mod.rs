@@ -4,7 +4,6 @@
 mod alike;
 mod came_back;
 mod crossing;
-mod demands;
 mod depth;
 mod evidence;
 mod judge;
@@ -18,14 +17,13 @@ mod requirement;
 mod sketch;
 mod stdout;
 mod stuck;
-mod symptom;
 mod tally;
+mod violation;
 
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use came_back::CameBack;
 pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
-pub use demands::{Beside, Demands, Wanted, started};
 pub use depth::{Depth, depth};
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
 pub use judge::{Judgement, Standing, Verdict, judge};
@@ -33,12 +31,12 @@ pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use remarks::{Remarks, caught};
 pub use requirement::{
-    Fault, Requirement, at_most_wait, calls, comes_from_messages, compiles, difference,
+    Checked, Requirement, asked_of, at_most_wait, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, heeds_what_comes_back, in_every_order_of_the_threads,
     no_message_is_left_behind, no_thread_panics, nobody_is_left_behind, nothing_panics, prints,
-    prints_in_any_order, starts_at_most,
+    prints_in_any_order, started, starts_at_most,
 };
-pub use stdout::{Order, Outcome, beside, compare};
+pub use stdout::{Difference, Lines, Order, surplus};
 pub use stuck::{Cause, Lies, Open, cause};
-pub use symptom::Symptom;
-pub use tally::{Example, Group, Tally};
+pub use tally::{Example, Group, Tally, Unmet};
+pub use violation::Violation;

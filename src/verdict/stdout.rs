@@ -1,3 +1,5 @@
+//! The lines that a program should print, and how what it printed differs from them.
+
 /// Whether the order of lines matters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Order {
@@ -7,9 +9,18 @@ pub enum Order {
     Any,
 }
 
+/// The lines that a lesson wants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lines {
+    /// Without line ends.
+    pub lines: &'static [&'static str],
+    /// Whether their order matters.
+    pub order: Order,
+}
+
 /// How what was printed differs from what was wanted.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Outcome {
+pub struct Difference {
     /// The lines that were wanted.
     pub wanted: Vec<String>,
     /// The lines that were printed. Where the order is free, those that were wanted stand first, in
@@ -19,15 +30,15 @@ pub struct Outcome {
     pub order: Order,
 }
 
-impl Outcome {
+impl Difference {
     /// Whether nothing is wrong but that lines are missing.
     pub fn is_just_less(&self) -> bool {
-        beside(&self.wanted, &self.printed).is_some()
+        surplus(&self.wanted, &self.printed).is_some()
     }
 }
 
 /// Which of the lines have to go for the others to be left; `None` where that can't be.
-pub fn beside(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
+pub fn surplus(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
     let mut rest = others.iter().peekable();
     let gone = lines.iter().enumerate();
     let gone = gone.filter(|(_, line)| rest.next_if_eq(line).is_none());
@@ -35,10 +46,15 @@ pub fn beside(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
     (rest.peek().is_none() && !gone.is_empty()).then_some(gone)
 }
 
-/// Compares what a program printed with the lines that it should print. A final newline may be
-/// missing; nothing else.
-/// `None` if they agree.
-pub fn compare(wanted: &[&str], printed: &str, order: Order) -> Option<Outcome> {
+impl Lines {
+    /// How what a program printed differs from them; `None` if it agrees. A final newline may be missing; nothing
+    /// else.
+    pub fn difference(&self, printed: &str) -> Option<Difference> {
+        compare(self.lines, printed, self.order)
+    }
+}
+
+fn compare(wanted: &[&str], printed: &str, order: Order) -> Option<Difference> {
     // Not `lines()`, which would let a carriage return at a line's end go unseen.
     let printed = printed.strip_suffix('\n').unwrap_or(printed);
     let mut printed: Vec<&str> = if printed.is_empty() {
@@ -50,7 +66,7 @@ pub fn compare(wanted: &[&str], printed: &str, order: Order) -> Option<Outcome> 
         printed = arrange(wanted, printed);
     }
     let owned = |lines: &[&str]| lines.iter().map(|line| line.to_string()).collect();
-    (printed != wanted).then(|| Outcome {
+    (printed != wanted).then(|| Difference {
         wanted: owned(wanted),
         printed: owned(&printed),
         order,
@@ -101,7 +117,7 @@ mod tests {
     fn where_order_is_free_only_the_lines_count() {
         assert_eq!(compare(&WANTED, "b\na\n", Order::Any), None);
         assert!(compare(&WANTED, "b\nb\n", Order::Any).is_some());
-        let outcome = compare(&WANTED, "c\nb\na\n", Order::Any).unwrap();
-        assert_eq!(outcome.printed, ["a", "b", "c"]);
+        let differs = compare(&WANTED, "c\nb\na\n", Order::Any).unwrap();
+        assert_eq!(differs.printed, ["a", "b", "c"]);
     }
 }

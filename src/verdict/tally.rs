@@ -1,23 +1,34 @@
+//! All runs of a program, counted by the requirement that each falls short of.
+
 use super::crossing::{Crossing, crossings};
-use super::demands::{Beside, Demands};
 use super::remarks::busy;
-use super::symptom::{Symptom, misprints, symptom};
+use super::requirement::{Checked, Requirement};
+use super::violation::Violation;
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
 use crate::trace::{Ending, Run, Site};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-/// All runs of a program, counted by what is wrong with them.
+/// What a run doesn't meet.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Unmet {
+    /// In which way.
+    pub by: Violation,
+    /// The place of the requirement among all, from 0; none where it isn't listed that a run has to end well.
+    pub requirement: Option<usize>,
+}
+
+/// All runs of a program, counted.
 pub struct Tally {
-    demands: Demands,
+    requirements: Vec<Requirement>,
+    /// Those with nothing wrong, though they may be beside the lesson.
     right: Group,
-    /// Of the right ones, those that are as the lesson practises it.
+    /// Those that meet everything.
     fitting: Group,
-    /// The other right ones, by how they are beside the lesson.
-    beside: BTreeMap<Beside, Group>,
-    wrong: BTreeMap<Symptom, Group>,
-    /// How many of these print wrong lines as well.
-    misprinted: u64,
+    /// The others, each by the first that it doesn't meet.
+    unmet: BTreeMap<Unmet, Group>,
+    /// How many runs don't meet each, whatever else they don't meet.
+    violated: BTreeMap<usize, u64>,
     /// Where a right one asks again and again.
     busy: Option<Site>,
 }
@@ -70,22 +81,43 @@ impl Example {
 }
 
 impl Tally {
-    /// An empty one for a lesson that asks for this.
-    pub fn new(demands: Demands) -> Self {
+    /// An empty one for a lesson, or a call, that asks for this.
+    pub fn new(requirements: Vec<Requirement>) -> Self {
         Self {
-            demands,
+            requirements,
             right: Group::default(),
             fitting: Group::default(),
-            beside: BTreeMap::new(),
-            wrong: BTreeMap::new(),
-            misprinted: 0,
+            unmet: BTreeMap::new(),
+            violated: BTreeMap::new(),
             busy: None,
         }
     }
 
-    /// What is wrong with a run, if anything.
-    pub fn symptom(&self, seen: &Seen) -> Option<Symptom> {
-        symptom(seen, &self.demands)
+    /// What is asked for.
+    pub fn requirements(&self) -> &[Requirement] {
+        &self.requirements
+    }
+
+    /// What a run doesn't meet, the first of it first.
+    pub fn unmet_by(&self, seen: &Seen) -> BTreeSet<Unmet> {
+        let run = Checked::new(seen);
+        let all = self.requirements.iter().enumerate();
+        let unmet = all.filter_map(|(at, asked)| {
+            let (by, requirement) = (asked.check(&run)?, Some(at));
+            Some(Unmet { by, requirement })
+        });
+        let mut unmet: BTreeSet<Unmet> = unmet.collect();
+        let unlisted = run.end().filter(|_| unmet.is_empty());
+        unmet.extend(unlisted.map(|by| Unmet {
+            by,
+            requirement: None,
+        }));
+        unmet
+    }
+
+    /// What is wrong with a run, if anything; to be beside the lesson isn't.
+    pub fn wrong_with(&self, seen: &Seen) -> Option<Unmet> {
+        self.unmet_by(seen).first().copied().filter(Unmet::is_wrong)
     }
 
     /// Where a run with nothing wrong asks again and again while it waits.
@@ -98,42 +130,45 @@ impl Tally {
         &self.right
     }
 
-    /// What the lesson asks for.
-    pub fn demands(&self) -> &Demands {
-        &self.demands
-    }
-
     /// Of the right ones, those that are as the lesson practises it.
     pub fn fitting(&self) -> &Group {
         &self.fitting
     }
 
-    /// The simplest of the right ones that are beside the lesson, and in which way.
-    pub fn simplest_beside(&self) -> Option<(Beside, &Example)> {
-        simplest(&self.beside)
+    /// How many runs don't meet each requirement.
+    pub fn violated(&self) -> &BTreeMap<usize, u64> {
+        &self.violated
     }
 
-    /// The others, by what is wrong with them.
-    pub fn wrong(&self) -> &BTreeMap<Symptom, Group> {
-        &self.wrong
+    /// The runs with something wrong, by the first that they don't meet.
+    pub fn wrong(&self) -> impl Iterator<Item = (Unmet, &Group)> {
+        self.groups().filter(|(unmet, _)| unmet.is_wrong())
     }
 
-    /// How many runs that main didn't wait in print wrong lines as well.
-    pub fn misprinted(&self) -> u64 {
-        self.misprinted
+    /// The simplest wrong run, and what it doesn't meet.
+    pub fn simplest_wrong(&self) -> Option<(Unmet, &Example)> {
+        simplest(self.wrong())
     }
 
-    /// The symptom of the simplest wrong run, with it.
-    pub fn simplest_wrong(&self) -> Option<(Symptom, &Example)> {
-        simplest(&self.wrong)
+    /// The simplest of the right runs that are beside the lesson, and in which way.
+    pub fn simplest_beside(&self) -> Option<(Unmet, &Example)> {
+        simplest(self.groups().filter(|(unmet, _)| !unmet.is_wrong()))
+    }
+
+    fn groups(&self) -> impl Iterator<Item = (Unmet, &Group)> {
+        self.unmet.iter().map(|(unmet, group)| (*unmet, group))
     }
 }
 
-/// The simplest example of all groups, with its group's kind.
-fn simplest<K: Copy>(groups: &BTreeMap<K, Group>) -> Option<(K, &Example)> {
-    let examples = groups
-        .iter()
-        .filter_map(|(kind, group)| Some((*kind, group.simplest.as_ref()?)));
+impl Unmet {
+    fn is_wrong(&self) -> bool {
+        !self.by.is_beside()
+    }
+}
+
+/// The simplest example of all groups, with what it doesn't meet.
+fn simplest<'g>(groups: impl Iterator<Item = (Unmet, &'g Group)>) -> Option<(Unmet, &'g Example)> {
+    let examples = groups.filter_map(|(unmet, group)| Some((unmet, group.simplest.as_ref()?)));
     examples.min_by_key(|(_, example)| simplicity(&example.schedule))
 }
 
@@ -170,19 +205,22 @@ impl Observer for Tally {
     }
 
     fn saw(&mut self, seen: &Seen) {
-        if let Some(symptom) = symptom(seen, &self.demands) {
-            self.misprinted += u64::from(misprints(seen, symptom, &self.demands));
-            return self.wrong.entry(symptom).or_default().add(seen);
+        let unmet = self.unmet_by(seen);
+        for requirement in unmet.iter().filter_map(|unmet| unmet.requirement) {
+            *self.violated.entry(requirement).or_default() += 1;
         }
-        self.right.add(seen);
-        self.busy = self.busy.or_else(|| busy(seen.steps));
-        match self.demands.beside(seen.steps) {
-            Some(beside) => self.beside.entry(beside).or_default().add(seen),
+        let first = unmet.first();
+        if !first.is_some_and(Unmet::is_wrong) {
+            self.right.add(seen);
+            self.busy = self.busy.or_else(|| busy(seen.steps));
+        }
+        match first {
+            Some(first) => self.unmet.entry(*first).or_default().add(seen),
             None => self.fitting.add(seen),
         }
     }
 
     fn start_again(&mut self) {
-        *self = Self::new(std::mem::take(&mut self.demands));
+        *self = Self::new(std::mem::take(&mut self.requirements));
     }
 }

@@ -1,6 +1,6 @@
 use super::paint::{bad, dim, good};
 use super::text::{shorten, visible};
-use crate::verdict::{Order, Outcome};
+use crate::verdict::{Difference, Order};
 use pretty_assertions::StrComparison;
 
 /// Lines of a diff that are shown.
@@ -10,15 +10,15 @@ const SHOWN_LINES: usize = 30;
 ///
 /// `pretty_assertions` makes the comparison, and nothing else of it is kept: it heads its diffs with
 /// `left` and `right`, and colours them whatever NO_COLOR says.
-pub(super) fn diff(outcome: &Outcome) -> String {
+pub(super) fn diff(differs: &Difference) -> String {
     let join = |lines: &[String]| {
         let lines: Vec<_> = lines.iter().map(|line| shorten(&visible(line))).collect();
         lines.join("\n")
     };
-    let (wanted, printed) = (join(&outcome.wanted), join(&outcome.printed));
+    let (wanted, printed) = (join(&differs.wanted), join(&differs.printed));
     let compared = anstream::adapter::strip_str(&StrComparison::new(&wanted, &printed).to_string())
         .to_string();
-    let free = if outcome.order == Order::Any {
+    let free = if differs.order == Order::Any {
         ", in any order"
     } else {
         ""
@@ -49,11 +49,14 @@ pub(super) fn diff(outcome: &Outcome) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::verdict::compare;
+    use crate::verdict::{Lines, Order};
 
-    fn diff(wanted: &[&str], printed: &str) -> String {
-        let outcome = compare(wanted, printed, super::Order::AsListed).expect("a difference");
-        anstream::adapter::strip_str(&super::diff(&outcome)).to_string()
+    fn diff(lines: &'static [&'static str], printed: &str) -> String {
+        let order = Order::AsListed;
+        let differs = Lines { lines, order }
+            .difference(printed)
+            .expect("a difference");
+        anstream::adapter::strip_str(&super::diff(&differs)).to_string()
     }
 
     #[test]

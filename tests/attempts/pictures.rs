@@ -6,7 +6,7 @@ use rivulets::picture::text::{Chart, Style, WIDTH, chart};
 use rivulets::picture::{Glyphs, Scene, svg};
 use rivulets::trace::story::Story;
 use rivulets::trace::{Kind, Outcome, Step};
-use rivulets::verdict::{Explored, Fault, Finding};
+use rivulets::verdict::{Explored, Finding};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -31,10 +31,8 @@ struct End {
 
 /// How the pictures of a graded program differ from its runs.
 pub fn disagreement(graded: &Graded) -> Option<String> {
-    let (Ok(explored) | Err(Fault::Explored(explored))) = &graded.judgement.result else {
-        return None;
-    };
-    let Explored { finding, story, .. } = &**explored;
+    let explored = graded.judgement.explored()?;
+    let Explored { finding, story, .. } = explored;
     let works = match finding {
         Finding::Luck(_, works) => Some(&**works),
         _ => None,

@@ -3,7 +3,7 @@
 use super::leaks::leaks;
 use rivulets::course::Graded;
 use rivulets::exercise::{Exercise, Project};
-use rivulets::verdict::Fault;
+use rivulets::verdict::Evidence;
 
 /// The most words of a first sentence.
 const FIRST_SENTENCE: usize = 25;
@@ -44,7 +44,7 @@ fn names_a_place(graded: &Graded, explanation: &str) -> bool {
 /// The words that are neither rustc's nor the learner's: an excerpt's lines are known by the file.
 fn ours(graded: &Graded, explanation: &str) -> String {
     let mut rest = explanation.to_owned();
-    if let Err(Fault::Refused(errors)) = &graded.judgement.result {
+    if let Evidence::Refused(errors) = &graded.judgement.evidence {
         for error in errors {
             let rendered = rivulets::words::compiler(std::slice::from_ref(error));
             let rendered = anstream::adapter::strip_str(&rendered).to_string();

@@ -4,7 +4,7 @@ use super::project::{course, exercise, real};
 use pretty_assertions::assert_eq;
 use rivulets::course::{Graded, Start, grade};
 use rivulets::exercise::Exercise;
-use rivulets::verdict::{Fault, Verdict};
+use rivulets::verdict::{Evidence, Verdict};
 use rivulets::words;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -66,7 +66,7 @@ fn difference(start: Start, exercise: &Exercise, graded: &Graded) -> Option<Stri
     let said = anstream::adapter::strip_str(&said).to_string();
     let is = match start {
         Start::Refused(codes) => {
-            let Err(Fault::Refused(errors)) = &graded.judgement.result else {
+            let Evidence::Refused(errors) = &graded.judgement.evidence else {
                 return Some(format!("{verdict:?}, not {start:?}\n{said}"));
             };
             let found: Vec<_> = errors.iter().map(|error| error.code.as_deref()).collect();

@@ -6,7 +6,7 @@ use super::project::{catalog, course, programs, real};
 use rivulets::build::Diagnostic;
 use rivulets::course::{Start, grade};
 use rivulets::exercise::header_lines;
-use rivulets::verdict::Fault;
+use rivulets::verdict::Evidence;
 use rivulets::words::explanation;
 use std::collections::BTreeSet;
 use std::fs;
@@ -53,7 +53,7 @@ struct Said {
 fn said(path: &Path, number: u8) -> Said {
     let (exercise, lesson) = course().swap_remove(usize::from(number) - 1);
     let graded = grade(&real(), &lesson, path).unwrap();
-    let Err(Fault::Refused(errors)) = &graded.judgement.result else {
+    let Evidence::Refused(errors) = &graded.judgement.evidence else {
         panic!("{} compiles", path.display());
     };
     let words = explanation(&graded, &exercise, None);

@@ -2,7 +2,7 @@ use super::Search;
 use crate::course::watch::Stage;
 use crate::schedule::Reaction;
 use crate::trace::ServerGone;
-use crate::verdict::{Beside, Crossing, Example, Finding, Symptom, crossings};
+use crate::verdict::{Crossing, Example, Finding, Requirement, Unmet, Wants, crossings};
 
 /// Messages of one run whose content is changed, one at a time.
 const MOST_DYED: usize = 32;
@@ -16,17 +16,18 @@ impl Search<'_, '_> {
         &mut self,
         right: Example,
     ) -> Result<(Finding, Example), ServerGone> {
-        if let Some((beside, example)) = self.tally.simplest_beside() {
+        if let Some((unmet, example)) = self.tally.simplest_beside() {
             let example = example.clone();
-            return self.beside(beside, example);
+            return self.beside(unmet, example);
         }
-        if self.tally.demands().messages.is_empty() {
+        let wanted = self.wanted();
+        if wanted.is_empty() {
             return Ok((Finding::Right, right));
         }
         let mut moved = None;
         for example in self.kept(&right)? {
             let (matter, lines) = self.that_matter(&example)?;
-            if self.tally.demands().unmet(&matter).is_none() {
+            if wanted.iter().all(|wants| wants.are_met_by(&matter)) {
                 return Ok((Finding::Right, right));
             }
             moved.get_or_insert(lines);
@@ -38,20 +39,25 @@ impl Search<'_, '_> {
     /// Some of the runs, or all, are beside the lesson.
     pub(super) fn beside(
         &mut self,
-        beside: Beside,
+        unmet: Unmet,
         example: Example,
     ) -> Result<(Finding, Example), ServerGone> {
         if let Some(fitting) = self.tally.fitting().simplest.clone() {
             let works = Box::new(self.tell(&fitting)?);
-            return Ok((Finding::Luck(Symptom::Beside(beside), works), example));
+            return Ok((Finding::Luck(unmet, works), example));
         }
-        let comes_from_messages = !self.tally.demands().messages.is_empty();
-        if comes_from_messages && self.that_matter(&example)?.0.is_empty() {
+        if !self.wanted().is_empty() && self.that_matter(&example)?.0.is_empty() {
             let travelled = !example.crossings.is_empty();
             let moved = Some(Vec::new());
             return Ok((Finding::NothingCrossed { travelled, moved }, example));
         }
-        Ok((Finding::Beside(beside), example))
+        Ok((Finding::Wrong(unmet), example))
+    }
+
+    /// The messages that the output has to come from.
+    fn wanted(&self) -> Vec<Wants> {
+        let asked = self.tally.requirements().iter();
+        asked.filter_map(Requirement::wants).collect()
     }
 
     /// The schedules in which the dye is tried: the simplest, and one for each other output.

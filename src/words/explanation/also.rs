@@ -26,6 +26,6 @@ fn sentence(other: &Other, explored: &Explored, source: &str) -> String {
         "In {} of the {} {tried} {}.",
         thousands(other.count),
         thousands(all),
-        luck::happens(other.symptom, &other.story, source)
+        luck::happens(other.violation, &other.story, source)
     )
 }

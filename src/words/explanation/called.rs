@@ -1,7 +1,7 @@
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
-use crate::verdict::{Call, Explored, Finding, Function, Symptom};
+use crate::verdict::{Call, Explored, Finding, Function, Violation};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, output, shorten, visible};
 
@@ -13,7 +13,7 @@ fn shown(function: Function, call: Call) -> String {
 /// Says of what is explained that it happened in a call.
 pub(super) fn in_a_call(explored: &Explored) -> String {
     match (explored.call, &explored.finding) {
-        (Some(_), Finding::Wrong(Symptom::WrongAnswer)) => {
+        (Some(_), Finding::Wrong(unmet)) if unmet.by == Violation::WrongAnswer => {
             "The file does not show this call.\n\n".to_owned()
         }
         (Some((function, call)), _) => format!(

@@ -6,7 +6,7 @@ use crate::picture::label::Labels;
 use crate::picture::text::{Style, chart as drawn};
 use crate::picture::{Glyphs, Mark, Scene};
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Explored, Fault};
+use crate::verdict::{Evidence, Explored};
 use crate::words::again::command;
 use crate::words::paint::{bad, good, strong};
 use crate::words::text::{hanging, of_prose, output};
@@ -46,10 +46,10 @@ pub(super) fn orders(works: &Story, fails: &Story) -> String {
 }
 
 /// The command that shows the picture of a program that was run; of a learner's own file only.
-pub(super) fn offer(fault: &Fault, graded: &Graded, exercise: &Exercise) -> String {
+pub(super) fn offer(graded: &Graded, exercise: &Exercise) -> String {
     let id = exercise.id;
-    match fault {
-        Fault::Explored(_) if matches!(graded.whose, Whose::Learners | Whose::Named) => {
+    match graded.judgement.evidence {
+        Evidence::Explored(_) if matches!(graded.whose, Whose::Learners | Whose::Named) => {
             let drawn = strong(command("chart", graded, id));
             let steps = strong(format!(
                 "{} --html {}",

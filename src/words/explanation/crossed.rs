@@ -1,21 +1,15 @@
 use super::charts::with_chart;
 use super::naming::name;
-use super::{Advice, Parts, came_back, queue, started};
+use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Beside, Crossing, Explored, Over, Receiver, Wants, crossings};
+use crate::verdict::{Crossing, Explored, Over, Receiver, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
 
 /// It works, but not in the way that the lesson practises.
-pub(super) fn beside(beside: Beside, explored: &Explored, graded: &Graded) -> Parts {
-    let wants = match beside {
-        Beside::Messages(wants) => wants,
-        Beside::Queue { most } => return queue::too_deep(most, explored, graded),
-        Beside::Threads { most } => return started::too_many(most, explored, graded),
-        Beside::CameBack(what) => return came_back::unheeded(what, explored, graded),
-    };
+pub(super) fn beside(wants: Wants, explored: &Explored, graded: &Graded) -> Parts {
     let asked = asked(wants);
     let instead = instead(wants, &explored.story);
     let cause = first_sentence(

@@ -15,7 +15,7 @@ use crate::words::text::first_sentence;
 pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Parts {
     let judged = matches!(
         explored.finding,
-        Finding::Wrong(_) | Finding::Beside(_) | Finding::NothingCrossed { .. }
+        Finding::Wrong(_) | Finding::NothingCrossed { .. }
     );
     let story = &explored.story;
     let (verdict, came_of_it) = match parts.cause.split_once(": ") {

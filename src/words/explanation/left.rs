@@ -4,7 +4,7 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{Coverage, End, Explored, left_in};
+use crate::verdict::{End, Explored, Requirement, left_in};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, thousands};
 
@@ -20,7 +20,7 @@ pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
             format!("Left behind: {}.", thread_clause(story)),
             "Left behind: main ends without waiting for the threads marked below.".to_owned(),
         ),
-        shown: with_chart(shown + &facts(explored), explored),
+        shown: with_chart(shown + &facts(explored, graded), explored),
         next: Advice::KnowItIsDone.into(),
     }
 }
@@ -31,12 +31,12 @@ pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &message_marks(story));
     Parts {
         cause: format!("Left behind: {}.", message_clause(story)),
-        shown: with_chart(shown + &facts(explored), explored),
+        shown: with_chart(shown + &facts(explored, graded), explored),
         next: Advice::WhoWasToTake.into(),
     }
 }
 
-fn facts(explored: &Explored) -> String {
+fn facts(explored: &Explored, graded: &Graded) -> String {
     let mut facts = String::new();
     let left = left_in(&explored.story);
     if left.threads.len() > 1 {
@@ -46,20 +46,19 @@ fn facts(explored: &Explored) -> String {
         ));
     }
     facts.push_str(&format!("   = {}\n", fact(&in_orders(explored))));
-    if let Some(lines) = lines_lost(explored) {
+    if let Some(lines) = lines_lost(explored, graded) {
         facts.push_str(&format!("   = {lines}\n"));
     }
     facts + "\n"
 }
 
 /// `in 14 of these orders, what is printed is wrong as well`
-fn lines_lost(explored: &Explored) -> Option<String> {
-    let Coverage {
-        schedules,
-        misprinted,
-        ..
-    } = explored.coverage;
-    match misprinted {
+fn lines_lost(explored: &Explored, graded: &Graded) -> Option<String> {
+    let schedules = explored.coverage.schedules;
+    let asked = graded.lesson.requirements().iter().enumerate();
+    let lines = asked.filter(|(_, one)| matches!(one, Requirement::Prints(..)));
+    let misprinted = lines.filter_map(|(at, _)| explored.violated.get(&at).copied());
+    match misprinted.max().unwrap_or(0) {
         0 => None,
         all if all == schedules => Some("what is printed is wrong as well".to_owned()),
         some => Some(format!(

@@ -7,7 +7,7 @@ use super::wrong_output::where_printed;
 use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
 use crate::trace::story::Story;
-use crate::verdict::{self, Beside, Coverage, Explored, Symptom, difference};
+use crate::verdict::{self, Coverage, Explored, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
@@ -15,90 +15,93 @@ use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, vis
 /// Words of a first sentence before what happens in some orders.
 const IN_SOME: usize = 6;
 
-pub(super) fn luck(symptom: Symptom, works: &Story, explored: &Explored, graded: &Graded) -> Parts {
+pub(super) fn luck(
+    violation: Violation,
+    works: &Story,
+    explored: &Explored,
+    graded: &Graded,
+) -> Parts {
     let fails = &explored.story;
-    let outcome = graded
+    let differs = graded
         .lesson
-        .demands()
-        .lines
-        .filter(|_| symptom == Symptom::WrongLines)
-        .and_then(|wanted| difference(wanted, &fails.stdout));
+        .difference(&fails.stdout)
+        .filter(|_| violation == Violation::WrongLines);
     let relied = never_woken(explored)
-        .or_else(|| relied_on(symptom, works, fails, outcome.as_ref(), &graded.source));
-    let clause = clause(symptom, fails, &graded.source, relied.as_ref());
+        .or_else(|| relied_on(violation, works, fails, differs.as_ref(), &graded.source));
+    let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
-    let short = match place.filter(|_| symptom == Symptom::Panicked) {
+    let short = match place.filter(|_| violation == Violation::Panicked) {
         Some(line) => format!("Depends on luck: in some orders line {line} panics. {meter}"),
         None => format!("Depends on luck: in some orders it goes wrong. {meter}"),
     };
     let clause_alone = first_sentence(format!("Depends on luck: {clause}."), short);
     let cause = first_sentence(format!("Depends on luck: {clause}. {meter}"), clause_alone);
-    let mut marks = marks(symptom, relied.as_ref(), fails, &graded.source);
-    if relied.is_none() && matches!(symptom, Symptom::Deadlock | Symptom::RunsForEver) {
+    let mut marks = marks(violation, relied.as_ref(), fails, &graded.source);
+    if relied.is_none() && matches!(violation, Violation::Deadlock | Violation::RunsForEver) {
         marks.extend(order_marks(works, fails));
     }
     let mut shown = match cause.contains(&meter) {
         true => String::new(),
         false => format!("{meter}\n\n"),
     };
-    shown.push_str(&match (&outcome, marks.is_empty()) {
+    shown.push_str(&match (&differs, marks.is_empty()) {
         (_, false) => excerpt(&graded.source, &graded.file, &marks),
-        (Some(outcome), true) => where_printed(fails, outcome, graded),
+        (Some(differs), true) => where_printed(fails, differs, graded),
         (None, true) => String::new(),
     });
     shown.push_str(&orders(works, fails));
-    shown.push_str(&outcome.map(|outcome| diff(&outcome)).unwrap_or_default());
+    shown.push_str(&differs.map(|differs| diff(&differs)).unwrap_or_default());
     let next = match relied {
         Some(relied) => relied.next,
-        None => otherwise(symptom, explored, graded).into(),
+        None => otherwise(violation, explored, graded).into(),
     };
     Parts { cause, shown, next }
 }
 
 /// What to look at where nothing is known that was relied on: the same as if all orders failed like this.
-fn otherwise(symptom: Symptom, explored: &Explored, graded: &Graded) -> Advice {
+fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advice {
     let fails = &explored.story;
-    match symptom {
-        Symptom::Panicked => {
+    match violation {
+        Violation::Panicked => {
             let panic = fails.panic();
             let why = panic.and_then(|(_, _, message)| why(message));
             why.unwrap_or(Advice::NotToPanic)
         }
-        Symptom::Caught => Advice::NotToPanic,
-        Symptom::Deadlock => deadlock::advice(fails, &graded.source),
-        Symptom::RunsForEver => endless::advice(fails),
-        Symptom::TooMuch(limit) => too_much::advice(limit),
-        Symptom::WrongLines => Advice::WhichDiffers,
-        Symptom::WrongAnswer => Advice::WorkedOut,
-        Symptom::ThreadLeft => Advice::KnowItIsDone,
-        Symptom::MessageLeft => Advice::WhoWasToTake,
-        Symptom::Beside(Beside::Queue { .. }) => Advice::MakeItWait,
-        Symptom::Beside(Beside::Threads { .. }) => Advice::HowManyParts,
-        Symptom::Beside(Beside::CameBack(what)) => came_back::advice(what),
-        Symptom::Beside(Beside::Messages(wants)) => crossed::advice(wants, fails),
-        Symptom::ExitCode(_) => Advice::WhichNumber,
-        Symptom::EndedByThread => Advice::WhatMainWouldDo,
-        Symptom::Signal(_) => Advice::LastThing,
+        Violation::Caught => Advice::NotToPanic,
+        Violation::Deadlock => deadlock::advice(fails, &graded.source),
+        Violation::RunsForEver => endless::advice(fails),
+        Violation::TooMuch(limit) => too_much::advice(limit),
+        Violation::WrongLines => Advice::WhichDiffers,
+        Violation::WrongAnswer => Advice::WorkedOut,
+        Violation::ThreadLeft => Advice::KnowItIsDone,
+        Violation::MessageLeft => Advice::WhoWasToTake,
+        Violation::QueueTooLong(_) => Advice::MakeItWait,
+        Violation::TooManyThreads(_) => Advice::HowManyParts,
+        Violation::CameBack(what) => came_back::advice(what),
+        Violation::OtherMessages(wants) => crossed::advice(wants, fails),
+        Violation::ExitCode(_) => Advice::WhichNumber,
+        Violation::EndedByThread => Advice::WhatMainWouldDo,
+        Violation::Signal(_) => Advice::LastThing,
     }
 }
 
 /// Where it was relied on; where that isn't known, what went wrong there.
-fn marks(symptom: Symptom, relied: Option<&Relied>, fails: &Story, source: &str) -> Vec<Mark> {
+fn marks(violation: Violation, relied: Option<&Relied>, fails: &Story, source: &str) -> Vec<Mark> {
     if let Some(relied) = relied {
         return relied.marks().collect();
     }
     let last = fails.steps.last().map(|last| last.site);
-    match (symptom, fails.panic(), last) {
-        (Symptom::EndedByThread, _, Some(site)) => {
+    match (violation, fails.panic(), last) {
+        (Violation::EndedByThread, _, Some(site)) => {
             vec![Mark::at(site, "here the whole program is ended")]
         }
-        (Symptom::ThreadLeft, ..) => left::thread_marks(fails),
-        (Symptom::MessageLeft, ..) => left::message_marks(fails),
-        (Symptom::Beside(Beside::Queue { .. }), ..) => queue::marks(fails),
-        (Symptom::Beside(Beside::Threads { .. }), ..) => started::marks(fails),
-        (Symptom::Beside(Beside::CameBack(what)), ..) => came_back::marks(what, fails),
-        (Symptom::Caught, ..) => panicked::caught_marks(fails),
+        (Violation::ThreadLeft, ..) => left::thread_marks(fails),
+        (Violation::MessageLeft, ..) => left::message_marks(fails),
+        (Violation::QueueTooLong(_), ..) => queue::marks(fails),
+        (Violation::TooManyThreads(_), ..) => started::marks(fails),
+        (Violation::CameBack(what), ..) => came_back::marks(what, fails),
+        (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
         _ => verdict::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
@@ -122,18 +125,18 @@ fn meter(explored: &Explored) -> String {
     }
 }
 
-fn clause(symptom: Symptom, fails: &Story, source: &str, relied: Option<&Relied>) -> String {
+fn clause(violation: Violation, fails: &Story, source: &str, relied: Option<&Relied>) -> String {
     if let Some(relied) = relied {
         return relied.clause.clone();
     }
-    match symptom {
-        Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
-        Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
-        Symptom::Panicked => match over_an_answer(fails, FIRST_SENTENCE - IN_SOME) {
+    match violation {
+        Violation::QueueTooLong(most) => queue::clause(most, fails),
+        Violation::TooManyThreads(most) => started::clause(most, fails),
+        Violation::Panicked => match over_an_answer(fails, FIRST_SENTENCE - IN_SOME) {
             Some(over) => format!("in some orders {over}"),
             None => format!("in some orders {}", panics(fails)),
         },
-        _ => format!("in some orders {}", happens(symptom, fails, source)),
+        _ => format!("in some orders {}", happens(violation, fails, source)),
     }
 }
 
@@ -146,27 +149,27 @@ fn panics(fails: &Story) -> String {
 }
 
 /// What goes wrong in an order, in a clause.
-pub(super) fn happens(symptom: Symptom, fails: &Story, source: &str) -> String {
-    match symptom {
-        Symptom::Panicked => match over_an_answer(fails, FIRST_SENTENCE) {
+pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> String {
+    match violation {
+        Violation::Panicked => match over_an_answer(fails, FIRST_SENTENCE) {
             Some(over) => format!("{over}, and panicked"),
             None => panics(fails),
         },
-        Symptom::Deadlock => deadlock::clause(fails, source),
-        Symptom::WrongLines => "it prints something else".to_owned(),
-        Symptom::WrongAnswer => match &fails.answer {
+        Violation::Deadlock => deadlock::clause(fails, source),
+        Violation::WrongLines => "it prints something else".to_owned(),
+        Violation::WrongAnswer => match &fails.answer {
             Some(answer) => format!("it gives {}", shorten(&visible(answer))),
             None => "it gives nothing".to_owned(),
         },
-        Symptom::ThreadLeft => left::thread_clause(fails),
-        Symptom::MessageLeft => left::message_clause(fails),
-        Symptom::Beside(Beside::Queue { most }) => queue::clause(most, fails),
-        Symptom::Beside(Beside::Threads { most }) => started::clause(most, fails),
-        Symptom::Beside(Beside::CameBack(what)) => came_back::clause(what, fails),
-        Symptom::Beside(Beside::Messages(_)) => "the text doesn't come from the message".to_owned(),
-        Symptom::Caught => panicked::caught_clause(fails),
-        Symptom::RunsForEver => "a loop never leaves".to_owned(),
-        Symptom::EndedByThread => match fails.steps.last() {
+        Violation::ThreadLeft => left::thread_clause(fails),
+        Violation::MessageLeft => left::message_clause(fails),
+        Violation::QueueTooLong(most) => queue::clause(most, fails),
+        Violation::TooManyThreads(most) => started::clause(most, fails),
+        Violation::CameBack(what) => came_back::clause(what, fails),
+        Violation::OtherMessages(_) => "the text doesn't come from the message".to_owned(),
+        Violation::Caught => panicked::caught_clause(fails),
+        Violation::RunsForEver => "a loop never leaves".to_owned(),
+        Violation::EndedByThread => match fails.steps.last() {
             Some(last) => format!(
                 "{} ends the whole program, at line {}",
                 name(fails, last.choice.thread),
@@ -174,8 +177,8 @@ pub(super) fn happens(symptom: Symptom, fails: &Story, source: &str) -> String {
             ),
             None => "another thread than main ends the program".to_owned(),
         },
-        Symptom::ExitCode(code) => format!("it ends with exit code {code}"),
-        Symptom::Signal(signal) => format!("signal {signal} ends it"),
-        Symptom::TooMuch(_) => "it needs more than a program may use".to_owned(),
+        Violation::ExitCode(code) => format!("it ends with exit code {code}"),
+        Violation::Signal(signal) => format!("signal {signal} ends it"),
+        Violation::TooMuch(_) => "it needs more than a program may use".to_owned(),
     }
 }

@@ -43,7 +43,7 @@ use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::trace::Site;
 use crate::trace::story::Story;
-use crate::verdict::{Coverage, Explored, Fault, Finding, Symptom};
+use crate::verdict::{Coverage, Evidence, Explored, Finding, Violation};
 use advice::Next;
 use unicode_width::UnicodeWidthStr;
 
@@ -77,18 +77,18 @@ pub fn heading(exercise: &Exercise, file: &std::path::Path) -> String {
 /// The explanation of a graded file, down to the next command to type. `following` is the lesson
 /// after this one.
 pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exercise>) -> String {
-    let fault = match &graded.judgement.result {
-        Ok(explored) => return passed::passed(graded, explored, exercise, following),
-        Err(fault) => fault,
-    };
-    if let Fault::Explored(explored) = fault
-        && matches!(explored.finding, Finding::Stopped)
-    {
-        return stopped::stopped(graded, explored, exercise);
+    match graded.judgement.explored() {
+        Some(explored) if graded.judgement.passed() => {
+            return passed::passed(graded, explored, exercise, following);
+        }
+        Some(explored) if matches!(explored.finding, Finding::Stopped) => {
+            return stopped::stopped(graded, explored, exercise);
+        }
+        _ => {}
     }
-    let Parts { cause, shown, next } = parts(fault, graded);
+    let Parts { cause, shown, next } = parts(graded);
     let cause = ended(cause);
-    let is_refused = matches!(fault, Fault::Refused(_));
+    let is_refused = matches!(graded.judgement.evidence, Evidence::Refused(_));
     // rustc's own words are in lines already.
     let shown = if is_refused { shown } else { fit(&shown) };
     let shown = shown + &fit(&remarks::of_compiler(graded));
@@ -104,7 +104,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     format!(
         "{}\n\n{shown}{}{}{}{}\n\n    {command}\n",
         wrap(&sentence(&cause)),
-        fit(&charts::offer(fault, graded, exercise)),
+        fit(&charts::offer(graded, exercise)),
         stopped::note(graded.judgement.explored()),
         receipt::line(graded),
         again.join("\n"),
@@ -113,16 +113,15 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
 
 /// The first sentence of an explanation of what is wrong; empty if nothing is.
 pub(super) fn headline(graded: &Graded) -> String {
-    let fault = graded.judgement.result.as_ref().err();
-    fault.map_or_else(String::new, |fault| parts(fault, graded).cause)
+    parts(graded).cause
 }
 
-fn parts(fault: &Fault, graded: &Graded) -> Parts {
-    match fault {
-        Fault::Refused(errors) => refused::refused(errors, graded),
-        Fault::CompilerExceeded(limit) => too_much::compiler(*limit),
-        Fault::NotFollowed(uses) => not_followed::not_followed(uses, graded),
-        Fault::Explored(explored) => {
+fn parts(graded: &Graded) -> Parts {
+    match &graded.judgement.evidence {
+        Evidence::Refused(errors) => refused::refused(errors, graded),
+        Evidence::CompilerExceeded(limit) => too_much::compiler(*limit),
+        Evidence::NotFollowed(uses) => not_followed::not_followed(uses, graded),
+        Evidence::Explored(explored) => {
             let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
             Parts {
                 cause: naming::introduced(&parts.cause, &explored.story),
@@ -143,32 +142,34 @@ fn explored_parts(explored: &Explored, graded: &Graded) -> Parts {
             shown: String::new(),
             next: Advice::LastThing.into(),
         },
-        Finding::Wrong(symptom) => wrong(*symptom, explored, graded),
-        Finding::Luck(symptom, works) => luck::luck(*symptom, works, explored, graded),
+        Finding::Wrong(unmet) => wrong(unmet.by, explored, graded),
+        Finding::Luck(unmet, works) => luck::luck(unmet.by, works, explored, graded),
         Finding::NothingCrossed { travelled, moved } => {
             nothing::crossed(*travelled, moved.as_deref(), explored, graded)
         }
-        Finding::Beside(beside) => crossed::beside(*beside, explored, graded),
         Finding::NotCallable(function) => called::not_callable(*function, graded),
         Finding::NotFollowed(uses) => not_followed::not_followed(uses, graded),
     }
 }
 
-fn wrong(symptom: Symptom, explored: &Explored, graded: &Graded) -> Parts {
-    match symptom {
-        Symptom::Panicked => panicked::panicked(explored, graded),
-        Symptom::Caught => panicked::caught(explored, graded),
-        Symptom::Deadlock => deadlock::deadlock(explored, graded),
-        Symptom::RunsForEver => endless::endless(explored, graded),
-        Symptom::TooMuch(limit) => too_much::too_much(limit, explored, graded),
-        Symptom::WrongLines => wrong_output::wrong_lines(explored, graded),
-        Symptom::WrongAnswer => called::wrong_answer(explored, graded),
-        Symptom::ThreadLeft => left::thread(explored, graded),
-        Symptom::MessageLeft => left::message(explored, graded),
-        Symptom::Beside(beside) => crossed::beside(beside, explored, graded),
-        Symptom::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
-        Symptom::EndedByThread => wrong_output::ended_by_thread(explored, graded),
-        Symptom::Signal(signal) => wrong_output::signal(signal, explored, graded),
+fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
+    match violation {
+        Violation::Panicked => panicked::panicked(explored, graded),
+        Violation::Caught => panicked::caught(explored, graded),
+        Violation::Deadlock => deadlock::deadlock(explored, graded),
+        Violation::RunsForEver => endless::endless(explored, graded),
+        Violation::TooMuch(limit) => too_much::too_much(limit, explored, graded),
+        Violation::WrongLines => wrong_output::wrong_lines(explored, graded),
+        Violation::WrongAnswer => called::wrong_answer(explored, graded),
+        Violation::ThreadLeft => left::thread(explored, graded),
+        Violation::MessageLeft => left::message(explored, graded),
+        Violation::OtherMessages(wants) => crossed::beside(wants, explored, graded),
+        Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
+        Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
+        Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
+        Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
+        Violation::EndedByThread => wrong_output::ended_by_thread(explored, graded),
+        Violation::Signal(signal) => wrong_output::signal(signal, explored, graded),
     }
 }
 

@@ -11,7 +11,7 @@ use super::Advice;
 use super::advice::Next;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{self, Cause, Explored, Symptom};
+use crate::verdict::{self, Cause, Difference, Explored, Violation};
 use crate::words::excerpt::Mark;
 use crate::words::explanation::naming::name;
 
@@ -48,14 +48,14 @@ impl Relied {
 /// others were slower than, or faster; or what two threads do in either order. What is named is what differs
 /// between the two orders, so that whoever mends it comes from the one to the other.
 pub(super) fn relied_on(
-    symptom: Symptom,
+    violation: Violation,
     works: &Story,
     fails: &Story,
-    outcome: Option<&verdict::Outcome>,
+    differs: Option<&Difference>,
     source: &str,
 ) -> Option<Relied> {
-    let just_less = outcome.is_some_and(verdict::Outcome::is_just_less)
-        && printed::too_many(fails, works).is_some();
+    let just_less =
+        differs.is_some_and(Difference::is_just_less) && printed::too_many(fails, works).is_some();
     let found = || {
         hash_order(works, fails)
             .or_else(|| causeless(fails))
@@ -63,22 +63,22 @@ pub(super) fn relied_on(
             .or_else(|| owners::owners(works, fails))
             .or_else(|| lost::instead_of_back(works, fails))
     };
-    match symptom {
-        Symptom::WrongLines => printed::unless_cut_off(works, fails)
+    match violation {
+        Violation::WrongLines => printed::unless_cut_off(works, fails)
             .or_else(found)
             .or_else(|| order::messages_that_show(works, fails, source).filter(|_| !just_less))
             .or_else(|| end::left_behind(works, fails, source))
             .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))
             .or_else(|| looks::in_vain(works, fails))
             .or_else(|| looks::read(fails))
-            .or_else(|| order::either_order(symptom, works, fails, source))
+            .or_else(|| order::either_order(violation, works, fails, source))
             .or_else(|| printed::differs(works, fails)),
         // Whoever panics where main's end didn't come before would do so as well if it were waited for.
-        Symptom::Panicked if panics_unless_cut_off(works, fails) => None,
-        Symptom::Panicked | Symptom::WrongAnswer | Symptom::ExitCode(_) => found()
+        Violation::Panicked if panics_unless_cut_off(works, fails) => None,
+        Violation::Panicked | Violation::WrongAnswer | Violation::ExitCode(_) => found()
             .or_else(|| looks::in_vain(works, fails))
             .or_else(|| looks::read(fails))
-            .or_else(|| order::either_order(symptom, works, fails, source)),
+            .or_else(|| order::either_order(violation, works, fails, source)),
         _ => found().or_else(|| looks::in_vain(works, fails)),
     }
 }

@@ -26,7 +26,7 @@ impl Taken {
             marks: Vec::new(),
             next: None,
         };
-        if graded.lesson.demands().heeds_what_comes_back {
+        if graded.lesson.is_about_what_comes_back() {
             return taken;
         }
         let channels = channels(story);

@@ -13,18 +13,13 @@ use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::trace::{Death, Ending};
-use crate::verdict::{Explored, Order, difference as differs_from};
+use crate::verdict::{Explored, Order};
 use crate::words::diff::diff;
 use crate::words::text::{first_sentence, hanging, output};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let differs = graded
-        .lesson
-        .demands()
-        .lines
-        .and_then(|wanted| differs_from(wanted, &story.stdout));
-    let Some(outcome) = differs else {
+    let Some(differs) = graded.lesson.difference(&story.stdout) else {
         let cause = "Wrong output: it isn't what should be there.".to_owned();
         return Parts {
             cause,
@@ -32,8 +27,8 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             next: Advice::WhichDiffers.into(),
         };
     };
-    let mut shown = diff(&outcome) + &where_printed(story, &outcome, graded);
-    let narrowed = narrowed(story, &outcome);
+    let mut shown = diff(&differs) + &where_printed(story, &differs, graded);
+    let narrowed = narrowed(story, &differs);
     shown.extend(narrowed.iter().map(Narrowed::fact));
     let taken = Taken::of(story, graded);
     shown.push_str(&match receiver::kept(explored, graded) {
@@ -42,10 +37,10 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     });
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
-    let wrapped = |line: &String| outcome.printed.contains(&format!("Ok({line:?})"));
-    let next = match outcome.order {
-        _ if outcome.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
-        _ if place::line_that_printed(story, &outcome).is_none() => {
+    let wrapped = |line: &String| differs.printed.contains(&format!("Ok({line:?})"));
+    let next = match differs.order {
+        _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
+        _ if place::line_that_printed(story, &differs).is_none() => {
             cut_off_in(story, &graded.source).unwrap_or(Advice::WhichIsMissing)
         }
         Order::AsListed => taken.next().unwrap_or(Advice::WhichDiffers),
@@ -60,7 +55,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         ),
         (_, "\n") => ("Wrong output: an empty line was printed, and nothing else.".to_owned(), next),
         _ => {
-            let found = difference::first(&outcome);
+            let found = difference::first(&differs);
             let long = format!("Wrong output: {}{found}.", here(explored));
             (first_sentence(long, format!("Wrong output: {found}.")), next)
         }

@@ -6,18 +6,18 @@ use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome};
 use crate::verdict::{
-    self, Beside, CameBack, Cause, Crossing, Explored, Fault, Finding, Order, Over, Receiver,
-    Symptom, Wants, beside, crossings, difference,
+    self, CameBack, Cause, Crossing, Evidence, Explored, Finding, Order, Over, Receiver, Violation,
+    Wants, crossings, surplus,
 };
 use std::collections::BTreeSet;
 
 /// The hints for a fault, whatever its lesson.
-pub(super) fn fitting(fault: &Fault, graded: &Graded) -> Plight {
-    match fault {
-        Fault::Refused(errors) => refused::fitting(errors),
-        Fault::CompilerExceeded(_) => TOO_MUCH,
-        Fault::NotFollowed(_) => NOT_FOLLOWED,
-        Fault::Explored(explored) => of_finding(explored, graded),
+pub(super) fn fitting(graded: &Graded) -> Plight {
+    match &graded.judgement.evidence {
+        Evidence::Refused(errors) => refused::fitting(errors),
+        Evidence::CompilerExceeded(_) => TOO_MUCH,
+        Evidence::NotFollowed(_) => NOT_FOLLOWED,
+        Evidence::Explored(explored) => of_finding(explored, graded),
     }
 }
 
@@ -32,42 +32,45 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         Finding::NotCallable(_) => NOT_CALLABLE,
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
-        Finding::Beside(beside) => of_beside(*beside, &explored.story),
         Finding::Luck(..) if answered(&[Outcome::Empty, Outcome::TimedOut]) => LOOKED_TOO_EARLY,
-        Finding::Luck(symptom, _) => match symptom {
-            Symptom::Panicked | Symptom::Deadlock | Symptom::RunsForEver => {
-                of_symptom(*symptom, explored, graded)
+        Finding::Luck(unmet, _) => match unmet.by {
+            Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
+                of_violation(unmet.by, explored, graded)
             }
             _ if is_cut_off(&explored.story, graded) => LEFT_BEHIND,
             _ => LUCK,
         },
-        Finding::Wrong(symptom) => of_symptom(*symptom, explored, graded),
+        Finding::Wrong(unmet) => of_violation(unmet.by, explored, graded),
     }
 }
 
 /// Whether nothing is wrong but that lines are missing, of threads that were not done when main was.
 fn is_cut_off(story: &Story, graded: &Graded) -> bool {
-    let wanted = graded.lesson.demands().lines;
-    let differs = wanted.and_then(|wanted| difference(wanted, &story.stdout));
-    differs.is_some_and(|outcome| outcome.is_just_less()) && !story.unfinished.is_empty()
+    let differs = graded.lesson.difference(&story.stdout);
+    differs.is_some_and(|differs| differs.is_just_less()) && !story.unfinished.is_empty()
 }
 
-fn of_symptom(symptom: Symptom, explored: &Explored, graded: &Graded) -> Plight {
-    match symptom {
-        Symptom::Panicked => of_panic(&explored.story),
-        Symptom::Caught => CAUGHT,
-        Symptom::Deadlock => match verdict::cause(&explored.story) {
+fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> Plight {
+    match violation {
+        Violation::Panicked => of_panic(&explored.story),
+        Violation::Caught => CAUGHT,
+        Violation::Deadlock => match verdict::cause(&explored.story) {
             Some(Cause::Open(_)) => STILL_OPEN,
             _ => DEADLOCK,
         },
-        Symptom::RunsForEver => RUNS_FOR_EVER,
-        Symptom::TooMuch(_) => TOO_MUCH,
-        Symptom::ThreadLeft => LEFT_BEHIND,
-        Symptom::MessageLeft => MESSAGE_LEFT,
-        Symptom::Beside(beside) => of_beside(beside, &explored.story),
-        Symptom::WrongLines => of_lines(&explored.story, graded),
-        Symptom::WrongAnswer => WRONG_ANSWER,
-        Symptom::ExitCode(_) | Symptom::EndedByThread | Symptom::Signal(_) => ENDED,
+        Violation::RunsForEver => RUNS_FOR_EVER,
+        Violation::TooMuch(_) => TOO_MUCH,
+        Violation::ThreadLeft => LEFT_BEHIND,
+        Violation::MessageLeft => MESSAGE_LEFT,
+        Violation::OtherMessages(wants) => of_messages(wants, &crossings(&explored.story.steps)),
+        Violation::QueueTooLong(_) => PILED_UP,
+        Violation::TooManyThreads(_) => TOO_MANY_THREADS,
+        Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
+        Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
+        Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
+        Violation::WrongLines => of_lines(&explored.story, graded),
+        Violation::WrongAnswer => WRONG_ANSWER,
+        Violation::ExitCode(_) | Violation::EndedByThread | Violation::Signal(_) => ENDED,
     }
 }
 
@@ -84,21 +87,20 @@ fn of_panic(story: &Story) -> Plight {
 }
 
 fn of_lines(story: &Story, graded: &Graded) -> Plight {
-    let wanted = graded.lesson.demands().lines;
-    let Some(outcome) = wanted.and_then(|wanted| difference(wanted, &story.stdout)) else {
+    let Some(differs) = graded.lesson.difference(&story.stdout) else {
         return OTHER_LETTERS;
     };
-    let (wanted, printed) = (&outcome.wanted, &outcome.printed);
+    let (wanted, printed) = (&differs.wanted, &differs.printed);
     let sorted = |lines: &[String]| {
         let mut lines = lines.to_vec();
         lines.sort_unstable();
         lines
     };
-    if beside(printed, wanted).is_some() {
+    if surplus(printed, wanted).is_some() {
         TOO_MANY_LINES
-    } else if outcome.is_just_less() {
+    } else if differs.is_just_less() {
         TOO_FEW_LINES
-    } else if outcome.order == Order::AsListed && sorted(wanted) == sorted(printed) {
+    } else if differs.order == Order::AsListed && sorted(wanted) == sorted(printed) {
         OTHER_ORDER
     } else if differ_in_a_number(wanted, printed) {
         OTHER_NUMBER
@@ -114,17 +116,6 @@ fn differ_in_a_number(wanted: &[String], printed: &[String]) -> bool {
     let mut lines = wanted.iter().zip(printed);
     let first = lines.find(|(wanted, printed)| wanted != printed);
     first.is_some_and(|(wanted, printed)| number(printed) && words(wanted) == words(printed))
-}
-
-fn of_beside(beside: Beside, story: &Story) -> Plight {
-    match beside {
-        Beside::Messages(wants) => of_messages(wants, &crossings(&story.steps)),
-        Beside::Queue { .. } => PILED_UP,
-        Beside::Threads { .. } => TOO_MANY_THREADS,
-        Beside::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
-        Beside::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
-        Beside::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
-    }
 }
 
 /// What is beside the lesson of the messages that crossed, the plainest first.

@@ -10,7 +10,7 @@ use super::paint::strong;
 use super::text::{count, fit, wrap};
 use crate::course::{Graded, Lesson};
 use crate::exercise::Exercise;
-use crate::verdict::{Fault, Judged};
+use crate::verdict::{Evidence, Judged};
 
 /// What a file is graded as, as far as hints differ.
 #[derive(Clone, Copy)]
@@ -84,17 +84,19 @@ pub fn all_hints(lesson: &Lesson) -> Vec<&'static str> {
 
 /// A lesson's own hints speak of the program as it was shipped: they fit as long as it fails just as it did then.
 fn plight(graded: &Graded, shipped: Option<&Graded>) -> Option<Plight> {
-    let fault = graded.judgement.result.as_ref().err()?;
+    if graded.judgement.passed() {
+        return None;
+    }
     let alike = |shipped| judged(graded).fails_as(&judged(shipped));
     let own = graded.lesson.first_hints();
     let own = own.filter(|_| shipped.is_none_or(alike));
-    let name = match (fault, shipped) {
-        (Fault::Refused(_), _) => "it doesn't compile yet",
+    let name = match (&graded.judgement.evidence, shipped) {
+        (Evidence::Refused(_), _) => "it doesn't compile yet",
         (_, None) => "it is still as it was shipped",
         (_, Some(_)) => "it fails as it did when shipped",
     };
     let own = own.map(|hints| Plight { name, hints });
-    Some(own.unwrap_or_else(|| fitting(fault, graded)))
+    Some(own.unwrap_or_else(|| fitting(graded)))
 }
 
 fn judged(graded: &Graded) -> Judged<'_> {

@@ -1,10 +1,10 @@
 //! Several requirements of one kind in one lesson.
 
-use super::trial;
+use super::{Trial, trial};
 use rivulets::verdict::{
-    Over, Receiver, Requirement, Verdict, Wants, comes_from_messages, compiles,
+    Over, Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics,
-    nobody_is_left_behind, prints_in_any_order,
+    nobody_is_left_behind, prints, prints_in_any_order,
 };
 
 const SENT: &str = "each line is a message that main received";
@@ -87,4 +87,63 @@ fn a_program_that_meets_none_of_them_fails_by_the_first() {
         "a message from another thread to main",
     );
     assert_eq!(trial.unmet(), Some(SENT));
+}
+
+const ALL: &str = "it prints both words";
+const SORTED: &str = "it prints them in the order of the alphabet";
+
+/// A program that prints this, graded by a lesson that asks for words and for their order: in either order.
+fn graded_by_both(printed: &str) -> [Trial; 2] {
+    let (all, sorted) = (
+        prints_in_any_order(ALL, &["salt", "pepper"]),
+        prints(SORTED, &["pepper", "salt"]),
+    );
+    let source = format!("fn main() {{\n    {printed}\n}}\n");
+    let by = |lines: [Requirement; 2]| {
+        let [one, other] = lines;
+        let (ends, holds) = (
+            ends_by_itself_with_success(),
+            in_every_order_of_the_threads(),
+        );
+        trial(
+            &[compiles(), no_thread_panics(), ends, one, other, holds],
+            &source,
+        )
+    };
+    [by([all, sorted]), by([sorted, all])]
+}
+
+#[test]
+fn each_of_two_about_lines_is_checked() {
+    for trial in graded_by_both("println!(\"pepper\\nsalt\");") {
+        assert_eq!(trial.verdict(), Verdict::Passed, "{}", trial.explanation);
+    }
+    for trial in graded_by_both("println!(\"salt\\npepper\");") {
+        trial.is(
+            Verdict::WrongOutput,
+            "the first line should read \"pepper\"",
+        );
+        assert_eq!(trial.unmet(), Some(SORTED));
+        assert_ne!(trial.standing(ALL), Some(Standing::Unmet));
+    }
+    let [all_first, sorted_first] = graded_by_both("println!(\"pepper\");");
+    all_first.is(Verdict::WrongOutput, "the line \"salt\" is missing");
+    assert_eq!(all_first.unmet(), Some(ALL));
+    assert_eq!(sorted_first.unmet(), Some(SORTED));
+}
+
+#[test]
+fn which_of_two_about_lines_fails_may_differ_from_order_to_order() {
+    let [trial, _] = graded_by_both(
+        "let (tx, rx) = std::sync::mpsc::channel();
+    for word in [\"salt\", \"pepper\"] {
+        let tx = tx.clone();
+        std::thread::spawn(move || tx.send(word));
+    }
+    drop(tx);
+    rx.iter().for_each(|word| println!(\"{word}\"));",
+    );
+    trial.is(Verdict::DependsOnLuck, "Right in 1 of 2 orders");
+    assert_eq!(trial.standing(ALL), Some(Standing::Met));
+    assert_eq!(trial.standing(SORTED), Some(Standing::Sometimes));
 }

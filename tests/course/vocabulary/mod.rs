@@ -88,6 +88,13 @@ impl Trial {
         self
     }
 
+    /// How the requirement of this name stands.
+    fn standing(&self, name: &str) -> Option<Standing> {
+        let mut checklist = self.graded.judgement.checklist.iter();
+        let found = checklist.find(|(listed, _)| *listed == name);
+        found.map(|(_, standing)| *standing)
+    }
+
     /// The requirement that isn't met.
     fn unmet(&self) -> Option<&'static str> {
         let checklist = self.graded.judgement.checklist.iter();

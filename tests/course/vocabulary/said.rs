@@ -68,12 +68,8 @@ fn where_no_order_works_nothing_is_luck() {
     for text in rx { println!(\"{text}\"); }",
     );
     trial.is(Verdict::WrongOutput, "it is wrong in all 2 orders");
-    let standing = |name: &str| {
-        let mut all = trial.graded.judgement.checklist.iter();
-        all.find(|(other, _)| *other == name)
-            .map(|(_, standing)| *standing)
-    };
-    assert_eq!(standing("it prints a and b"), Some(Standing::Unmet));
+    let lines = trial.standing("it prints a and b");
+    assert_eq!(lines, Some(Standing::Unmet));
     assert!(
         !trial.explanation.contains("works, in this order"),
         "{}",

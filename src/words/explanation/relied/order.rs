@@ -4,27 +4,27 @@ use super::Relied;
 use crate::source::branch;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Site, Step};
-use crate::verdict::Symptom;
+use crate::verdict::Violation;
 use crate::words::explanation::Advice;
 
 const QUESTION: Advice = Advice::WhichComesFirst;
 
 /// Messages that come in either order, prints of two threads, a lock that either may take first.
 pub(super) fn either_order(
-    symptom: Symptom,
+    violation: Violation,
     works: &Story,
     fails: &Story,
     source: &str,
 ) -> Option<Relied> {
-    messages(symptom, works, fails, source)
+    messages(violation, works, fails, source)
         .or_else(|| prints(works, fails))
-        .or_else(|| locks(symptom, works, fails, source))
+        .or_else(|| locks(violation, works, fails, source))
 }
 
 /// Messages that come in either order, where something else was printed for it, and not just less.
 pub(super) fn messages_that_show(works: &Story, fails: &Story, source: &str) -> Option<Relied> {
-    place(Symptom::WrongLines, works, fails, source)?;
-    messages(Symptom::WrongLines, works, fails, source)
+    place(Violation::WrongLines, works, fails, source)?;
+    messages(Violation::WrongLines, works, fails, source)
 }
 
 /// The same where what went wrong says itself how: the sends and the receive alone.
@@ -32,11 +32,11 @@ pub(super) fn messages_alone(works: &Story, fails: &Story) -> Vec<(Site, String)
     swapped_sends(works, fails).map_or_else(Vec::new, |swap| swap.marks(fails))
 }
 
-fn messages(symptom: Symptom, works: &Story, fails: &Story, source: &str) -> Option<Relied> {
+fn messages(violation: Violation, works: &Story, fails: &Story, source: &str) -> Option<Relied> {
     let swap = swapped_sends(works, fails)?;
     let sent = lines(swap.one, swap.other);
     let mut marks = Vec::new();
-    let clause = match place(symptom, works, fails, source) {
+    let clause = match place(violation, works, fails, source) {
         Some((site, label)) => {
             marks.push((site, label.to_owned()));
             format!(
@@ -54,12 +54,12 @@ fn messages(symptom: Symptom, works: &Story, fails: &Story, source: &str) -> Opt
     })
 }
 
-fn locks(symptom: Symptom, works: &Story, fails: &Story, source: &str) -> Option<Relied> {
+fn locks(violation: Violation, works: &Story, fails: &Story, source: &str) -> Option<Relied> {
     let turns = |story: &Story, object: u32| turns(story, object, &[Kind::Lock]);
     let (_, _, one, other) = swapped(works, fails, turns)?;
     let taken = lines(one, other);
     let mut marks = Vec::new();
-    let clause = match place(symptom, works, fails, source) {
+    let clause = match place(violation, works, fails, source) {
         Some((site, label)) => {
             marks.push((site, label.to_owned()));
             format!(
@@ -115,16 +115,16 @@ fn overtaken(works: &[(u16, Site, String)], fails: &[(u16, Site, String)]) -> Op
 /// Where the order shows: what panicked, or the first print that isn't the same in both stories and what
 /// led to it.
 fn place(
-    symptom: Symptom,
+    violation: Violation,
     works: &Story,
     fails: &Story,
     source: &str,
 ) -> Option<(Site, &'static str)> {
-    if symptom == Symptom::Panicked {
+    if violation == Violation::Panicked {
         let (_, site, _) = fails.panic()?;
         return (site.line > 0).then_some((site, "here one order is counted on"));
     }
-    if let Symptom::ExitCode(_) = symptom {
+    if let Violation::ExitCode(_) = violation {
         let last = fails.steps.last().map(|step| step.site);
         let site = last.filter(|site| site.line > 0)?;
         return Some((site, "this depends on which comes first"));

@@ -1,31 +1,31 @@
 //! How what was printed differs, in a clause.
 
-use crate::verdict::{Order, Outcome, beside};
+use crate::verdict::{Difference, Order, surplus};
 use crate::words::text::{count, ordinal, shorten, visible};
 
 /// The first difference, in a clause: only what is too many or missing, where that is all.
-pub(super) fn first(outcome: &Outcome) -> String {
-    let (wanted, printed) = (&outcome.wanted, &outcome.printed);
+pub(super) fn first(differs: &Difference) -> String {
+    let (wanted, printed) = (&differs.wanted, &differs.printed);
     if printed.is_empty() {
         return format!(
             "nothing was printed, where {} should be",
             count(wanted.len(), "line")
         );
     }
-    if let Some(extra) = beside(printed, wanted) {
-        return too_many(outcome, &extra);
+    if let Some(extra) = surplus(printed, wanted) {
+        return too_many(differs, &extra);
     }
-    if let Some(missing) = beside(wanted, printed) {
+    if let Some(missing) = surplus(wanted, printed) {
         let at = missing.first().copied().unwrap_or_default();
         let line = quote(wanted, at);
-        return match (outcome.order, missing.len()) {
+        return match (differs.order, missing.len()) {
             (Order::AsListed, 1) => format!("the {} line, {line}, is missing", ordinal(at)),
             (_, 1) => format!("the line {line} is missing"),
             (_, many) => format!("{many} lines are missing, the first of them {line}"),
         };
     }
     let at = same(wanted, printed);
-    match (outcome.order, at < wanted.len(), at < printed.len()) {
+    match (differs.order, at < wanted.len(), at < printed.len()) {
         (Order::AsListed, true, true) => format!(
             "the {} line should read {}, but {} was printed",
             ordinal(at),
@@ -37,10 +37,10 @@ pub(super) fn first(outcome: &Outcome) -> String {
     }
 }
 
-fn too_many(outcome: &Outcome, extra: &[usize]) -> String {
+fn too_many(differs: &Difference, extra: &[usize]) -> String {
     let at = extra.first().copied().unwrap_or_default();
-    let line = quote(&outcome.printed, at);
-    match (extra.len(), outcome.order) {
+    let line = quote(&differs.printed, at);
+    match (extra.len(), differs.order) {
         (1, Order::AsListed) => {
             format!("there is 1 line too many, the {}: {line}", ordinal(at))
         }
@@ -65,10 +65,11 @@ fn quote(lines: &[String], at: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::compare;
+    use crate::verdict::Lines;
 
     fn said(printed: &str, order: Order) -> String {
-        first(&compare(&["a", "b", "c"], printed, order).unwrap())
+        let lines = &["a", "b", "c"];
+        first(&Lines { lines, order }.difference(printed).unwrap())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A number that became another, since the type in which it was sent has no room for it.
 
 use crate::trace::story::{Happened, Story};
-use crate::verdict::Outcome;
+use crate::verdict::Difference;
 
 /// A number, and what is left of it in a type that is too small.
 pub(super) struct Narrowed {
@@ -29,8 +29,8 @@ impl Narrowed {
 
 /// The number of the first line that differs, if a channel's type explains it: the message says what is left in
 /// that type of what was wanted.
-pub(super) fn narrowed(story: &Story, outcome: &Outcome) -> Option<Narrowed> {
-    let mut lines = outcome.wanted.iter().zip(&outcome.printed);
+pub(super) fn narrowed(story: &Story, differs: &Difference) -> Option<Narrowed> {
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
     let (wanted, printed) = lines.find(|(wanted, printed)| wanted != printed)?;
     let mut pairs = numbers(wanted).into_iter().zip(numbers(printed));
     let (wanted, left) = pairs.find(|(wanted, printed)| wanted != printed)?;

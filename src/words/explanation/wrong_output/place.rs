@@ -3,7 +3,7 @@
 use crate::course::Graded;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Order, Outcome, beside, crossings};
+use crate::verdict::{Difference, Order, Requirement, crossings, surplus};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 use crate::words::explanation::taken::Taken;
@@ -14,8 +14,12 @@ const MOST_SENT: usize = 4;
 /// What differs, from its cause on: where the message was sent that was printed, and where it was
 /// printed; where a line is missing, the messages that nobody took, and the last that was sent and printed
 /// or at least done by main.
-pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: &Graded) -> String {
-    let marks = match printed_wrong(story, outcome) {
+pub(in super::super) fn where_printed(
+    story: &Story,
+    differs: &Difference,
+    graded: &Graded,
+) -> String {
+    let marks = match printed_wrong(story, differs) {
         Some((at, moment)) => {
             let mut marks = sent_marks(story, at, moment);
             marks.extend(Taken::of(story, graded).marks());
@@ -32,8 +36,13 @@ pub(in super::super) fn where_printed(story: &Story, outcome: &Outcome, graded: 
 
 /// Whether all messages have come that are wanted: then it isn't for want of one that a line is missing.
 fn has_crossed(story: &Story, graded: &Graded) -> bool {
-    let wanted = graded.lesson.demands();
-    wanted.unmet(&crossings(&story.steps)).is_none()
+    let crossed = crossings(&story.steps);
+    let mut wanted = graded
+        .lesson
+        .requirements()
+        .iter()
+        .filter_map(Requirement::wants);
+    wanted.all(|wants| wants.are_met_by(&crossed))
 }
 
 fn of_what_is_missing(story: &Story, has_crossed: bool) -> Vec<Mark> {
@@ -124,37 +133,37 @@ fn sent_for(story: &Story, at: usize, printed: &Moment) -> Option<Site> {
 
 /// Where the first line that shouldn't be there was printed: where the order counts, by its number;
 /// else by its text.
-pub(super) fn line_that_printed(story: &Story, outcome: &Outcome) -> Option<Site> {
-    printed_wrong(story, outcome).map(|(_, moment)| moment.site)
+pub(super) fn line_that_printed(story: &Story, differs: &Difference) -> Option<Site> {
+    printed_wrong(story, differs).map(|(_, moment)| moment.site)
 }
 
 /// How many of the printed lines, where their order is free, are among those that were wanted.
-fn wanted_in_front(outcome: &Outcome) -> usize {
-    let mut printed = outcome.printed.iter().peekable();
-    let wanted = outcome.wanted.iter();
+fn wanted_in_front(differs: &Difference) -> usize {
+    let mut printed = differs.printed.iter().peekable();
+    let wanted = differs.wanted.iter();
     wanted
         .filter(|line| printed.next_if_eq(line).is_some())
         .count()
 }
 
-fn printed_wrong<'s>(story: &'s Story, outcome: &Outcome) -> Option<(usize, &'s Moment)> {
+fn printed_wrong<'s>(story: &'s Story, differs: &Difference) -> Option<(usize, &'s Moment)> {
     let same = |(wanted, printed): &(&String, &String)| wanted == printed;
-    let both = outcome.wanted.iter().zip(&outcome.printed);
-    let at = match beside(&outcome.printed, &outcome.wanted) {
+    let both = differs.wanted.iter().zip(&differs.printed);
+    let at = match surplus(&differs.printed, &differs.wanted) {
         Some(extra) => extra[0],
-        None if beside(&outcome.wanted, &outcome.printed).is_some()
-            && !outcome.printed.is_empty() =>
+        None if surplus(&differs.wanted, &differs.printed).is_some()
+            && !differs.printed.is_empty() =>
         {
             return None;
         }
-        None if outcome.order == Order::Any => wanted_in_front(outcome),
+        None if differs.order == Order::Any => wanted_in_front(differs),
         None => both.take_while(same).count(),
     };
     // Where nothing was to be seen, an empty line may have been printed.
     let empty = String::new();
-    let wrong = match outcome.printed.get(at) {
+    let wrong = match differs.printed.get(at) {
         Some(wrong) => wrong,
-        None if outcome.printed.is_empty() => &empty,
+        None if differs.printed.is_empty() => &empty,
         None => return None,
     };
     let mut ends = 0;
@@ -164,7 +173,7 @@ fn printed_wrong<'s>(story: &'s Story, outcome: &Outcome) -> Option<(usize, &'s 
         };
         let begins = ends;
         ends += text.matches('\n').count();
-        match outcome.order {
+        match differs.order {
             Order::AsListed => {
                 (begins..=ends).contains(&at) && (ends > at || !text.ends_with('\n'))
             }

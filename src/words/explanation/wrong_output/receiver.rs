@@ -9,7 +9,7 @@ use crate::words::explanation::naming::name;
 /// ``the Receiver still lived when line 31 sent; the thread `writer` dropped it after that``.
 pub(super) fn kept(explored: &Explored, graded: &Graded) -> Option<String> {
     let story = &explored.story;
-    if !graded.lesson.demands().heeds_what_comes_back {
+    if !graded.lesson.is_about_what_comes_back() {
         return None;
     }
     let lost = left_in(story).messages.into_iter().next()?;

@@ -1,0 +1,110 @@
+//! How a run can fall short of what is required of it.
+
+use super::came_back::CameBack;
+use super::crossing::Wants;
+use super::judge::Verdict;
+use crate::process::Limit;
+use crate::schedule::Seen;
+use crate::trace::{Death, End, Ending, Kind, Step, answer};
+
+/// The way in which one run falls short. Of several, the least is told: what came first, or what the others may
+/// come from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Violation {
+    /// A panic ended a thread.
+    Panicked,
+    /// A panic ended no thread, since the program caught it.
+    Caught,
+    /// No thread could go on.
+    Deadlock,
+    /// Only fruitless polls were left, or a thread computed without an end.
+    RunsForEver,
+    /// A limit was met.
+    TooMuch(Limit),
+    /// It ended with another exit code than 0.
+    ExitCode(i32),
+    /// Another thread than main ended it.
+    EndedByThread,
+    /// A signal ended it.
+    Signal(i32),
+    /// Main ended without waiting for a thread that it had to wait for.
+    ThreadLeft,
+    /// Main ended, and a message that someone had to take was not taken.
+    MessageLeft,
+    /// Its lines aren't the ones that were wanted.
+    WrongLines,
+    /// The call gave something else than it has to.
+    WrongAnswer,
+    /// It works, but the messages behind the output aren't these.
+    OtherMessages(Wants),
+    /// It works, but more messages than so many may wait in a channel.
+    QueueTooLong(u32),
+    /// It works, but more threads are started than so many.
+    TooManyThreads(usize),
+    /// It works, but no message came back, or its thread went on sending.
+    CameBack(CameBack),
+}
+
+impl Violation {
+    /// Whether the program works, though not in the way that the lesson practises.
+    pub fn is_beside(self) -> bool {
+        self.verdict() == Verdict::BesideTheLesson
+    }
+
+    /// The verdict on a program of which all runs are like this.
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Self::Panicked | Self::Caught => Verdict::Panicked,
+            Self::Deadlock => Verdict::Deadlock,
+            Self::RunsForEver => Verdict::RunsForEver,
+            Self::TooMuch(_) => Verdict::TooMuch,
+            Self::ExitCode(_) | Self::EndedByThread | Self::Signal(_) => Verdict::WrongOutput,
+            Self::WrongLines | Self::WrongAnswer => Verdict::WrongOutput,
+            Self::ThreadLeft | Self::MessageLeft => Verdict::LeftBehind,
+            Self::OtherMessages(_)
+            | Self::QueueTooLong(_)
+            | Self::TooManyThreads(_)
+            | Self::CameBack(_) => Verdict::BesideTheLesson,
+        }
+    }
+}
+
+/// What is wrong with how a run came to its end; none of one that main ended with success, nor of one that was left
+/// off or not followed, which is no fault of the program's.
+pub(super) fn at_the_end(seen: &Seen) -> Option<Violation> {
+    if seen.steps.iter().any(is_panic) {
+        return Some(Violation::Panicked);
+    }
+    Some(match seen.run.ending {
+        Ending::Ended(End::Exit(0)) => {
+            let last = seen.steps.last()?;
+            return (last.choice.thread != 0).then_some(Violation::EndedByThread);
+        }
+        Ending::Ended(End::Exit(code)) | Ending::Died(Death::Exit(code)) => {
+            Violation::ExitCode(code)
+        }
+        Ending::Ended(End::Abort) | Ending::Died(Death::StackOverflow) => Violation::Signal(6),
+        Ending::Died(Death::Signal(signal)) => Violation::Signal(signal),
+        Ending::Ended(End::Deadlock) => Violation::Deadlock,
+        Ending::Ended(End::Livelock) | Ending::Died(Death::Hang) => Violation::RunsForEver,
+        Ending::Died(Death::Memory) => Violation::TooMuch(Limit::Memory),
+        Ending::Ended(End::StepLimit) => Violation::TooMuch(Limit::Steps),
+        Ending::Ended(End::OutputLimit) => Violation::TooMuch(Limit::Output),
+        Ending::Ended(End::ThreadLimit) => Violation::TooMuch(Limit::Threads),
+        Ending::Ended(End::Pruned | End::Diverged | End::Unfollowed(_))
+        | Ending::Died(Death::Stopped) => return None,
+    })
+}
+
+/// Whether a panic happened that ended no thread.
+pub(super) fn is_caught(seen: &Seen) -> bool {
+    seen.run.notes.flags & answer::PANIC_CAUGHT != 0
+}
+
+/// Whether a step ends a thread by a panic. Main's shows in the exit code, which a program that calls
+/// `exit(101)` has as well; `exit` is told by the step's argument.
+fn is_panic(step: &Step) -> bool {
+    let (kind, value) = (step.operation.kind, step.value);
+    let main = kind == Kind::MainExit && value == 101 && step.operation.argument == 0;
+    main || kind == Kind::Panic
+}
