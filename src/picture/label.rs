@@ -19,6 +19,8 @@ pub struct Labels<'s> {
     arrows: BTreeMap<usize, &'s Arrow>,
     /// The locks in the order in which they are met.
     locks: Vec<u32>,
+    /// Whether it is said of what was done that it was waited for.
+    tells_waits: bool,
 }
 
 impl<'s> Labels<'s> {
@@ -44,6 +46,16 @@ impl<'s> Labels<'s> {
             scene,
             arrows: scene.arrows.iter().flat_map(ends).collect(),
             locks,
+            tells_waits: true,
+        }
+    }
+
+    /// The same where the order is what matters: that somebody waited is no news there.
+    pub fn of_the_order(scene: &'s Scene) -> Self {
+        let tells_waits = false;
+        Self {
+            tells_waits,
+            ..Self::new(scene)
         }
     }
 
@@ -132,7 +144,7 @@ impl<'s> Labels<'s> {
         match &self.scene.rows[row].mark {
             // A join says itself what was waited for.
             Mark::Moment(Happened::Joined { .. }) | Mark::Stuck(_) => told,
-            _ if self.waited(row) => format!("waited, then {told}"),
+            _ if self.waited(row) && self.tells_waits => format!("waited, then {told}"),
             _ => told,
         }
     }

@@ -3,6 +3,7 @@
 pub(super) use super::width::{fit, hanging, in_words, of_prose, wrap};
 use crate::build::Place;
 pub(super) use crate::picture::{ordinal, visible};
+use crate::verdict::Verdict;
 use std::path::Path;
 
 /// Lines of a learner's output that are shown before it says how many more there are.
@@ -83,12 +84,31 @@ pub(super) fn thousands(number: u64) -> String {
 /// The most words that a first sentence may have.
 pub(super) const FIRST_SENTENCE: usize = 25;
 
-/// `long` if it keeps to the length of a first sentence, else `short`.
-pub(super) fn first_sentence(long: String, short: String) -> String {
-    if long.split_whitespace().count() <= FIRST_SENTENCE {
-        long
-    } else {
-        short
+/// What a verdict is called.
+pub(super) const fn title(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed => "Passed",
+        Verdict::DoesNotCompile => "Does not compile",
+        Verdict::Panicked => "Panicked",
+        Verdict::WrongOutput => "Wrong output",
+        Verdict::Deadlock => "Deadlock",
+        Verdict::RunsForEver => "Runs for ever",
+        Verdict::DependsOnLuck => "Depends on luck",
+        Verdict::NothingCrossed => "Nothing crossed",
+        Verdict::BesideTheLesson => "Beside the lesson",
+        Verdict::TooMuch => "Too much",
+        Verdict::LeftBehind => "Left behind",
+        Verdict::NotGraded => "Not graded",
+        Verdict::Stopped => "Stopped",
+    }
+}
+
+/// `long` if it keeps to the length of a first sentence behind what the verdict is called, else `short`.
+pub(super) fn first_sentence(verdict: Verdict, long: String, short: String) -> String {
+    let words = |text: &str| text.split_whitespace().count();
+    match words(title(verdict)) + words(&long) <= FIRST_SENTENCE {
+        true => long,
+        false => short,
     }
 }
 

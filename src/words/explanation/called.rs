@@ -1,7 +1,7 @@
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
-use crate::verdict::{Call, Explored, Finding, Function, Violation};
+use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, output, shorten, visible};
 
@@ -28,7 +28,7 @@ pub(super) fn in_a_call(explored: &Explored) -> String {
 /// The call gave something else.
 pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     let Some((function, call)) = explored.call else {
-        let cause = "Wrong output: a call gave something else than it should.".to_owned();
+        let cause = "a call gave something else than it should.".to_owned();
         return Parts {
             cause,
             shown: String::new(),
@@ -37,15 +37,13 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     };
     let gives = gives(explored);
     let cause = first_sentence(
+        Verdict::WrongOutput,
         format!(
-            "Wrong output: {} {gives}, and should give {}.",
+            "{} {gives}, and should give {}.",
             shown(function, call),
             call.gives
         ),
-        format!(
-            "Wrong output: {} does not give what it should.",
-            function.name()
-        ),
+        format!("{} does not give what it should.", function.name()),
     );
     let taken = Taken::of(&explored.story, graded);
     let label = "with other inputs, this gives something else";
@@ -75,12 +73,10 @@ pub(super) fn gives(explored: &Explored) -> String {
 pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
     let name = function.name();
     let cause = match function.defined_in(&graded.source) {
-        None => format!(
-            "Beside the lesson: this lesson asks for a function `{name}`, and the file has none."
-        ),
-        Some((line, _)) => format!(
-            "Beside the lesson: the function `{name}` at line {line} can't be called as this lesson asks for."
-        ),
+        None => format!("this lesson asks for a function `{name}`, and the file has none."),
+        Some((line, _)) => {
+            format!("the function `{name}` at line {line} can't be called as this lesson asks for.")
+        }
     };
     let label = "this takes or gives something else";
     let shown = defined(function, graded, label, std::iter::empty());

@@ -10,7 +10,7 @@ use crate::words::excerpt::{Mark, excerpt};
 pub(super) fn unheeded(what: CameBack, explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     Parts {
-        cause: format!("Beside the lesson: {}.", clause(what, story)),
+        cause: format!("{}.", clause(what, story)),
         shown: excerpt(&graded.source, &graded.file, &marks(what, story)) + &printed(explored),
         next: advice(what).into(),
     }

@@ -96,7 +96,7 @@ fn short(scene: &Scene) -> Option<String> {
 
 /// The moments of an order from the row in which another goes another way.
 fn parting(scene: &Scene, difference: usize, most: usize) -> String {
-    let labels = Labels::new(scene);
+    let labels = Labels::of_the_order(scene);
     let mut shown = String::new();
     let tells = |row: &usize| {
         let mark = &scene.rows[*row].mark;
@@ -116,9 +116,7 @@ fn parting(scene: &Scene, difference: usize, most: usize) -> String {
         } else {
             String::new()
         };
-        // That somebody waited is no news where the order is what matters.
-        let told = labels.sentence(&[row]).replacen("waited, then ", "", 1);
-        let told = format!("{told}{line}{note}");
+        let told = format!("{}{line}{note}", labels.sentence(&[row]));
         shown.push_str(&format!("{}\n", hanging("      ", &told)));
     }
     shown

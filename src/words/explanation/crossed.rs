@@ -3,7 +3,7 @@ use super::naming::name;
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Crossing, Explored, Over, Receiver, Wants, crossings};
+use crate::verdict::{Crossing, Explored, Over, Receiver, Verdict, Wants, crossings};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
@@ -13,8 +13,9 @@ pub(super) fn beside(wants: Wants, explored: &Explored, graded: &Graded) -> Part
     let asked = asked(wants);
     let instead = instead(wants, &explored.story);
     let cause = first_sentence(
-        format!("Beside the lesson: {instead}; this lesson asks for {asked}."),
-        format!("Beside the lesson: {instead}."),
+        Verdict::BesideTheLesson,
+        format!("{instead}; this lesson asks for {asked}."),
+        format!("{instead}."),
     );
     let mut marks = message_marks(&explored.story);
     marks.extend(start_marks(&explored.story));

@@ -4,7 +4,7 @@ use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step};
-use crate::verdict::Explored;
+use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, hanging};
 
@@ -17,7 +17,7 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
         return found(spot, explored, graded);
     }
     let Some(last) = asked(story) else {
-        let cause = "Runs for ever: a loop never leaves.".to_owned();
+        let cause = "a loop never leaves.".to_owned();
         return Parts {
             cause,
             shown: printed(explored),
@@ -27,8 +27,9 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let line = last.site.line;
     let (clause, label, next) = told(story, last);
     let cause = first_sentence(
-        format!("Runs for ever: {clause}."),
-        format!("Runs for ever: the loop at line {line} never leaves."),
+        Verdict::RunsForEver,
+        format!("{clause}."),
+        format!("the loop at line {line} never leaves."),
     );
     let mark = Mark {
         line,
@@ -58,8 +59,8 @@ fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
     let is_unsafe = explored.remarks.unsafe_line;
     let clause = spot::endless(story, spot, is_unsafe.is_some());
     let short = match is_unsafe {
-        None => format!("Runs for ever: line {} is never done.", spot.site.line),
-        Some(_) => format!("Runs for ever: line {} was not done.", spot.site.line),
+        None => format!("line {} is never done.", spot.site.line),
+        Some(_) => format!("line {} was not done.", spot.site.line),
     };
     let own = |step: &&Step| step.choice.thread == spot.thread && step.site.line > 0;
     let before = story.steps.iter().rev().find(own);
@@ -85,7 +86,7 @@ fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
     });
     let shown = excerpt(&graded.source, &graded.file, &marks) + &plain;
     Parts {
-        cause: first_sentence(format!("Runs for ever: {clause}."), short),
+        cause: first_sentence(Verdict::RunsForEver, format!("{clause}."), short),
         shown: format!("{shown}{}\n\n{}", in_orders(explored), printed(explored)),
         next: spot::advice(spot).into(),
     }

@@ -18,18 +18,15 @@ pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Par
         Finding::Wrong(_) | Finding::NothingCrossed { .. }
     );
     let story = &explored.story;
-    let (verdict, came_of_it) = match parts.cause.split_once(": ") {
-        Some((verdict, rest)) if judged && explored.call.is_none() => {
-            (verdict.to_owned(), rest.to_owned())
-        }
-        _ => return parts,
-    };
+    if !judged || explored.call.is_some() {
+        return parts;
+    }
     let Some(idle) = no_thread(story, &graded.source).or_else(|| no_receive(story, &graded.source))
     else {
         return parts;
     };
-    let short = format!("{verdict}: {}.", idle.what);
-    let cause = first_sentence(format!("{verdict}: {}: {}.", idle.what, idle.why), short);
+    let verdict = graded.judgement.verdict();
+    let long = format!("{}: {}.", idle.what, idle.why);
     let mark = Mark {
         line: idle.line,
         column: column_of(&graded.source, idle.line, &idle.word),
@@ -37,8 +34,8 @@ pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Par
     };
     let shown = excerpt(&graded.source, &graded.file, &[mark]);
     Parts {
-        cause,
-        shown: format!("{shown}So {}\n\n{}", came_of_it, parts.shown),
+        cause: first_sentence(verdict, long, format!("{}.", idle.what)),
+        shown: format!("{shown}So {}\n\n{}", parts.cause, parts.shown),
         next: idle.question.into(),
     }
 }

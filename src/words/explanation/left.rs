@@ -4,7 +4,7 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{End, Explored, Requirement, left_in};
+use crate::verdict::{End, Explored, Requirement, Verdict, left_in};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, thousands};
 
@@ -17,8 +17,9 @@ pub(super) fn thread(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &thread_marks(story));
     Parts {
         cause: first_sentence(
-            format!("Left behind: {}.", thread_clause(story)),
-            "Left behind: main ends without waiting for the threads marked below.".to_owned(),
+            Verdict::LeftBehind,
+            format!("{}.", thread_clause(story)),
+            "main ends without waiting for the threads marked below.".to_owned(),
         ),
         shown: with_chart(shown + &facts(explored, graded), explored),
         next: Advice::KnowItIsDone.into(),
@@ -30,7 +31,7 @@ pub(super) fn message(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let shown = excerpt(&graded.source, &graded.file, &message_marks(story));
     Parts {
-        cause: format!("Left behind: {}.", message_clause(story)),
+        cause: format!("{}.", message_clause(story)),
         shown: with_chart(shown + &facts(explored, graded), explored),
         next: Advice::WhoWasToTake.into(),
     }

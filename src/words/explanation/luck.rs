@@ -7,7 +7,7 @@ use super::wrong_output::where_printed;
 use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
 use crate::trace::story::Story;
-use crate::verdict::{self, Coverage, Explored, Violation};
+use crate::verdict::{self, Coverage, Explored, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
@@ -32,11 +32,15 @@ pub(super) fn luck(
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
     let short = match place.filter(|_| violation == Violation::Panicked) {
-        Some(line) => format!("Depends on luck: in some orders line {line} panics. {meter}"),
-        None => format!("Depends on luck: in some orders it goes wrong. {meter}"),
+        Some(line) => format!("in some orders line {line} panics. {meter}"),
+        None => format!("in some orders it goes wrong. {meter}"),
     };
-    let clause_alone = first_sentence(format!("Depends on luck: {clause}."), short);
-    let cause = first_sentence(format!("Depends on luck: {clause}. {meter}"), clause_alone);
+    let clause_alone = first_sentence(Verdict::DependsOnLuck, format!("{clause}."), short);
+    let cause = first_sentence(
+        Verdict::DependsOnLuck,
+        format!("{clause}. {meter}"),
+        clause_alone,
+    );
     let mut marks = marks(violation, relied.as_ref(), fails, &graded.source);
     if relied.is_none() && matches!(violation, Violation::Deadlock | Violation::RunsForEver) {
         marks.extend(order_marks(works, fails));

@@ -31,13 +31,14 @@ mod too_much;
 mod wrong_output;
 
 pub use advice::Advice;
+pub(super) use panicked::why;
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};
-use super::paint::{bad, dim, good, strong};
+use super::paint::{bad, dim, strong};
 use super::receipt;
 use super::text::of_prose;
-use super::text::{fit, output, thousands, wrap};
+use super::text::{fit, output, thousands, title, wrap};
 use super::width::in_one_line;
 use crate::course::Graded;
 use crate::exercise::Exercise;
@@ -49,7 +50,7 @@ use unicode_width::UnicodeWidthStr;
 
 /// The parts of an explanation, whatever the verdict.
 struct Parts {
-    /// One sentence with the cause, verdict first: `Panicked: …`.
+    /// Where the verdict comes from: with it, the first sentence.
     cause: String,
     /// What shows it; empty, or ends in an empty line.
     shown: String,
@@ -87,7 +88,9 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         _ => {}
     }
     let Parts { cause, shown, next } = parts(graded);
-    let cause = ended(cause);
+    let (verdict, cause) = (title(graded.judgement.verdict()), ended(cause));
+    let first = format!("{verdict}: {cause}");
+    let coloured = |sentence: &str| sentence.replacen(verdict, &bad(verdict), 1);
     let is_refused = matches!(graded.judgement.evidence, Evidence::Refused(_));
     // rustc's own words are in lines already.
     let shown = if is_refused { shown } else { fit(&shown) };
@@ -95,15 +98,15 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     let again = match shown.lines().count() {
         few if few <= FEW_LINES => next.to_string(),
         // The next step names the line.
-        _ if is_refused => format!("{}. {next}", bad(verdict_of(&cause))),
-        _ => format!("{}\n{next}", sentence(&in_one_line(&cause))),
+        _ if is_refused => format!("{}. {next}", bad(verdict)),
+        _ => format!("{}\n{next}", coloured(&in_one_line(&first))),
     };
     let again = format!("{again} Then save, and grade it again:");
     let again: Vec<_> = again.lines().map(wrap).collect();
     let command = strong(regrade(graded, exercise.id));
     format!(
         "{}\n\n{shown}{}{}{}{}\n\n    {command}\n",
-        wrap(&sentence(&cause)),
+        wrap(&coloured(&first)),
         fit(&charts::offer(graded, exercise)),
         stopped::note(graded.judgement.explored()),
         receipt::line(graded),
@@ -113,7 +116,11 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
 
 /// The first sentence of an explanation of what is wrong; empty if nothing is.
 pub(super) fn headline(graded: &Graded) -> String {
-    parts(graded).cause
+    format!(
+        "{}: {}",
+        title(graded.judgement.verdict()),
+        parts(graded).cause
+    )
 }
 
 fn parts(graded: &Graded) -> Parts {
@@ -122,9 +129,10 @@ fn parts(graded: &Graded) -> Parts {
         Evidence::CompilerExceeded(limit) => too_much::compiler(*limit),
         Evidence::NotFollowed(uses) => not_followed::not_followed(uses, graded),
         Evidence::Explored(explored) => {
+            let verdict = graded.judgement.verdict();
             let parts = idle::or_idle(explored_parts(explored, graded), explored, graded);
             Parts {
-                cause: naming::introduced(&parts.cause, &explored.story),
+                cause: naming::introduced(verdict, &parts.cause, &explored.story),
                 shown: called::in_a_call(explored)
                     + &parts.shown
                     + &also::also(explored, &graded.source),
@@ -179,20 +187,6 @@ fn ended(mut sentence: String) -> String {
         sentence.pop();
     }
     sentence
-}
-
-/// What a cause begins with.
-fn verdict_of(cause: &str) -> &str {
-    cause.split_once(':').map_or(cause, |(verdict, _)| verdict)
-}
-
-/// The cause, with its verdict standing out.
-fn sentence(cause: &str) -> String {
-    match cause.split_once(':') {
-        Some(("Passed", rest)) => format!("{}:{rest}", good("Passed")),
-        Some((verdict, rest)) => format!("{}:{rest}", bad(verdict)),
-        None => cause.to_owned(),
-    }
 }
 
 /// What the program printed, for verdicts that don't show it themselves.

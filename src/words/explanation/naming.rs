@@ -3,6 +3,7 @@
 use crate::picture::Names;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::Story;
+use crate::verdict::Verdict;
 use crate::words::text::{first_sentence, visible};
 
 /// A thread in a sentence.
@@ -10,21 +11,35 @@ pub(super) fn name(story: &Story, thread: u16) -> String {
     Names::of(&story.ends.threads).in_a_sentence(thread.into())
 }
 
-/// ``the Sender `tx1` made at line 15``, as far as it is known.
+/// ``the Sender `tx1` made at line 15``, as far as it is known; one without a name is any.
 pub(super) fn sender(sender: &LiveSender) -> String {
+    let article = if sender.variable.is_some() {
+        "the"
+    } else {
+        "a"
+    };
+    format!("{article} {}", named(sender))
+}
+
+/// The same of one that is known.
+pub(super) fn the_sender(sender: &LiveSender) -> String {
+    format!("the {}", named(sender))
+}
+
+fn named(sender: &LiveSender) -> String {
     let made = match sender.site.line {
         0 => String::new(),
         line => format!(" made at line {line}"),
     };
     match &sender.variable {
-        Some(name) => format!("the Sender `{}`{made}", visible(name)),
-        None => format!("a Sender{made}"),
+        Some(name) => format!("Sender `{}`{made}", visible(name)),
+        None => format!("Sender{made}"),
     }
 }
 
-/// A first sentence in which threads that are called by their numbers alone are introduced by the line
+/// The cause in a first sentence, in which threads that are called by their numbers alone are introduced by the line
 /// that started them, where that doesn't make it too long.
-pub(super) fn introduced(cause: &str, story: &Story) -> String {
+pub(super) fn introduced(verdict: Verdict, cause: &str, story: &Story) -> String {
     let names = Names::of(&story.ends.threads);
     let mut sentence = cause.to_owned();
     for thread in 1..names.count().min(MOST) {
@@ -32,7 +47,7 @@ pub(super) fn introduced(cause: &str, story: &Story) -> String {
             continue;
         };
         let longer = introduce(&sentence, &names.in_a_sentence(thread), line);
-        sentence = first_sentence(longer, sentence);
+        sentence = first_sentence(verdict, longer, sentence);
     }
     sentence
 }

@@ -1,6 +1,7 @@
 use super::{Advice, Parts};
 use crate::build::Unfollowed;
 use crate::course::Graded;
+use crate::verdict::Verdict;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, visible};
 
@@ -17,8 +18,9 @@ pub(super) fn not_followed(uses: &[Unfollowed], graded: &Graded) -> Parts {
         false => "the program".to_owned(),
     };
     let cause = first_sentence(
-        format!("Not graded: {who} uses {what}, and what happens there can't be followed."),
-        format!("Not graded: what {who} does can't be followed."),
+        Verdict::NotGraded,
+        format!("{who} uses {what}, and what happens there can't be followed."),
+        format!("what {who} does can't be followed."),
     );
     let marks: Vec<Mark> = uses
         .iter()

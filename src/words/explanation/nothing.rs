@@ -48,7 +48,7 @@ pub(super) fn crossed(
         (true, true) => (stays(&printed, certain), Advice::WhatBecomesOfIt),
     };
     Parts {
-        cause: format!("Nothing crossed: {cause}."),
+        cause: format!("{cause}."),
         shown: excerpt(&graded.source, &graded.file, &marks),
         next: next.into(),
     }

@@ -4,14 +4,14 @@ use super::{Advice, Parts, in_orders, owners, printed};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{self, Explored};
+use crate::verdict::{self, Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, output, shorten, visible};
 
 pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let Some((thread, site, message)) = story.panic() else {
-        let cause = "Panicked: a thread panicked, and did not say where.".to_owned();
+        let cause = "a thread panicked, and did not say where.".to_owned();
         return Parts {
             cause,
             shown: printed(explored),
@@ -22,11 +22,12 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let first = shorten(&visible(message.lines().next().unwrap_or_default()));
     let line = site.line;
     let panicked = first_sentence(
-        format!("Panicked: {who} panicked at line {line}: {first}."),
-        format!("Panicked: {who} panicked at line {line}, with the message below."),
+        Verdict::Panicked,
+        format!("{who} panicked at line {line}: {first}."),
+        format!("{who} panicked at line {line}, with the message below."),
     );
     let cause = match over_an_answer(story, FIRST_SENTENCE - 1) {
-        Some(clause) => first_sentence(format!("Panicked: {clause}."), panicked),
+        Some(clause) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
         None => panicked,
     };
     let mut marks = vec![Mark::at(site, "the thread panicked here")];
@@ -65,7 +66,7 @@ pub(super) fn caught(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let marks = caught_marks(story);
     let cause = format!(
-        "Panicked: {}; this lesson asks for a program without a panic.",
+        "{}; this lesson asks for a program without a panic.",
         caught_clause(story)
     );
     let message = caught_panic(story).map(|(_, message)| message);
@@ -233,7 +234,7 @@ fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
 }
 
 /// What a channel's error means, where the message shows that it was one.
-pub(super) fn why(message: &str) -> Option<Advice> {
+pub(in crate::words) fn why(message: &str) -> Option<Advice> {
     Some(match message {
         _ if message.contains("RecvError") => Advice::RecvMeant,
         _ if message.contains("SendError") => Advice::SendMeant,

@@ -1,12 +1,13 @@
 use super::remarks::{of_compiler, of_program};
-use super::{sentence, who_has_orders};
+use super::who_has_orders;
 use crate::course::Graded;
 use crate::exercise::{Exercise, Whose};
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Coverage, Explored};
+use crate::verdict::{Coverage, Explored, Verdict};
 use crate::words::again::{command, of_lesson};
+use crate::words::paint::good;
 use crate::words::receipt;
-use crate::words::text::{fit, thousands, wrap};
+use crate::words::text::{fit, thousands, title, wrap};
 
 pub(super) fn passed(
     graded: &Graded,
@@ -35,12 +36,10 @@ pub(super) fn passed(
     let is_safe = explored.remarks.unsafe_line.is_none();
     let notice = graded.lesson.noticed(counts(&explored.story));
     let notice = notice.filter(|_| is_safe);
+    let coverage = coverage(explored.coverage, explored.remarks.unsafe_line);
     format!(
         "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
-        wrap(&sentence(&coverage(
-            explored.coverage,
-            explored.remarks.unsafe_line
-        ))),
+        wrap(&format!("{}: {coverage}", good(title(Verdict::Passed)))),
         of_program(&explored.remarks),
         fit(&of_compiler(graded)),
         notice
@@ -61,26 +60,35 @@ fn counts(story: &Story) -> bool {
 fn coverage(coverage: Coverage, unsafe_line: Option<u32>) -> String {
     let orders = thousands(coverage.schedules);
     match coverage {
-        Coverage { schedules: 1, complete: true, .. } => {
-            "Passed: right in the one order of the threads that can make a difference, whichever is faster.".into()
+        Coverage {
+            schedules: 1,
+            complete: true,
+            ..
+        } => {
+            "right in the one order of the threads that can make a difference, whichever is faster."
+                .into()
         }
         Coverage { complete: true, .. } => {
             let of = who_has_orders(coverage);
-            format!("Passed: right in all {orders} orders of {of}, whichever is faster; no others make a difference.")
+            format!(
+                "right in all {orders} orders of {of}, whichever is faster; no others make a difference."
+            )
         }
-        Coverage { fair: Some(ahead), .. } => format!(
-            "Passed: right in all {orders} orders in which a loop lets the others go first after {ahead} steps."
+        Coverage {
+            fair: Some(ahead), ..
+        } => format!(
+            "right in all {orders} orders in which a loop lets the others go first after {ahead} steps."
         ),
         Coverage { searched: true, .. } if let Some(line) = unsafe_line => format!(
-            "Passed: right in {}; what line {line}, which is `unsafe`, does to memory isn't checked: no proof.",
+            "right in {}; what line {line}, which is `unsafe`, does to memory isn't checked: no proof.",
             match coverage.schedules {
                 1 => "the one order of the threads".to_owned(),
                 _ => format!("all {orders} orders of the threads"),
             }
         ),
         Coverage { searched: true, .. } => format!(
-            "Passed: right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."
+            "right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."
         ),
-        _ => format!("Passed: right in the {orders} orders tried; there are more, so this is not a proof."),
+        _ => format!("right in the {orders} orders tried; there are more, so this is not a proof."),
     }
 }

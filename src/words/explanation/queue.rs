@@ -9,7 +9,7 @@ use crate::words::text::count;
 pub(super) fn too_deep(most: u32, explored: &Explored, graded: &Graded) -> Parts {
     let marks = marks(&explored.story);
     Parts {
-        cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
+        cause: format!("{}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks)
             + "   = so it is if the receiver is slow: nothing keeps the sender back\n\n",
         next: Advice::MakeItWait.into(),

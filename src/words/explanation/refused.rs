@@ -1,3 +1,4 @@
+mod answer;
 mod clues;
 mod meaning;
 mod moved;
@@ -11,8 +12,11 @@ use super::advice::{Advice, Next};
 use crate::build::{Diagnostic, Place};
 use crate::course::Graded;
 use crate::exercise::Whose;
+use crate::verdict::Verdict;
 use crate::words::rustc;
-use crate::words::text::{FIRST_SENTENCE, count, in_words, of_prose, place_in, visible, wrap};
+use crate::words::text::{
+    FIRST_SENTENCE, count, in_words, of_prose, place_in, title, visible, wrap,
+};
 
 /// Words of rustc's that make a first sentence say more; dots count as one.
 const LEAST_WORDS: usize = 4;
@@ -33,7 +37,7 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     // In an empty file, rustc points at a line 0.
     let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
     let Some((first, place)) = placed.filter(|(_, place)| place.line > 0) else {
-        let cause = cause("Does not compile: rustc says", &message);
+        let cause = cause("rustc says", &message);
         let next = match first.and_then(|error| error.code.as_deref()) {
             Some("E0601") => without_main(graded),
             _ => Advice::ReadRustc.into(),
@@ -41,18 +45,16 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         return Parts { cause, shown, next };
     };
     let at = place_in(&graded.file, place);
-    let cause = cause(
-        &format!("Does not compile: rustc stops at {at}{more}"),
-        &message,
-    );
+    let cause = cause(&format!("rustc stops at {at}{more}"), &message);
     let next = next(first, place, graded);
     Parts { cause, shown, next }
 }
 
 /// What rustc says below, as far as it goes into a line behind where it says it.
 fn cause(at: &str, message: &str) -> String {
-    let room = of_prose().saturating_sub(at.len() + ": .".len());
-    let words = FIRST_SENTENCE.saturating_sub(at.split_whitespace().count());
+    let begun = format!("{}: {at}", title(Verdict::DoesNotCompile));
+    let room = of_prose().saturating_sub(begun.len() + ": .".len());
+    let words = FIRST_SENTENCE.saturating_sub(begun.split_whitespace().count());
     match in_words(message, room) {
         said if said.split_whitespace().count() > words => format!("{at}."),
         said if said == message => format!("{at}: {said}."),
@@ -71,8 +73,7 @@ fn is_wide(source: &str) -> bool {
 /// rustc has an error for each of the zeros, or can't read the file at all.
 fn wide(errors: &[Diagnostic], graded: &Graded) -> Parts {
     Parts {
-        cause: "Does not compile: the file is saved in UTF-16 or the like, and Rust wants UTF-8."
-            .to_owned(),
+        cause: "the file is saved in UTF-16 or the like, and Rust wants UTF-8.".to_owned(),
         shown: rustc::errors(&errors[..errors.len().min(1)], &graded.file),
         next: Advice::SaveAsUtf8.into(),
     }

@@ -31,7 +31,7 @@ pub(super) fn overflow(explored: &Explored, graded: &Graded) -> Parts {
         ),
     };
     Parts {
-        cause: format!("Wrong output: the stack of {who} overflowed{why}."),
+        cause: format!("the stack of {who} overflowed{why}."),
         shown: shown + &printed(explored),
         next: next.into(),
     }

@@ -8,7 +8,7 @@ use crate::words::text::count;
 /// More threads are started than the lesson allows.
 pub(super) fn too_many(most: usize, explored: &Explored, graded: &Graded) -> Parts {
     Parts {
-        cause: format!("Beside the lesson: {}.", clause(most, &explored.story)),
+        cause: format!("{}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks(&explored.story)),
         next: Advice::HowManyParts.into(),
     }

@@ -1,10 +1,9 @@
-use super::sentence;
 use crate::course::Graded;
 use crate::exercise::Exercise;
-use crate::verdict::Explored;
+use crate::verdict::{Explored, Verdict};
 use crate::words::again::regrade;
-use crate::words::paint::strong;
-use crate::words::text::{thousands, wrap};
+use crate::words::paint::{bad, strong};
+use crate::words::text::{thousands, title, wrap};
 
 /// Nothing was wrong until somebody asked for an end: that is no verdict.
 pub(super) fn stopped(graded: &Graded, explored: &Explored, exercise: &Exercise) -> String {
@@ -15,10 +14,13 @@ pub(super) fn stopped(graded: &Graded, explored: &Explored, exercise: &Exercise)
     let of = explored.call.map_or_else(String::new, |(function, _)| {
         format!(", of the program and of calls of `{}`", function.name())
     });
-    let cause = format!("Stopped: nothing was wrong in {tried}{of}; what others show is open.");
+    let cause = format!(
+        "{}: nothing was wrong in {tried}{of}; what others show is open.",
+        bad(title(Verdict::Stopped))
+    );
     format!(
         "{}\n\n{}\n\n    {}\n",
-        wrap(&sentence(&cause)),
+        wrap(&cause),
         wrap("That is no verdict yet, and there is no receipt of it. Grade it again:"),
         strong(regrade(graded, exercise.id)),
     )

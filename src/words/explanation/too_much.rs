@@ -21,7 +21,7 @@ pub(super) fn compiler(limit: Limit) -> Parts {
     };
     Parts {
         cause: format!(
-            "Too much: the compiler did not come to an end with this file in the {what} it may take."
+            "the compiler did not come to an end with this file in the {what} it may take."
         ),
         shown: String::new(),
         next: Advice::EndlessMacro.into(),
@@ -57,7 +57,7 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
         let line = step.site.line;
         return Parts {
             cause: format!(
-                "Too much: line {line} asks again and again, though no Sender is left to change the answer; it \
+                "line {line} asks again and again, though no Sender is left to change the answer; it \
                  was stopped."
             ),
             shown: format!(
@@ -90,7 +90,7 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
         }
     };
     Parts {
-        cause: format!("Too much: {what}{taken}; it was stopped."),
+        cause: format!("{what}{taken}; it was stopped."),
         shown: shown + &printed(explored),
         next: advice(limit).into(),
     }

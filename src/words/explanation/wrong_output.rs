@@ -13,14 +13,14 @@ use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::trace::{Death, Ending};
-use crate::verdict::{Explored, Order};
+use crate::verdict::{Explored, Order, Verdict};
 use crate::words::diff::diff;
 use crate::words::text::{first_sentence, hanging, output};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let Some(differs) = graded.lesson.difference(&story.stdout) else {
-        let cause = "Wrong output: it isn't what should be there.".to_owned();
+        let cause = "it isn't what should be there.".to_owned();
         return Parts {
             cause,
             shown: printed(explored),
@@ -49,15 +49,21 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
     let (cause, next) = match (elsewhere, &*story.stdout) {
         (true, _) => (
-            "Wrong output: what was printed went to stderr, the stream for errors; the lesson looks at stdout."
+            "what was printed went to stderr, the stream for errors; the lesson looks at stdout."
                 .to_owned(),
             Advice::WhichStream,
         ),
-        (_, "\n") => ("Wrong output: an empty line was printed, and nothing else.".to_owned(), next),
+        (_, "\n") => (
+            "an empty line was printed, and nothing else.".to_owned(),
+            next,
+        ),
         _ => {
             let found = difference::first(&differs);
-            let long = format!("Wrong output: {}{found}.", here(explored));
-            (first_sentence(long, format!("Wrong output: {found}.")), next)
+            let long = format!("{}{found}.", here(explored));
+            (
+                first_sentence(Verdict::WrongOutput, long, format!("{found}.")),
+                next,
+            )
         }
     };
     let next = match narrowed {
@@ -71,9 +77,7 @@ pub(super) fn exit_code(code: i32, explored: &Explored, graded: &Graded) -> Part
     let (who, mut shown) = who_ended(explored, graded);
     shown.push_str(&printed(explored));
     Parts {
-        cause: format!(
-            "Wrong output: {who} ended the program with exit code {code}; success is 0."
-        ),
+        cause: format!("{who} ended the program with exit code {code}; success is 0."),
         shown,
         next: Advice::WhichNumber.into(),
     }
@@ -83,9 +87,7 @@ pub(super) fn ended_by_thread(explored: &Explored, graded: &Graded) -> Parts {
     let (who, mut shown) = who_ended(explored, graded);
     shown.push_str(&printed(explored));
     Parts {
-        cause: format!(
-            "Wrong output: {who} ended the whole program; only main should, by returning."
-        ),
+        cause: format!("{who} ended the whole program; only main should, by returning."),
         shown,
         next: Advice::WhatMainWouldDo.into(),
     }
@@ -119,9 +121,7 @@ pub(super) fn signal(signal: i32, explored: &Explored, graded: &Graded) -> Parts
         _ => "",
     };
     Parts {
-        cause: format!(
-            "Wrong output: signal {signal}{name} ended the program before it could end by itself."
-        ),
+        cause: format!("signal {signal}{name} ended the program before it could end by itself."),
         shown: last_seen(
             &explored.story,
             None,

@@ -9,6 +9,7 @@ use crate::verdict::{
     self, CameBack, Cause, Crossing, Evidence, Explored, Finding, Order, Over, Receiver, Violation,
     Wants, crossings, surplus,
 };
+use crate::words::explanation::{Advice, why};
 use std::collections::BTreeSet;
 
 /// The hints for a fault, whatever its lesson.
@@ -76,12 +77,12 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
 
 fn of_panic(story: &Story) -> Plight {
     let said = story.panic().map_or("", |(_, _, message)| message);
-    match said {
-        said if said.contains("RecvError") => NOTHING_COMES,
-        said if said.contains("SendError") => NOBODY_LISTENS,
-        said if said.contains("Empty") => LOOKED_TOO_EARLY,
+    match why(said) {
+        Some(Advice::RecvMeant) => NOTHING_COMES,
+        Some(Advice::SendMeant) => NOBODY_LISTENS,
+        Some(Advice::WaitForMessage) => LOOKED_TOO_EARLY,
         // `unwrap` says so of itself, and `expect` says what its caller wrote.
-        said if said.starts_with("called `") => UNWRAPPED,
+        _ if said.starts_with("called `") => UNWRAPPED,
         _ => PANICKED,
     }
 }

@@ -13,14 +13,14 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
-use crate::verdict::{Cause, Explored, cause};
+use crate::verdict::{Cause, Explored, Verdict, cause};
 use crate::words::excerpt::excerpt;
 use crate::words::text::{count, first_sentence};
 
 pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
     let Some(cause) = cause(story) else {
-        let cause = "Deadlock: no thread can go on.".to_owned();
+        let cause = "no thread can go on.".to_owned();
         return Parts {
             cause,
             shown: with_chart(String::new(), explored),
@@ -31,7 +31,7 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let marks = marks(&cause, story, &graded.source);
     let shown = excerpt(&graded.source, &graded.file, &marks) + &facts(explored, &cause, graded);
     Parts {
-        cause: first_sentence(format!("Deadlock: {long}."), format!("Deadlock: {short}.")),
+        cause: first_sentence(Verdict::Deadlock, format!("{long}."), format!("{short}.")),
         shown: with_chart(shown, explored),
         next: sentence::question(&cause, story, &graded.source).into(),
     }

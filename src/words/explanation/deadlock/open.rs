@@ -6,7 +6,7 @@ use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Cause, Lies, Open};
-use crate::words::explanation::naming::{name, sender as called};
+use crate::words::explanation::naming::{name, sender, the_sender};
 use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::text::{count, ordinal};
 
@@ -56,13 +56,12 @@ fn were(sent: usize) -> String {
 }
 
 fn reason(open: &Open, story: &Story, source: &str) -> String {
-    let sender = called(&open.sender);
     if let Some(shared) = shared(story, &open.sender) {
         return shared;
     }
     match (open.lies, keeping(source, made_at(story, &open.sender))) {
         (Lies::Borrowed(_), _) => {
-            format!("other threads only borrowed {}", definite(&sender))
+            format!("other threads only borrowed {}", the_sender(&open.sender))
         }
         (_, Some(Keeping::Leaked(line))) => {
             format!("line {line} keeps a Sender from ever being dropped")
@@ -87,9 +86,11 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
             None => format!("`drop` at line {line} gets only a reference to `{name}`"),
             Some(_) => format!("`drop` at line {line} gets a closure that only borrows `{name}`"),
         },
-        (Lies::OutOfReach, None) => format!("nobody can drop {} any more", definite(&sender)),
+        (Lies::OutOfReach, None) => {
+            format!("nobody can drop {} any more", the_sender(&open.sender))
+        }
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
-            format!("{sender} is still alive")
+            format!("{} is still alive", sender(&open.sender))
         }
     }
 }
@@ -108,14 +109,6 @@ fn shared(story: &Story, sender: &LiveSender) -> Option<String> {
         (1, _) => format!("{arc} owns itself, and a Sender"),
         (circle, _) => format!("{circle} Arcs own each other in a circle, and a Sender"),
     })
-}
-
-/// `the Sender made at line 5`
-fn definite(sender: &str) -> String {
-    match sender.strip_prefix("a ") {
-        Some(rest) => format!("the {rest}"),
-        None => sender.to_owned(),
-    }
 }
 
 /// What shows that no more can come.

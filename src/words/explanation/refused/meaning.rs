@@ -1,6 +1,7 @@
 //! Which errors of rustc's mean something for channels: by code and by what they are about, since
 //! the same code has many causes. Where nothing is known for sure, nothing is said.
 
+use super::answer::Answer;
 use super::clues::{Clues, Spot};
 use super::names::signs;
 use super::phrases as say;
@@ -36,23 +37,6 @@ impl Meaning {
     }
 }
 
-/// The types of errors by which a channel answers, with what is said of such an answer.
-const ANSWERS: [(&str, &str); 4] = [
-    ("TryRecvError", say::ANSWER_OF_LOOK),
-    ("RecvTimeoutError", say::ANSWER_IN_TIME),
-    ("RecvError", say::ANSWER_OF_RECV),
-    ("SendError<", say::ANSWER_OF_SEND),
-];
-
-/// The methods that give such an answer.
-const ANSWERING: [(&str, &str); 5] = [
-    ("try_recv", say::ANSWER_OF_LOOK),
-    ("recv_timeout", say::ANSWER_IN_TIME),
-    ("recv", say::ANSWER_OF_RECV),
-    ("try_send", say::ANSWER_OF_SEND),
-    ("send", say::ANSWER_OF_SEND),
-];
-
 /// What the error means, if anything.
 pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
     match clues.error.code.as_deref()? {
@@ -82,8 +66,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
 
 /// A channel's answer is taken for something else.
 fn answer(clues: &Clues) -> Option<Meaning> {
-    let (_, words) = ANSWERS.iter().find(|(error, _)| clues.says(error))?;
-    Some(Meaning::of(words))
+    Answer::spoken_of(clues).map(|answer| Meaning::of(answer.words()))
 }
 
 /// A method that its value doesn't have.
@@ -120,23 +103,8 @@ fn method(clues: &Clues) -> Option<Meaning> {
 fn answer_called(clues: &Clues, spot: &Spot) -> Option<Meaning> {
     answer(clues).or_else(|| {
         let call = spot.before.strip_suffix('.')?;
-        answer_of(call).map(Meaning::of)
+        Answer::of_call(call).map(|answer| Meaning::of(answer.words()))
     })
-}
-
-/// The words about the call that a text ends with, if a channel answers it.
-fn answer_of(call: &str) -> Option<&'static str> {
-    let call = call.trim_end().strip_suffix(')')?;
-    let mut open = 1;
-    let start = call.char_indices().rev().find_map(|(at, character)| {
-        open += i32::from(character == ')') - i32::from(character == '(');
-        (open == 0).then_some(at)
-    })?;
-    let name = call[..start].trim_end();
-    let (_, words) = ANSWERING
-        .iter()
-        .find(|(method, _)| name.ends_with(&format!(".{method}")))?;
-    Some(words)
 }
 
 fn not_called(clues: &Clues) -> Option<Meaning> {
@@ -247,7 +215,7 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
 }
 
 fn about_channels(clues: &Clues) -> bool {
-    clues.says("sync::mpsc::") || ANSWERS.iter().any(|(error, _)| clues.says(error))
+    clues.says("sync::mpsc::") || Answer::spoken_of(clues).is_some()
 }
 
 /// `await`, or an `async` main for its sake, at a channel's end or its answer.
@@ -257,7 +225,7 @@ fn awaited(clues: &Clues) -> Option<Meaning> {
         let before = clues.source[..at].trim_end();
         let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_');
         let name = start.map_or(before, |at| &before[at + 1..]);
-        answer_of(before).is_some() || is_receiver(clues.source, name)
+        Answer::of_call(before).is_some() || is_receiver(clues.source, name)
     };
     awaits.any(of_a_channel).then(|| Meaning::of(say::NO_AWAIT))
 }
@@ -281,8 +249,8 @@ fn is_in_a_pair(source: &str, forms: &[String]) -> bool {
 
 /// `?` where nobody could take the error.
 fn handed_on(clues: &Clues) -> Option<Meaning> {
-    let words = match answer_of(clues.primary()?.before)? {
-        say::ANSWER_OF_SEND => say::SEND_HANDED_ON,
+    let words = match Answer::of_call(clues.primary()?.before)? {
+        Answer::Send => say::SEND_HANDED_ON,
         _ => say::RECV_HANDED_ON,
     };
     Some(Meaning::of(words))
@@ -304,11 +272,11 @@ fn what_it_can(clues: &Clues) -> Option<Meaning> {
 
 /// A pattern that has no place for one of the answers.
 fn left_out(clues: &Clues) -> Option<Meaning> {
-    let words = match answer(clues)?.words {
-        say::ANSWER_OF_RECV if clues.error.message.contains("Err") || clues.says("`Err(") => {
+    let words = match Answer::spoken_of(clues)? {
+        Answer::Recv if clues.error.message.contains("Err") || clues.says("`Err(") => {
             say::ERR_LEFT_OUT
         }
-        words => words,
+        answer => answer.words(),
     };
     Some(Meaning::of(words))
 }
@@ -344,8 +312,8 @@ fn untyped(clues: &Clues) -> Option<Meaning> {
         return Some(Meaning::of(say::LEFT_OPEN));
     }
     let received = |open: &Spot| {
-        let received = answer_of(open.marked);
-        received.is_some_and(|answer| answer != say::ANSWER_OF_SEND)
+        let received = Answer::of_call(open.marked);
+        received.is_some_and(|answer| answer != Answer::Send)
     };
     let of_a_channel = open.is_some_and(|open| received(&open))
         || clues.primary()?.marked.contains("channel")
