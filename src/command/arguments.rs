@@ -1,110 +1,67 @@
 use super::named::Named;
+use super::usage::usage;
 use crate::exercise::ExerciseId;
 use crate::schedule::{ParseScheduleError, Schedule};
 use crate::verdict::{ParseReceiptError, Receipt};
-use clap::Parser;
-use clap::builder::{OsStringValueParser, TypedValueParser};
+use clap::ArgMatches;
+use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-/// Message passing in Rust, one small broken program at a time.
-///
-/// Without a subcommand: where you are in the course, and what your current lesson still lacks. A
-/// lesson is named by its number: 3, 03 and ex03 are the same. What looks like a path is a file, and
-/// is an answer to the lesson that its name speaks of, or to the one behind --as.
-#[derive(Parser, Debug)]
-#[command(name = "rivulets", version)]
+/// The command line, read.
+#[derive(Debug)]
 pub(super) struct Arguments {
-    #[command(subcommand)]
     pub subcommand: Option<Subcommand>,
 }
 
-#[derive(clap::Subcommand, Debug)]
+/// What is to be done; `usage` says what each is, and how it is typed.
+#[derive(Debug)]
 pub(super) enum Subcommand {
-    /// Grade lessons or files, or all lessons; exit code 1 if one isn't passed
-    #[command(alias = "test", alias = "grade", alias = "verify")]
     Check {
-        #[command(flatten)]
         files: Files,
-        /// Grade the worked answers instead: the instructor's proof that every lesson can be passed
-        #[arg(long, conflicts_with = "lesson")]
         solutions: bool,
     },
-    /// Run a lesson's program, or any, plainly, and see what it prints
     Run {
-        #[command(flatten)]
         file: OneFile,
     },
-    /// Grade again what a receipt is of, and say what has changed since; exit codes as of `check`
     Replay {
-        /// The code that a verdict carries
-        #[arg(value_name = "CODE")]
         code: Receipt,
-        /// The file, if it isn't the lesson's own
         file: Option<PathBuf>,
     },
-    /// Put a lesson's program back as it was shipped, and keep yours in .rivulets/backups
     Reset {
-        /// A lesson, or `all`; no file is
-        #[arg(value_name = "LESSON|all", value_parser = named())]
         lessons: Named,
     },
-    /// Run any program under every schedule that can make a difference, and list how it ends
     Explore(ExploreArguments),
-    /// Draw how a lesson's program runs: the order that the verdict tells of
     Chart {
-        #[command(flatten)]
         file: OneFile,
-        #[command(flatten)]
         pictures: Pictures,
-        #[command(flatten)]
         which: WhichRun,
     },
-    /// Show a hint; a higher number says more
     Hint {
-        #[command(flatten)]
         file: OneFile,
-        /// Which hint, from 1
-        #[arg(default_value_t = 1)]
         number: usize,
     },
 }
 
-/// Lessons and files.
-#[derive(clap::Args, Clone, Debug)]
+/// Lessons and files, and the lesson that the files are answers to.
+#[derive(Clone, Debug)]
 pub(super) struct Files {
-    /// Lessons, files, or `all` [default: all]
-    #[arg(value_name = "LESSON|FILE", value_parser = named())]
     pub named: Vec<Named>,
-    /// The lesson that the files are answers to, where their names don't say it
-    #[arg(long = "as", value_name = "LESSON")]
     pub lesson: Option<ExerciseId>,
 }
 
-/// A lesson or a file.
-#[derive(clap::Args, Clone, Debug)]
+/// A lesson or a file, and the lesson that the file is an answer to.
+#[derive(Clone, Debug)]
 pub(super) struct OneFile {
-    /// A lesson, or a file; without it, the current lesson
-    #[arg(value_name = "LESSON|FILE", value_parser = named())]
     pub named: Option<Named>,
-    /// The lesson that the file is an answer to, where its name doesn't say it
-    #[arg(long = "as", value_name = "LESSON")]
     pub lesson: Option<ExerciseId>,
 }
 
-fn named() -> impl TypedValueParser<Value = Named> {
-    OsStringValueParser::new().map(Named::from)
-}
-
-/// Where pictures go.
-#[derive(clap::Args, Clone, Debug, Default)]
+/// The files that pictures go to.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Pictures {
-    /// Write the chart to this file, as SVG
-    #[arg(long, value_name = "FILE")]
     pub svg: Option<PathBuf>,
-    /// Write a page to this file, as HTML: to step through this run and others
-    #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
 }
 
@@ -116,17 +73,10 @@ impl Pictures {
 }
 
 /// Which of a program's runs.
-#[derive(clap::Args, Clone, Debug, Default)]
-#[group(multiple = false)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct WhichRun {
-    /// The run by this schedule, by that in a file, or by that of a receipt
-    #[arg(long, value_name = "SCHEDULE|@FILE|RECEIPT")]
     pub schedule: Option<RunCode>,
-    /// A run that fails
-    #[arg(long)]
     pub failing: bool,
-    /// A run that works
-    #[arg(long)]
     pub passing: bool,
 }
 
@@ -178,37 +128,120 @@ impl FromStr for RunCode {
 }
 
 /// What `explore` is asked for.
-#[derive(clap::Args, Clone, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct ExploreArguments {
-    /// The program: a file with `main`, or a lesson's own
-    #[arg(value_name = "FILE|LESSON", value_parser = named())]
     pub file: Named,
-    /// For people or for machines
-    #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Run every schedule there is, even those that can't differ
-    #[arg(long)]
     pub no_reduction: bool,
-    /// Draw one of its runs as well
-    #[arg(long, conflicts_with = "format")]
     pub chart: bool,
-    #[command(flatten)]
     pub pictures: Pictures,
-    #[command(flatten)]
     pub which: WhichRun,
-    /// Stop after so many schedules [default: 50000, or 2000 where each needs a process of its own]
-    #[arg(long, value_name = "N")]
     pub max_schedules: Option<u64>,
-    /// Stop after so many steps in all runs together [default: 5000000]
-    #[arg(long, value_name = "N")]
     pub max_steps: Option<u64>,
 }
 
 /// How a report is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Format {
-    /// Sentences
     Text,
-    /// One object; docs/explore.md tells its fields
     Json,
+}
+
+impl Arguments {
+    /// Reads them, the program's own name first.
+    pub(super) fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
+        let matches = usage().try_get_matches_from(arguments)?;
+        let subcommand = matches.subcommand().and_then(Subcommand::of);
+        Ok(Self { subcommand })
+    }
+}
+
+impl Subcommand {
+    /// None of a name that `usage` doesn't have.
+    fn of((name, matches): (&str, &ArgMatches)) -> Option<Self> {
+        Some(match name {
+            "check" => Subcommand::Check {
+                files: Files::of(matches),
+                solutions: matches.get_flag("solutions"),
+            },
+            "run" => Subcommand::Run {
+                file: OneFile::of(matches),
+            },
+            "replay" => Subcommand::Replay {
+                code: value(matches, "code")?,
+                file: value(matches, "file"),
+            },
+            "reset" => Subcommand::Reset {
+                lessons: value(matches, "lessons")?,
+            },
+            "explore" => Subcommand::Explore(ExploreArguments::of(matches)?),
+            "chart" => Subcommand::Chart {
+                file: OneFile::of(matches),
+                pictures: Pictures::of(matches),
+                which: WhichRun::of(matches),
+            },
+            "hint" => Subcommand::Hint {
+                file: OneFile::of(matches),
+                number: value(matches, "number")?,
+            },
+            _ => return None,
+        })
+    }
+}
+
+impl Files {
+    fn of(matches: &ArgMatches) -> Self {
+        let named = matches.get_many("named");
+        Self {
+            named: named.map(|all| all.cloned().collect()).unwrap_or_default(),
+            lesson: value(matches, "lesson"),
+        }
+    }
+}
+
+impl OneFile {
+    fn of(matches: &ArgMatches) -> Self {
+        Self {
+            named: value(matches, "named"),
+            lesson: value(matches, "lesson"),
+        }
+    }
+}
+
+impl Pictures {
+    fn of(matches: &ArgMatches) -> Self {
+        Self {
+            svg: value(matches, "svg"),
+            html: value(matches, "html"),
+        }
+    }
+}
+
+impl WhichRun {
+    fn of(matches: &ArgMatches) -> Self {
+        Self {
+            schedule: value(matches, "schedule"),
+            failing: matches.get_flag("failing"),
+            passing: matches.get_flag("passing"),
+        }
+    }
+}
+
+impl ExploreArguments {
+    fn of(matches: &ArgMatches) -> Option<Self> {
+        Some(Self {
+            file: value(matches, "file")?,
+            format: value(matches, "format")?,
+            no_reduction: matches.get_flag("no-reduction"),
+            chart: matches.get_flag("chart"),
+            pictures: Pictures::of(matches),
+            which: WhichRun::of(matches),
+            max_schedules: value(matches, "max-schedules"),
+            max_steps: value(matches, "max-steps"),
+        })
+    }
+}
+
+fn value<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Option<T> {
+    matches.get_one::<T>(name).cloned()
 }

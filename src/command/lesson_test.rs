@@ -1,12 +1,12 @@
 use super::Course;
 use super::check::report;
 use super::say::say;
+use super::test_arguments::TestArguments;
 use crate::course::Lesson;
 use crate::exercise::{Exercise, Subject};
 use crate::process::{hear_of_computing, stop_on_ctrl_c};
 use crate::schedule::Stop;
 use crate::words;
-use libtest_mimic::Arguments;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
@@ -17,14 +17,14 @@ pub(super) const FAILED: u8 = 101;
 /// explanation, and gives exit code 0 or 101. Understands libtest's arguments; for `--list`, and so
 /// for nextest, the lesson is one test.
 pub fn grade_as_test(lesson: &Lesson) -> ExitCode {
-    let arguments = Arguments::from_args();
+    let arguments = TestArguments::read();
     match run(&arguments, lesson) {
         Ok(()) => ExitCode::SUCCESS,
         Err(()) => FAILED.into(),
     }
 }
 
-fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
+fn run(arguments: &TestArguments, lesson: &Lesson) -> Result<(), ()> {
     let mut course = Course::open().map_err(drop)?;
     course.stop = Stop::from(stop_on_ctrl_c());
     let id = lesson.id().ok_or(())?;
@@ -44,7 +44,7 @@ fn run(arguments: &Arguments, lesson: &Lesson) -> Result<(), ()> {
 }
 
 /// Lists the one test there is, as libtest does; nextest reads it.
-pub(super) fn list(arguments: &Arguments, name: &str) {
+pub(super) fn list(arguments: &TestArguments, name: &str) {
     if !arguments.ignored {
         say(&format!("{name}: test\n"));
     }
@@ -67,7 +67,7 @@ fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Resul
 
 /// The argument that leaves out the one test there is, by libtest's rules; zero checks is never
 /// green.
-fn leaves_out(arguments: &Arguments, name: &str) -> Option<String> {
+fn leaves_out(arguments: &TestArguments, name: &str) -> Option<String> {
     let matches = |filter: &String| {
         if arguments.exact {
             name == filter

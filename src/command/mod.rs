@@ -17,6 +17,8 @@ mod run;
 mod say;
 mod slip_test;
 mod slips;
+mod test_arguments;
+mod usage;
 mod watching;
 
 pub use lesson_test::grade_as_test;
@@ -31,7 +33,6 @@ use crate::schedule::Stop;
 use crate::source::{Fault, FaultKind};
 use crate::words;
 use arguments::{Arguments, Subcommand};
-use clap::Parser;
 use say::say_aside;
 use std::env;
 use std::path::PathBuf;
@@ -59,7 +60,7 @@ struct Course {
 pub fn main() -> ExitCode {
     keep_to_the_terminal();
     let arguments = slips::understood(env::args_os().collect());
-    let read = Arguments::try_parse_from(&arguments);
+    let read = Arguments::read(&arguments);
     let read = read.map_err(|error| slips::say(&error, &arguments));
     read.and_then(dispatch).unwrap_or_else(|code| code)
 }

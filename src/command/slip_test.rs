@@ -2,16 +2,16 @@ use super::Course;
 use super::lesson_test::{FAILED, list};
 use super::named::Named;
 use super::say::say;
+use super::test_arguments::TestArguments;
 use crate::exercise::{Exercise, ExerciseId};
 use crate::words;
-use libtest_mimic::Arguments;
 use std::process::ExitCode;
 
 /// The `main` of `tests/a_slip.rs`. A filter that names a lesson (`cargo test ex03`) finds only tests of the
 /// course's own, and would be green with nothing of the learner's checked: it is told so, with exit code
 /// 101.
 pub fn notice_slips() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let arguments = TestArguments::read();
     if arguments.list {
         list(&arguments, "a_slip");
         return ExitCode::SUCCESS;
@@ -49,7 +49,7 @@ fn meant(filter: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
 
 /// The `main` of `tests/what_to_type.rs`, which says so where no test was asked for by name.
 pub fn say_what_to_type() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let arguments = TestArguments::read();
     if arguments.list {
         list(&arguments, "what_to_type");
         return ExitCode::SUCCESS;

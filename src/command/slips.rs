@@ -1,11 +1,10 @@
 //! What isn't quite the command line that we know, and what is meant by it.
 
 use super::TROUBLE;
-use super::arguments::Arguments;
 use super::named::Named;
 use super::say::{say as tell, say_aside};
+use super::usage::usage;
 use crate::words;
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -15,10 +14,7 @@ pub(super) fn understood(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let Some(first) = arguments.get(1) else {
         return arguments;
     };
-    let is_command = |name: &str| {
-        let known = Arguments::command();
-        known.find_subcommand(name).is_some()
-    };
+    let is_command = |name: &str| usage().find_subcommand(name).is_some();
     let is_option = first.to_string_lossy().starts_with('-');
     let means_check = !is_option && !matches!(Named::read(first), Named::Word(_));
     if means_check && !first.to_str().is_some_and(is_command) {
