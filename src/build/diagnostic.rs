@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use serde_json::Value;
 
 /// One message of rustc's: <https://doc.rust-lang.org/rustc/json.html>.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -62,11 +62,12 @@ impl Diagnostic {
         let mut messages = Vec::new();
         let mut rest = String::new();
         for line in stderr.lines() {
-            match serde_json::from_str::<Message>(line) {
-                Ok(message) => messages.push(message.into()),
+            let message = serde_json::from_str(line).ok();
+            match message.as_ref().and_then(Self::of) {
+                Some(message) => messages.push(message),
                 // Such as `{"$message_type":"artifact",…}`, which we didn't ask for.
-                Err(_) if line.starts_with('{') => {}
-                Err(_) => rest = rest + line + "\n",
+                None if line.starts_with('{') => {}
+                None => rest = rest + line + "\n",
             }
         }
         (messages, rest)
@@ -85,100 +86,69 @@ impl Diagnostic {
     }
 }
 
-#[derive(Deserialize)]
-struct Message {
-    level: String,
-    code: Option<Code>,
-    message: String,
-    spans: Vec<Span>,
-    #[serde(default)]
-    children: Vec<Child>,
-    rendered: Option<String>,
-}
-
-/// A note, or a piece of advice.
-#[derive(Deserialize)]
-struct Child {
-    message: String,
-}
-
-#[derive(Deserialize)]
-struct Code {
-    code: String,
-}
-
-#[derive(Deserialize)]
-struct Span {
-    file_name: String,
-    line_start: u32,
-    line_end: u32,
-    column_start: u32,
-    column_end: u32,
-    is_primary: bool,
-    #[serde(default)]
-    label: Option<String>,
-    #[serde(default)]
-    expansion: Option<Box<Expansion>>,
-}
-
-/// The use of a macro.
-#[derive(Deserialize)]
-struct Expansion {
-    span: Span,
-}
-
-impl Span {
-    fn place(&self) -> Place {
-        Place {
-            file: self.file_name.clone(),
-            line: self.line_start,
-            column: self.column_start,
-        }
-    }
-
-    fn label(&self) -> Label {
-        Label {
-            from: self.place(),
-            to: Place {
-                file: self.file_name.clone(),
-                line: self.line_end,
-                column: self.column_end,
-            },
-            is_primary: self.is_primary,
-            text: self.label.clone().unwrap_or_default(),
-        }
-    }
-
-    /// Where the outermost macro is used, if a macro wrote this.
-    fn outermost(&self) -> &Self {
-        self.expansion
-            .as_ref()
-            .map_or(self, |expansion| expansion.span.outermost())
-    }
-}
-
-impl From<Message> for Diagnostic {
-    fn from(message: Message) -> Self {
-        let level = match message.level.as_str() {
+impl Diagnostic {
+    /// One message; none of what rustc says in another form.
+    fn of(message: &Value) -> Option<Self> {
+        let level = match message["level"].as_str()? {
             level if level.starts_with("error") => Level::Error,
             "warning" => Level::Warning,
             _ => Level::Note,
         };
-        let primary = message.spans.iter().find(|span| span.is_primary);
-        Self {
+        let spans = message["spans"].as_array()?;
+        let primary = spans.iter().find(|span| is_primary(span));
+        let children = message["children"].as_array().into_iter().flatten();
+        let rendered = text(&message["rendered"]).unwrap_or_default();
+        Some(Self {
             level,
-            code: message.code.map(|code| code.code),
-            message: message.message,
-            place: primary.map(Span::place),
-            used_at: primary.map(|span| span.outermost().place()),
-            labels: message.spans.iter().map(Span::label).collect(),
-            notes: message
-                .children
-                .into_iter()
-                .map(|child| child.message)
+            code: text(&message["code"]["code"]),
+            message: text(&message["message"])?,
+            place: primary.and_then(place),
+            used_at: primary.and_then(|span| place(outermost(span))),
+            labels: spans.iter().filter_map(label).collect(),
+            notes: children
+                .filter_map(|child| text(&child["message"]))
                 .collect(),
-            rendered: without_our_files(message.rendered.unwrap_or_default()),
-        }
+            rendered: without_our_files(rendered),
+        })
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn is_primary(span: &Value) -> bool {
+    span["is_primary"] == true
+}
+
+/// Where a span begins.
+fn place(span: &Value) -> Option<Place> {
+    place_at(span, "line_start", "column_start")
+}
+
+fn place_at(span: &Value, line: &str, column: &str) -> Option<Place> {
+    let number = |name: &str| u32::try_from(span[name].as_u64()?).ok();
+    Some(Place {
+        file: text(&span["file_name"])?,
+        line: number(line)?,
+        column: number(column)?,
+    })
+}
+
+fn label(span: &Value) -> Option<Label> {
+    Some(Label {
+        from: place(span)?,
+        to: place_at(span, "line_end", "column_end")?,
+        is_primary: is_primary(span),
+        text: text(&span["label"]).unwrap_or_default(),
+    })
+}
+
+/// Where the outermost macro is used, if a macro wrote this.
+fn outermost(span: &Value) -> &Value {
+    match &span["expansion"] {
+        Value::Null => span,
+        expansion => outermost(&expansion["span"]),
     }
 }
 

@@ -1,4 +1,4 @@
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command as Usage};
 
 /// The arguments of libtest's that mean something to a target that is one test: `cargo test` and nextest hand them on.
 #[derive(Debug, Default)]
@@ -36,7 +36,7 @@ impl TestArguments {
     }
 }
 
-fn usage() -> Command {
+fn usage() -> Usage {
     let flag = |name: &'static str, help| {
         let flag = Arg::new(name).long(name).help(help);
         flag.action(ArgAction::SetTrue)
@@ -45,7 +45,7 @@ fn usage() -> Command {
     let taken = |name: &'static str| Arg::new(name).long(name).hide(true);
     let flags = ["include-ignored", "test", "show-output", "nocapture"];
     let options = ["test-threads", "logfile", "color", "format"];
-    Command::new("test")
+    Usage::new("test")
         .override_usage("[OPTIONS] [FILTER]")
         .arg(
             Arg::new("filter")

@@ -1,23 +1,23 @@
 //! What clap knows of the command line: subcommands, what they take, and the words of its help.
 //!
-//! By clap's builder, whose crate is the half of clap without macros: those would be a fifth of what a learner's first
-//! build compiles.
+//! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile those,
+//! and their parser of Rust.
 
 use super::arguments::{Format, RunCode};
 use super::named::Named;
 use crate::exercise::ExerciseId;
 use crate::verdict::Receipt;
 use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser, ValueParser};
-use clap::{Arg, ArgAction, ArgGroup, Command, ValueEnum, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command as Usage, ValueEnum, value_parser};
 use std::path::PathBuf;
 
 /// The command `rivulets`.
-pub(super) fn usage() -> Command {
+pub(super) fn usage() -> Usage {
     let about = "Message passing in Rust, one small broken program at a time";
     let more = "Without a subcommand: where you are in the course, and what your current lesson still lacks. A \
         lesson is named by its number: 3, 03 and ex03 are the same. What looks like a path is a file, and \
         is an answer to the lesson that its name speaks of, or to the one behind --as.";
-    Command::new("rivulets")
+    Usage::new("rivulets")
         .version(env!("CARGO_PKG_VERSION"))
         .about(about)
         .long_about(format!("{about}.\n\n{more}"))
@@ -32,11 +32,11 @@ pub(super) fn usage() -> Command {
         ])
 }
 
-fn check() -> Command {
+fn check() -> Usage {
     let lesson = "The lesson that the files are answers to, where their names don't say it";
     let solutions =
         "Grade the worked answers instead: the instructor's proof that every lesson can be passed";
-    Command::new("check")
+    Usage::new("check")
         .about("Grade lessons or files, or all lessons; exit code 1 if one isn't passed")
         .aliases(["test", "grade", "verify"])
         .arg(
@@ -52,15 +52,15 @@ fn check() -> Command {
         .arg(flag("solutions", solutions).conflicts_with("lesson"))
 }
 
-fn run() -> Command {
-    Command::new("run")
+fn run() -> Usage {
+    Usage::new("run")
         .about("Run a lesson's program, or any, plainly, and see what it prints")
         .args(one_file())
 }
 
-fn replay() -> Command {
+fn replay() -> Usage {
     let about = "Grade again what a receipt is of, and say what has changed since; exit codes as of `check`";
-    Command::new("replay")
+    Usage::new("replay")
         .about(about)
         .arg(
             Arg::new("code")
@@ -77,22 +77,20 @@ fn replay() -> Command {
         )
 }
 
-fn reset() -> Command {
+fn reset() -> Usage {
     let about =
         "Put a lesson's program back as it was shipped, and keep yours in .rivulets/backups";
     let lessons = named("lessons", "LESSON|all", "A lesson, or `all`; no file is");
-    Command::new("reset")
-        .about(about)
-        .arg(lessons.required(true))
+    Usage::new("reset").about(about).arg(lessons.required(true))
 }
 
-fn explore() -> Command {
+fn explore() -> Usage {
     let about =
         "Run any program under every schedule that can make a difference, and list how it ends";
     let file = "The program: a file with `main`, or a lesson's own";
     let schedules = "Stop after so many schedules [default: 50000, or 2000 where each needs a process of its own]";
     let steps = "Stop after so many steps in all runs together [default: 5000000]";
-    let explore = Command::new("explore")
+    let explore = Usage::new("explore")
         .about(about)
         .arg(named("file", "FILE|LESSON", file).required(true))
         .arg(
@@ -111,16 +109,16 @@ fn explore() -> Command {
         .arg(option("max-steps", "N", value_parser!(u64)).help(steps))
 }
 
-fn chart() -> Command {
-    let chart = Command::new("chart")
+fn chart() -> Usage {
+    let chart = Usage::new("chart")
         .about("Draw how a lesson's program runs: the order that the verdict tells of")
         .args(one_file())
         .args(pictures());
     which_run(chart)
 }
 
-fn hint() -> Command {
-    Command::new("hint")
+fn hint() -> Usage {
+    Usage::new("hint")
         .about("Show a hint; a higher number says more")
         .args(one_file())
         .arg(
@@ -155,7 +153,7 @@ fn pictures() -> [Arg; 2] {
 }
 
 /// Which of a program's runs, in one way at most.
-fn which_run(command: Command) -> Command {
+fn which_run(command: Usage) -> Usage {
     let schedule = "The run by this schedule, by that in a file, or by that of a receipt";
     let by = option("schedule", "SCHEDULE|@FILE|RECEIPT", value_parser!(RunCode));
     command

@@ -3,6 +3,7 @@
 mod canvas;
 mod channel;
 mod columns;
+pub(crate) mod json;
 pub mod label;
 pub mod lanes;
 mod layout;

@@ -1,20 +1,23 @@
 //! What was the same in every run although it needn't be, in words.
 
 use super::report::Place;
+use crate::picture::json::objects;
 use crate::trace::Site;
 use crate::trace::answer::Given;
-use serde::Serialize;
 
 /// Something that the program looked at and that was the same in all runs.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct GivenReport {
     /// A word for it.
     pub what: &'static str,
     /// What is taken for granted, as a sentence goes on after "given that".
     pub sentence: &'static str,
     /// Where a run looked at it first.
-    #[serde(flatten)]
     pub place: Place,
+}
+
+objects! {
+    GivenReport { what, sentence, place: flat }
 }
 
 impl GivenReport {

@@ -3,17 +3,16 @@
 
 use super::report::Place;
 use crate::picture::Names;
+use crate::picture::json::objects;
 use crate::trace::event::What;
 use crate::trace::{Doing, End, Ending, Kind, Run, Spot};
-use serde::Serialize;
 
 /// A panic.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct PanicReport {
     /// Its thread's name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where.
-    #[serde(flatten)]
     pub place: Place,
     /// What it says.
     pub message: String,
@@ -22,28 +21,31 @@ pub struct PanicReport {
 }
 
 /// A thread that asks again and again for what nobody does.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct AskerReport {
     /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where.
-    #[serde(flatten)]
     pub place: Place,
 }
 
 /// Where a program was that was ended from outside.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct SpotReport {
     /// The thread's name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where it was.
-    #[serde(flatten)]
     pub place: Place,
     /// What it did there: `loop`, `call`, `growth`, `recursion` or `depth`.
     pub doing: &'static str,
     /// The same for people.
-    #[serde(skip)]
     pub told: &'static str,
+}
+
+objects! {
+    PanicReport { thread, place: flat, message, fatal }
+    AskerReport { thread, place: flat }
+    SpotReport { thread, place: flat, doing, told: untold }
 }
 
 impl SpotReport {

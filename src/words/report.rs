@@ -11,16 +11,16 @@ use super::given::GivenReport;
 use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
 use crate::build::{Observed, Unfollowed};
 use crate::picture::Names;
+use crate::picture::json::objects;
 use crate::schedule::{Cut, Exploration, Outcome};
 use crate::trace::answer::Given;
 use crate::trace::{Death, End, Ending, Run, Site};
-use serde::Serialize;
 
 /// Changes whenever a field changes its meaning or goes away; new fields don't count.
 pub const SCHEMA: u32 = 2;
 
 /// All of it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: u32,
@@ -69,7 +69,7 @@ pub struct Report {
 }
 
 /// A line and column of the program, from 1; 0 where they aren't known.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Place {
     /// The line.
     pub line: u32,
@@ -78,17 +78,16 @@ pub struct Place {
 }
 
 /// A use of what can't be followed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct UnfollowedReport {
     /// Where.
-    #[serde(flatten)]
     pub place: Place,
     /// What.
     pub what: String,
 }
 
 /// One way to end.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct OutcomeReport {
     /// `exit N`, `signal N`, `deadlock`, `runs for ever` ….
     pub end: String,
@@ -99,13 +98,10 @@ pub struct OutcomeReport {
     /// One of them.
     pub schedule: String,
     /// The file that it was written to, as a person names it: for a text, if it is long.
-    #[serde(skip)]
     pub schedule_file: Option<String>,
     /// The thread that computed for too long without an operation, if that is how it ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub computing: Option<ComputingReport>,
     /// Where it was when it was ended from outside, if that was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub spot: Option<SpotReport>,
     /// Panics, in their order.
     pub panics: Vec<PanicReport>,
@@ -122,13 +118,20 @@ pub struct OutcomeReport {
 }
 
 /// A thread that goes on without an operation.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct ComputingReport {
     /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where its last operation was: a thread that had none yet, where it was spawned.
-    #[serde(flatten)]
     pub place: Place,
+}
+
+objects! {
+    Report { schema, file, schedules, sampled, pruned, complete, fair, cut, bound, cut_at, outcomes, unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders, random, endless_polls }
+    Place { line, column }
+    UnfollowedReport { place: flat, what }
+    OutcomeReport { end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go, asking, waiting, senders, locks }
+    ComputingReport { thread, place: flat }
 }
 
 impl From<Site> for Place {

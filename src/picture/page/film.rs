@@ -2,7 +2,7 @@ use super::row::{Row, rows};
 use super::senders::{Sender, senders};
 use super::{Take, Takes};
 use crate::picture::Scene;
-use serde::Serialize;
+use crate::picture::json::objects;
 use std::collections::HashMap;
 
 /// Rows of all runs together: more would make a page slow to open and large.
@@ -10,7 +10,7 @@ const MOST_ROWS: usize = 12_000;
 
 /// What a page knows. Rows that several runs begin with are held once: two runs are the same up to
 /// a row just where its number is the same.
-#[derive(Serialize, Debug)]
+#[derive(Debug)]
 pub(super) struct Film {
     about: String,
     source: Vec<String>,
@@ -24,7 +24,7 @@ pub(super) struct Film {
 }
 
 /// A run.
-#[derive(Serialize, Debug)]
+#[derive(Debug)]
 pub(super) struct Run {
     pub caption: String,
     /// The threads' names.
@@ -36,6 +36,11 @@ pub(super) struct Run {
     /// The numbers of its rows.
     pub rows: Vec<usize>,
     senders: Vec<Sender>,
+}
+
+objects! {
+    Film { about, source, runs, rows, fails, works, left_out }
+    Run { caption, lanes, channels, rooms, rows, senders }
 }
 
 impl Film {

@@ -1,29 +1,31 @@
+use crate::picture::json::objects;
 use crate::picture::label::{Labels, shorten};
 use crate::picture::scene::ends_line;
 use crate::picture::{Mark, Scene};
 use crate::trace::Kind;
 use crate::trace::story::{Happened, Story};
-use serde::Serialize;
+use serde_core::ser::SerializeMap;
+use serde_core::{Serialize, Serializer};
 
 /// A step of a run: what is said of it, and what it changes.
-#[derive(Serialize, Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Row {
     pub lane: usize,
     /// 0 where that isn't known.
     pub line: u32,
     pub text: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub effect: Option<Effect>,
     /// The first of the rows through which its thread waited for this, and what for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<String>,
 }
 
+objects! {
+    Row { lane, line, text, effect: some, from: some, wait: some }
+}
+
 /// What a step changes. Channels go by the numbers that people see.
-#[derive(Serialize, Clone, PartialEq, Eq, Hash, Debug)]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Effect {
     Started {
         lane: usize,
@@ -62,8 +64,57 @@ pub(super) enum Effect {
         panicked: bool,
     },
     Stuck,
-    #[serde(rename = "cut off")]
     CutOff,
+}
+
+impl Effect {
+    /// What the page's script knows it by.
+    fn kind(&self) -> &'static str {
+        match self {
+            Effect::Started { .. } => "started",
+            Effect::Channel { .. } => "channel",
+            Effect::Sent { .. } => "sent",
+            Effect::Received { .. } => "received",
+            Effect::Taken { .. } => "taken",
+            Effect::Cleared { .. } => "cleared",
+            Effect::Printed { .. } => "printed",
+            Effect::Locked { .. } => "locked",
+            Effect::Unlocked { .. } => "unlocked",
+            Effect::Ended { .. } => "ended",
+            Effect::Stuck => "stuck",
+            Effect::CutOff => "cut off",
+        }
+    }
+}
+
+impl Serialize for Effect {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind())?;
+        match self {
+            Effect::Started { lane } => map.serialize_entry("lane", lane)?,
+            Effect::Channel { channel } | Effect::Cleared { channel } => {
+                map.serialize_entry("channel", channel)?;
+            }
+            Effect::Sent {
+                channel, message, ..
+            }
+            | Effect::Received { channel, message }
+            | Effect::Taken { channel, message } => {
+                map.serialize_entry("channel", channel)?;
+                map.serialize_entry("message", message)?;
+            }
+            Effect::Printed { .. } | Effect::Stuck | Effect::CutOff => {}
+            Effect::Locked { lock } | Effect::Unlocked { lock } => {
+                map.serialize_entry("lock", lock)?;
+            }
+            Effect::Ended { panicked } => map.serialize_entry("panicked", panicked)?,
+        }
+        if let Effect::Sent { text, .. } | Effect::Printed { text } = self {
+            map.serialize_entry("text", text)?;
+        }
+        map.end()
+    }
 }
 
 /// The rows of a story's scene, in order: one for each moment, then those of who is left.

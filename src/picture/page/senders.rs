@@ -1,11 +1,11 @@
+use crate::picture::json::objects;
 use crate::picture::{Mark, Scene};
 use crate::trace::ends::Owner;
 use crate::trace::story::{Happened, Story};
-use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A sender's life.
-#[derive(Serialize, Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Sender {
     /// Its channel, by the number that people see.
     pub channel: usize,
@@ -21,6 +21,10 @@ pub(super) struct Sender {
     pub clone: bool,
     /// Who has it from which row on: a lane, or nobody that could drop it.
     pub held: Vec<(usize, Option<usize>)>,
+}
+
+objects! {
+    Sender { channel, made, dropped, name, line, clone, held }
 }
 
 /// The senders of a run, in the order in which they were made.

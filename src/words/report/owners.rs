@@ -3,19 +3,17 @@
 use super::Place;
 use crate::build::Observed;
 use crate::picture::Names;
+use crate::picture::json::objects;
 use crate::trace::ends::Within;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Run};
-use serde::Serialize;
 
 /// The `Arc` in which a sender lies.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct ArcReport {
     /// Where it was made.
-    #[serde(flatten)]
     pub place: Place,
     /// The variable that it was made into, if it was one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -29,15 +27,19 @@ impl From<&Within> for ArcReport {
 }
 
 /// The last owner of an `Arc` that let go, and with it dropped an end of a channel for good.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct LetGoReport {
     /// Who: a thread's name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Of what.
-    #[serde(flatten)]
     pub arc: ArcReport,
     /// `receiver`, or `sender` for the last of a channel.
     pub drops: &'static str,
+}
+
+objects! {
+    ArcReport { place: flat, name: some }
+    LetGoReport { thread, arc: flat, drops }
 }
 
 /// All of a run, in their order.

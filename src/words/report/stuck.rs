@@ -2,38 +2,34 @@
 
 use super::{ArcReport, OutcomeReport, Place};
 use crate::picture::Names;
+use crate::picture::json::objects;
 use crate::trace::ends::{Ends, Owner};
 use crate::trace::operation::INITIALISING;
 use crate::trace::{Kind, Operation};
-use serde::Serialize;
 
 /// A thread that has to wait.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct WaiterReport {
     /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where it waits.
-    #[serde(flatten)]
     pub place: Place,
     /// In what: a function of std's.
     pub operation: &'static str,
     /// The number of the channel or lock, to be compared with others of this outcome.
     pub object: u32,
     /// The thread that is joined, or that holds the lock.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub waits_for: Option<String>,
 }
 
 /// A sender that keeps a channel open.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct SenderReport {
     /// The channel's number.
     pub channel: u32,
     /// Where the sender was made.
-    #[serde(flatten)]
     pub place: Place,
     /// The variable that it was made into, if it was one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// By `clone`.
     pub clone: bool,
@@ -43,7 +39,6 @@ pub struct SenderReport {
     /// Whether that is known: a thread's stack may not let itself be looked through.
     pub owner_known: bool,
     /// The `Arc` in which it lies, if it does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub arc: Option<ArcReport>,
     /// The stuck threads that own it together, as it lies in an `Arc`; none if it lies in none.
     pub shared_by: Vec<String>,
@@ -52,15 +47,20 @@ pub struct SenderReport {
 }
 
 /// A lock that is held.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct LockReport {
     /// The lock's number.
     pub lock: u32,
     /// By whom.
     pub thread: String,
     /// Where it was taken.
-    #[serde(flatten)]
     pub place: Place,
+}
+
+objects! {
+    WaiterReport { thread, place: flat, operation, object, waits_for: some }
+    SenderReport { channel, place: flat, name: some, clone, owner, owner_known, arc: some, shared_by, circle }
+    LockReport { lock, thread, place: flat }
 }
 
 pub(super) fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
