@@ -1,7 +1,7 @@
 //! What clap knows of the command line: subcommands, what they take, and the words of its help.
 //!
-//! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile those,
-//! and their parser of Rust.
+//! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile
+//! those, and their parser of Rust.
 
 use super::arguments::{Format, RunCode};
 use super::named::Named;
