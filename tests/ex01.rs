@@ -13,7 +13,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -32,7 +32,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "the line is what another thread sent and main received",
-                Wants {
+                Traffic {
                     messages: 1,
                     senders: 1,
                     receiver: Receiver::Main,

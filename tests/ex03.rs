@@ -14,7 +14,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints_in_any_order,
 };
 
@@ -36,7 +36,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "each line is a message of a thread of its own, over one channel",
-                Wants {
+                Traffic {
                     messages: 2,
                     senders: 2,
                     receiver: Receiver::Another,

@@ -16,7 +16,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, nobody_is_left_behind, prints_in_any_order,
 };
 
@@ -41,7 +41,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "one other thread sends a message for each boat, over one channel",
-                Wants {
+                Traffic {
                     messages: 2,
                     senders: 1,
                     receiver: Receiver::Another,

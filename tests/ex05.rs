@@ -15,7 +15,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -43,7 +43,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "each gauge's levels are messages of a thread of its own",
-                Wants {
+                Traffic {
                     messages: 6,
                     senders: 2,
                     receiver: Receiver::Another,

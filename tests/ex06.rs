@@ -12,7 +12,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -35,7 +35,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "the heights are messages of one other thread, over one channel",
-                Wants {
+                Traffic {
                     messages: 3,
                     senders: 1,
                     receiver: Receiver::Another,

@@ -17,7 +17,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Call, Function, Over, Receiver, Verdict, Wants, calls, comes_from_messages, compiles,
+    Call, Function, Over, Receiver, Traffic, Verdict, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics,
     prints_in_any_order,
 };
@@ -43,7 +43,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "the reports are messages of three ferries, over one channel",
-                Wants {
+                Traffic {
                     messages: 4,
                     senders: 3,
                     receiver: Receiver::Another,

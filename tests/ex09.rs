@@ -15,7 +15,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Verdict, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, Verdict, comes_from_messages, compiles, ends_by_itself_with_success,
     heeds_what_comes_back, in_every_order_of_the_threads, nothing_panics, prints,
 };
 
@@ -39,7 +39,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "the three are messages of one thread, over one channel",
-                Wants {
+                Traffic {
                     messages: 3,
                     senders: 1,
                     receiver: Receiver::Another,

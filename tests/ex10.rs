@@ -16,7 +16,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Call, Function, Over, Receiver, Verdict, Wants, calls, comes_from_messages, compiles,
+    Call, Function, Over, Receiver, Traffic, Verdict, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, nothing_panics, prints,
 };
 
@@ -42,7 +42,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "each word is a message of one thread to another, over one channel",
-                Wants {
+                Traffic {
                     messages: 5,
                     senders: 1,
                     receiver: Receiver::Either,

@@ -14,7 +14,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Verdict, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, Verdict, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints_in_any_order,
 };
 
@@ -38,7 +38,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "the lines are messages of the two boats, over one channel",
-                Wants {
+                Traffic {
                     messages: 4,
                     senders: 2,
                     receiver: Receiver::Another,

@@ -14,7 +14,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Wants, comes_from_messages, compiles, ends_by_itself_with_success,
+    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
     in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -33,7 +33,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "each of the five boats is a message to main, from two threads or more",
-                Wants {
+                Traffic {
                     messages: 5,
                     senders: 2,
                     receiver: Receiver::Main,

@@ -16,7 +16,7 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Call, Function, Over, Receiver, Verdict, Wants, calls, comes_from_messages, compiles,
+    Call, Function, Over, Receiver, Traffic, Verdict, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
     starts_at_most,
 };
@@ -51,7 +51,7 @@ pub fn lesson() -> Lesson {
             starts_at_most("it starts at most three threads", 3),
             comes_from_messages(
                 "the total hangs on what two threads or more sent, over one channel",
-                Wants {
+                Traffic {
                     messages: 2,
                     senders: 2,
                     receiver: Receiver::Another,

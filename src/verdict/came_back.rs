@@ -1,5 +1,7 @@
-use super::crossing::End;
-use super::knowledge::{follow, knows};
+//! Whether a thread heeds that its message came back.
+
+use super::delivery::Endpoint;
+use super::happens_before::{follow, knows};
 use crate::trace::{Kind, Outcome, Step};
 use std::collections::BTreeMap;
 
@@ -29,10 +31,10 @@ pub enum CameBack {
 /// The first way in which a run doesn't heed it; none if a message comes back, and whoever sent it sends
 /// no more there.
 pub(super) fn after(steps: &[Step]) -> Option<CameBack> {
-    let mut failed: BTreeMap<(u16, u32), End> = BTreeMap::new();
+    let mut failed: BTreeMap<(u16, u32), Endpoint> = BTreeMap::new();
     for step in steps.iter().filter(|step| is_send(step.operation.kind)) {
         let (thread, channel) = (step.choice.thread, step.operation.object);
-        let end = End::of(step);
+        let end = Endpoint::of(step);
         // A send over a channel without a buffer has a second half, which fails when the receiver
         // goes while it waits.
         let second_half = step.operation.kind == Kind::SendTaken;
@@ -63,10 +65,10 @@ pub(super) fn said_unknown(steps: &[Step]) -> Option<CameBack> {
         if step.operation.kind == Kind::Print && step.value > 0 {
             let mut known = came_back.iter();
             let told = known.any(|(sender, count)| knows(clock, *sender, *count));
-            last = Some((End::of(step), told));
+            last = Some((Endpoint::of(step), told));
         }
     });
-    let (End { thread, line }, _) = last.filter(|(_, told)| !told)?;
+    let (Endpoint { thread, line }, _) = last.filter(|(_, told)| !told)?;
     Some(CameBack::SaidUnknown { thread, line })
 }
 

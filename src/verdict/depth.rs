@@ -1,5 +1,7 @@
-use super::crossing::End;
-use super::knowledge::{follow, knows};
+//! How many messages may wait in a channel.
+
+use super::delivery::Endpoint;
+use super::happens_before::{follow, knows};
 use crate::trace::{Kind, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +13,7 @@ pub struct Depth {
     /// How many messages wait, the last one included.
     pub messages: u32,
     /// The send.
-    pub sent: End,
+    pub sent: Endpoint,
 }
 
 /// The greatest depth of all channels: not as the run happened to go, but if each receiver is as
@@ -30,7 +32,7 @@ pub fn depth(steps: &[Step]) -> Option<Depth> {
         let known = takes.iter().filter(|(by, at)| knows(clock, *by, *at));
         let messages = sent.entry(channel).or_default().add(known.count());
         if deepest.is_none_or(|deepest| messages > deepest.messages) {
-            let sent = End::of(step);
+            let sent = Endpoint::of(step);
             deepest = Some(Depth {
                 channel,
                 messages,

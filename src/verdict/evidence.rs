@@ -1,3 +1,5 @@
+//! What was seen of a program.
+
 use super::remarks::Remarks;
 use super::tally::Unmet;
 use super::violation::Violation;

@@ -1,5 +1,7 @@
-use super::crossing::End;
-use super::knowledge::{Clock, follow, knows};
+//! What main did not wait for.
+
+use super::delivery::Endpoint;
+use super::happens_before::{Clock, follow, knows};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step, Waiting};
 use std::collections::BTreeMap;
@@ -11,7 +13,7 @@ pub struct Left {
     /// creation.
     pub threads: Vec<u16>,
     /// Where the messages were sent that nobody took, in order of sending.
-    pub messages: Vec<End>,
+    pub messages: Vec<Endpoint>,
 }
 
 /// Finds it at the end of a run; `waiting` is what each unfinished thread was about to do. A thread
@@ -62,12 +64,12 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
     unknown.map(|(thread, _)| thread).collect()
 }
 
-fn not_taken(steps: &[Step]) -> Vec<End> {
-    let mut sent: BTreeMap<u32, End> = BTreeMap::new();
+fn not_taken(steps: &[Step]) -> Vec<Endpoint> {
+    let mut sent: BTreeMap<u32, Endpoint> = BTreeMap::new();
     for step in steps {
         match (step.operation.kind, step.outcome) {
             (kind, Outcome::Done) if kind.sends() => {
-                sent.insert(step.value, End::of(step));
+                sent.insert(step.value, Endpoint::of(step));
             }
             (kind, Outcome::Done) if kind.takes() => {
                 sent.remove(&step.value);

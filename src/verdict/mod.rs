@@ -1,13 +1,13 @@
-//! Requirements over runs and what crossed in them, and the verdict that follows. Pure: no files,
+//! Requirements that check runs, and the verdict that follows. Pure: no files,
 //! no processes, no printing.
 
 mod alike;
 mod came_back;
-mod crossing;
+mod delivery;
 mod depth;
 mod evidence;
+mod happens_before;
 mod judge;
-mod knowledge;
 mod left;
 mod receipt;
 mod receipt_text;
@@ -23,7 +23,7 @@ mod violation;
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use came_back::CameBack;
-pub use crossing::{Crossing, End, Over, Receiver, Wants, crossings};
+pub use delivery::{Delivery, Endpoint, Over, Receiver, Traffic, deliveries};
 pub use depth::{Depth, depth};
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
 pub use judge::{Judgement, Standing, Verdict, judge};
@@ -31,12 +31,12 @@ pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use remarks::{Remarks, caught};
 pub use requirement::{
-    Checked, Requirement, asked_of, at_most_wait, calls, comes_from_messages, compiles,
+    Requirement, asked_of, at_most_wait, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, heeds_what_comes_back, in_every_order_of_the_threads,
     no_message_is_left_behind, no_thread_panics, nobody_is_left_behind, nothing_panics, prints,
     prints_in_any_order, started, starts_at_most,
 };
-pub use stdout::{Difference, Lines, Order, surplus};
+pub use stdout::{Difference, Expected, Order, surplus};
 pub use stuck::{Cause, Lies, Open, cause};
 pub use tally::{Example, Group, Tally, Unmet};
 pub use violation::Violation;

@@ -1,3 +1,5 @@
+//! What is worth saying beside a verdict.
+
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
 use std::collections::BTreeMap;

@@ -1,11 +1,11 @@
 //! What a lesson asks of a program. Most of it is checked on each of its runs.
 
 use super::came_back::{after, said_unknown};
-use super::crossing::{Over, Receiver, Wants, crossings};
+use super::delivery::{Over, Receiver, Traffic, deliveries};
 use super::depth::depth;
 use super::left::left_behind;
-use super::stdout::{Difference, Lines, Order};
-use super::violation::{Violation, at_the_end, is_caught};
+use super::stdout::{Difference, Expected, Order};
+use super::violation::{Violation, is_caught};
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
 use crate::trace::{End, Ending, Kind, Step};
@@ -22,7 +22,7 @@ pub enum Requirement {
     /// Nobody has to end it, and its exit code is 0.
     EndsWithSuccess,
     /// Its stdout holds just these lines.
-    Prints(&'static str, Lines),
+    Prints(&'static str, Expected),
     /// All that stands before it in the list holds in every order of the threads.
     InEveryOrder,
     /// When main ends, it has waited for every thread.
@@ -30,7 +30,7 @@ pub enum Requirement {
     /// When main ends, every message that was sent was taken by someone.
     NoMessageLeft,
     /// What it prints comes from messages that crossed like this.
-    FromMessages(&'static str, Wants),
+    FromMessages(&'static str, Traffic),
     /// So many messages at most wait in a channel, however slow its receiver is.
     AtMostWait(&'static str, u32),
     /// So many threads at most are started, in all.
@@ -66,13 +66,13 @@ pub fn ends_by_itself_with_success() -> Requirement {
 /// Its stdout holds just these lines, in this order.
 pub fn prints(name: &'static str, lines: &'static [&'static str]) -> Requirement {
     let order = Order::AsListed;
-    Requirement::Prints(name, Lines { lines, order })
+    Requirement::Prints(name, Expected { lines, order })
 }
 
 /// Its stdout holds just these lines, in any order.
 pub fn prints_in_any_order(name: &'static str, lines: &'static [&'static str]) -> Requirement {
     let order = Order::Any;
-    Requirement::Prints(name, Lines { lines, order })
+    Requirement::Prints(name, Expected { lines, order })
 }
 
 /// All that stands before it in the list holds in every order of the threads.
@@ -113,8 +113,8 @@ pub fn calls(name: &'static str, function: Function) -> Requirement {
 }
 
 /// What it prints comes from messages that crossed like this.
-pub fn comes_from_messages(name: &'static str, wants: Wants) -> Requirement {
-    Requirement::FromMessages(name, wants)
+pub fn comes_from_messages(name: &'static str, wanted: Traffic) -> Requirement {
+    Requirement::FromMessages(name, wanted)
 }
 
 /// What is asked of the runs of a call. What it gives has to come from the messages of those among whom it is
@@ -129,7 +129,7 @@ pub fn asked_of(call: Call) -> Vec<Requirement> {
         let name = "it starts no more threads than it may";
         asked.push(starts_at_most(name, divided.most));
         if divided.least > 0 {
-            let wants = Wants {
+            let wanted = Traffic {
                 messages: divided.least,
                 senders: divided.least,
                 receiver: Receiver::Another,
@@ -137,35 +137,11 @@ pub fn asked_of(call: Call) -> Vec<Requirement> {
             };
             asked.push(comes_from_messages(
                 "what it gives comes from messages",
-                wants,
+                wanted,
             ));
         }
     }
     asked
-}
-
-/// A run as requirements look at it.
-pub struct Checked<'a> {
-    seen: &'a Seen<'a>,
-    end: Option<Violation>,
-}
-
-impl<'a> Checked<'a> {
-    /// This run.
-    pub fn new(seen: &'a Seen<'a>) -> Self {
-        let end = at_the_end(seen);
-        Self { seen, end }
-    }
-
-    /// What is wrong with how it ended.
-    pub(super) fn end(&self) -> Option<Violation> {
-        self.end
-    }
-
-    /// Whether main ended it, with success: of others it isn't known what else they would have done.
-    fn is_whole(&self) -> bool {
-        self.end.is_none() && self.seen.run.ending == Ending::Ended(End::Exit(0))
-    }
 }
 
 impl Requirement {
@@ -189,17 +165,20 @@ impl Requirement {
         }
     }
 
-    /// How a run falls short of it, if it does; nothing, where it isn't about single runs.
-    pub fn check(&self, run: &Checked) -> Option<Violation> {
-        let (steps, seen) = (run.seen.steps, run.seen.run);
-        let left = || left_behind(steps, &seen.waiting);
-        let printed = || String::from_utf8_lossy(&seen.stdout);
+    /// How a run falls short of it, if it does, of which `end` is what is wrong with how it ended; nothing, where it
+    /// isn't about single runs.
+    pub fn check(&self, seen: &Seen, end: Option<Violation>) -> Option<Violation> {
+        let (steps, run) = (seen.steps, seen.run);
+        let left = || left_behind(steps, &run.waiting);
+        let printed = || String::from_utf8_lossy(&run.stdout);
+        // Of others it isn't known what else they would have done.
+        let is_whole = end.is_none() && run.ending == Ending::Ended(End::Exit(0));
         let (violates, violation) = match *self {
-            Self::NoThreadPanics | Self::NothingPanics if run.end == Some(Violation::Panicked) => {
-                return run.end;
+            Self::NoThreadPanics | Self::NothingPanics if end == Some(Violation::Panicked) => {
+                return end;
             }
-            Self::EndsWithSuccess => return run.end.filter(|end| *end != Violation::Panicked),
-            _ if !run.is_whole() => return None,
+            Self::EndsWithSuccess => return end.filter(|end| *end != Violation::Panicked),
+            _ if !is_whole => return None,
             Self::Compiles | Self::NoThreadPanics | Self::InEveryOrder | Self::Calls(..) => {
                 return None;
             }
@@ -207,7 +186,7 @@ impl Requirement {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
             }
-            Self::NothingPanics => (is_caught(run.seen), Violation::Caught),
+            Self::NothingPanics => (is_caught(seen), Violation::Caught),
             Self::Prints(_, lines) => {
                 let differs = lines.difference(&printed()).is_some();
                 (differs, Violation::WrongLines)
@@ -215,9 +194,9 @@ impl Requirement {
             Self::Gives(gives) => (answer(&printed()).1 != Some(gives), Violation::WrongAnswer),
             Self::NoThreadLeft => (!left().threads.is_empty(), Violation::ThreadLeft),
             Self::NoMessageLeft => (!left().messages.is_empty(), Violation::MessageLeft),
-            Self::FromMessages(_, wants) => {
-                let met = wants.are_met_by(&crossings(steps));
-                (!met, Violation::OtherMessages(wants))
+            Self::FromMessages(_, wanted) => {
+                let met = wanted.is_met_by(&deliveries(steps));
+                (!met, Violation::OtherTraffic(wanted))
             }
             Self::AtMostWait(_, most) => {
                 let deepest = depth(steps).map_or(0, |depth| depth.messages);
@@ -240,9 +219,9 @@ impl Requirement {
     }
 
     /// The messages that it asks for.
-    pub fn wants(&self) -> Option<Wants> {
+    pub fn traffic(&self) -> Option<Traffic> {
         match self {
-            Self::FromMessages(_, wants) => Some(*wants),
+            Self::FromMessages(_, wanted) => Some(*wanted),
             _ => None,
         }
     }

@@ -11,7 +11,7 @@ pub enum Order {
 
 /// The lines that a lesson wants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Lines {
+pub struct Expected {
     /// Without line ends.
     pub lines: &'static [&'static str],
     /// Whether their order matters.
@@ -46,7 +46,7 @@ pub fn surplus(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
     (rest.peek().is_none() && !gone.is_empty()).then_some(gone)
 }
 
-impl Lines {
+impl Expected {
     /// How what a program printed differs from them; `None` if it agrees. A final newline may be missing; nothing
     /// else.
     pub fn difference(&self, printed: &str) -> Option<Difference> {

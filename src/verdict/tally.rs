@@ -1,9 +1,9 @@
 //! All runs of a program, counted by the requirement that each falls short of.
 
-use super::crossing::{Crossing, crossings};
+use super::delivery::{Delivery, deliveries};
 use super::remarks::busy;
-use super::requirement::{Checked, Requirement};
-use super::violation::Violation;
+use super::requirement::Requirement;
+use super::violation::{Violation, at_the_end};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
 use crate::trace::{Ending, Run, Site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +50,7 @@ pub struct Example {
     /// The schedule that leads to it.
     pub schedule: Schedule,
     /// The messages that crossed in it.
-    pub crossings: Vec<Crossing>,
+    pub deliveries: Vec<Delivery>,
     /// The run itself if its process died, since to make it again may take its time again.
     pub died: Option<Box<Run>>,
 }
@@ -60,7 +60,7 @@ impl Example {
     pub fn new(schedule: Schedule) -> Self {
         Self {
             schedule,
-            crossings: Vec::new(),
+            deliveries: Vec::new(),
             died: None,
         }
     }
@@ -73,7 +73,7 @@ impl Example {
     fn of(seen: &Seen) -> Self {
         let died = matches!(seen.run.ending, Ending::Died(_));
         Self {
-            crossings: crossings(seen.steps),
+            deliveries: deliveries(seen.steps),
             died: died.then(|| Box::new(seen.run.clone())),
             ..Self::new(seen.schedule())
         }
@@ -100,14 +100,14 @@ impl Tally {
 
     /// What a run doesn't meet, the first of it first.
     pub fn unmet_by(&self, seen: &Seen) -> BTreeSet<Unmet> {
-        let run = Checked::new(seen);
+        let end = at_the_end(seen);
         let all = self.requirements.iter().enumerate();
         let unmet = all.filter_map(|(at, asked)| {
-            let (by, requirement) = (asked.check(&run)?, Some(at));
+            let (by, requirement) = (asked.check(seen, end)?, Some(at));
             Some(Unmet { by, requirement })
         });
         let mut unmet: BTreeSet<Unmet> = unmet.collect();
-        let unlisted = run.end().filter(|_| unmet.is_empty());
+        let unlisted = end.filter(|_| unmet.is_empty());
         unmet.extend(unlisted.map(|by| Unmet {
             by,
             requirement: None,

@@ -1,7 +1,7 @@
 //! How a run can fall short of what is required of it.
 
 use super::came_back::CameBack;
-use super::crossing::Wants;
+use super::delivery::Traffic;
 use super::judge::Verdict;
 use crate::process::Limit;
 use crate::schedule::Seen;
@@ -36,7 +36,7 @@ pub enum Violation {
     /// The call gave something else than it has to.
     WrongAnswer,
     /// It works, but the messages behind the output aren't these.
-    OtherMessages(Wants),
+    OtherTraffic(Traffic),
     /// It works, but more messages than so many may wait in a channel.
     QueueTooLong(u32),
     /// It works, but more threads are started than so many.
@@ -61,7 +61,7 @@ impl Violation {
             Self::ExitCode(_) | Self::EndedByThread | Self::Signal(_) => Verdict::WrongOutput,
             Self::WrongLines | Self::WrongAnswer => Verdict::WrongOutput,
             Self::ThreadLeft | Self::MessageLeft => Verdict::LeftBehind,
-            Self::OtherMessages(_)
+            Self::OtherTraffic(_)
             | Self::QueueTooLong(_)
             | Self::TooManyThreads(_)
             | Self::CameBack(_) => Verdict::BesideTheLesson,

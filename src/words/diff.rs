@@ -3,7 +3,7 @@ use super::text::{shorten, visible};
 use crate::verdict::{Difference, Order};
 use pretty_assertions::StrComparison;
 
-/// Lines of a diff that are shown.
+/// Expected of a diff that are shown.
 const SHOWN_LINES: usize = 30;
 
 /// What was wanted and what was printed, line by line.
@@ -49,11 +49,11 @@ pub(super) fn diff(differs: &Difference) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::verdict::{Lines, Order};
+    use crate::verdict::{Expected, Order};
 
     fn diff(lines: &'static [&'static str], printed: &str) -> String {
         let order = Order::AsListed;
-        let differs = Lines { lines, order }
+        let differs = Expected { lines, order }
             .difference(printed)
             .expect("a difference");
         anstream::adapter::strip_str(&super::diff(&differs)).to_string()

@@ -2,7 +2,7 @@ use super::Search;
 use crate::course::watch::Stage;
 use crate::schedule::Reaction;
 use crate::trace::ServerGone;
-use crate::verdict::{Crossing, Example, Finding, Requirement, Unmet, Wants, crossings};
+use crate::verdict::{Delivery, Example, Finding, Requirement, Traffic, Unmet, deliveries};
 
 /// Messages of one run whose content is changed, one at a time.
 const MOST_DYED: usize = 32;
@@ -27,7 +27,7 @@ impl Search<'_, '_> {
         let mut moved = None;
         for example in self.kept(&right)? {
             let (matter, lines) = self.that_matter(&example)?;
-            if wanted.iter().all(|wants| wants.are_met_by(&matter)) {
+            if wanted.iter().all(|one| one.is_met_by(&matter)) {
                 return Ok((Finding::Right, right));
             }
             moved.get_or_insert(lines);
@@ -47,7 +47,7 @@ impl Search<'_, '_> {
             return Ok((Finding::Luck(unmet, works), example));
         }
         if !self.wanted().is_empty() && self.that_matter(&example)?.0.is_empty() {
-            let travelled = !example.crossings.is_empty();
+            let travelled = !example.deliveries.is_empty();
             let moved = Some(Vec::new());
             return Ok((Finding::NothingCrossed { travelled, moved }, example));
         }
@@ -55,9 +55,9 @@ impl Search<'_, '_> {
     }
 
     /// The messages that the output has to come from.
-    fn wanted(&self) -> Vec<Wants> {
+    fn wanted(&self) -> Vec<Traffic> {
         let asked = self.tally.requirements().iter();
-        asked.filter_map(Requirement::wants).collect()
+        asked.filter_map(Requirement::traffic).collect()
     }
 
     /// The schedules in which the dye is tried: the simplest, and one for each other output.
@@ -72,7 +72,7 @@ impl Search<'_, '_> {
             .collect();
         for schedule in others {
             let mut example = Example::new(schedule);
-            example.crossings = crossings(&self.tell(&example)?.steps);
+            example.deliveries = deliveries(&self.tell(&example)?.steps);
             kept.push(example);
         }
         Ok(kept)
@@ -84,24 +84,24 @@ impl Search<'_, '_> {
     fn that_matter(
         &mut self,
         example: &Example,
-    ) -> Result<(Vec<Crossing>, Option<Vec<usize>>), ServerGone> {
+    ) -> Result<(Vec<Delivery>, Option<Vec<usize>>), ServerGone> {
         let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
         let empty = self.tell(example)?.empty_channels;
-        let of = example.crossings.len().min(MOST_DYED);
-        for (done, crossing) in example.crossings.iter().take(of).enumerate() {
+        let of = example.deliveries.len().min(MOST_DYED);
+        for (done, delivery) in example.deliveries.iter().take(of).enumerate() {
             self.watch.onlooker.sees(Stage::Dyeing { done, of });
-            if empty.contains(&crossing.channel) {
+            if empty.contains(&delivery.channel) {
                 continue;
             }
-            let dyed = self.explorer.react(&example.schedule, crossing.message)?;
+            let dyed = self.explorer.react(&example.schedule, delivery.message)?;
             if dyed.reaction != Reaction::Unmoved {
-                matter.push(*crossing);
+                matter.push(*delivery);
                 all_in_lines &= !dyed.lines.is_empty();
                 moved.extend(dyed.lines);
             }
         }
         // What is beyond the number that is tried gets the benefit of the doubt.
-        let beyond = example.crossings.iter().skip(of);
+        let beyond = example.deliveries.iter().skip(of);
         all_in_lines &= beyond.len() == 0;
         matter.extend(beyond);
         Ok((matter, all_in_lines.then_some(moved)))

@@ -1,4 +1,4 @@
-//! Who waits for whom.
+//! The wait-for graph of stuck threads: who waits for whom, and where that closes.
 
 use super::{Cause, channel, held};
 use crate::trace::ends::Owner;

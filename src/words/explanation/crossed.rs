@@ -3,15 +3,15 @@ use super::naming::name;
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Crossing, Explored, Over, Receiver, Verdict, Wants, crossings};
+use crate::verdict::{Delivery, Explored, Over, Receiver, Traffic, Verdict, deliveries};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
 use std::collections::BTreeSet;
 
 /// It works, but not in the way that the lesson practises.
-pub(super) fn beside(wants: Wants, explored: &Explored, graded: &Graded) -> Parts {
-    let asked = asked(wants);
-    let instead = instead(wants, &explored.story);
+pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> Parts {
+    let asked = asked(wanted);
+    let instead = instead(wanted, &explored.story);
     let cause = first_sentence(
         Verdict::BesideTheLesson,
         format!("{instead}; this lesson asks for {asked}."),
@@ -26,33 +26,33 @@ pub(super) fn beside(wants: Wants, explored: &Explored, graded: &Graded) -> Part
         next: match explored.call {
             // Whoever divides a calculation decides how many send.
             Some(_) => Advice::HowManyParts.into(),
-            None => advice(wants, &explored.story).into(),
+            None => advice(wanted, &explored.story).into(),
         },
     }
 }
 
 /// What to look at, by what is seen instead.
-pub(super) fn advice(wants: Wants, story: &Story) -> Advice {
-    let crossed = crossings(&story.steps);
-    let may_send = |one: &&Crossing| wants.receiver.lets_send(one.sent.thread);
+pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
+    let crossed = deliveries(&story.steps);
+    let may_send = |one: &&Delivery| wanted.receiver.lets_send(one.sent.thread);
     let from_threads = crossed.iter().filter(may_send);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     let senders: BTreeSet<u16> = from_threads.clone().map(|one| one.sent.thread).collect();
     let main_sends = crossed.iter().any(|one| !may_send(&one));
     match (channels.len(), from_threads.count()) {
-        (2.., _) if wants.over == Over::OneChannel => Advice::HowManyChannels,
+        (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
         _ if main_sends => Advice::WhoSends,
-        _ if senders.len() != wants.senders => Advice::HowManySend,
-        (_, few) if few < wants.messages => Advice::OneMessage,
+        _ if senders.len() != wanted.senders => Advice::HowManySend,
+        (_, few) if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
     }
 }
 
-fn asked(wants: Wants) -> String {
-    let messages = match (wants.messages, wants.senders) {
+fn asked(wanted: Traffic) -> String {
+    let messages = match (wanted.messages, wanted.senders) {
         (1, 1) => "a message from another thread".to_owned(),
-        (_, 1) if wants.receiver == Receiver::Either => {
+        (_, 1) if wanted.receiver == Receiver::Either => {
             "all messages from one thread to another".to_owned()
         }
         (_, 1) => "all messages from one other thread".to_owned(),
@@ -65,28 +65,28 @@ fn asked(wants: Wants) -> String {
         }
         (_, several) => format!("messages of {} threads", number(several)),
     };
-    let channel = match (wants.over, wants.messages) {
+    let channel = match (wanted.over, wanted.messages) {
         (Over::AnyChannels, _) | (_, 1) => "",
         _ => ", over one channel",
     };
-    let receiver = match (wants.receiver, wants.senders) {
+    let receiver = match (wanted.receiver, wanted.senders) {
         (Receiver::Main, _) => " to main",
         (Receiver::Another | Receiver::Either, _) => "",
     };
-    match wants.senders {
-        1 if wants.receiver == Receiver::Main => messages + receiver,
+    match wanted.senders {
+        1 if wanted.receiver == Receiver::Main => messages + receiver,
         _ => messages + channel + receiver,
     }
 }
 
 /// What was seen instead of what is asked for: the first that differs.
-fn instead(wants: Wants, story: &Story) -> String {
-    let crossed = crossings(&story.steps);
+fn instead(wanted: Traffic, story: &Story) -> String {
+    let crossed = deliveries(&story.steps);
     let name = |thread: u16| name(story, thread);
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
-    let may_send = |one: &&Crossing| wants.receiver.lets_send(one.sent.thread);
+    let may_send = |one: &&Delivery| wanted.receiver.lets_send(one.sent.thread);
     let by_threads: Vec<_> = between.clone().filter(may_send).collect();
     let mut senders: Vec<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
     senders.sort_unstable();
@@ -99,7 +99,7 @@ fn instead(wants: Wants, story: &Story) -> String {
         .find(|one| one.sent.thread == one.received.thread && may_send(one));
     match (&senders[..], between.clone().next(), crossed.first()) {
         (_, None, Some(own)) => format!("{} sends to itself", name(own.sent.thread)),
-        (_, Some(_), _) if by_itself.is_some() && by_threads.len() < wants.messages => by_itself
+        (_, Some(_), _) if by_itself.is_some() && by_threads.len() < wanted.messages => by_itself
             .map_or_else(String::new, |one| {
                 format!(
                     "{} receives its own message at line {}",
@@ -108,21 +108,21 @@ fn instead(wants: Wants, story: &Story) -> String {
                 )
             }),
         ([], ..) => "only main sends".to_owned(),
-        _ if wants.receiver == Receiver::Main && !main_receives => {
+        _ if wanted.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()
         }
-        _ if by_threads.len() < wants.messages => match by_threads.len() {
+        _ if by_threads.len() < wanted.messages => match by_threads.len() {
             1 => "only 1 message comes from another thread".to_owned(),
             few => format!("only {few} messages come from other threads"),
         },
-        ([one], ..) if wants.senders > 1 => format!("all messages come from {}", name(*one)),
-        (several, ..) if several.len() < wants.senders => {
+        ([one], ..) if wanted.senders > 1 => format!("all messages come from {}", name(*one)),
+        (several, ..) if several.len() < wanted.senders => {
             format!("only {} threads send", number(several.len()))
         }
-        (several, ..) if wants.senders == 1 && several.len() > 1 => {
+        (several, ..) if wanted.senders == 1 && several.len() > 1 => {
             format!("{} threads send", several.len())
         }
-        _ if channels.len() > 1 && wants.over == Over::OneChannel => {
+        _ if channels.len() > 1 && wanted.over == Over::OneChannel => {
             format!("the messages travel over {} channels", channels.len())
         }
         _ => "threads that send receive each other's messages".to_owned(),
@@ -132,7 +132,7 @@ fn instead(wants: Wants, story: &Story) -> String {
 /// Where the threads were started that sent, as far as their names don't tell; at most three.
 fn start_marks(story: &Story) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
-    for one in crossings(&story.steps) {
+    for one in deliveries(&story.steps) {
         let known = story.ends.threads.get(usize::from(one.sent.thread));
         let Some(site) = known.map(|thread| thread.site).filter(|site| site.line > 0) else {
             continue;

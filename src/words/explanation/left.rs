@@ -4,7 +4,7 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{End, Explored, Requirement, Verdict, left_in};
+use crate::verdict::{Endpoint, Explored, Requirement, Verdict, left_in};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, thousands};
 
@@ -84,8 +84,8 @@ pub(super) fn message_clause(story: &Story) -> String {
     let left = left_in(story);
     match &left.messages[..] {
         [] => "a message was taken by nobody".to_owned(),
-        [End { line, .. }] => format!("the message sent at line {line} was taken by nobody"),
-        [End { line, .. }, ..] => format!(
+        [Endpoint { line, .. }] => format!("the message sent at line {line} was taken by nobody"),
+        [Endpoint { line, .. }, ..] => format!(
             "{} were taken by nobody, the first of them sent at line {line}",
             count(left.messages.len(), "message")
         ),

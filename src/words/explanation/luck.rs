@@ -83,7 +83,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::QueueTooLong(_) => Advice::MakeItWait,
         Violation::TooManyThreads(_) => Advice::HowManyParts,
         Violation::CameBack(what) => came_back::advice(what),
-        Violation::OtherMessages(wants) => crossed::advice(wants, fails),
+        Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),
         Violation::ExitCode(_) => Advice::WhichNumber,
         Violation::EndedByThread => Advice::WhatMainWouldDo,
         Violation::Signal(_) => Advice::LastThing,
@@ -170,7 +170,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::QueueTooLong(most) => queue::clause(most, fails),
         Violation::TooManyThreads(most) => started::clause(most, fails),
         Violation::CameBack(what) => came_back::clause(what, fails),
-        Violation::OtherMessages(_) => "the text doesn't come from the message".to_owned(),
+        Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),
         Violation::Caught => panicked::caught_clause(fails),
         Violation::RunsForEver => "a loop never leaves".to_owned(),
         Violation::EndedByThread => match fails.steps.last() {

@@ -171,7 +171,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::WrongAnswer => called::wrong_answer(explored, graded),
         Violation::ThreadLeft => left::thread(explored, graded),
         Violation::MessageLeft => left::message(explored, graded),
-        Violation::OtherMessages(wants) => crossed::beside(wants, explored, graded),
+        Violation::OtherTraffic(wanted) => crossed::beside(wanted, explored, graded),
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),

@@ -6,8 +6,8 @@ use crate::course::Graded;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome};
 use crate::verdict::{
-    self, CameBack, Cause, Crossing, Evidence, Explored, Finding, Order, Over, Receiver, Violation,
-    Wants, crossings, surplus,
+    self, CameBack, Cause, Delivery, Evidence, Explored, Finding, Order, Over, Receiver, Traffic,
+    Violation, deliveries, surplus,
 };
 use crate::words::explanation::{Advice, why};
 use std::collections::BTreeSet;
@@ -63,7 +63,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::TooMuch(_) => TOO_MUCH,
         Violation::ThreadLeft => LEFT_BEHIND,
         Violation::MessageLeft => MESSAGE_LEFT,
-        Violation::OtherMessages(wants) => of_messages(wants, &crossings(&explored.story.steps)),
+        Violation::OtherTraffic(wanted) => of_messages(wanted, &deliveries(&explored.story.steps)),
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) => TOO_MANY_THREADS,
         Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
@@ -120,24 +120,24 @@ fn differ_in_a_number(wanted: &[String], printed: &[String]) -> bool {
 }
 
 /// What is beside the lesson of the messages that crossed, the plainest first.
-fn of_messages(wants: Wants, crossed: &[Crossing]) -> Plight {
+fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
-    let may_send = |thread| wants.receiver.lets_send(thread);
-    let by_threads: Vec<&Crossing> = between.filter(|one| may_send(one.sent.thread)).collect();
+    let may_send = |thread| wanted.receiver.lets_send(thread);
+    let by_threads: Vec<&Delivery> = between.filter(|one| may_send(one.sent.thread)).collect();
     let channels: BTreeSet<u32> = by_threads.iter().map(|one| one.channel).collect();
     let senders: BTreeSet<u16> = by_threads.iter().map(|one| one.sent.thread).collect();
     let main_sends = !may_send(0) && crossed.iter().any(|one| one.sent.thread == 0);
-    let to_main = wants.receiver == Receiver::Main;
+    let to_main = wanted.receiver == Receiver::Main;
     let passes_main = by_threads.iter().any(|one| one.received.thread != 0);
     if by_threads.is_empty() || to_main && passes_main {
         WHO_SENDS
-    } else if wants.over == Over::OneChannel && channels.len() > 1 {
+    } else if wanted.over == Over::OneChannel && channels.len() > 1 {
         TOO_MANY_CHANNELS
-    } else if senders.len() != wants.senders && !main_sends {
+    } else if senders.len() != wanted.senders && !main_sends {
         OTHER_SENDERS
-    } else if by_threads.len() < wants.messages && !main_sends {
+    } else if by_threads.len() < wanted.messages && !main_sends {
         TOO_FEW_MESSAGES
     } else {
         WHO_SENDS

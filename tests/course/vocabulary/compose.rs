@@ -2,7 +2,7 @@
 
 use super::{Trial, trial};
 use rivulets::verdict::{
-    Over, Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
+    Over, Receiver, Requirement, Standing, Traffic, Verdict, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics,
     nobody_is_left_behind, prints, prints_in_any_order,
 };
@@ -11,7 +11,7 @@ const SENT: &str = "each line is a message that main received";
 const BY_TWO: &str = "two different threads send";
 
 fn lesson() -> Vec<Requirement> {
-    let wants = |senders| Wants {
+    let traffic = |senders| Traffic {
         messages: 2,
         senders,
         receiver: Receiver::Main,
@@ -26,14 +26,14 @@ fn lesson() -> Vec<Requirement> {
         in_every_order_of_the_threads(),
         comes_from_messages(
             SENT,
-            Wants {
+            Traffic {
                 messages: 1,
                 senders: 1,
                 receiver: Receiver::Main,
                 over: Over::OneChannel,
             },
         ),
-        comes_from_messages(BY_TWO, wants(2)),
+        comes_from_messages(BY_TWO, traffic(2)),
     ]
 }
 

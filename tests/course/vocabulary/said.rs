@@ -3,7 +3,7 @@
 
 use super::{Trial, line_of, trial};
 use rivulets::verdict::{
-    Over, Receiver, Requirement, Standing, Verdict, Wants, comes_from_messages, compiles,
+    Over, Receiver, Requirement, Standing, Traffic, Verdict, comes_from_messages, compiles,
     ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
@@ -16,7 +16,7 @@ fn lesson() -> [Requirement; 6] {
         in_every_order_of_the_threads(),
         comes_from_messages(
             "both are messages to main",
-            Wants {
+            Traffic {
                 messages: 2,
                 senders: 1,
                 receiver: Receiver::Main,

@@ -10,7 +10,7 @@ pub(super) struct Clues<'a> {
 }
 
 /// The text about a place that rustc shows.
-pub(super) struct Spot<'a> {
+pub(super) struct Span<'a> {
     /// All before it, up to the last that isn't a space.
     pub before: &'a str,
     /// What is marked.
@@ -38,26 +38,26 @@ impl<'a> Clues<'a> {
     }
 
     /// The place that it is about.
-    pub fn primary(&self) -> Option<Spot<'a>> {
+    pub fn primary(&self) -> Option<Span<'a>> {
         let primary = self.error.labels.iter().find(|label| label.is_primary)?;
         self.spot(primary)
     }
 
     /// The first place at which it says this.
-    pub fn at(&self, words: &str) -> Option<Spot<'a>> {
+    pub fn at(&self, words: &str) -> Option<Span<'a>> {
         let mut labels = self.error.labels.iter();
         self.spot(labels.find(|label| label.text.contains(words))?)
     }
 
     /// All places that it shows.
-    pub fn spots(&self) -> impl Iterator<Item = Spot<'a>> {
+    pub fn spots(&self) -> impl Iterator<Item = Span<'a>> {
         self.error
             .labels
             .iter()
             .filter_map(|label| self.spot(label))
     }
 
-    fn spot(&self, label: &Label) -> Option<Spot<'a>> {
+    fn spot(&self, label: &Label) -> Option<Span<'a>> {
         let file = self.error.place.as_ref().map(|place| &place.file);
         if file != Some(&label.from.file) {
             return None;
@@ -66,7 +66,7 @@ impl<'a> Clues<'a> {
             offset(self.source, &label.from)?,
             offset(self.source, &label.to)?,
         );
-        Some(Spot {
+        Some(Span {
             before: self.source.get(..from)?.trim_end(),
             marked: self.source.get(from..to)?,
             after: self.source.get(to..)?.trim_start(),

@@ -2,7 +2,7 @@
 //! the same code has many causes. Where nothing is known for sure, nothing is said.
 
 use super::answer::Answer;
-use super::clues::{Clues, Spot};
+use super::clues::{Clues, Span};
 use super::names::signs;
 use super::phrases as say;
 use super::{moved, names};
@@ -100,7 +100,7 @@ fn method(clues: &Clues) -> Option<Meaning> {
 }
 
 /// A method that an answer doesn't have: rustc may not say whose answer, but the text does.
-fn answer_called(clues: &Clues, spot: &Spot) -> Option<Meaning> {
+fn answer_called(clues: &Clues, spot: &Span) -> Option<Meaning> {
     answer(clues).or_else(|| {
         let call = spot.before.strip_suffix('.')?;
         Answer::of_call(call).map(|answer| Meaning::of(answer.words()))
@@ -145,12 +145,12 @@ fn is_an_end_of_another_type(clues: &Clues) -> bool {
 }
 
 /// Whether a place is what a `send` gives away.
-pub(super) fn is_sent(spot: &Spot) -> bool {
+pub(super) fn is_sent(spot: &Span) -> bool {
     spot.before.ends_with(".send(") || spot.before.ends_with(".try_send(")
 }
 
 /// Whether a method is called of a name that stands where a message is sent: `tx.send(boat.clone())`.
-fn is_sent_by_name(spot: &Spot) -> bool {
+fn is_sent_by_name(spot: &Span) -> bool {
     let Some(called) = spot.before.strip_suffix('.') else {
         return false;
     };
@@ -159,7 +159,7 @@ fn is_sent_by_name(spot: &Spot) -> bool {
 }
 
 /// Whether a type of the program's own is spoken of, and a thread is started behind that.
-fn is_own_type_before_a_thread(clues: &Clues, spot: &Spot) -> bool {
+fn is_own_type_before_a_thread(clues: &Clues, spot: &Span) -> bool {
     clues.says("not found for this") && spot.after.contains("spawn(")
 }
 
@@ -311,7 +311,7 @@ fn untyped(clues: &Clues) -> Option<Meaning> {
     if open.as_ref().is_some_and(is_in_what_is_sent) {
         return Some(Meaning::of(say::LEFT_OPEN));
     }
-    let received = |open: &Spot| {
+    let received = |open: &Span| {
         let received = Answer::of_call(open.marked);
         received.is_some_and(|answer| answer != Answer::Send)
     };
@@ -328,7 +328,7 @@ fn sends(clues: &Clues) -> bool {
 }
 
 /// Whether a place stands between the parentheses of a `send`.
-fn is_in_what_is_sent(spot: &Spot) -> bool {
+fn is_in_what_is_sent(spot: &Span) -> bool {
     let calls = [".send(", ".try_send("];
     let behind = calls
         .iter()

@@ -1,7 +1,7 @@
 //! Errors about who owns what: an end of a channel or a message that went somewhere else, or that is
 //! only borrowed.
 
-use super::clues::{Clues, Spot};
+use super::clues::{Clues, Span};
 use super::meaning::{Meaning, is_an_end, is_sent};
 use super::names::signs;
 use super::phrases as say;
@@ -50,24 +50,24 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
 }
 
 /// Something is sent, or taken along by a thread, of which a part was taken out before.
-fn in_parts(clues: &Clues, taken: &Spot) -> Option<Meaning> {
+fn in_parts(clues: &Clues, taken: &Span) -> Option<Meaning> {
     let used = clues.primary()?;
     let goes = is_sent(&used) || used.before.ends_with("spawn(");
     goes.then(|| Meaning::about(say::NOT_WHOLE, clues.name(), taken.line))
 }
 
 /// Whether a name is what a `send` gives away, rather than a part of it.
-fn is_sent_whole(spot: &Spot) -> bool {
+fn is_sent_whole(spot: &Span) -> bool {
     is_sent(spot) && spot.after.starts_with(')')
 }
 
 /// Where a closure uses what it took along.
-fn used_there<'a>(clues: &Clues<'a>) -> Option<Spot<'a>> {
+fn used_there<'a>(clues: &Clues<'a>) -> Option<Span<'a>> {
     let first = clues.at("moved due to use in closure");
     first.or_else(|| clues.at("use occurs due to use in closure"))
 }
 
-fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'static str> {
+fn sender(clues: &Clues, gone: &Span, to_thread: bool, again: bool) -> Option<&'static str> {
     let used = clues.primary()?;
     Some(if !to_thread && again && is_dropped(gone) {
         say::SENDER_DROPPED_IN_THE_FIRST_ROUND
@@ -91,7 +91,7 @@ fn sender(clues: &Clues, gone: &Spot, to_thread: bool, again: bool) -> Option<&'
 }
 
 /// Whether a place stands further in than the rounds themselves, as in a branch, which not every round takes.
-fn is_in_a_block_of_the_loop(clues: &Clues, spot: &Spot) -> bool {
+fn is_in_a_block_of_the_loop(clues: &Clues, spot: &Span) -> bool {
     let head = clues.at("inside of this loop");
     let body = head.and_then(|head| spot.before.strip_prefix(head.before)?.split_once('{'));
     body.is_some_and(|(_, body)| {
@@ -100,7 +100,7 @@ fn is_in_a_block_of_the_loop(clues: &Clues, spot: &Spot) -> bool {
     })
 }
 
-fn receiver(clues: &Clues, gone: &Spot, to_thread: bool) -> &'static str {
+fn receiver(clues: &Clues, gone: &Span, to_thread: bool) -> &'static str {
     if clues.says("implicit call to `.into_iter()`") {
         say::LOOP_TOOK_RECEIVER
     } else if to_thread {
@@ -113,7 +113,7 @@ fn receiver(clues: &Clues, gone: &Spot, to_thread: bool) -> &'static str {
 }
 
 /// `drop(tx)`, `mem::drop(tx)`.
-fn is_dropped(spot: &Spot) -> bool {
+fn is_dropped(spot: &Span) -> bool {
     spot.before.ends_with("drop(")
 }
 
@@ -122,7 +122,7 @@ pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
     let used = clues.at("is borrowed here")?;
     let sends = [".send(", ".try_send("];
     let sends = sends.iter().any(|send| used.after.starts_with(send));
-    let sends_there = |closure: &Spot| {
+    let sends_there = |closure: &Span| {
         let body = closure.after.split("});").next();
         closure.before.ends_with("spawn(") && body.is_some_and(|body| body.contains(".send("))
     };
@@ -137,8 +137,8 @@ pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
 pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     let spots = || clues.spots();
     let uses_an_end =
-        |spot: &Spot| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
-    let to_thread = |spot: &Spot| spot.marked.contains("spawn(") && uses_an_end(spot);
+        |spot: &Span| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
+    let to_thread = |spot: &Span| spot.marked.contains("spawn(") && uses_an_end(spot);
     let sent = clues.at("move out of").filter(is_sent);
     if clues.error.code.as_deref() == Some("E0505") {
         let taken = clues
@@ -154,7 +154,7 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
         }
     }
     let in_its_type = clues.at("appears in the type of");
-    let by_send = |spot: &Spot| is_sent(spot) || spot.marked.contains(".send(");
+    let by_send = |spot: &Span| is_sent(spot) || spot.marked.contains(".send(");
     let no_end =
         clues.error.code.as_deref() == Some("E0597") && !is_an_end(clues.source, clues.name());
     let words = if no_end && spots().any(|spot| to_thread(&spot)) {

@@ -1,6 +1,6 @@
 //! Errors about names that nothing answers to.
 
-use super::clues::{Clues, Spot};
+use super::clues::{Clues, Span};
 use super::meaning::Meaning;
 use super::phrases as say;
 use crate::source::tokens::{Token, tokens};
@@ -130,7 +130,7 @@ struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    fn around(source: &'a str, spot: &Spot<'a>) -> Self {
+    fn around(source: &'a str, spot: &Span<'a>) -> Self {
         let place = spot.marked.as_ptr() as usize - source.as_ptr() as usize;
         let name = spot.marked;
         Self {

@@ -65,11 +65,11 @@ fn quote(lines: &[String], at: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::verdict::Lines;
+    use crate::verdict::Expected;
 
     fn said(printed: &str, order: Order) -> String {
         let lines = &["a", "b", "c"];
-        first(&Lines { lines, order }.difference(printed).unwrap())
+        first(&Expected { lines, order }.difference(printed).unwrap())
     }
 
     #[test]

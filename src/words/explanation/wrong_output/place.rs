@@ -3,7 +3,7 @@
 use crate::course::Graded;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Difference, Order, Requirement, crossings, surplus};
+use crate::verdict::{Difference, Order, Requirement, deliveries, surplus};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 use crate::words::explanation::taken::Taken;
@@ -26,7 +26,7 @@ pub(in super::super) fn where_printed(
             marks.push(Mark::at(moment.site, "this was printed here"));
             marks
         }
-        None => of_what_is_missing(story, has_crossed(story, graded)),
+        None => of_what_is_missing(story, has_come(story, graded)),
     };
     match marks.is_empty() {
         true => String::new(),
@@ -35,17 +35,14 @@ pub(in super::super) fn where_printed(
 }
 
 /// Whether all messages have come that are wanted: then it isn't for want of one that a line is missing.
-fn has_crossed(story: &Story, graded: &Graded) -> bool {
-    let crossed = crossings(&story.steps);
-    let mut wanted = graded
-        .lesson
-        .requirements()
-        .iter()
-        .filter_map(Requirement::wants);
-    wanted.all(|wants| wants.are_met_by(&crossed))
+fn has_come(story: &Story, graded: &Graded) -> bool {
+    let deliveries = deliveries(&story.steps);
+    let asked = graded.lesson.requirements().iter();
+    let mut wanted = asked.filter_map(Requirement::traffic);
+    wanted.all(|one| one.is_met_by(&deliveries))
 }
 
-fn of_what_is_missing(story: &Story, has_crossed: bool) -> Vec<Mark> {
+fn of_what_is_missing(story: &Story, has_come: bool) -> Vec<Mark> {
     let mut marks = left::message_marks(story);
     let last = |fits: &dyn Fn(&Happened) -> bool| {
         let mut moments = story.moments.iter().rev();
@@ -60,7 +57,7 @@ fn of_what_is_missing(story: &Story, has_crossed: bool) -> Vec<Mark> {
     if let Some(back) = back {
         let label = "a message came back here, as the Receiver is gone";
         marks.push(Mark::at(back.site, label));
-    } else if marks.is_empty() && !has_crossed {
+    } else if marks.is_empty() && !has_come {
         let label = "no message was sent after this";
         marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
     }

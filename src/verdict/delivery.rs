@@ -1,29 +1,31 @@
+//! Messages that were sent and received, and those that a lesson asks for.
+
 use crate::trace::{Outcome, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that was sent and received.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Crossing {
+pub struct Delivery {
     /// Its number in the run.
     pub message: u32,
     /// The channel's number.
     pub channel: u32,
     /// Who sent it, and where.
-    pub sent: End,
+    pub sent: Endpoint,
     /// Who received it, and where.
-    pub received: End,
+    pub received: Endpoint,
 }
 
-/// One end of a crossing.
+/// Where a message was sent, or received.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct End {
+pub struct Endpoint {
     /// The thread, in order of creation; main is 0.
     pub thread: u16,
     /// The line of the call.
     pub line: u32,
 }
 
-impl End {
+impl Endpoint {
     /// Of the call that a step belongs to.
     pub(super) fn of(step: &Step) -> Self {
         Self {
@@ -34,11 +36,11 @@ impl End {
 }
 
 /// The messages that crossed in a run, in the order in which they were received.
-pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
+pub fn deliveries(steps: &[Step]) -> Vec<Delivery> {
     let mut sent = BTreeMap::new();
-    let mut crossed = Vec::new();
+    let mut delivered = Vec::new();
     for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
-        let end = End::of(step);
+        let end = Endpoint::of(step);
         let channel = step.operation.object;
         match step.operation.kind {
             kind if kind.sends() => {
@@ -46,7 +48,7 @@ pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
             }
             kind if kind.takes() => {
                 if let Some((channel, from)) = sent.remove(&step.value) {
-                    crossed.push(Crossing {
+                    delivered.push(Delivery {
                         message: step.value,
                         channel,
                         sent: from,
@@ -57,7 +59,7 @@ pub fn crossings(steps: &[Step]) -> Vec<Crossing> {
             _ => {}
         }
     }
-    crossed
+    delivered
 }
 
 /// Who has to receive.
@@ -87,9 +89,9 @@ pub enum Over {
     AnyChannels,
 }
 
-/// What a lesson asks of the messages behind the output: that many, by so many threads.
+/// The deliveries that a lesson asks for behind the output: that many, by so many threads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Wants {
+pub struct Traffic {
     /// How many messages at least.
     pub messages: usize,
     /// By how many different threads, spawned ones unless main may send too: 1 means all by one.
@@ -100,44 +102,44 @@ pub struct Wants {
     pub over: Over,
 }
 
-impl Wants {
-    /// Whether these crossings carry what is wanted, whichever threads take them.
-    pub fn are_met_by(&self, crossings: &[Crossing]) -> bool {
-        let counted = crossings.iter().filter(|crossing| self.counts(crossing));
-        let mut channels: BTreeMap<u32, Vec<&Crossing>> = BTreeMap::new();
-        for crossing in counted {
+impl Traffic {
+    /// Whether these deliveries are enough, whichever threads take them.
+    pub fn is_met_by(&self, deliveries: &[Delivery]) -> bool {
+        let counted = deliveries.iter().filter(|delivery| self.counts(delivery));
+        let mut channels: BTreeMap<u32, Vec<&Delivery>> = BTreeMap::new();
+        for delivery in counted {
             let channel = match self.over {
-                Over::OneChannel => crossing.channel,
+                Over::OneChannel => delivery.channel,
                 Over::AnyChannels => 0,
             };
-            channels.entry(channel).or_default().push(crossing);
+            channels.entry(channel).or_default().push(delivery);
         }
         channels.values().any(|channel| match self.senders {
-            1 => self.are_met_by_one_of(channel),
+            1 => self.is_met_by_one_of(channel),
             _ => {
                 let mut mouths = mouths(channel).into_iter();
-                mouths.any(|mouth| self.are_met_by_several(&received_in(channel, &mouth)))
+                mouths.any(|mouth| self.is_met_by_several(&received_in(channel, &mouth)))
             }
         })
     }
 
-    fn counts(&self, crossing: &Crossing) -> bool {
-        let (from, to) = (crossing.sent.thread, crossing.received.thread);
+    fn counts(&self, delivery: &Delivery) -> bool {
+        let (from, to) = (delivery.sent.thread, delivery.received.thread);
         let receiver = self.receiver != Receiver::Main || to == 0;
         receiver && self.receiver.lets_send(from) && from != to
     }
 
     /// Whether one thread sent enough of these.
-    fn are_met_by_one_of(&self, channel: &[&Crossing]) -> bool {
+    fn is_met_by_one_of(&self, channel: &[&Delivery]) -> bool {
         let mut by_sender: BTreeMap<u16, usize> = BTreeMap::new();
-        for crossing in channel {
-            *by_sender.entry(crossing.sent.thread).or_default() += 1;
+        for delivery in channel {
+            *by_sender.entry(delivery.sent.thread).or_default() += 1;
         }
         by_sender.values().any(|sent| *sent >= self.messages)
     }
 
     /// Whether these are enough, by enough threads.
-    fn are_met_by_several(&self, group: &[&Crossing]) -> bool {
+    fn is_met_by_several(&self, group: &[&Delivery]) -> bool {
         let senders: BTreeSet<u16> = group.iter().map(|one| one.sent.thread).collect();
         senders.len() >= self.senders && group.len() >= self.messages
     }
@@ -145,7 +147,7 @@ impl Wants {
 
 /// The threads that may stand at the mouth of a channel with these messages: each receiver alone, and
 /// together all that sent nothing into it.
-fn mouths(channel: &[&Crossing]) -> Vec<BTreeSet<u16>> {
+fn mouths(channel: &[&Delivery]) -> Vec<BTreeSet<u16>> {
     let receivers: BTreeSet<u16> = channel.iter().map(|one| one.received.thread).collect();
     let senders: BTreeSet<u16> = channel.iter().map(|one| one.sent.thread).collect();
     let alone = receivers.iter().map(|receiver| BTreeSet::from([*receiver]));
@@ -154,7 +156,7 @@ fn mouths(channel: &[&Crossing]) -> Vec<BTreeSet<u16>> {
 }
 
 /// The messages that one of these threads took, and none of them sent.
-fn received_in<'c>(channel: &[&'c Crossing], mouth: &BTreeSet<u16>) -> Vec<&'c Crossing> {
+fn received_in<'c>(channel: &[&'c Delivery], mouth: &BTreeSet<u16>) -> Vec<&'c Delivery> {
     let received = channel
         .iter()
         .copied()
@@ -166,9 +168,9 @@ fn received_in<'c>(channel: &[&'c Crossing], mouth: &BTreeSet<u16>) -> Vec<&'c C
 mod tests {
     use super::*;
 
-    fn crossing(message: u32, channel: u32, from: u16, to: u16) -> Crossing {
-        let end = |thread| End { thread, line: 1 };
-        Crossing {
+    fn delivery(message: u32, channel: u32, from: u16, to: u16) -> Delivery {
+        let end = |thread| Endpoint { thread, line: 1 };
+        Delivery {
             message,
             channel,
             sent: end(from),
@@ -178,25 +180,25 @@ mod tests {
 
     #[test]
     fn one_message_to_main() {
-        let wants = Wants {
+        let wanted = Traffic {
             messages: 1,
             senders: 1,
             receiver: Receiver::Main,
             over: Over::OneChannel,
         };
-        assert!(wants.are_met_by(&[crossing(1, 1, 1, 0)]));
+        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 0)]));
         for other in [
-            crossing(1, 1, 0, 0),
-            crossing(1, 1, 0, 1),
-            crossing(1, 1, 2, 1),
+            delivery(1, 1, 0, 0),
+            delivery(1, 1, 0, 1),
+            delivery(1, 1, 2, 1),
         ] {
-            assert!(!wants.are_met_by(&[other]), "{other:?}");
+            assert!(!wanted.is_met_by(&[other]), "{other:?}");
         }
     }
 
     #[test]
     fn three_of_one_thread_over_one_channel() {
-        let wants = Wants {
+        let wanted = Traffic {
             messages: 3,
             senders: 1,
             receiver: Receiver::Another,
@@ -204,106 +206,106 @@ mod tests {
         };
         let from = |threads: [u16; 3], channels: [u32; 3]| {
             let all = (1..).zip(threads).zip(channels);
-            all.map(|((message, from), channel)| crossing(message, channel, from, 0))
+            all.map(|((message, from), channel)| delivery(message, channel, from, 0))
                 .collect::<Vec<_>>()
         };
-        assert!(wants.are_met_by(&from([1, 1, 1], [1, 1, 1])));
-        assert!(!wants.are_met_by(&from([1, 1, 2], [1, 1, 1])));
-        assert!(!wants.are_met_by(&from([1, 1, 1], [1, 1, 2])));
+        assert!(wanted.is_met_by(&from([1, 1, 1], [1, 1, 1])));
+        assert!(!wanted.is_met_by(&from([1, 1, 2], [1, 1, 1])));
+        assert!(!wanted.is_met_by(&from([1, 1, 1], [1, 1, 2])));
     }
 
     #[test]
     fn two_threads_with_one_receiver_that_sent_neither() {
-        let wants = Wants {
+        let wanted = Traffic {
             messages: 2,
             senders: 2,
             receiver: Receiver::Another,
             over: Over::OneChannel,
         };
-        assert!(wants.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 3)]));
-        assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 0)]));
-        assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 2, 2, 0)]));
-        assert!(!wants.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 2)]));
-        assert!(!wants.are_met_by(&[crossing(1, 1, 0, 1), crossing(2, 1, 2, 1)]));
+        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 3), delivery(2, 1, 2, 3)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 2, 2, 0)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 2)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 2, 1)]));
     }
 
     #[test]
     fn several_threads_may_take_turns_at_the_mouth() {
-        let three = Wants {
+        let three = Traffic {
             messages: 3,
             senders: 1,
             receiver: Receiver::Another,
             over: Over::OneChannel,
         };
         let of_one = [
-            crossing(1, 1, 1, 2),
-            crossing(2, 1, 1, 3),
-            crossing(3, 1, 1, 2),
+            delivery(1, 1, 1, 2),
+            delivery(2, 1, 1, 3),
+            delivery(3, 1, 1, 2),
         ];
-        assert!(three.are_met_by(&of_one));
-        let two = Wants {
+        assert!(three.is_met_by(&of_one));
+        let two = Traffic {
             messages: 2,
             senders: 2,
             receiver: Receiver::Another,
             over: Over::OneChannel,
         };
-        assert!(two.are_met_by(&[crossing(1, 1, 1, 3), crossing(2, 1, 2, 4)]));
+        assert!(two.is_met_by(&[delivery(1, 1, 1, 3), delivery(2, 1, 2, 4)]));
         // Main as one of them, and a message that a printer sends on into the same channel.
-        assert!(two.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 2, 4)]));
+        assert!(two.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 2, 4)]));
         let sent_on = [
-            crossing(1, 1, 1, 3),
-            crossing(2, 1, 2, 3),
-            crossing(3, 1, 3, 4),
+            delivery(1, 1, 1, 3),
+            delivery(2, 1, 2, 3),
+            delivery(3, 1, 3, 4),
         ];
-        assert!(two.are_met_by(&sent_on));
+        assert!(two.is_met_by(&sent_on));
         // Two threads that take each other's message are sources, and no mouth.
-        assert!(!two.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 1)]));
+        assert!(!two.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 1)]));
         // One that takes its own at times isn't another.
-        assert!(!two.are_met_by(&[crossing(1, 1, 1, 2), crossing(2, 1, 2, 2)]));
+        assert!(!two.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 2)]));
     }
 
     #[test]
     fn over_any_channels_they_count_together() {
-        let together = |over| Wants {
+        let together = |over| Traffic {
             messages: 3,
             senders: 2,
             receiver: Receiver::Another,
             over,
         };
         let of_two = [
-            crossing(1, 1, 1, 0),
-            crossing(2, 2, 2, 0),
-            crossing(3, 2, 2, 0),
+            delivery(1, 1, 1, 0),
+            delivery(2, 2, 2, 0),
+            delivery(3, 2, 2, 0),
         ];
-        assert!(together(Over::AnyChannels).are_met_by(&of_two));
-        assert!(!together(Over::OneChannel).are_met_by(&of_two));
-        assert!(!together(Over::AnyChannels).are_met_by(&of_two[1..]));
+        assert!(together(Over::AnyChannels).is_met_by(&of_two));
+        assert!(!together(Over::OneChannel).is_met_by(&of_two));
+        assert!(!together(Over::AnyChannels).is_met_by(&of_two[1..]));
     }
 
     #[test]
     fn where_either_may_send_main_may() {
-        let by_main = [crossing(1, 1, 0, 1), crossing(2, 1, 0, 1)];
-        let wants = |receiver| Wants {
+        let by_main = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 1)];
+        let wanted = |receiver| Traffic {
             messages: 2,
             senders: 1,
             receiver,
             over: Over::OneChannel,
         };
-        assert!(wants(Receiver::Either).are_met_by(&by_main));
-        assert!(!wants(Receiver::Another).are_met_by(&by_main));
-        let to_itself = [crossing(1, 1, 0, 1), crossing(2, 1, 0, 0)];
-        assert!(!wants(Receiver::Either).are_met_by(&to_itself));
+        assert!(wanted(Receiver::Either).is_met_by(&by_main));
+        assert!(!wanted(Receiver::Another).is_met_by(&by_main));
+        let to_itself = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)];
+        assert!(!wanted(Receiver::Either).is_met_by(&to_itself));
     }
 
     #[test]
     fn where_main_is_to_receive_no_other_counts() {
-        let wants = Wants {
+        let wanted = Traffic {
             messages: 2,
             senders: 1,
             receiver: Receiver::Main,
             over: Over::OneChannel,
         };
-        assert!(!wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 2)]));
-        assert!(wants.are_met_by(&[crossing(1, 1, 1, 0), crossing(2, 1, 1, 0)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 2)]));
+        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
     }
 }

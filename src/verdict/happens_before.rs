@@ -1,5 +1,5 @@
-//! What a thread can know of what others have done: by messages, joins, locks, atomics and the
-//! like, and not by having been slower.
+//! Happens-before: what a thread can know of what others have done, by messages, joins, locks,
+//! atomics and the like, and not by having been slower.
 //!
 //! A clock counts, for every thread, how many of its steps are known (Mattern 1989). What two
 //! threads merely print one after the other, or send into the same channel, tells neither of them
