@@ -1,15 +1,14 @@
 use super::callable::first_not_callable;
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
-use super::observe::{observe, observe_with_calls};
-use super::observe_error::ObserveError;
+use super::observe::observe_with_calls;
 use super::observed::{Observed, Unfollowed};
+use super::snapshot::Snapshot;
 use super::toolchain::Toolchain;
-use crate::process::{Limit, Scratch, is_interrupted};
+use super::unobserved::Unobserved;
+use crate::process::{Limit, is_interrupted};
+use crate::source::Fault;
 use crate::source::call::Function;
-use crate::source::{Fault, FaultKind};
-use std::io;
-use std::path::Path;
 use std::thread;
 
 /// A program that real std's compiler accepts, built to be observed.
@@ -38,44 +37,39 @@ pub enum Unchecked {
     Trouble(Fault),
 }
 
-/// Checks `source` on real std and builds it to be observed, side by side; messages that a person
-/// reads come from real std alone. `root` is the folder that they name files from. Calls of
-/// `functions` are built in.
+/// Checks a program on real std and builds it to be observed, side by side; messages that a person
+/// reads come from real std alone. Calls of `functions` are built in.
 ///
 /// # Errors
 /// See [`Unchecked`].
 pub fn check_and_observe(
-    source: &Path,
-    root: &Path,
-    scratch: &Scratch,
+    snapshot: &Snapshot,
     functions: &[Function],
 ) -> Result<Checked, Unchecked> {
-    let compiler = Compiler::find();
-    let (file, toolchain) = (root.join(source), Toolchain::built_in());
+    let (compiler, toolchain) = (Compiler::find(), Toolchain::built_in());
     let (checked, mut observed) = thread::scope(|scope| {
-        let checked = scope.spawn(|| compiler.check(source, root, scratch));
-        let observed = observe_with_calls(&file, functions, scratch.path(), &toolchain);
+        let checked = scope.spawn(|| compiler.check(snapshot));
+        let observed = observe_with_calls(snapshot, functions, &toolchain);
         (checked.join(), observed)
     });
     let checked = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     if is_interrupted() {
-        let fault = Fault::new(FaultKind::Interrupted, source, None);
+        let fault = Fault::interrupted(snapshot.name());
         return Err(Unchecked::Trouble(fault));
     }
     let warnings = accepted(checked)?;
-    let refused = matches!(&observed, Err(error) if error.refused().is_some());
-    let not_callable = match refused {
-        true => first_not_callable(&file, functions, root, scratch),
-        false => Ok(None),
+    let not_callable = match &observed {
+        Err(Unobserved::Refused(_)) => first_not_callable(snapshot, functions),
+        _ => Ok(None),
     };
     let not_callable = not_callable.map_err(Unchecked::Trouble)?;
     if not_callable.is_some() {
-        observed = observe(&file, scratch.path(), &toolchain);
+        observed = observe_with_calls(snapshot, &[], &toolchain);
     }
     match observed {
         Ok(observed) => {
             if observed.warnings.iter().any(shows_with_code) {
-                accepted(compiler.build(source, root, scratch))?;
+                accepted(compiler.build(snapshot))?;
             }
             Ok(Checked {
                 observed,
@@ -84,26 +78,23 @@ pub fn check_and_observe(
             })
         }
         // What shows only when code is made (an overflow that is certain) the check has missed.
-        Err(error) => {
-            accepted(compiler.build(source, root, scratch))?;
-            if let Some(uses) = error.not_followed() {
-                return Err(Unchecked::NotFollowed(uses.to_vec()));
-            }
-            Err(not_observed(&error))
+        Err(why) => {
+            accepted(compiler.build(snapshot))?;
+            Err(why.into())
         }
     }
 }
 
-/// Why a program that real std's compiler takes could not be built to be observed.
-fn not_observed(error: &ObserveError) -> Unchecked {
-    match error.refused() {
-        Some(errors) => {
-            let words = errors.iter().map(|error| error.rendered.as_str());
-            Unchecked::NotObserved(words.collect())
-        }
-        None => {
-            let source = io::Error::other(error.to_string());
-            Unchecked::Trouble(Fault::new(FaultKind::NotStarted, error.path(), source))
+/// Of a program that real std's compiler takes.
+impl From<Unobserved> for Unchecked {
+    fn from(why: Unobserved) -> Self {
+        match why {
+            Unobserved::Refused(errors) => {
+                let words = errors.iter().map(|error| error.rendered.as_str());
+                Self::NotObserved(words.collect())
+            }
+            Unobserved::NotFollowed(uses) => Self::NotFollowed(uses),
+            Unobserved::Trouble(fault) => Self::Trouble(fault),
         }
     }
 }

@@ -1,30 +1,24 @@
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
-use crate::process::Scratch;
+use super::snapshot::Snapshot;
+use crate::source::Fault;
 use crate::source::call::{Function, LINES_BEFORE, all, module};
-use crate::source::{Fault, FaultKind};
-use std::path::Path;
 
-/// The first of the functions that can't be called in `file`, which compiles without the calls: by
+/// The first of the functions that can't be called in a program that compiles without the calls: by
 /// real std's compiler, since a program may fail to build observed for our fault too.
 ///
 /// # Errors
 /// The grader's own trouble.
 pub(super) fn first_not_callable(
-    file: &Path,
+    snapshot: &Snapshot,
     functions: &[Function],
-    root: &Path,
-    scratch: &Scratch,
 ) -> Result<Option<Function>, Fault> {
     if functions.is_empty() {
         return Ok(None);
     }
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| Fault::new(FaultKind::Unreadable, file, error))?;
-    let called = scratch.path().join("called.rs");
-    std::fs::write(&called, text.clone() + &module(functions))
-        .map_err(|error| Fault::new(FaultKind::Scratch, &called, error))?;
-    let build = Compiler::find().check(&called, root, scratch);
+    let text = &snapshot.text;
+    let called = snapshot.lay_out("called", text.clone() + &module(functions))?;
+    let build = Compiler::find().check_laid(snapshot, &called.called());
     let Build::Refused(errors) = build? else {
         return Ok(None);
     };

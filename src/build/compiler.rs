@@ -1,8 +1,7 @@
 use super::diagnostic::Diagnostic;
+use super::snapshot::{Laid, Snapshot};
 use super::toolchain::Toolchain;
-use crate::process::{
-    COMPILER_LIMITS, End, Limit, Scratch, Stream, command, is_interrupted, run_and_cut,
-};
+use crate::process::{COMPILER_LIMITS, End, Limit, Stream, command, is_interrupted, run_and_cut};
 use crate::source::{Fault, FaultKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,15 +50,16 @@ impl Compiler {
         }
     }
 
-    /// Builds the one-file program `source`, as `cargo build` would, into `scratch`. `root` is the
-    /// folder that rustc's messages and the program's panics name files from.
+    /// Builds a program as `cargo build` would, beside its text. Rustc's messages and the program's panics call it
+    /// what a person does.
     ///
     /// # Errors
     /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what
     /// the learner's text is not to blame for.
-    pub fn build(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
+    pub fn build(&self, snapshot: &Snapshot) -> Result<Build, Fault> {
         let program = format!("program{}", std::env::consts::EXE_SUFFIX);
-        self.compile(self.command(source, root), scratch.path().join(program))
+        let command = self.command(snapshot.laid());
+        self.compile(command, snapshot.laid(), snapshot.folder().join(program))
     }
 
     /// The same without code, which is much faster: errors that only the making of code shows are
@@ -67,20 +67,26 @@ impl Compiler {
     ///
     /// # Errors
     /// As [`build`](Self::build).
-    pub fn check(&self, source: &Path, root: &Path, scratch: &Scratch) -> Result<Build, Fault> {
-        let mut command = self.command(source, root);
-        command.args(["--emit", "metadata"]);
-        self.compile(command, scratch.path().join("checked.rmeta"))
+    pub fn check(&self, snapshot: &Snapshot) -> Result<Build, Fault> {
+        self.check_laid(snapshot, snapshot.laid())
     }
 
-    fn compile(&self, mut command: Command, result: PathBuf) -> Result<Build, Fault> {
+    /// The same of what the program was made into.
+    pub(super) fn check_laid(&self, snapshot: &Snapshot, laid: &Laid) -> Result<Build, Fault> {
+        let mut command = self.command(laid);
+        command.args(["--emit", "metadata"]);
+        self.compile(command, laid, snapshot.folder().join("checked.rmeta"))
+    }
+
+    fn compile(&self, mut command: Command, laid: &Laid, result: PathBuf) -> Result<Build, Fault> {
         command.arg("-o").arg(&result);
         let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
         if is_interrupted() {
             return Err(Fault::new(FaultKind::Interrupted, result, None));
         }
-        let (messages, rest) = Diagnostic::parse(&String::from_utf8_lossy(&run.kept));
+        let said = String::from_utf8_lossy(&run.kept);
+        let (messages, rest) = Diagnostic::parse(&laid.as_called(&said));
         match run.end {
             End::Exit(0) if result.is_file() => Ok(Build::Built {
                 program: result,
@@ -91,10 +97,10 @@ impl Compiler {
         }
     }
 
-    fn command(&self, source: &Path, root: &Path) -> Command {
+    fn command(&self, laid: &Laid) -> Command {
         let mut command = command(&self.path);
         command
-            .current_dir(root)
+            .current_dir(&laid.within)
             .args(["--edition", EDITION, "--crate-type", "bin"])
             .args([
                 "--error-format",
@@ -103,8 +109,12 @@ impl Compiler {
                 "diagnostic-rendered-ansi",
                 MESSAGE_WIDTH,
             ])
-            .args(crate_name(source).map(|name| format!("--crate-name={name}")))
-            .arg(source);
+            .args(crate_name(&laid.source).map(|name| format!("--crate-name={name}")))
+            .arg(&laid.source);
+        command.args(
+            laid.renames()
+                .map(|renames| format!("--remap-path-prefix={renames}")),
+        );
         if let Some(sysroot) = Toolchain::sysroot().filter(|_| self.built_us()) {
             command.arg("--sysroot").arg(sysroot);
         }

@@ -5,17 +5,17 @@
 //! deprecated with a note that begins with `rivulets:`, and the build warns of that whatever the
 //! program allows.
 
-use super::beside::{Beside, line_of};
 use super::diagnostic::{Diagnostic, Level};
-use super::observe_error::{Kind, ObserveError};
 use super::observed::{Observed, Unfollowed};
+use super::snapshot::Snapshot;
 use super::standin::{Telling, compile, functions_of};
 use super::toolchain::Toolchain;
+use super::unobserved::Unobserved;
 use crate::process::{End, Lines};
 use crate::source::call::Function;
 use crate::source::{
-    OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
-    first_that_may_be_letters, foreign_code,
+    Fault, FaultKind, OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
+    first_that_may_be_letters, foreign_code, line_of, reads_clocks,
 };
 use std::path::{Path, PathBuf};
 
@@ -29,80 +29,82 @@ const STD_ARC: &str = "the owners of an Arc";
 /// The type of a field of `Duration` that only a pattern gets at, as the compiler calls it.
 const WITHIN_A_TIME: &str = "time::origin::Origin)";
 
-/// Builds the program in `source` within `folder`, which is this subject's own and empty: a binary
-/// that lay there could be taken for the new one.
+/// Builds the program in `source` within `folder`, which is this subject's own and empty.
+///
+/// # Errors
+/// See [`Unobserved`].
 pub fn observe(
     source: &Path,
     folder: &Path,
     toolchain: &Toolchain,
-) -> Result<Observed, ObserveError> {
-    observe_with_calls(source, &[], folder, toolchain)
+) -> Result<Observed, Unobserved> {
+    let snapshot = Snapshot::read(source, Path::new(""), folder);
+    observe_with_calls(&snapshot.map_err(Unobserved::Trouble)?, &[], toolchain)
 }
 
-/// The same, with calls of these functions that can be run in the place of its `main`.
+/// Builds a program, with calls of these functions that can be run in the place of its `main`.
 pub(super) fn observe_with_calls(
-    source: &Path,
+    snapshot: &Snapshot,
     functions: &[Function],
-    folder: &Path,
     toolchain: &Toolchain,
-) -> Result<Observed, ObserveError> {
-    let error = |path: &Path, kind| ObserveError {
-        path: path.to_owned(),
-        kind,
-    };
-    let text = std::fs::read_to_string(source).map_err(|e| error(source, Kind::Read(e)))?;
-    let allocator: Vec<_> = foreign_code(&text)
-        .into_iter()
+) -> Result<Observed, Unobserved> {
+    let text = &snapshot.text;
+    let allocator = foreign_code(text).into_iter();
+    let allocator: Vec<_> = allocator
         .filter(|(_, what)| *what == OWN_ALLOCATOR)
-        .map(|(line, what)| Unfollowed {
-            line,
-            column: 1,
-            what: what.to_owned(),
-        })
+        .map(at_line)
         .collect();
     if !allocator.is_empty() {
-        return Err(error(source, Kind::NotFollowed(allocator)));
+        return Err(Unobserved::NotFollowed(allocator));
     }
-    let beside = Beside::of(source, &text, &toolchain.rustc, folder);
-    let beside = beside.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
-    let observed = ObservedText::new(&text, functions);
-    let copy = beside.lay_out(source, folder);
-    let copy = copy.map_err(|e| error(folder, Kind::Write(e)))?;
-    std::fs::write(&copy, &observed.text).map_err(|e| error(&copy, Kind::Write(e)))?;
-    let executable = folder.join(format!("observed{}", std::env::consts::EXE_SUFFIX));
-    let name = Path::new(source.file_name().unwrap_or(source.as_os_str()));
-    let within = copy.parent().unwrap_or(folder);
-    let telling = match beside.reads_clocks(&text) {
+    let observed = ObservedText::new(text, functions);
+    let tree = snapshot.lay_out("observed-text", &observed.text);
+    let laid = tree.map_err(Unobserved::Trouble)?.bare();
+    let clocks = reads_clocks(text) || snapshot.others().any(|(_, text)| reads_clocks(text));
+    let telling = match clocks {
         true => Telling::Functions,
         false => Telling::Nothing,
     };
-    let output = compile(name, within, &executable, toolchain, telling);
-    let output = output.map_err(|e| error(&toolchain.rustc, Kind::Start(e)))?;
+    let [executable, again] = ["observed", "lines"].map(|name| {
+        let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+        snapshot.folder().join(name)
+    });
+    let output = compile(&laid, &executable, toolchain, telling).map_err(|error| {
+        Unobserved::Trouble(Fault::new(FaultKind::NoCompiler, &toolchain.rustc, error))
+    })?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
     if output.end != End::Exit(0) {
-        return Err(error(source, Kind::Refused(diagnostics)));
+        return Err(Unobserved::Refused(diagnostics));
     }
-    let again = folder.join(format!("lines{}", std::env::consts::EXE_SUFFIX));
-    let places = Places::new(&text, observed.clone(), name);
-    let (toolchain, within, name) = (toolchain.clone(), within.to_owned(), name.to_owned());
+    let places = Places::new(text, observed.clone(), &laid.source);
+    let toolchain = toolchain.clone();
     let lines = Lines::new(places, again, move |executable| {
-        let run = compile(&name, &within, executable, &toolchain, Telling::Lines);
+        let run = compile(&laid, executable, &toolchain, Telling::Lines);
         run.is_ok_and(|run| run.end == End::Exit(0))
     });
-    let mut found = sort(&text, &observed, &beside, diagnostics, (executable, lines));
-    found.look_beside(&text, &beside);
+    let mut found = sort(snapshot, &observed, diagnostics, (executable, lines));
+    found.look_beside(snapshot);
     found.times_matched = functions_of(&found.executable).contains(WITHIN_A_TIME);
     Ok(found)
 }
 
+/// What was found in a line's words.
+fn at_line((line, what): (u32, &str)) -> Unfollowed {
+    Unfollowed {
+        line,
+        column: 1,
+        what: what.to_owned(),
+    }
+}
+
 /// Tells apart what the compiler's messages are about.
 fn sort(
-    source: &str,
+    snapshot: &Snapshot,
     text: &ObservedText,
-    beside: &Beside,
     diagnostics: Vec<Diagnostic>,
     (executable, lines_told): (PathBuf, Lines),
 ) -> Observed {
+    let source = &snapshot.text;
     let mut observed = Observed {
         executable,
         lines_told,
@@ -122,7 +124,7 @@ fn sort(
             continue;
         };
         let there = Path::new(&place.file);
-        let is_beside = beside.has(there);
+        let is_beside = snapshot.has(there);
         let (line, column) = match is_beside {
             true => (line_of(source, there), Some(1)),
             false => (place.line, text.column(place.line, place.column)),
@@ -147,11 +149,7 @@ fn sort(
     for (line, what) in foreign_code(source) {
         // Where the compiler named something already, it is the more exact.
         if observed.unfollowed.iter().all(|known| known.line != line) {
-            observed.unfollowed.push(Unfollowed {
-                line,
-                column: 1,
-                what: what.to_owned(),
-            });
+            observed.unfollowed.push(at_line((line, what)));
         }
     }
     observed.unsafe_lines.sort_unstable();
@@ -169,19 +167,16 @@ fn marked(diagnostic: &Diagnostic) -> Option<&str> {
 
 impl Observed {
     /// Takes into account what the program's other files say, at the lines that bring them in.
-    fn look_beside(&mut self, text: &str, beside: &Beside) {
-        for (file, there) in beside.texts() {
-            let line = line_of(text, file);
+    fn look_beside(&mut self, snapshot: &Snapshot) {
+        for (file, there) in snapshot.others() {
+            let line = line_of(&snapshot.text, file);
             let at = |found: Option<u32>| found.map(|_| line);
-            self.keeps_state = self.keeps_state.or(at(first_that_keeps_state(&there)));
-            self.letters = self.letters.or(at(first_that_may_be_letters(&there)));
+            self.keeps_state = self.keeps_state.or(at(first_that_keeps_state(there)));
+            self.letters = self.letters.or(at(first_that_may_be_letters(there)));
             let is_code = file.extension().is_some_and(|extension| extension == "rs");
-            let foreign = foreign_code(&there).into_iter().filter(|_| is_code);
-            self.unfollowed.extend(foreign.map(|(_, what)| Unfollowed {
-                line,
-                column: 1,
-                what: what.to_owned(),
-            }));
+            let foreign = foreign_code(there).into_iter().filter(|_| is_code);
+            let foreign = foreign.map(|(_, what)| at_line((line, what)));
+            self.unfollowed.extend(foreign);
         }
         self.unfollowed.sort();
         self.unfollowed.dedup();

@@ -1,7 +1,7 @@
 use super::compiler::{Build, Compiler};
-use crate::process::{End, LIMITS, Scratch, Stream, command, run_and_cut};
+use super::snapshot::Snapshot;
+use crate::process::{End, LIMITS, Stream, command, run_and_cut};
 use crate::source::{Fault, FaultKind};
-use std::path::Path;
 
 /// How often a program is run.
 const RUNS: usize = 3;
@@ -15,20 +15,20 @@ pub struct PlainRun {
     pub stdout: Vec<u8>,
 }
 
-/// Runs the program in `source` a few times under [`LIMITS`], for what can't be seen otherwise; once
+/// Runs a program a few times under [`LIMITS`], for what can't be seen otherwise; once
 /// only if it meets a limit. None if real std's compiler can't build it. What it writes to its
-/// folder goes with `scratch`.
+/// folder goes with that.
 ///
 /// # Errors
 /// As [`Compiler::build`], and [`FaultKind::NotStarted`].
-pub fn run_plainly(source: &Path, root: &Path, scratch: &Scratch) -> Result<Vec<PlainRun>, Fault> {
-    let Build::Built { program, .. } = Compiler::find().build(source, root, scratch)? else {
+pub fn run_plainly(snapshot: &Snapshot) -> Result<Vec<PlainRun>, Fault> {
+    let Build::Built { program, .. } = Compiler::find().build(snapshot)? else {
         return Ok(Vec::new());
     };
     let mut runs = Vec::new();
     for _ in 0..RUNS {
         let mut command = command(&program);
-        command.current_dir(scratch.path());
+        command.current_dir(snapshot.folder());
         let run = run_and_cut(command, LIMITS, Stream::Stdout)
             .map_err(|error| Fault::new(FaultKind::NotStarted, &program, error))?;
         let stopped = matches!(run.end, End::Exceeded(_));

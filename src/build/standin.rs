@@ -1,6 +1,7 @@
 //! The compiler, called against the stand-in for std.
 
 use super::compiler::{MESSAGE_WIDTH, crate_name};
+use super::snapshot::Laid;
 use super::toolchain::Toolchain;
 use crate::process::{COMPILER_LIMITS, Run, Stream, command, run_and_cut};
 use std::io;
@@ -16,10 +17,9 @@ pub(super) enum Telling {
     Functions,
 }
 
-/// The compiler is started in the folder, so that no path of this machine gets into the program.
+/// Compiles a text that is laid out.
 pub(super) fn compile(
-    name: &Path,
-    folder: &Path,
+    laid: &Laid,
     executable: &Path,
     toolchain: &Toolchain,
     telling: Telling,
@@ -53,9 +53,9 @@ pub(super) fn compile(
     command
         .arg("-L")
         .arg(format!("dependency={}", toolchain.dependencies.display()));
-    command.args(crate_name(name).map(|name| format!("--crate-name={name}")));
-    command.arg("-o").arg(executable).arg(name);
-    command.current_dir(folder);
+    command.args(crate_name(&laid.source).map(|name| format!("--crate-name={name}")));
+    command.arg("-o").arg(executable).arg(&laid.source);
+    command.current_dir(&laid.within);
     run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
 }
 

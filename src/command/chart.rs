@@ -4,13 +4,11 @@ use super::course::Target;
 use super::picture::{self, MOST_RUNS};
 use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE, code_of};
-use crate::build::whole_text;
-use crate::course::{Graded, first_runs, run_by};
+use crate::course::{Graded, Program};
 use crate::exercise::Exercise;
 use crate::picture::Scene;
 use crate::picture::page::{Take, Takes};
-use crate::process::Scratch;
-use crate::source::{Fault, read};
+use crate::source::Fault;
 use crate::trace::story::Story;
 use crate::verdict::{FileHash, Finding};
 use crate::words::{self, picture as told};
@@ -20,6 +18,8 @@ use std::process::ExitCode;
 struct Shown {
     story: Story,
     source: String,
+    /// What it is a run of, where that was built already.
+    program: Option<Program>,
     caption: String,
     /// Whether it is of a call that the lesson makes, and not of the program as it stands.
     of_call: bool,
@@ -36,7 +36,7 @@ pub(super) fn chart(
 ) -> Result<ExitCode, ExitCode> {
     let target = course.target(file.named.as_ref(), file.lesson, "chart")?;
     let exercise = target.exercise;
-    look_at_receipt(course, &target, which)?;
+    refuse_another_lesson(&target, which)?;
     let trouble = |fault: Fault| {
         say(&words::trouble(&target.subject, exercise, &fault));
         code_of(&fault)
@@ -46,6 +46,12 @@ pub(super) fn chart(
         None => {
             let graded = course.grade(&target);
             let graded = graded.map_err(trouble)?;
+            if let (Some(RunCode::Receipt(then)), Some(now)) = (&which.schedule, &graded.receipt)
+                && then.schedule.is_none()
+                && then.file != now.file
+            {
+                say_aside(&told::of_another_text(target.subject.name()));
+            }
             of_verdict(course, exercise, graded, which)?
         }
     };
@@ -67,10 +73,14 @@ pub(super) fn chart(
 
 /// The runs of a page: the one that is shown, one that works, and others that a search makes.
 fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
-    let (others, more) = match shown.of_call {
+    let program = match shown.program {
+        Some(program) => program,
+        None => Program::of(&course.project, &target.subject)?,
+    };
+    let (others, more) = match shown.of_call || program.text() != shown.source {
         // Runs of the program would be of something else.
         true => (Vec::new(), true),
-        false => first_runs(&course.project, &target.subject, MOST_RUNS)?,
+        false => program.first_runs(MOST_RUNS)?,
     };
     let first = Take {
         caption: shown.caption,
@@ -93,36 +103,32 @@ fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Opt
     let Some((code, schedule)) = code.and_then(|code| Some((code, code.run()?))) else {
         return Ok(None);
     };
-    let story = run_by(&course.project, &target.subject, schedule)?;
-    let source = String::from_utf8_lossy(&read(&target.subject.path())?).into_owned();
+    let program = Program::of(&course.project, &target.subject)?;
+    if let RunCode::Receipt(receipt) = code
+        && FileHash::of(&program.whole_text()) != receipt.file
+    {
+        say_aside(&told::of_another_text(target.subject.name()));
+    }
+    let story = program.run_by(schedule)?;
     Ok(story.map(|story| Shown {
         story,
-        source,
+        source: program.text().to_owned(),
+        program: Some(program),
         caption: told::by(code),
         of_call: false,
         works: None,
     }))
 }
 
-/// Says where a receipt is of another text than the file has now; refuses that of another lesson.
-fn look_at_receipt(course: &Course, target: &Target, which: &WhichRun) -> Result<(), ExitCode> {
-    let Some(RunCode::Receipt(receipt)) = &which.schedule else {
-        return Ok(());
-    };
-    if receipt.lesson != target.exercise.id {
-        say_aside(&told::of_another_lesson(receipt));
-        return Err(TROUBLE.into());
+/// Refuses the receipt of another lesson.
+fn refuse_another_lesson(target: &Target, which: &WhichRun) -> Result<(), ExitCode> {
+    match &which.schedule {
+        Some(RunCode::Receipt(receipt)) if receipt.lesson != target.exercise.id => {
+            say_aside(&told::of_another_lesson(receipt));
+            Err(TROUBLE.into())
+        }
+        _ => Ok(()),
     }
-    let path = target.subject.path();
-    // A file that can't be read is told of where it is graded.
-    let text = read(&path).unwrap_or_default();
-    let text = String::from_utf8_lossy(&text);
-    let whole = Scratch::new(&course.project.scratch(), "receipt")
-        .map(|scratch| whole_text(&path, &text, &scratch));
-    if FileHash::of(whole.as_deref().unwrap_or(&text)) != receipt.file {
-        say_aside(&told::of_another_text(target.subject.name()));
-    }
-    Ok(())
 }
 
 /// The run that the verdict tells of, or the other one of a program that depends on luck.
@@ -162,5 +168,6 @@ fn of_verdict(
         of_call: explored.call.is_some(),
         works: beside,
         source: graded.source,
+        program: None,
     })
 }

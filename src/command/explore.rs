@@ -9,14 +9,13 @@ use super::{
     picture::{self, MOST_RUNS},
     watching::Watching,
 };
-use crate::build::{Observed, Unchecked, check_and_observe};
+use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Project;
 use crate::explore::Explorer;
 use crate::picture::Scene;
 use crate::picture::page::Take;
-use crate::process::{Scratch, stop_with_us};
+use crate::process::stop_with_us;
 use crate::schedule::{Bounds, Exploration, Outcome, Stop};
-use crate::source::read;
 use crate::trace::{End, Ending, ServerGone};
 use crate::words::report::{Report, end};
 use crate::words::{self, explore as told, picture as drawn};
@@ -36,9 +35,13 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         say_aside(&text);
         ExitCode::from(TROUBLE)
     };
-    let folder = Scratch::new(&Project::around(&here()).0.scratch(), "explore");
-    let folder = folder.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
-    let observed = build(file, &folder).map_err(|why| aside(told_of(&why, file)))?;
+    let scratch = Project::around(&here()).0.scratch();
+    let snapshot = Snapshot::take(file, &here(), &scratch);
+    let snapshot = snapshot.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
+    let observed = match check_and_observe(&snapshot, &[]) {
+        Ok(checked) => checked.observed,
+        Err(why) => return Err(aside(told_of(&why, file))),
+    };
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
     let mut report = Report::new(file.display().to_string(), &observed, &exploration);
@@ -78,11 +81,6 @@ fn file(named: &Named) -> Result<PathBuf, ExitCode> {
 
 fn here() -> PathBuf {
     std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
-}
-
-fn build(file: &Path, folder: &Scratch) -> Result<Observed, Unchecked> {
-    read(file).map_err(Unchecked::Trouble)?;
-    check_and_observe(file, &here(), folder, &[]).map(|checked| checked.observed)
 }
 
 fn told_of(why: &Unchecked, file: &Path) -> String {
@@ -147,8 +145,6 @@ fn draw(
         say_aside(&drawn::no_such_run(which.failing));
         return Err(NOT_PASSED.into());
     };
-    let source = read(file).unwrap_or_default();
-    let source = String::from_utf8_lossy(&source).into_owned();
     let story = observed.story(run);
     let scene = Scene::of(&story);
     let caption = drawn::outcome(&end(chosen.ending), &chosen.schedule.to_string());
@@ -168,7 +164,14 @@ fn draw(
         let title = file.display().to_string();
         let caption = caption.clone();
         let first = Take { caption, story };
-        Ok(picture::takes(title, source, first, beside, others, more))
+        Ok(picture::takes(
+            title,
+            observed.text.clone(),
+            first,
+            beside,
+            others,
+            more,
+        ))
     })
 }
 

@@ -1,7 +1,7 @@
 use super::check::report;
 use super::say::say;
 use super::{Course, NOT_PASSED, code_of, picture};
-use crate::course::{Graded, run_by};
+use crate::course::{Graded, Program};
 use crate::exercise::Subject;
 use crate::picture::Scene;
 use crate::source::Fault;
@@ -50,7 +50,7 @@ fn own_run(
     let Some(schedule) = receipt.schedule.as_ref().filter(|then| Some(*then) != now) else {
         return Ok(String::new());
     };
-    let story = run_by(&course.project, subject, schedule)?;
+    let story = Program::of(&course.project, subject)?.run_by(schedule)?;
     let chart = story.map(|story| picture::text(&Scene::of(&story)));
     Ok(words::own_run(receipt, chart.as_deref()))
 }

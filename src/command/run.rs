@@ -2,10 +2,10 @@ use super::arguments::OneFile;
 use super::named::Named;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
-use crate::build::{Build, Compiler};
+use crate::build::{Build, Compiler, Snapshot};
 use crate::exercise::Subject;
-use crate::process::{End, Scratch, run_shown};
-use crate::source::{Fault, read};
+use crate::process::{End, run_shown};
+use crate::source::Fault;
 use crate::words;
 use std::path::Path;
 use std::process::ExitCode;
@@ -42,10 +42,8 @@ fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
 
 /// `again`: the command that says what the grader makes of it.
 fn build_and_run(course: &Course, subject: &Subject, again: &str) -> Result<ExitCode, Fault> {
-    read(&subject.path()).map_err(|fault| fault.of(subject.name()))?;
-    let scratch = Scratch::new(&course.project.scratch(), "run")?;
-    let build = Compiler::find().build(subject.name(), subject.folder(), &scratch)?;
-    let program = match build {
+    let snapshot = Snapshot::take(subject.name(), subject.folder(), &course.project.scratch())?;
+    let program = match Compiler::find().build(&snapshot)? {
         Build::Refused(errors) => {
             say_aside(&words::compiler(&errors));
             return Ok(super::NOT_PASSED.into());

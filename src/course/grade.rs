@@ -1,15 +1,17 @@
 use super::Lesson;
 use super::called::explored;
-use super::saved::of_one_text;
 use super::watch::{Nobody, Onlooker, Stage};
 use super::watched::Watch;
-use crate::build::Toolchain;
-use crate::build::{Diagnostic, PlainRun, Unchecked, check_and_observe, run_plainly, whole_text};
+use crate::build::{
+    Diagnostic, PlainRun, Snapshot, Toolchain, Unchecked, check_and_observe, run_plainly,
+};
 use crate::exercise::{Project, Subject, Whose};
-use crate::process::Scratch;
-use crate::source::{Fault, read};
+use crate::source::Fault;
 use crate::verdict::{Evidence, Explored, Grader, Judgement, Receipt, Verdict, judge};
 use std::path::{Path, PathBuf};
+
+/// Gradings of one file that were overtaken by a save: the last is taken as it is.
+const MOST: usize = 5;
 
 /// A file, graded.
 #[derive(Clone, Debug)]
@@ -65,12 +67,14 @@ pub fn grade_before(
     onlooker: &mut dyn Onlooker,
 ) -> Result<Graded, Fault> {
     let stop = onlooker.stop();
-    let graded = of_one_text(
-        &subject.path(),
-        || judged(project, lesson, subject, onlooker),
-        || stop.is_asked(),
-    );
-    let graded = graded.unwrap_or_else(|| Err(Fault::changing(subject.name())));
+    let is_over = |(_, snapshot): &(Graded, Snapshot)| snapshot.is_current() || stop.is_asked();
+    let mut graded = judged(project, lesson, subject, onlooker);
+    for _ in 1..MOST {
+        if graded.as_ref().is_ok_and(|graded| !is_over(graded)) {
+            graded = judged(project, lesson, subject, onlooker);
+        }
+    }
+    let graded = graded.map(|(graded, _)| graded);
     let is_told = |graded: &Graded| {
         let judgement = &graded.judgement;
         judgement.explored().is_some() && judgement.verdict() != Verdict::NotGraded
@@ -88,18 +92,14 @@ fn judged(
     lesson: &Lesson,
     subject: &Subject,
     onlooker: &mut dyn Onlooker,
-) -> Result<Graded, Fault> {
+) -> Result<(Graded, Snapshot), Fault> {
     onlooker.sees(Stage::Compiling);
-    let (file, name) = (&subject.path(), subject.name());
-    let source = read(file).map_err(|fault| fault.of(name))?;
-    let source = String::from_utf8_lossy(&source).into_owned();
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let scratch = Scratch::new(&project.scratch(), &stem)?;
-    let functions = lesson.functions();
-    let checked = check_and_observe(name, subject.folder(), &scratch, &functions);
+    let name = subject.name();
+    let snapshot = Snapshot::take(name, subject.folder(), &project.scratch())?;
+    let checked = check_and_observe(&snapshot, &lesson.functions());
     let (evidence, warnings) = match checked {
         Ok(checked) => {
-            let graded = &|explored| of_first_run(subject, &source, lesson, explored);
+            let graded = &|explored| of_first_run(subject, &snapshot.text, lesson, explored);
             let mut watch = Watch { onlooker, graded };
             let evidence = explored(lesson, &checked, &mut watch)?;
             (Evidence::Explored(Box::new(evidence)), checked.warnings)
@@ -114,7 +114,7 @@ fn judged(
     let plain = match judgement.verdict() {
         Verdict::NotGraded => {
             onlooker.sees(Stage::RunningPlainly);
-            run_plainly(name, subject.folder(), &scratch)?
+            run_plainly(&snapshot)?
         }
         _ => Vec::new(),
     };
@@ -125,21 +125,21 @@ fn judged(
     let run = explored.filter(|run| run.call.is_none());
     let run = run.map(|explored| &explored.schedule);
     let grader = Grader::new(Toolchain::version());
-    let whole = whole_text(file, &source, &scratch);
     let receipt = lesson
         .id()
         .filter(|_| !stopped)
-        .map(|id| Receipt::new(id, &whole, grader, run));
-    Ok(Graded {
+        .map(|id| Receipt::new(id, &snapshot.whole_text(), grader, run));
+    let graded = Graded {
         file: name.to_path_buf(),
         whose: subject.whose(),
-        source,
+        source: snapshot.text.clone(),
         lesson: lesson.clone(),
         judgement,
         receipt,
         plain,
         warnings,
-    })
+    };
+    Ok((graded, snapshot))
 }
 
 /// The file as one run shows it.

@@ -7,8 +7,7 @@ mod called;
 mod grade;
 mod lesson;
 mod observe;
-mod replay;
-mod saved;
+mod program;
 mod watch;
 mod watched;
 
@@ -21,7 +20,7 @@ use crate::exercise::{ExerciseId, Project};
 
 pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
-pub use replay::{first_runs, run_by};
+pub use program::Program;
 pub use watch::{Onlooker, Stage, Trying};
 
 /// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by

@@ -30,8 +30,6 @@ pub enum FaultKind {
     NotObserved(String),
     /// The program was built but can't be started or watched.
     NotStarted,
-    /// The learner's file was saved again and again while it was graded.
-    Changing,
     /// Somebody wanted an end before there was anything to judge.
     Interrupted,
 }
@@ -57,11 +55,6 @@ impl Fault {
     /// The observed program in `path` can't be run.
     pub fn not_started(path: impl Into<PathBuf>, why: String) -> Self {
         Self::new(FaultKind::NotStarted, path, io::Error::other(why))
-    }
-
-    /// `path` was saved again whenever it was graded.
-    pub fn changing(path: impl Into<PathBuf>) -> Self {
-        Self::new(FaultKind::Changing, path, None)
     }
 
     /// Somebody wanted an end before there was anything to judge of `path`.
@@ -106,7 +99,6 @@ impl fmt::Display for Fault {
                 )
             }
             FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
-            FaultKind::Changing => write!(f, "{path} was saved again each time it was graded"),
             FaultKind::Interrupted => {
                 write!(f, "it was interrupted before anything was known of {path}")
             }

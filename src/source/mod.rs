@@ -10,6 +10,7 @@ mod foreign;
 mod idle;
 mod keeping;
 mod looping;
+mod others;
 mod places;
 mod read;
 mod stacks;
@@ -28,5 +29,6 @@ pub use text::ObservedText;
 
 pub(crate) use discriminants::first_that_may_be_letters;
 pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
+pub(crate) use others::{line_of, may_have_others, reads_clocks};
 pub(crate) use places::Places;
 pub(crate) use statics::first_that_keeps_state;

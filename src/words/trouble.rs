@@ -82,7 +82,6 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
         FaultKind::NotObserved(_) => {
             "This is a bug of ours, and no fault of the program's: please report it, with the file."
         }
-        FaultKind::Changing => "Grade it again when nothing writes to it any more.",
         FaultKind::Interrupted => "",
         FaultKind::NotStarted => {
             "Look at whether this disk lets programs run, and at how many processes you may have."

@@ -1,7 +1,7 @@
 //! What explore says of a program.
 
 use crate::real_std::{NO_END, Outcome};
-use rivulets::build::{Level, Observed, Toolchain, observe};
+use rivulets::build::{Observed, Toolchain, observe};
 use rivulets::explore::Explorer;
 use rivulets::schedule::{Bounds, Exploration};
 use rivulets::trace::Dependence;
@@ -50,11 +50,7 @@ pub fn toolchain() -> &'static Toolchain {
 
 /// Explores the program in a file, within an empty folder; says why, if that can't be done at all.
 pub fn explored(source: &Path, folder: &Path, search: Search) -> Result<Explored, String> {
-    let mut observed = observe(source, folder, toolchain()).map_err(|error| {
-        let refused = error.refused().unwrap_or(&[]).iter();
-        let errors = refused.filter(|it| it.level == Level::Error);
-        errors.fold(error.to_string(), |text, it| text + "\n" + &it.rendered)
-    })?;
+    let mut observed = observe(source, folder, toolchain()).map_err(|why| why.to_string())?;
     let mut dependence = Dependence::WHOLE;
     if let Search::Broken(entry) = search {
         observed.executable = broken(&observed, folder, entry);

@@ -24,6 +24,7 @@ mod readme;
 mod replay;
 mod rooms;
 mod saved;
+mod several;
 mod shipped;
 mod solutions;
 mod stopped;

@@ -1,11 +1,12 @@
-//! A learner who saves while the grader is at work: the verdict is on one text, and that is the last one.
+//! A learner who saves while the grader is at work: a verdict is on one text, and that is the last one where it can be.
 
 use super::project::{Copy, course};
 use rivulets::course::{Graded, Onlooker, Stage, grade_before};
 use rivulets::exercise::Subject;
 use rivulets::schedule::Stop;
 use rivulets::source::FaultKind;
-use rivulets::verdict::Verdict;
+use rivulets::verdict::{FileHash, Verdict};
+use rivulets::words;
 use std::fs;
 use std::path::PathBuf;
 
@@ -82,12 +83,40 @@ fn whenever_another_text_is_saved_that_one_is_graded() {
     }
 }
 
+/// A file that is never left alone gets a verdict all the same; all of it is of one of the texts.
 #[test]
-fn a_file_that_is_saved_on_and_on_is_said_to_be() {
+fn whatever_is_saved_meanwhile_a_verdict_is_on_one_text() {
     let (exercise, _) = course().swap_remove(2);
-    let shipped = exercise.shipped.clone();
-    let texts: Vec<String> = (0..50).map(|n| format!("{shipped}// {n}\n")).collect();
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let (found, _) = graded(&shipped, &texts, 1);
-    assert_eq!(found.unwrap_err(), FaultKind::Changing);
+    let right = fs::read_to_string(exercise.solution(&super::project::real())).unwrap();
+    let refused = |number| format!("{right}fn f() -> u8 {{ \"text {number}.\" }}\n");
+    let misprints = |number| right.replace("Message received:", &format!("text {number}."));
+    let not_followed = |number| {
+        let start =
+            format!("fn main() {{ println!(\"text {number}.\"); let _ = std::fs::metadata(\".\");");
+        right.replace("fn main() {", &start)
+    };
+    let kinds: [(&dyn Fn(u32) -> String, Verdict); 3] = [
+        (&refused, Verdict::DoesNotCompile),
+        (&misprints, Verdict::WrongOutput),
+        (&not_followed, Verdict::NotGraded),
+    ];
+    for (text, verdict) in kinds {
+        let texts: Vec<String> = (1..50).map(text).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let (found, _) = graded(&text(0), &texts, 1);
+        let found = found.unwrap();
+        let number = (0..50)
+            .find(|&number| text(number) == found.source)
+            .unwrap();
+        assert_eq!(found.judgement.verdict(), verdict, "{number}");
+        let receipt = found.receipt.as_ref().unwrap();
+        assert_eq!(receipt.file, FileHash::of(&found.source), "{number}");
+        let told = words::plainly(&found.plain) + &words::explanation(&found, &exercise, None);
+        let (mine, mut others) = (format!("text {number}."), told.split("text ").skip(1));
+        assert!(told.contains(&mine), "{number}: {told}");
+        assert!(
+            others.all(|text| mine.ends_with(&text[..text.find('.').unwrap() + 1])),
+            "{told}"
+        );
+    }
 }

@@ -29,7 +29,7 @@ fn stop_after(running: Duration, program: &Explored) -> (Output, Duration) {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let programs = target.join("rivulets/explore");
+    let programs = target.join("rivulets");
     assert!(until(|| runs_from(&programs)), "the program never started");
     std::thread::sleep(running);
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();

@@ -30,11 +30,7 @@ pub fn explored(case: &Case) -> Result<Explored, String> {
 }
 
 fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String> {
-    let observed = observe(&case.path, folder, toolchain()).map_err(|error| {
-        let messages = error.refused().unwrap_or_default().iter();
-        let messages: String = messages.map(|message| message.rendered.as_str()).collect();
-        format!("{error}\n{messages}")
-    })?;
+    let observed = observe(&case.path, folder, toolchain()).map_err(|why| why.to_string())?;
     let mut explorer = Explorer::of(&observed);
     explorer.leash.silence = Duration::from_secs(5);
     for (flag, is_wanted) in [

@@ -2,7 +2,7 @@
 
 use crate::program::{Program, text_of};
 use crate::real_std::{Running, compile, together, with_delays};
-use rivulets::build::{Level, Observed, Toolchain, observe};
+use rivulets::build::{Observed, Toolchain, observe};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -23,18 +23,8 @@ impl Batch {
         let text = text_of(&programs);
         let source = folder.join("programs.rs");
         fs::write(&source, &text).expect("the source is written");
-        let observed = match observe(&source, &folder, toolchain()) {
-            Ok(observed) => observed,
-            Err(error) => {
-                let refused = error
-                    .refused()
-                    .unwrap_or(&[])
-                    .iter()
-                    .filter(|it| it.level == Level::Error);
-                let words: Vec<_> = refused.map(|it| it.rendered.as_str()).collect();
-                panic!("{error}: {}\n{}", words.join("\n"), numbered(&text));
-            }
-        };
+        let observed = observe(&source, &folder, toolchain());
+        let observed = observed.unwrap_or_else(|why| panic!("{why}\n{}", numbered(&text)));
         assert_eq!(observed.keeps_state, None, "programs share one process");
         assert_eq!(
             observed.unfollowed,

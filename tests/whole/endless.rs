@@ -5,7 +5,7 @@ mod programs;
 
 use super::project::real;
 use programs::{COMPUTING, GREEDY};
-use rivulets::build::check_and_observe;
+use rivulets::build::{Snapshot, check_and_observe};
 use rivulets::explore::Explorer;
 use rivulets::process::Scratch;
 use rivulets::schedule::Exploration;
@@ -23,8 +23,8 @@ fn explored(name: &str, text: &str, silence: Duration) -> Exploration {
     let scratch = Scratch::new(&real().scratch(), &format!("endless_{name}")).unwrap();
     let file = scratch.path().join(format!("{name}.rs"));
     fs::write(&file, text).unwrap();
-    let folder = Scratch::new(&real().scratch(), &format!("endless_{name}_built")).unwrap();
-    let checked = check_and_observe(&file, scratch.path(), &folder, &[]);
+    let snapshot = Snapshot::take(&file, scratch.path(), &real().scratch()).unwrap();
+    let checked = check_and_observe(&snapshot, &[]);
     let observed = checked
         .unwrap_or_else(|why| panic!("{name}: {why:?}"))
         .observed;

@@ -1,0 +1,321 @@
+//! All texts of a program, read once: what is compiled, run, quoted and stamped is of these, whoever saves meanwhile.
+
+use super::beside::files_beside;
+use super::toolchain::Toolchain;
+use crate::process::Scratch;
+use crate::source::{Fault, FaultKind, may_have_others, read};
+use std::borrow::Cow;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+/// The files of a program are read again so often where one is saved while they are read.
+const MOST_READS: usize = 5;
+
+/// A program's texts, laid out within a folder of their own, where the compilers get them.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// The text of its own file, as far as it is UTF-8.
+    pub text: String,
+    bytes: Vec<u8>,
+    /// What its file is called by who stands in that folder.
+    name: PathBuf,
+    root: PathBuf,
+    /// What its other files hold, by their whole paths; nothing where the compiler doesn't get so far as to know them.
+    others: Option<Vec<(PathBuf, Vec<u8>)>>,
+    /// What all of them lie in.
+    above: PathBuf,
+    /// Where all lies that is made of them.
+    folder: PathBuf,
+    laid: Laid,
+    /// That folder, where it goes with this.
+    _scratch: Option<Scratch>,
+}
+
+/// A text where a compiler finds it, with its other files round it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Laid {
+    /// What the compiler is started in.
+    pub within: PathBuf,
+    /// What it is told.
+    pub source: PathBuf,
+    /// A folder, and what it is called in messages and in the program.
+    pub renamed: Option<(PathBuf, PathBuf)>,
+}
+
+impl Laid {
+    /// What a compiler is told, so that it calls files what a person does.
+    pub fn renames(&self) -> Option<String> {
+        let (from, to) = self.renamed.as_ref()?;
+        Some(format!("{}={}", from.display(), to.display()))
+    }
+
+    /// What a compiler says, with files that it can't read called so too.
+    pub fn as_called<'s>(&self, said: &'s str) -> Cow<'s, str> {
+        match &self.renamed {
+            Some((from, to)) => {
+                let written = |path: &Path| {
+                    path.join("")
+                        .display()
+                        .to_string()
+                        .escape_debug()
+                        .to_string()
+                };
+                said.replace(&written(from), &written(to)).into()
+            }
+            None => said.into(),
+        }
+    }
+}
+
+impl Snapshot {
+    /// Reads the program in the file that is called `name` by who stands in `root`. All that is made of it lies in a
+    /// new folder in `parent`, and goes with this.
+    ///
+    /// # Errors
+    /// It can't be read, or not be laid out.
+    pub fn take(name: &Path, root: &Path, parent: &Path) -> Result<Self, Fault> {
+        let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+        let scratch = Scratch::new(parent, &stem)?;
+        let snapshot = Self::read(name, root, scratch.path())?;
+        Ok(Self {
+            _scratch: Some(scratch),
+            ..snapshot
+        })
+    }
+
+    /// The same in a folder that is its own, and empty: a binary that lay there could be taken for one of it.
+    ///
+    /// # Errors
+    /// It can't be read, or not be laid out.
+    pub(super) fn read(name: &Path, root: &Path, folder: &Path) -> Result<Self, Fault> {
+        let mut snapshot = Self::read_once(name, root, folder)?;
+        for _ in 1..MOST_READS {
+            if snapshot.is_alone() || snapshot.is_current() {
+                break;
+            }
+            snapshot = Self::read_once(name, root, folder)?;
+        }
+        snapshot.above = snapshot.above_all();
+        snapshot.laid = match snapshot.others {
+            // It will be refused, for what the compiler finds where it lies.
+            None => Laid {
+                within: root.to_owned(),
+                source: name.to_owned(),
+                renamed: None,
+            },
+            Some(_) => snapshot.lay_out("text", &snapshot.bytes)?.called(),
+        };
+        Ok(snapshot)
+    }
+
+    fn read_once(name: &Path, root: &Path, folder: &Path) -> Result<Self, Fault> {
+        let path = root.join(name);
+        let bytes = read(&path).map_err(|fault| fault.of(name))?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let beside = match may_have_others(&text) {
+            true => files_beside(&path, folder),
+            false => Ok(Some(Vec::new())),
+        };
+        let rustc = |error| Fault::new(FaultKind::NoCompiler, Toolchain::built_in().rustc, error);
+        let beside = beside.map_err(rustc)?.map(|files| {
+            let read = |file: PathBuf| match fs::read(&file) {
+                Ok(bytes) => Ok((file, bytes)),
+                Err(error) => Err(Fault::new(FaultKind::Unreadable, file, error)),
+            };
+            files.into_iter().map(read).collect()
+        });
+        Ok(Self {
+            text,
+            bytes,
+            name: name.to_owned(),
+            root: root.to_owned(),
+            others: beside.transpose()?,
+            above: PathBuf::new(),
+            folder: folder.to_owned(),
+            laid: Laid::default(),
+            _scratch: None,
+        })
+    }
+
+    /// Whether the program is this text alone.
+    fn is_alone(&self) -> bool {
+        self.others.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether its files hold the same as when they were read.
+    pub fn is_current(&self) -> bool {
+        let is = |file: &Path, bytes: &[u8]| fs::read(file).is_ok_and(|now| now == bytes);
+        let mut others = self.others.iter().flatten();
+        is(&self.root.join(&self.name), &self.bytes) && others.all(|(file, bytes)| is(file, bytes))
+    }
+
+    /// What its file is called.
+    pub fn name(&self) -> &Path {
+        &self.name
+    }
+
+    /// Where all lies that is made of it.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where compilers that a person hears of find it.
+    pub(super) fn laid(&self) -> &Laid {
+        &self.laid
+    }
+
+    /// What its other files hold, those that are texts, with their names.
+    pub(super) fn others(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let others = self.others.iter().flatten();
+        others.filter_map(|(file, bytes)| Some((&**file, std::str::from_utf8(bytes).ok()?)))
+    }
+
+    /// The whole text, with those of its other files: what stands for it.
+    pub fn whole_text(&self) -> String {
+        let others = self.others().map(|(_, text)| text);
+        std::iter::once(&*self.text).chain(others).collect()
+    }
+
+    /// Whether one of its other files is what a compiler calls so.
+    pub(super) fn has(&self, named: &Path) -> bool {
+        let named = within(named);
+        let mut others = self.others.iter().flatten();
+        others.any(|(file, _)| plain(file).ends_with(&named))
+    }
+
+    /// The folder that has all its files in it, the one from which it is called, and whatever the ways to them go
+    /// through.
+    fn above_all(&self) -> PathBuf {
+        let path = self.root.join(&self.name);
+        let mut above = match self.name.is_absolute() {
+            true => absolute(path.parent().unwrap_or(&path)),
+            false => absolute(&self.root),
+        };
+        let others = self.others.iter().flatten().map(|(file, _)| &**file);
+        for file in others.chain([&*path]) {
+            let highest = highest(file);
+            while !highest.starts_with(&above) && above.pop() {}
+        }
+        above
+    }
+
+    /// Lays all out in a folder of this name, with `text` in the place of its own.
+    pub(super) fn lay_out(&self, tree: &str, text: impl AsRef<[u8]>) -> Result<Tree<'_>, Fault> {
+        let of = self;
+        let tree = Tree {
+            folder: self.folder.join(tree),
+            of,
+        };
+        let write = |file: &Path, bytes: &[u8]| {
+            let place = tree.place(file);
+            fs::create_dir_all(place.parent().unwrap_or(&tree.folder))?;
+            fs::write(place, bytes)
+        };
+        let fault = |error| Fault::new(FaultKind::Scratch, &tree.folder, error);
+        for (file, bytes) in self.others.iter().flatten() {
+            write(file, bytes).map_err(fault)?;
+        }
+        write(&self.root.join(&self.name), text.as_ref()).map_err(fault)?;
+        fs::create_dir_all(tree.place(&self.root)).map_err(fault)?;
+        Ok(tree)
+    }
+}
+
+/// Where a snapshot was laid out.
+pub(super) struct Tree<'s> {
+    folder: PathBuf,
+    of: &'s Snapshot,
+}
+
+impl Tree<'_> {
+    /// So that the compiler calls it what a person does.
+    pub fn called(&self) -> Laid {
+        let Snapshot {
+            name, root, above, ..
+        } = self.of;
+        match name.is_absolute() {
+            true => Laid {
+                within: self.folder.clone(),
+                source: self.place(name),
+                renamed: Some((self.folder.clone(), above.clone())),
+            },
+            false => Laid {
+                within: self.place(root),
+                source: name.clone(),
+                renamed: None,
+            },
+        }
+    }
+
+    /// So that no path of this machine gets into the program.
+    pub fn bare(&self) -> Laid {
+        let path = self.place(&self.of.root.join(&self.of.name));
+        Laid {
+            within: path.parent().unwrap_or(&self.folder).to_owned(),
+            source: path.file_name().unwrap_or_default().into(),
+            renamed: None,
+        }
+    }
+
+    /// Where a file or folder lies in it.
+    fn place(&self, file: &Path) -> PathBuf {
+        let file = absolute(file);
+        let below = file.strip_prefix(&self.of.above).unwrap_or(&file);
+        self.folder.join(within(below))
+    }
+}
+
+/// What of a path lies in whatever it is joined to.
+fn within(path: &Path) -> PathBuf {
+    let parts = path.components();
+    let parts = parts.filter(|part| matches!(part, Component::Normal(_)));
+    parts.collect()
+}
+
+/// A whole path; one that can't be had is left as it is.
+fn absolute(path: &Path) -> PathBuf {
+    plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// The highest folder that a path goes through: where it turns, else where it ends.
+fn highest(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let turns = path.components().scan(PathBuf::new(), |way, part| {
+        way.push(part);
+        Some((part == Component::ParentDir).then(|| plain(way)))
+    });
+    let turns = turns.flatten().chain([plain(&path)]);
+    let highest = turns.min_by_key(|turn| turn.components().count());
+    highest.unwrap_or_default()
+}
+
+/// A path without `.` and `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => drop(plain.pop()),
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_the_same_without_its_turns() {
+        assert_eq!(plain(Path::new("/a/./b/../c")), Path::new("/a/c"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_path_goes_as_high_as_its_highest_turn() {
+        assert_eq!(highest(Path::new("/a/b/c")), Path::new("/a/b/c"));
+        assert_eq!(highest(Path::new("/a/b/../../a/c/../d")), Path::new("/"));
+        assert_eq!(highest(Path::new("/a/b/../c/../d")), Path::new("/a"));
+    }
+}
