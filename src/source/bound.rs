@@ -1,6 +1,7 @@
 //! Which variable holds what a call gave, by the program's text alone: told to a reader as a help,
 //! and never judged by.
 
+use super::lines;
 use super::tokens::{Token, tokens};
 use crate::trace::ends::Ends;
 use crate::trace::story::{Happened, Story};
@@ -63,7 +64,7 @@ impl Variables {
 
 /// The variable that is bound to the value of the call at `site`: of a pair the first.
 fn variable(source: &str, site: Site) -> Option<&str> {
-    let call = offset(source, site)?;
+    let call = lines::offset(source, site.line, site.column)?;
     let before = tokens(source.get(..call)?);
     let starts = |token: &Token| matches!(token, Token::Sign(';' | '{' | '}'));
     let begin = before.iter().rposition(|(token, _)| starts(token));
@@ -114,19 +115,6 @@ fn is_joined(call: &str) -> bool {
     });
     let behind = closed.and_then(|at| all.get(at + 1..at + 3));
     behind.is_some_and(|next| next[0].0 == Token::Sign('.') && next[1].0 == Token::Word("join"))
-}
-
-/// Where in the text a line and column lie; `None` if they aren't in it.
-pub(super) fn offset(source: &str, site: Site) -> Option<usize> {
-    let line = (site.line as usize).checked_sub(1)?;
-    let column = (site.column as usize).checked_sub(1)?;
-    let text = source.split_inclusive('\n').nth(line)?;
-    let start: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
-    let within = text
-        .char_indices()
-        .nth(column)
-        .map_or(text.len(), |(at, _)| at);
-    Some(start + within)
 }
 
 #[cfg(test)]

@@ -1,15 +1,15 @@
 //! Which `if` or `match` of a program's text leads to one place and not to another: told to a reader as
 //! a help, and never judged by.
 
-use super::bound::offset;
-use super::tokens::{Placed, Token, tokens};
+use super::lines;
+use super::tokens::{Placed, Token, number_before, tokens};
 use crate::trace::Site;
 
 /// The `if` or `match` that a run passes on its way to one of these places where it doesn't go to the
 /// other, or within which both lie.
 pub fn branch(source: &str, one: Site, other: Site) -> Option<Site> {
     let all = tokens(source);
-    let at = |site| Some(tokens(source.get(..offset(source, site)?)?).len());
+    let at = |site| number_before(source, site);
     let (one, other) = (blocks(&all, at(one)?), blocks(&all, at(other)?));
     let same = one
         .iter()
@@ -25,10 +25,10 @@ pub fn branch(source: &str, one: Site, other: Site) -> Option<Site> {
     let (Token::Word(keyword), line) = all[head] else {
         return None;
     };
-    let text = source.lines().nth(line as usize - 1)?;
+    let text = lines::line(source, line)?;
     let before = |at: &usize| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
     let starts = text.match_indices(keyword).map(|(at, _)| at).find(before)?;
-    let column = u32::try_from(text[..starts].chars().count()).ok()? + 1;
+    let column = lines::column(text, starts);
     Some(Site { line, column })
 }
 

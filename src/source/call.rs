@@ -4,6 +4,7 @@
 //! The function is called where the file's own `main` would be, in the same crate: so whatever is
 //! private is within reach, and each line keeps its number.
 
+use super::lines;
 use super::tokens::{Token, tokens};
 use std::fmt::Write;
 
@@ -73,10 +74,10 @@ impl Function {
             pair[0].0 == Token::Word("fn") && pair[1].0 == Token::Word(name)
         };
         let line = tokens.windows(2).find(is_head)?[1].1;
-        let text = source.lines().nth(line as usize - 1)?;
+        let text = lines::line(source, line)?;
         let named = text.find(&format!("fn {name}")).map(|at| at + "fn ".len());
         let before = named.or_else(|| text.find(name)).unwrap_or(0);
-        Some((line, text[..before].chars().count() as u32 + 1))
+        Some((line, lines::column(text, before)))
     }
 }
 

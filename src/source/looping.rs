@@ -1,18 +1,15 @@
 //! Which loop of a program's text goes round through some places: told to a reader as a help, and
 //! never judged by.
 
-use super::bound::offset;
-use super::tokens::{Placed, Token, tokens};
+use super::lines;
+use super::tokens::{Placed, Token, number_before, tokens};
 use crate::trace::Site;
 
 /// The innermost loop that holds all these places, by its keyword, and that isn't begun again and
 /// again itself. Of each place it is known how often it was passed.
 pub(super) fn looping(source: &str, places: &[(Site, u32)]) -> Option<Site> {
     let all = tokens(source);
-    let index = |(place, count): &(Site, u32)| {
-        let before = source.get(..offset(source, *place)?)?;
-        Some((tokens(before).len(), *count))
-    };
+    let index = |(place, count): &(Site, u32)| Some((number_before(source, *place)?, *count));
     let places: Vec<(usize, u32)> = places.iter().map(index).collect::<Option<_>>()?;
     let at = places.iter().map(|(at, _)| *at);
     let (first, last) = (at.clone().min()?, at.max()?);
@@ -125,7 +122,7 @@ fn site(source: &str, all: &[Placed], keyword: usize) -> Option<Site> {
     let (Token::Word(word), line) = all[keyword] else {
         return None;
     };
-    let text = source.lines().nth(line as usize - 1)?;
+    let text = lines::line(source, line)?;
     let same = |token: &&Placed| **token == all[keyword];
     let before = all[..keyword].iter().filter(same).count();
     let is_part = |character: char| character.is_alphanumeric() || character == '_';
@@ -134,7 +131,7 @@ fn site(source: &str, all: &[Placed], keyword: usize) -> Option<Site> {
     };
     let mut starts = text.match_indices(word).map(|(at, _)| at).filter(whole);
     let start = starts.nth(before)?;
-    let column = u32::try_from(text[..start].chars().count()).ok()? + 1;
+    let column = lines::column(text, start);
     Some(Site { line, column })
 }
 

@@ -9,6 +9,7 @@ mod fault;
 mod foreign;
 mod idle;
 mod keeping;
+pub mod lines;
 mod looping;
 mod others;
 mod places;

@@ -1,5 +1,6 @@
 //! Where a place in what the compiler gets lies in the learner's text.
 
+use super::lines;
 use super::text::ObservedText;
 use crate::trace::Site;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,7 @@ impl Places {
             0 => 0,
             _ => self.text.column(line, column)?,
         };
-        let text = self.source.lines().nth(line as usize - 1)?;
+        let text = lines::line(&self.source, line)?;
         let before = text.get(..(column as usize).saturating_sub(1));
         let characters = before.map_or(column, |before| before.chars().count() as u32 + 1);
         let column = characters.min(column);

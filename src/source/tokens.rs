@@ -1,5 +1,8 @@
 //! Rust's text as words and signs, without comments and the contents of literals.
 
+use super::lines;
+use crate::trace::Site;
+
 /// A word or sign of a program's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token<'s> {
@@ -172,6 +175,12 @@ fn raw_length(text: &str) -> Option<usize> {
         .find(&close)
         .map_or(inside.len(), |end| end + close.len());
     Some(hashes + 1 + length)
+}
+
+/// How many tokens stand before a place.
+pub(super) fn number_before(source: &str, site: Site) -> Option<usize> {
+    let before = source.get(..lines::offset(source, site.line, site.column)?)?;
+    Some(tokens(before).len())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::evidence::{Evidence, Explored, Finding};
 use super::judge::{Judgement, Standing};
 use crate::build::Diagnostic;
+use crate::source::lines;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Kind, Site};
 
@@ -59,8 +60,7 @@ impl Judged<'_> {
     }
 
     fn line(&self, line: u32) -> Option<&str> {
-        let above = (line as usize).checked_sub(1)?;
-        self.source.lines().nth(above).map(str::trim)
+        lines::line(self.source, line).map(str::trim)
     }
 }
 

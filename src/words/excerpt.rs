@@ -1,4 +1,5 @@
 use super::width::{hanging, of_pictures};
+use crate::source::lines::offset;
 use crate::trace::Site;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -77,7 +78,7 @@ fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));
     let placed = marks.iter().zip(labels).filter(|(mark, _)| mark.line > 0);
     let annotations = placed.zip(kinds).map(|((mark, label), kind)| {
-        let start = offset(source, mark);
+        let start = offset(source, mark.line, mark.column.max(1)).unwrap_or(source.len());
         kind.span(start..end_of_word(source, start)).label(*label)
     });
     let snippet = Snippet::source(source)
@@ -102,22 +103,6 @@ fn end_of_word(source: &str, start: usize) -> usize {
         } else {
             rest.chars().next().map_or(0, char::len_utf8)
         }
-}
-
-/// Where in the text a line and column lie: at most at its end.
-fn offset(source: &str, place: &Mark) -> usize {
-    let before = (place.line as usize).saturating_sub(1);
-    let line_start: usize = source
-        .split_inclusive('\n')
-        .take(before)
-        .map(str::len)
-        .sum();
-    let column = (place.column as usize).saturating_sub(1);
-    let in_line = source[line_start..]
-        .char_indices()
-        .nth(column)
-        .map_or(0, |(at, _)| at);
-    line_start + in_line
 }
 
 #[cfg(test)]

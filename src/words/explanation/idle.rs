@@ -3,7 +3,7 @@
 
 use super::{Advice, Parts};
 use crate::course::Graded;
-use crate::source::{Lazy, first_spawn, lazy};
+use crate::source::{Lazy, first_spawn, lazy, lines};
 use crate::trace::Kind;
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Finding};
@@ -112,9 +112,7 @@ fn by_lazy(what: &'static str, lazy: Lazy) -> Idle {
 
 /// The column at which a word begins in a line, from 1.
 fn column_of(source: &str, line: u32, word: &str) -> u32 {
-    let text = source.lines().nth(line as usize - 1).unwrap_or_default();
-    let before = text
-        .rfind(&format!("{word}("))
-        .map_or(text, |at| &text[..at]);
-    u32::try_from(before.chars().count()).unwrap_or_default() + 1
+    let text = lines::line(source, line).unwrap_or_default();
+    let at = text.rfind(&format!("{word}("));
+    lines::column(text, at.unwrap_or(text.len()))
 }

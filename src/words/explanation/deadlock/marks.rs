@@ -1,6 +1,6 @@
 use super::open::made_at;
 use super::told_of;
-use crate::source::{Keeping, keeping};
+use crate::source::{Keeping, keeping, lines};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
@@ -226,7 +226,6 @@ fn value(keeping: Option<&Keeping>, sender: &LiveSender) -> Option<(u32, String)
 
 /// The column of the first character of a line that isn't blank, from 1.
 fn first_column(source: &str, line: u32) -> u32 {
-    let text = source.lines().nth(line as usize - 1).unwrap_or_default();
-    let blank = text.chars().take_while(|c| c.is_whitespace()).count();
-    u32::try_from(blank).unwrap_or_default() + 1
+    let text = lines::line(source, line).unwrap_or_default();
+    lines::column(text, text.len() - text.trim_start().len())
 }

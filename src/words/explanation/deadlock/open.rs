@@ -1,7 +1,7 @@
 //! A channel that can't end, or from which one message too many is asked for.
 
 use super::at;
-use crate::source::{Keeping, keeping};
+use crate::source::{Keeping, keeping, lines};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::{Happened, Story};
@@ -150,8 +150,7 @@ pub(super) fn nothing_was_sent(open: &Open, story: &Story) -> bool {
 /// Whether the text at a place asks for so many messages and counts on them, rather than taking all
 /// that come: `recv().unwrap()`, but not a loop over the receiver.
 pub(super) fn counts_on_it(source: &str, site: Site) -> bool {
-    let line = (site.line as usize).checked_sub(1);
-    let Some(line) = line.and_then(|line| source.lines().nth(line)) else {
+    let Some(line) = lines::line(source, site.line) else {
         return false;
     };
     let column = (site.column as usize).saturating_sub(1);

@@ -1,7 +1,8 @@
 //! What an error of rustc's has to go by: its words, and the learner's text about the places that
 //! it shows.
 
-use crate::build::{Diagnostic, Label, Place};
+use crate::build::{Diagnostic, Label};
+use crate::source::lines::offset;
 
 /// One error beside the text that it is about.
 pub(super) struct Clues<'a> {
@@ -63,8 +64,8 @@ impl<'a> Clues<'a> {
             return None;
         }
         let (from, to) = (
-            offset(self.source, &label.from)?,
-            offset(self.source, &label.to)?,
+            offset(self.source, label.from.line, label.from.column)?,
+            offset(self.source, label.to.line, label.to.column)?,
         );
         Some(Span {
             before: self.source.get(..from)?.trim_end(),
@@ -78,17 +79,4 @@ impl<'a> Clues<'a> {
 /// What stands between the first two backticks.
 fn quoted(text: &str) -> Option<&str> {
     text.split('`').nth(1)
-}
-
-/// How many bytes stand before a place.
-fn offset(source: &str, place: &Place) -> Option<usize> {
-    // rustc doesn't count a byte order mark; of an empty file it shows a line 0.
-    let text = source.strip_prefix('\u{feff}').unwrap_or(source);
-    let above = (place.line as usize).checked_sub(1)?;
-    let mut lines = text.split_inclusive('\n');
-    let start: usize = lines.by_ref().take(above).map(str::len).sum();
-    let line = lines.next().unwrap_or("");
-    let mut columns = line.char_indices().map(|(at, _)| at).chain([line.len()]);
-    let column = columns.nth((place.column as usize).checked_sub(1)?)?;
-    Some(source.len() - text.len() + start + column)
 }

@@ -1,6 +1,7 @@
 //! What main's end cuts off, or comes too late to cut off.
 
 use super::{Relied, first, printed};
+use crate::source::lines;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::left_in;
@@ -154,9 +155,7 @@ fn asks_to_the_end(story: &Story, thread: u16, channel: u32, source: &str) -> bo
 
 /// Whether the words of a line take all that comes.
 fn is_in_a_loop(source: &str, site: Site) -> bool {
-    let line = (site.line as usize).checked_sub(1);
-    let line = line.and_then(|line| source.lines().nth(line));
-    let line = line.unwrap_or_default();
+    let line = lines::line(source, site.line).unwrap_or_default();
     ["for ", "while ", ".iter()", ".into_iter()"]
         .iter()
         .any(|word| line.contains(word))
