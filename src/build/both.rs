@@ -1,3 +1,5 @@
+//! A program checked on real std and built to be observed, side by side.
+
 use super::callable::first_not_callable;
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;

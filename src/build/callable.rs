@@ -1,3 +1,5 @@
+//! Which function that a lesson calls is not there, or can't be called.
+
 use super::compiler::{Build, Compiler};
 use super::diagnostic::Diagnostic;
 use super::snapshot::Snapshot;

@@ -1,3 +1,5 @@
+//! The compiler on real std, as a learner has it.
+
 use super::diagnostic::Diagnostic;
 use super::snapshot::{Laid, Snapshot};
 use super::toolchain::Toolchain;

@@ -1,3 +1,5 @@
+//! What the compiler says, read from its JSON.
+
 use serde_json::Value;
 
 /// One message of rustc's: <https://doc.rust-lang.org/rustc/json.html>.

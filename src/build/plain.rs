@@ -1,3 +1,5 @@
+//! A program run as it is, on real std, for what can't be seen otherwise.
+
 use super::compiler::{Build, Compiler};
 use super::snapshot::Snapshot;
 use crate::process::{End, LIMITS, Stream, command, run_and_cut};

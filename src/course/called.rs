@@ -1,3 +1,5 @@
+//! A lesson's program explored, and the calls that the lesson makes.
+
 use super::Lesson;
 use super::observe::{Counted, Search};
 use super::watched::Watch;

@@ -1,3 +1,5 @@
+//! One file, graded by one lesson.
+
 use super::Lesson;
 use super::called::explored;
 use super::watch::{Nobody, Onlooker, Stage};

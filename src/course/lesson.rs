@@ -1,3 +1,5 @@
+//! What one exercise is graded by.
+
 use crate::exercise::ExerciseId;
 use crate::source::Function;
 use crate::verdict::{Difference, Requirement, Verdict};

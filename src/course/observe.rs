@@ -1,3 +1,5 @@
+//! What all runs of a program, or of a call, come to.
+
 mod messages;
 
 use super::watch::{Stage, Trying};

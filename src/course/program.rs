@@ -1,3 +1,5 @@
+//! A file built to be run under schedules, and not graded.
+
 use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::{Project, Subject};
 use crate::explore::Explorer;

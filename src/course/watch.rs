@@ -1,3 +1,5 @@
+//! Who looks on while a file is graded.
+
 use super::Graded;
 use crate::schedule::{Progress, Stop};
 

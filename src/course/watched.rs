@@ -1,3 +1,5 @@
+//! A search before the eyes of an onlooker.
+
 use super::Graded;
 use super::watch::{Onlooker, Stage, Trying};
 use crate::build::Observed;

@@ -1,3 +1,5 @@
+//! The one door to the search.
+
 use crate::build::Observed;
 use crate::process::{Leash, ProgramServer};
 use crate::schedule::{

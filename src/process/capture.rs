@@ -1,3 +1,5 @@
+//! What a process says on a stream, up to a limit.
+
 use std::io::Read;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

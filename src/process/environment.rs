@@ -1,3 +1,5 @@
+//! What the compiler and a learner's program see of our environment.
+
 use std::ffi::OsStr;
 use std::process::Command;
 

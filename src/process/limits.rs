@@ -1,3 +1,5 @@
+//! What a learner's program and the compiler may use.
+
 use std::time::Duration;
 
 /// What a program that is graded may use. A verdict of *too much* says the figure from here.

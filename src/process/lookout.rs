@@ -9,7 +9,7 @@ use super::grown::Grown;
 use super::limits::LIMITS;
 use super::lines::Lines;
 use super::slow::{Computing, say};
-use super::watchdog::{Leash, Watchdog};
+use super::watchdog::{Beholder, Leash, Watchdog};
 use crate::trace::answer::{Found, Whereabouts};
 use crate::trace::{Death, Request, Run, wire};
 use std::ops::ControlFlow;
@@ -61,55 +61,6 @@ impl Lookout {
         }
     }
 
-    /// Nothing is seen any more of the run that this frame asked for.
-    pub fn begin(&self, frame: &[u8]) {
-        let mut request = Request::default();
-        let is_dyed = frame.len() > 4 && request.decode_into(&frame[4..]).is_ok();
-        let is_dyed = is_dyed && request.dye.is_some();
-        let mut look = lock(&self.look);
-        let known = look.as_ref().is_some_and(|look| look.frame == frame);
-        if is_dyed || known || self.begun.fetch_add(1, Relaxed) >= MOST_BESIDE {
-            return;
-        }
-        if let Some(other) = look.take() {
-            other.cancel();
-        }
-        let cancelled = Arc::new(AtomicBool::new(false));
-        let first = Arc::new(Mutex::new(None));
-        let (send, result) = channel();
-        let (lines, arguments, frame) = (self.lines.clone(), self.arguments, frame.to_owned());
-        let theirs = (frame.clone(), Arc::clone(&cancelled), Arc::clone(&first));
-        let thread = thread::spawn(move || {
-            let (frame, cancelled, first) = theirs;
-            let seen = see(&lines, arguments, &frame, Death::Hang, cancelled, &first);
-            if let Some(run) = seen {
-                // Nobody may want it any more.
-                let _ = send.send(run);
-            }
-        });
-        *look = Some(Look {
-            frame,
-            cancelled,
-            first,
-            result,
-            thread,
-        });
-        self.is_looking.store(true, Relaxed);
-    }
-
-    /// Nothing was seen for so long: says so once, as soon as it is known where, or after a moment.
-    pub fn say(&self, silent: Duration, is_due: bool) {
-        let first = lock(&self.look)
-            .as_ref()
-            .and_then(|look| lock(&look.first).clone());
-        if (is_due || first.is_some()) && !self.has_said.swap(true, Relaxed) {
-            say(&Computing {
-                seconds: silent.as_secs(),
-                run: first,
-            });
-        }
-    }
-
     /// The run came to an end, or nobody waits for it.
     pub fn leave(&self) {
         if self.is_looking.swap(false, Relaxed)
@@ -145,6 +96,55 @@ impl Lookout {
         let mut run = see(&self.lines, self.arguments, frame, death, stop, &first)?;
         run.end_with(death);
         Some(run)
+    }
+}
+
+impl Beholder for Lookout {
+    fn begin(&self, frame: &[u8]) {
+        let mut request = Request::default();
+        let is_dyed = frame.len() > 4 && request.decode_into(&frame[4..]).is_ok();
+        let is_dyed = is_dyed && request.dye.is_some();
+        let mut look = lock(&self.look);
+        let known = look.as_ref().is_some_and(|look| look.frame == frame);
+        if is_dyed || known || self.begun.fetch_add(1, Relaxed) >= MOST_BESIDE {
+            return;
+        }
+        if let Some(other) = look.take() {
+            other.cancel();
+        }
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let first = Arc::new(Mutex::new(None));
+        let (send, result) = channel();
+        let (lines, arguments, frame) = (self.lines.clone(), self.arguments, frame.to_owned());
+        let theirs = (frame.clone(), Arc::clone(&cancelled), Arc::clone(&first));
+        let thread = thread::spawn(move || {
+            let (frame, cancelled, first) = theirs;
+            let seen = see(&lines, arguments, &frame, Death::Hang, cancelled, &first);
+            if let Some(run) = seen {
+                // Nobody may want it any more.
+                let _ = send.send(run);
+            }
+        });
+        *look = Some(Look {
+            frame,
+            cancelled,
+            first,
+            result,
+            thread,
+        });
+        self.is_looking.store(true, Relaxed);
+    }
+
+    fn say(&self, silent: Duration, is_due: bool) {
+        let first = lock(&self.look)
+            .as_ref()
+            .and_then(|look| lock(&look.first).clone());
+        if (is_due || first.is_some()) && !self.has_said.swap(true, Relaxed) {
+            say(&Computing {
+                seconds: silent.as_secs(),
+                run: first,
+            });
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+//! A command run to its end or to a limit.
+
 use super::capture::Capture;
 use super::environment::command;
 use super::group::Group;

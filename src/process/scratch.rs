@@ -1,3 +1,5 @@
+//! A folder for one grading, which goes with it.
+
 use super::registry;
 use crate::source::{Fault, FaultKind};
 use std::fs;

@@ -10,7 +10,7 @@ mod careful;
 use super::child::{Child, Gone, nonsense};
 use super::lines::Lines;
 use super::lookout::Lookout;
-use super::watchdog::{Leash, Watchdog};
+use super::watchdog::{Beholder, Leash, Watchdog};
 use crate::trace::answer::Frame;
 use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone, wire};
 use std::collections::VecDeque;
@@ -71,11 +71,11 @@ impl ProgramServer {
     ) -> ProgramServer {
         let arguments = call.map_or(0, |call| call + 1);
         let lookout = Arc::new(Lookout::new(lines.clone(), arguments));
-        let theirs = (Arc::clone(&stop), Some(Arc::clone(&lookout)));
+        let beholder: Arc<dyn Beholder> = Arc::clone(&lookout) as _;
         ProgramServer {
             executable,
             arguments,
-            watchdog: Arc::new(Watchdog::new(leash, theirs.0, theirs.1)),
+            watchdog: Arc::new(Watchdog::new(leash, Arc::clone(&stop), Some(beholder))),
             lookout,
             stop,
             child: None,

@@ -1,3 +1,5 @@
+//! How wide the terminal is that somebody reads on.
+
 use std::env;
 use std::io::IsTerminal;
 

@@ -1,7 +1,6 @@
 //! Ends children that do nothing for too long or take too much memory.
 
 use super::limits::LIMITS;
-use super::lookout::Lookout;
 use super::slow::{LOOKED_AT, SAID, SAID_AT_LATEST};
 use super::watch::Usage;
 use crate::trace::Death;
@@ -29,6 +28,15 @@ impl Default for Leash {
             memory: LIMITS.memory,
         }
     }
+}
+
+/// Who looks at what computes for long.
+pub(super) trait Beholder: Send + Sync {
+    /// Nothing is seen any more of the run that this frame asked for.
+    fn begin(&self, frame: &[u8]);
+
+    /// Nothing was seen for so long: to be said once, as soon as it is known where, or now, as it is due.
+    fn say(&self, silent: Duration, is_due: bool);
 }
 
 /// A thread that looks after children until it is dropped.
@@ -59,7 +67,7 @@ impl Watchdog {
     pub(super) fn new(
         limits: Leash,
         stop: Arc<AtomicBool>,
-        lookout: Option<Arc<Lookout>>,
+        lookout: Option<Arc<dyn Beholder>>,
     ) -> Watchdog {
         let watched = Arc::new(Mutex::new(Kennel::default()));
         let theirs = Arc::clone(&watched);
@@ -130,7 +138,7 @@ impl Drop for Watchdog {
 
 impl Kennel {
     /// Looks at every child once; false when watching is over.
-    fn look(&mut self, limits: Leash, stop: &AtomicBool, lookout: Option<&Lookout>) -> bool {
+    fn look(&mut self, limits: Leash, stop: &AtomicBool, lookout: Option<&dyn Beholder>) -> bool {
         let stop = stop.load(Ordering::Relaxed);
         for child in self
             .children
@@ -159,7 +167,7 @@ impl Kennel {
 
 impl Watched {
     /// Has it looked at, once it has been silent for long.
-    fn show(&mut self, silent: Duration, lookout: &Lookout) {
+    fn show(&mut self, silent: Duration, lookout: &dyn Beholder) {
         if silent > LOOKED_AT && !self.is_looked_at {
             self.is_looked_at = true;
             lookout.begin(&self.asked);

@@ -1,3 +1,5 @@
+//! The grader's own trouble, which is no verdict on a learner's program.
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};

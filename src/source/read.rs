@@ -1,3 +1,5 @@
+//! Reading a learner's file, as far as it is one.
+
 use super::fault::{Fault, FaultKind};
 use std::fs;
 use std::io;

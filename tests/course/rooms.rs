@@ -1,7 +1,7 @@
 //! The rooms of `src/`, and of the crate `explorer`, import only rooms below them.
 
 use super::project::real;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -86,6 +86,40 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
             let may = writers.iter().any(|writer| file.ends_with(writer));
             assert!(!writes || may, "{} writes files", file.display());
         }
+    }
+}
+
+/// A file that has a folder of its own is one with what lies in that.
+#[test]
+fn no_files_of_these_rooms_import_each_other_in_a_circle() {
+    for room in ["source", "process", "build", "explore"] {
+        let folder = folder(("src", room));
+        let all = files(&folder)
+            .into_iter()
+            .filter(|file| !file.ends_with("mod.rs"));
+        let mut arrows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for file in all {
+            let below = file.strip_prefix(&folder).unwrap().with_extension("");
+            let parts: Vec<_> = below.iter().map(|part| part.to_str().unwrap()).collect();
+            // A text that is made has `super::{}` in it.
+            let text = fs::read_to_string(&file).unwrap();
+            let hides = parts.len() == 1 && text.contains("use super::{");
+            assert!(!hides, "{}", file.display());
+            let text = text.replace("super::{", "");
+            let up = "super::".repeat(parts.len());
+            let found = [up, format!("crate::{room}::")].map(|root| imports(&text, &root));
+            let to = arrows.entry(parts[0].to_owned()).or_default();
+            to.extend(found.into_iter().flatten().filter(|name| name != parts[0]));
+        }
+        // Whoever imports none that is left is left out, until all are, or only circles and what leads there.
+        while let Some(done) = arrows
+            .iter()
+            .find(|(_, to)| to.iter().all(|to| !arrows.contains_key(to)))
+        {
+            let done = done.0.clone();
+            arrows.remove(&done);
+        }
+        assert!(arrows.is_empty(), "{room}: {arrows:?}");
     }
 }
 

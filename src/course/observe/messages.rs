@@ -1,3 +1,5 @@
+//! Whether what is printed comes from the messages behind it.
+
 use super::Search;
 use crate::course::watch::Stage;
 use crate::schedule::Reaction;
