@@ -127,10 +127,17 @@ pub struct ComputingReport {
 }
 
 objects! {
-    Report { schema, file, schedules, sampled, pruned, complete, fair, cut, bound, cut_at, outcomes, unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders, random, endless_polls }
+    Report {
+        schema, file, schedules, sampled, pruned, complete, fair, cut, bound, cut_at, outcomes,
+        unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
+        random, endless_polls,
+    }
     Place { line, column }
     UnfollowedReport { place: flat, what }
-    OutcomeReport { end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go, asking, waiting, senders, locks }
+    OutcomeReport {
+        end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
+        asking, waiting, senders, locks,
+    }
     ComputingReport { thread, place: flat }
 }
 

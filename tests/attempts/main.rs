@@ -1,6 +1,6 @@
 //! Answers that must be accepted or rejected: each file in `ui-tests/attempts/exNN/` is a test,
 //! `exNN::name`, graded by the very lesson. `cargo test --test attempts -- ex03` runs those of one,
-//! `-- --include-ignored` all of them; else one in three is looked at.
+//! `-- --include-ignored` all of them; else some are looked at.
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod enough;

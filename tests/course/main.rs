@@ -37,3 +37,6 @@ mod waits;
 mod weight;
 mod width;
 mod written;
+
+#[path = "../sample.rs"]
+mod sample;

@@ -242,6 +242,12 @@ fn without_a_lesson_the_current_one_is_taken() {
     hint.stdout(contains("for lesson 02").and(contains("hint ex02 2")));
     let chart = copy.rivulets().arg("chart").assert().success();
     chart.stdout(contains("Lesson 02: several messages"));
+}
+
+#[test]
+#[ignore = "takes long: .ci/run runs it"]
+fn when_all_are_passed_no_lesson_is_the_current_one() {
+    let copy = Copy::new();
     copy.solve_all();
     for verb in ["run", "hint", "chart"] {
         let run = copy.rivulets().arg(verb).assert().success();
