@@ -1,7 +1,7 @@
 //! Which files beside its own a program is made of: the compiler says so.
 
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, End, Stream, command, run_and_cut};
+use crate::process::{COMPILER_LIMITS, Exit, Stream, command, run_and_cut};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub(super) fn files_beside(source: &Path, folder: &Path) -> io::Result<Option<Ve
         .arg(&source)
         .current_dir(folder);
     let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)?;
-    if run.end != End::Exit(0) {
+    if run.end != Exit::Code(0) {
         return Ok(None);
     }
     let said = std::fs::read_to_string(said)?;

@@ -3,7 +3,7 @@
 use super::diagnostic::Diagnostic;
 use super::snapshot::{Laid, Snapshot};
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, End, Limit, Stream, command, is_interrupted, run_and_cut};
+use crate::process::{COMPILER_LIMITS, Exit, Limit, Stream, command, is_interrupted, run_and_cut};
 use crate::source::{Fault, FaultKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -90,11 +90,11 @@ impl Compiler {
         let said = String::from_utf8_lossy(&run.kept);
         let (messages, rest) = Diagnostic::parse(&laid.as_called(&said));
         match run.end {
-            End::Exit(0) if result.is_file() => Ok(Build::Built {
+            Exit::Code(0) if result.is_file() => Ok(Build::Built {
                 program: result,
                 warnings: messages,
             }),
-            End::Exceeded(limit) => Ok(Build::Exceeded(limit)),
+            Exit::Exceeded(limit) => Ok(Build::Exceeded(limit)),
             end => self.refused(end, messages, rest),
         }
     }
@@ -130,7 +130,7 @@ impl Compiler {
         self.path == ours || real(&self.path).is_some_and(|own| real(&ours) == Some(own))
     }
 
-    fn refused(&self, end: End, messages: Vec<Diagnostic>, rest: String) -> Result<Build, Fault> {
+    fn refused(&self, end: Exit, messages: Vec<Diagnostic>, rest: String) -> Result<Build, Fault> {
         let fault = |kind| Err(Fault::new(kind, &self.path, None));
         let errors: Vec<_> = messages.into_iter().filter(Diagnostic::is_error).collect();
         match errors.iter().find(|error| !is_the_learners(error)) {
@@ -138,7 +138,7 @@ impl Compiler {
                 fault(FaultKind::NoLinker(error.rendered.clone()))
             }
             Some(error) => fault(FaultKind::CompilerFailed(error.rendered.clone())),
-            None if end != End::Exit(1) || errors.is_empty() => {
+            None if end != Exit::Code(1) || errors.is_empty() => {
                 fault(FaultKind::CompilerFailed(rest))
             }
             None => Ok(Build::Refused(errors)),

@@ -11,7 +11,7 @@ use super::snapshot::Snapshot;
 use super::standin::{Telling, compile, functions_of};
 use super::toolchain::Toolchain;
 use super::unobserved::Unobserved;
-use crate::process::{End, Lines};
+use crate::process::{Exit, Lines};
 use crate::source::call::Function;
 use crate::source::{
     Fault, FaultKind, OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
@@ -73,14 +73,14 @@ pub(super) fn observe_with_calls(
         Unobserved::Trouble(Fault::new(FaultKind::NoCompiler, &toolchain.rustc, error))
     })?;
     let (diagnostics, _) = Diagnostic::parse(&String::from_utf8_lossy(&output.kept));
-    if output.end != End::Exit(0) {
+    if output.end != Exit::Code(0) {
         return Err(Unobserved::Refused(diagnostics));
     }
     let places = Places::new(text, observed.clone(), &laid.source);
     let toolchain = toolchain.clone();
     let lines = Lines::new(places, again, move |executable| {
         let run = compile(&laid, executable, &toolchain, Telling::Lines);
-        run.is_ok_and(|run| run.end == End::Exit(0))
+        run.is_ok_and(|run| run.end == Exit::Code(0))
     });
     let mut found = sort(snapshot, &observed, diagnostics, (executable, lines));
     found.look_beside(snapshot);

@@ -2,7 +2,7 @@
 
 use super::compiler::{Build, Compiler};
 use super::snapshot::Snapshot;
-use crate::process::{End, LIMITS, Stream, command, run_and_cut};
+use crate::process::{Exit, LIMITS, Stream, command, run_and_cut};
 use crate::source::{Fault, FaultKind};
 
 /// How often a program is run.
@@ -12,7 +12,7 @@ const RUNS: usize = 3;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PlainRun {
     /// How it ended.
-    pub end: End,
+    pub end: Exit,
     /// What it printed, up to the limit.
     pub stdout: Vec<u8>,
 }
@@ -33,7 +33,7 @@ pub fn run_plainly(snapshot: &Snapshot) -> Result<Vec<PlainRun>, Fault> {
         command.current_dir(snapshot.folder());
         let run = run_and_cut(command, LIMITS, Stream::Stdout)
             .map_err(|error| Fault::new(FaultKind::NotStarted, &program, error))?;
-        let stopped = matches!(run.end, End::Exceeded(_));
+        let stopped = matches!(run.end, Exit::Exceeded(_));
         runs.push(PlainRun {
             end: run.end,
             stdout: run.kept,

@@ -4,7 +4,7 @@ use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
 use crate::build::{Build, Compiler, Snapshot};
 use crate::exercise::Subject;
-use crate::process::{End, run_shown};
+use crate::process::{Exit, run_shown};
 use crate::source::Fault;
 use crate::words;
 use std::path::Path;
@@ -49,7 +49,7 @@ fn build_and_run(course: &Course, subject: &Subject, again: &str) -> Result<Exit
             return Ok(super::NOT_PASSED.into());
         }
         Build::Exceeded(limit) => {
-            say_aside(&words::ended(again, End::Exceeded(limit)));
+            say_aside(&words::ended(again, Exit::Exceeded(limit)));
             return Ok(super::NOT_PASSED.into());
         }
         Build::Built { program, warnings } => {
@@ -58,11 +58,11 @@ fn build_and_run(course: &Course, subject: &Subject, again: &str) -> Result<Exit
         }
     };
     let end = run_shown(&program)?;
-    if end != End::Exit(0) {
+    if end != Exit::Code(0) {
         say_aside(&words::ended(again, end));
     }
     Ok(match end {
-        End::Exit(code) => u8::try_from(code).unwrap_or(1).into(),
+        Exit::Code(code) => u8::try_from(code).unwrap_or(1).into(),
         _ => super::NOT_PASSED.into(),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::addresses;
 use super::group::Group;
-use super::run::{End, end_of};
+use super::run::{Exit, end_of};
 use super::watchdog::Watchdog;
 use crate::trace::answer::Frame;
 use crate::trace::{Death, ServerGone, wire};
@@ -154,9 +154,9 @@ impl Child {
         }
         match (killed, self.process.end().map(end_of)) {
             (Some(death), _) => death,
-            (None, Ok(End::Signal(signal))) => Death::Signal(signal),
-            (None, Ok(End::Exit(code))) => Death::Exit(code),
-            (None, Ok(End::Exceeded(_)) | Err(_)) => Death::Exit(0),
+            (None, Ok(Exit::Signal(signal))) => Death::Signal(signal),
+            (None, Ok(Exit::Code(code))) => Death::Exit(code),
+            (None, Ok(Exit::Exceeded(_)) | Err(_)) => Death::Exit(0),
         }
     }
 }

@@ -27,7 +27,7 @@ mod watchdog;
 pub use interrupt::{end_with_us, stop_on_ctrl_c, stop_with_us};
 pub use limits::{LIMITS, Limit, Limits};
 pub use lines::Lines;
-pub use run::{End, run_shown};
+pub use run::{Exit, run_shown};
 pub use scratch::Scratch;
 pub use server::ProgramServer;
 pub use slow::{Computing, hear_of_computing};

@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 /// What came of a command.
 pub(crate) struct Run {
     /// How it ended.
-    pub end: End,
+    pub end: Exit,
     /// What it said on the stream that was kept, up to the limit.
     pub kept: Vec<u8>,
 }
@@ -30,9 +30,9 @@ pub(crate) enum Stream {
 
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum End {
+pub enum Exit {
     /// By itself, with this exit code.
-    Exit(i32),
+    Code(i32),
     /// By a signal, as `abort` does.
     Signal(i32),
     /// It met this limit and was killed.
@@ -44,7 +44,7 @@ pub enum End {
 ///
 /// # Errors
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
-pub fn run_shown(program: &Path) -> Result<End, Fault> {
+pub fn run_shown(program: &Path) -> Result<Exit, Fault> {
     let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
     let mut command = command(program);
     command.stdin(Stdio::null());
@@ -53,7 +53,7 @@ pub fn run_shown(program: &Path) -> Result<End, Fault> {
     let (_silent, news) = mpsc::channel();
     let exceeded = watch(&mut group, LIMITS, &news).map_err(fault)?;
     let status = group.end().map_err(fault)?;
-    Ok(exceeded.map_or_else(|| end_of(status), End::Exceeded))
+    Ok(exceeded.map_or_else(|| end_of(status), Exit::Exceeded))
 }
 
 /// Runs `command` under `limits` and keeps what it says on one stream; output over the limit is cut
@@ -77,7 +77,7 @@ pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) 
     let capture = Capture::start(reader, limits.output, sender);
     let exceeded = watch(&mut group, limits, &news)?;
     let status = group.end()?;
-    let end = exceeded.map_or_else(|| end_of(status), End::Exceeded);
+    let end = exceeded.map_or_else(|| end_of(status), Exit::Exceeded);
     Ok(Run {
         end,
         kept: capture.finish(),
@@ -118,10 +118,10 @@ fn watch(group: &mut Group, limits: Limits, news: &Receiver<()>) -> io::Result<O
 }
 
 /// How a process that was not killed by us ended.
-pub(super) fn end_of(status: ExitStatus) -> End {
+pub(super) fn end_of(status: ExitStatus) -> Exit {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
-        return End::Signal(signal);
+        return Exit::Signal(signal);
     }
-    End::Exit(status.code().unwrap_or(-1))
+    Exit::Code(status.code().unwrap_or(-1))
 }

@@ -42,9 +42,9 @@ pub(super) fn knows(clock: &Clock, thread: u16, count: u32) -> bool {
         .is_some_and(|known| *known >= count)
 }
 
-/// What there is to learn at a place.
+/// By what a thread learns of others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum Via {
     /// A message that was sent.
     Message(u32),
     /// A message that was taken.
@@ -68,7 +68,7 @@ enum Place {
 #[derive(Default)]
 struct Known {
     threads: BTreeMap<u16, Clock>,
-    places: BTreeMap<Place, Clock>,
+    places: BTreeMap<Via, Clock>,
 }
 
 impl Known {
@@ -103,50 +103,50 @@ fn join(clock: &mut Clock, other: &Clock) {
 }
 
 /// Where a step learns of others.
-fn learns_from(step: &Step) -> Vec<Place> {
+fn learns_from(step: &Step) -> Vec<Via> {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
         (kind, Outcome::Done) if kind.takes() => {
-            vec![Place::Message(step.value)]
+            vec![Via::Message(step.value)]
         }
         (kind, Outcome::Disconnected) if kind.takes() => {
-            vec![Place::Dropped(object)]
+            vec![Via::Dropped(object)]
         }
-        (kind, Outcome::Failed) if kind.sends() => vec![Place::ReceiverDropped(object)],
-        (Kind::Send, Outcome::Done) if step.extra > 0 => vec![Place::Taken(step.extra - 1)],
-        (Kind::SendTaken, Outcome::Failed) => vec![Place::ReceiverDropped(object)],
-        (Kind::SendTaken, _) => vec![Place::Taken(step.value)],
-        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Place::Over(object)],
-        (Kind::ScopeEnd, _) => vec![Place::Scope(object)],
-        (Kind::Park | Kind::ParkTimeout, _) => vec![Place::Token(object)],
+        (kind, Outcome::Failed) if kind.sends() => vec![Via::ReceiverDropped(object)],
+        (Kind::Send, Outcome::Done) if step.extra > 0 => vec![Via::Taken(step.extra - 1)],
+        (Kind::SendTaken, Outcome::Failed) => vec![Via::ReceiverDropped(object)],
+        (Kind::SendTaken, _) => vec![Via::Taken(step.value)],
+        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Via::Over(object)],
+        (Kind::ScopeEnd, _) => vec![Via::Scope(object)],
+        (Kind::Park | Kind::ParkTimeout, _) => vec![Via::Token(object)],
         (kind, _) if kind.shares() => shared(object, second),
-        (kind, _) if counts_owners(kind) => vec![Place::Owners(object)],
+        (kind, _) if counts_owners(kind) => vec![Via::Owners(object)],
         _ => Vec::new(),
     }
 }
 
 /// Where others may learn of a step.
-fn leaves_at(step: &Step) -> Vec<Place> {
+fn leaves_at(step: &Step) -> Vec<Via> {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
-        (kind, Outcome::Done) if kind.sends() => vec![Place::Message(step.value)],
+        (kind, Outcome::Done) if kind.sends() => vec![Via::Message(step.value)],
         (kind, Outcome::Done) if kind.takes() => {
-            vec![Place::Taken(step.value)]
+            vec![Via::Taken(step.value)]
         }
-        (Kind::DropSender, _) => vec![Place::Dropped(object)],
-        (Kind::DropReceiver, _) => vec![Place::ReceiverDropped(object)],
-        (Kind::Finish | Kind::Exit, _) => vec![Place::Over(object), Place::Scope(second)],
-        (Kind::Unpark, _) => vec![Place::Token(object)],
+        (Kind::DropSender, _) => vec![Via::Dropped(object)],
+        (Kind::DropReceiver, _) => vec![Via::ReceiverDropped(object)],
+        (Kind::Finish | Kind::Exit, _) => vec![Via::Over(object), Via::Scope(second)],
+        (Kind::Unpark, _) => vec![Via::Token(object)],
         (kind, _) if kind.shares() => shared(object, second),
-        (kind, _) if counts_owners(kind) => vec![Place::Owners(object)],
+        (kind, _) if counts_owners(kind) => vec![Via::Owners(object)],
         _ => Vec::new(),
     }
 }
 
 /// An object, and a second one where there is one.
-fn shared(object: u32, second: u32) -> Vec<Place> {
+fn shared(object: u32, second: u32) -> Vec<Via> {
     let objects = [object, second].into_iter().filter(|object| *object > 0);
-    objects.map(Place::Shared).collect()
+    objects.map(Via::Shared).collect()
 }
 
 /// Operations by which owners of an `Arc` come, go or are counted.

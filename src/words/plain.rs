@@ -2,7 +2,7 @@
 
 use super::text::output;
 use crate::build::PlainRun;
-use crate::process::{End, LIMITS, Limit};
+use crate::process::{Exit, LIMITS, Limit};
 
 /// What plain runs did, as information; empty if there were none. It is no part of an explanation,
 /// whose words are the same each time.
@@ -18,12 +18,12 @@ pub fn plainly(runs: &[PlainRun]) -> String {
         return format!("{times}, it did not do the same each time.\n\n");
     }
     let did = match first.end {
-        End::Exit(code) => format!("ended with exit code {code}"),
-        End::Signal(signal) => format!("was ended by signal {signal}"),
-        End::Exceeded(Limit::Time) => {
+        Exit::Code(code) => format!("ended with exit code {code}"),
+        Exit::Signal(signal) => format!("was ended by signal {signal}"),
+        Exit::Exceeded(Limit::Time) => {
             format!("had not ended after {} seconds", LIMITS.time.as_secs())
         }
-        End::Exceeded(_) => "was stopped, as it needed more than a program may use".to_owned(),
+        Exit::Exceeded(_) => "was stopped, as it needed more than a program may use".to_owned(),
     };
     let printed = String::from_utf8_lossy(&first.stdout);
     let said = format!("{times}, which proves nothing, it {did}");

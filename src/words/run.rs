@@ -1,30 +1,30 @@
 use super::text::fit;
-use crate::process::{End, LIMITS, Limit};
+use crate::process::{Exit, LIMITS, Limit};
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.
-pub fn ended(again: &str, end: End) -> String {
+pub fn ended(again: &str, end: Exit) -> String {
     let what = match end {
-        End::Exit(code) => format!("The program ended with exit code {code}."),
-        End::Signal(signal) => format!("The program was ended by signal {signal}."),
-        End::Exceeded(Limit::Time) => {
+        Exit::Code(code) => format!("The program ended with exit code {code}."),
+        Exit::Signal(signal) => format!("The program was ended by signal {signal}."),
+        Exit::Exceeded(Limit::Time) => {
             format!(
                 "The program had not ended after {} seconds, and was stopped.",
                 LIMITS.time.as_secs()
             )
         }
-        End::Exceeded(Limit::Memory) => {
+        Exit::Exceeded(Limit::Memory) => {
             format!(
                 "The program used more than {} MiB, and was stopped.",
                 LIMITS.memory >> 20
             )
         }
-        End::Exceeded(Limit::Threads) => {
+        Exit::Exceeded(Limit::Threads) => {
             format!(
                 "The program had more than {} threads, and was stopped.",
                 LIMITS.threads
             )
         }
-        End::Exceeded(Limit::Output | Limit::Steps) => {
+        Exit::Exceeded(Limit::Output | Limit::Steps) => {
             "The program printed too much, and was stopped.".to_owned()
         }
     };
