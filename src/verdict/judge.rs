@@ -34,6 +34,25 @@ pub enum Verdict {
     Stopped,
 }
 
+impl Verdict {
+    /// All that there are.
+    pub const ALL: [Self; 13] = [
+        Self::Passed,
+        Self::DoesNotCompile,
+        Self::Panicked,
+        Self::WrongOutput,
+        Self::Deadlock,
+        Self::RunsForEver,
+        Self::DependsOnLuck,
+        Self::NothingCrossed,
+        Self::BesideTheLesson,
+        Self::TooMuch,
+        Self::LeftBehind,
+        Self::NotGraded,
+        Self::Stopped,
+    ];
+}
+
 /// How one requirement stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {

@@ -44,5 +44,6 @@ pub use reset::{no_reset_of_files, reset};
 pub use run::ended;
 pub use rustc::compiler;
 pub use slip::*;
+pub use text::title;
 pub use trouble::{not_run, trouble, trouble_with_course, trouble_with_file};
 pub use width::set_width;

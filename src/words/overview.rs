@@ -1,5 +1,5 @@
 use super::paint::{bad, dim, good, strong};
-use super::text::{count, visible, wrap};
+use super::text::{count, title, visible, wrap};
 use crate::course::Graded;
 use crate::exercise::{Exercise, Subject, Whose};
 use crate::source::Fault;
@@ -57,28 +57,12 @@ pub fn row(exercise: &Exercise, label: &str, width: usize, progress: Progress) -
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),
         Progress::Graded(Verdict::Passed) => good("passed"),
-        Progress::Graded(verdict) => format!("{}: {}", bad("not yet"), name(verdict)),
+        Progress::Graded(verdict) => {
+            format!("{}: {}", bad("not yet"), title(verdict).to_lowercase())
+        }
         Progress::NotGraded => format!("{}: see below", bad("not graded")),
     };
     format!("{lesson}{standing}\n")
-}
-
-fn name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Passed => "passed",
-        Verdict::DoesNotCompile => "does not compile",
-        Verdict::Panicked => "panicked",
-        Verdict::WrongOutput => "wrong output",
-        Verdict::Deadlock => "deadlock",
-        Verdict::RunsForEver => "runs for ever",
-        Verdict::DependsOnLuck => "depends on luck",
-        Verdict::NothingCrossed => "nothing crossed",
-        Verdict::BesideTheLesson => "beside the lesson",
-        Verdict::NotGraded => "not graded",
-        Verdict::TooMuch => "too much",
-        Verdict::LeftBehind => "left behind",
-        Verdict::Stopped => "stopped",
-    }
 }
 
 /// What comes before the current lesson's explanation. The task is about the fault that the program

@@ -85,7 +85,7 @@ pub(super) fn thousands(number: u64) -> String {
 pub(super) const FIRST_SENTENCE: usize = 25;
 
 /// What a verdict is called.
-pub(super) const fn title(verdict: Verdict) -> &'static str {
+pub const fn title(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Passed => "Passed",
         Verdict::DoesNotCompile => "Does not compile",

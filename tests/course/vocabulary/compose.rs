@@ -147,3 +147,22 @@ fn which_of_two_about_lines_fails_may_differ_from_order_to_order() {
     assert_eq!(trial.standing(ALL), Some(Standing::Met));
     assert_eq!(trial.standing(SORTED), Some(Standing::Sometimes));
 }
+
+#[test]
+fn that_a_program_ends_well_is_asked_for_where_no_requirement_says_so() {
+    let lesson = [compiles(), prints("it prints a", &["a"])];
+    for (body, verdict) in [
+        ("std::thread::spawn(|| panic!());", Verdict::DependsOnLuck),
+        ("panic!();", Verdict::Panicked),
+        (
+            "let (_tx, rx) = std::sync::mpsc::channel::<u8>(); let _ = rx.recv();",
+            Verdict::Deadlock,
+        ),
+        ("std::process::exit(3);", Verdict::WrongOutput),
+        ("", Verdict::Passed),
+    ] {
+        let source = format!("fn main() {{\n    println!(\"a\");\n    {body}\n}}\n");
+        let trial = trial(&lesson, &source);
+        assert_eq!(trial.verdict(), verdict, "{}", trial.explanation);
+    }
+}
