@@ -18,13 +18,13 @@ const ALL: usize = 2_000;
 struct Crossed {
     channel: u32,
     message: u32,
-    from: End,
-    to: End,
+    from: Tip,
+    to: Tip,
 }
 
 /// Who sent or received, and at which line.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
-struct End {
+struct Tip {
     lane: usize,
     line: u32,
 }
@@ -65,7 +65,7 @@ fn crossed(steps: &[Step]) -> Vec<Crossed> {
     let mut crossed = Vec::new();
     for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
         let (channel, message) = (step.operation.object, step.value);
-        let end = End {
+        let end = Tip {
             lane: step.choice.thread.into(),
             line: step.site.line,
         };
@@ -166,7 +166,7 @@ fn wrong_in_svg(svg: &str, crossed: &[Crossed]) -> Option<String> {
         let (Some(from), Some(to), true) = (lane(x1), lane(x2), y1 < y2) else {
             return Some(format!("from no lane, to none, or upwards: {path}"));
         };
-        let end = |lane, y| End {
+        let end = |lane, y| Tip {
             lane,
             line: line_at(y),
         };
@@ -208,7 +208,7 @@ fn wrong_in_page(page: &str, crossed: &[Crossed]) -> Option<String> {
     let (_, data) = page.split_once(" id=\"film\">").unwrap();
     let film: Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
     let number = |row: &Value, key: &str| row[key].as_u64().unwrap();
-    let end = |row: &Value| End {
+    let end = |row: &Value| Tip {
         lane: number(row, "lane") as usize,
         line: number(row, "line") as u32,
     };
