@@ -18,8 +18,8 @@ pub(crate) fn whole<S: Serializer>(object: &impl Object, to: S) -> Result<S::Ok,
     map.end()
 }
 
-/// Says how structs are written: all their fields by name, and behind a colon `flat` for one whose own fields stand among
-/// the others, `some` for one that is left out where there is none, `untold` for one that is never written.
+/// Says how structs are written: all their fields by name, and behind a colon `flat` for one whose own fields stand
+/// among the others, `some` for one that is left out where there is none, `untold` for one that is never written.
 macro_rules! objects {
     ($($type:ident { $($field:ident $(: $how:ident)?),* $(,)? })*) => { $(
         impl $crate::picture::json::Object for $type {
