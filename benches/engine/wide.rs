@@ -14,19 +14,27 @@ pub fn measure() {
     for (name, text) in [
         ("8 producers x 5 messages", producers(8, 5)),
         ("counter of 10 threads", COUNTER.to_owned()),
+        ("sum of 4 producers x 3 messages", SUM.to_owned()),
         ("pool of 4 workers with 6 jobs", pool_with_jobs(4, 6)),
         ("5 philosophers", PHILOSOPHERS.to_owned()),
         ("sieve of primes up to 30", SIEVE.to_owned()),
     ] {
         let program = place.observe(&name.replace(' ', "_"), &text);
         assert!(program.is_followed(), "{name}");
-        let start = Instant::now();
-        let found = Explorer::of(&program).explore().unwrap();
-        let seconds = start.elapsed().as_secs_f64();
-        let (runs, all) = (found.schedules, if found.complete { "yes" } else { "no" });
-        let rate = runs as f64 / seconds;
-        println!("{name:<38} {runs:>8} {all:>13} {rate:>13.0} {seconds:>9.2}");
+        row(name, Explorer::of(&program));
+        let mut by_states = Explorer::of(&program);
+        by_states.plan.bounds = by_states.plan.bounds.with_states();
+        row("  equal states followed once", by_states);
     }
+}
+
+fn row(name: &str, mut explorer: Explorer) {
+    let start = Instant::now();
+    let found = explorer.explore().unwrap();
+    let seconds = start.elapsed().as_secs_f64();
+    let (runs, all) = (found.schedules, if found.complete { "yes" } else { "no" });
+    let rate = runs as f64 / seconds;
+    println!("{name:<38} {runs:>8} {all:>13} {rate:>13.0} {seconds:>9.2}");
 }
 
 const COUNTER: &str = "use std::{sync::{Arc, Mutex}, thread};
@@ -41,6 +49,19 @@ fn main() {
         .collect();
     threads.into_iter().for_each(|thread| thread.join().unwrap());
     println!(\"{}\", counter.lock().unwrap());
+}
+";
+
+const SUM: &str = "use std::{sync::mpsc, thread};
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for thread in 0..4 {
+        let tx = tx.clone();
+        thread::spawn(move || (0..3).for_each(|n| tx.send(10 * thread + n).unwrap()));
+    }
+    drop(tx);
+    println!(\"{}\", rx.iter().sum::<i32>());
 }
 ";
 

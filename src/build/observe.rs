@@ -15,7 +15,7 @@ use crate::process::{Exit, Lines};
 use crate::source::call::Function;
 use crate::source::{
     Fault, FaultKind, OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
-    first_that_may_be_letters, foreign_code, line_of, reads_clocks,
+    first_that_may_be_letters, foreign_code, line_of, may_hide_state, reads_clocks,
 };
 use std::path::{Path, PathBuf};
 
@@ -112,6 +112,7 @@ fn sort(
         variables: Variables::default(),
         lines: text.lines,
         keeps_state: first_that_keeps_state(source),
+        has_states: !may_hide_state(source) && snapshot.is_alone(),
         std_arc: None,
         times_matched: false,
         unfollowed: Vec::new(),

@@ -24,6 +24,8 @@ pub struct Observed {
     /// The line of a `static` that may keep something from run to run: then each run needs a
     /// process of its own.
     pub keeps_state: Option<u32>,
+    /// All that it keeps lies on its stacks and in the heap.
+    pub has_states: bool,
     /// The line of the first use of an `Arc` where that is std's, since the compiler keeps the
     /// stand-in from having its own: in which order owners let go isn't explored.
     pub std_arc: Option<u32>,

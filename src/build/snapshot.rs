@@ -138,7 +138,7 @@ impl Snapshot {
     }
 
     /// Whether the program is this text alone.
-    fn is_alone(&self) -> bool {
+    pub(super) fn is_alone(&self) -> bool {
         self.others.as_ref().is_some_and(Vec::is_empty)
     }
 

@@ -32,4 +32,4 @@ pub(crate) use discriminants::first_that_may_be_letters;
 pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
 pub(crate) use others::{line_of, may_have_others, reads_clocks};
 pub(crate) use places::Places;
-pub(crate) use statics::first_that_keeps_state;
+pub(crate) use statics::{first_that_keeps_state, may_hide_state};

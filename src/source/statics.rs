@@ -44,6 +44,18 @@ pub fn first_that_keeps_state(source: &str) -> Option<u32> {
     None
 }
 
+/// Whether something may be kept where a state of the program isn't looked for: outside of stacks and the heap.
+pub fn may_hide_state(source: &str) -> bool {
+    let hides = ["static", "thread_local", "unsafe"];
+    let words = tokens(source).into_iter().map(|(token, _)| token);
+    words
+        .filter_map(|token| match token {
+            Token::Word(word) => Some(word),
+            _ => None,
+        })
+        .any(|word| hides.contains(&word))
+}
+
 /// Whether the text itself gives an atomic's name to something.
 fn renames_an_atomic(tokens: &[Placed]) -> bool {
     let gives = |word| {

@@ -106,6 +106,9 @@ fn coverage(report: &Report) -> String {
     };
     let rest = match report.cut {
         None => match report.fair {
+            None if report.states.is_some() => {
+                return format!("{}{given}: {outcomes}.\n", in_states(report));
+            }
             None => return format!("All {schedules} that differ{given}: {outcomes}.\n"),
             Some(ahead) => {
                 return format!(
@@ -124,6 +127,13 @@ fn coverage(report: &Report) -> String {
         Some(cut) => without_bound(cut).to_owned(),
     };
     format!("{schedules}, {rest}: {outcomes}.\n")
+}
+
+/// All schedules, of which those were run that come to a state that none had come to before.
+fn in_states(report: &Report) -> String {
+    let (run, states) = (report.schedules, report.states.unwrap_or_default());
+    let (run, states) = (count(run, "schedule"), count(states, "state"));
+    format!("All schedules that differ, by {run} and what was known of {states}")
 }
 
 /// That what is proven is so for these inputs.

@@ -34,6 +34,9 @@ pub struct Report {
     pub pruned: u64,
     /// Whether these are all schedules that differ.
     pub complete: bool,
+    /// Where equal states were looked for: how many were done with. Whatever comes to one of them again is not run, and
+    /// not in the counts.
+    pub states: Option<u64>,
     /// If not that: these are all that differ in which a thread that has made so many steps, and goes
     /// on until another acts, lets the others go first.
     pub fair: Option<u32>,
@@ -128,7 +131,7 @@ pub struct ComputingReport {
 
 objects! {
     Report {
-        schema, file, schedules, sampled, pruned, complete, fair, cut, bound, cut_at, outcomes,
+        schema, file, schedules, sampled, pruned, states: some, complete, fair, cut, bound, cut_at, outcomes,
         unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
         random, endless_polls,
     }
@@ -166,6 +169,7 @@ impl Report {
             schedules: exploration.schedules,
             sampled: exploration.sampled,
             pruned: exploration.pruned,
+            states: exploration.states,
             complete: exploration.complete && follows_all,
             fair: exploration.fair.filter(|_| follows_all),
             cut,

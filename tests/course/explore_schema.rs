@@ -2,6 +2,7 @@
 
 use super::computing::busy;
 use super::explore::{Explored, KEPT, LOCKS};
+use super::explore_states::COUNTER;
 use super::project::real;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -68,7 +69,7 @@ fn the_documented_fields_are_those_that_there_are() {
     let date = "fn main() {\n    let _ = std::time::SystemTime::now();\n}\n";
     let panic = "fn main() {\n    panic!(\"oh\");\n}\n";
     for text in [
-        KEPT, LOCKS, poll, state, hashes, owners, shared, panic, date,
+        COUNTER, KEPT, LOCKS, poll, state, hashes, owners, shared, panic, date,
     ] {
         fields(&Explored::new(text).json(&[]), "", &mut found);
     }

@@ -10,6 +10,7 @@ mod computing;
 mod encodings;
 mod explore;
 mod explore_schema;
+mod explore_states;
 mod faults;
 mod given;
 mod hints;

@@ -1,14 +1,16 @@
 //! What the reduced search finds in generated programs, against what is found in other ways.
 
+use crate::confluent;
 use crate::generate::{LARGE, SMALL, generate};
 use crate::outcomes::{
-    Found, STUCK, brute, fair, in_time, reduced, reduced_with_all_owners, sampled,
+    Found, STUCK, brute, fair, in_time, merged, reduced, reduced_with_all_owners, sampled,
 };
 use crate::owners;
 use crate::program::Program;
 use crate::real;
 use crate::real_std::Outcome;
 use crate::workshop::Batch;
+use rivulets::build::Observed;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
@@ -93,6 +95,31 @@ pub fn with_brute_force_in_time(seeds: Range<u64>, most: u64) -> Report {
             (few, other)
         },
     )
+}
+
+/// Where what follows equal states is run once, the search finds what it finds where each schedule that differs is run.
+pub fn with_states(seeds: Range<u64>) -> Report {
+    states(seeds, confluent::generate, reduced)
+}
+
+/// The same of programs about an `Arc`.
+pub fn owners_with_states(seeds: Range<u64>) -> Report {
+    states(seeds, owners::generate, reduced)
+}
+
+/// A run that comes to a known state isn't told further: the panics that follow are those of another.
+fn states(
+    seeds: Range<u64>,
+    program: impl Fn(u64) -> Program,
+    all: impl Fn(Observed) -> Found,
+) -> Report {
+    compare(seeds, program, |batch, number| {
+        let few = merged(batch.observed(number));
+        let all = all(batch.observed(number));
+        let other = (few.complete && all.complete)
+            .then(|| (all.runs, all.outcomes, Some(few.with_panics.clone())));
+        (few, other)
+    })
 }
 
 /// The reduced search finds what random schedules show; they needn't find all.

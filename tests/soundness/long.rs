@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)] // figures of what was compared
 
 mod compare;
+mod confluent;
 #[allow(dead_code)] // One of its sizes serves the quick tests alone.
 mod generate;
 #[allow(dead_code)] // The broken table is looked at by the quick tests.
@@ -19,6 +20,12 @@ mod workshop;
 #[test]
 fn a_thousand_programs_against_brute_force() {
     compare::with_brute_force(1_000..2_400, 40_000).expect_agreement(8);
+}
+
+#[test]
+fn equal_states() {
+    compare::with_states(501_000..501_300).expect_agreement(30);
+    compare::owners_with_states(520_000..520_200).expect_agreement(30);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 
 mod broken;
 mod compare;
+mod confluent;
 mod entries;
 mod generate;
 mod outcomes;
@@ -33,6 +34,12 @@ fn the_owners_of_an_arc_are_explored_as_brute_force_does() {
 #[test]
 fn real_threads_show_nothing_else_of_an_arc() {
     compare::owners_with_real_threads(0..30, 30).expect_agreement(15);
+}
+
+#[test]
+fn what_follows_equal_states_is_the_same() {
+    compare::with_states(500_000..500_030).expect_agreement(30);
+    compare::owners_with_states(520_000..520_010).expect_agreement(30);
 }
 
 #[test]

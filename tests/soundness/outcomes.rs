@@ -114,6 +114,16 @@ pub fn reduced_without(observed: Observed, entry: usize) -> Found {
     )
 }
 
+/// Where equal states are looked for from the second schedule on.
+pub fn merged(observed: Observed) -> Found {
+    let plan = plan(true, MOST, 0);
+    let bounds = Bounds {
+        without_states: 1,
+        ..plan.bounds
+    };
+    explored(&observed, Plan { bounds, ..plan })
+}
+
 fn plan(reduced: bool, schedules: u64, samples: u64) -> Plan {
     let bounds = Bounds {
         schedules,

@@ -51,6 +51,8 @@ pub struct Answer<'a> {
     pub nanos: u32,
     pub notes: Notes,
     pub decisions: Decisions<'a>,
+    /// What stands for the state in which each of them was made, 16 bytes each, if that was asked for.
+    pub states: &'a [u8],
     /// Every unfinished thread, in order.
     pub waiting: Vec<Waiting>,
     /// FULL only, in order (FLUSH: they came in parts).
@@ -221,8 +223,8 @@ impl Waiting {
     }
 }
 
-/// Appends an answer but for what [`Answer`] borrows: those sections follow in the order `decisions, waiting, events,
-/// stdout, stderr, what`.
+/// Appends an answer but for what [`Answer`] borrows: those sections follow in the order `decisions, states,
+/// waiting, events, stdout, stderr, what`.
 pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: &[u8]) {
     let start = begin_frame(out);
     out.push(2);
@@ -253,6 +255,7 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     put_thresholds(out, &answer.notes.thresholds);
     put_given(out, &answer.notes.given);
     put_block(out, decisions);
+    put_block(out, answer.states);
     put(out, answer.waiting.len() as u64);
     for waiting in &answer.waiting {
         waiting.encode(out);
@@ -327,6 +330,7 @@ impl<'a> Answer<'a> {
             nanos: from.u32()?,
             notes: Notes::decode(from)?,
             decisions: Decisions::new(from.block()?),
+            states: from.block()?,
             waiting: (0..from.count()?)
                 .map(|_| Waiting::decode(from))
                 .collect::<Result<_, _>>()?,

@@ -17,8 +17,8 @@
 //!
 //! ```text
 //! 1 hello   version | flags u8 | type of machine word in bytes u8
-//! 2 answer  id | end | steps | first | prefix hash u64 | nanoseconds | notes | decisions: block | waiting: count, (…)*
-//!           | events: block | stdout: block | stderr: block | what: text
+//! 2 answer  id | end | steps | first | prefix hash u64 | nanoseconds | notes | decisions: block | states: block
+//!           | waiting: count, (…)* | events: block | stdout: block | stderr: block | what: text
 //! 3 part    id | which u8 (0 decisions, 1 events, 2 stdout, 3 stderr, 4 stack overflow, 5 whereabouts) | bytes to the
 //!           frame's end
 //! whereabouts  found u8 | for good u8 | thread | bytes in use | stacks: text
@@ -30,6 +30,7 @@
 //! thresholds  count, (line, column, line, column, nanoseconds)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
+//! states    16 bytes for each decision, or nothing: what stands for the state that it was made in; 0: not known
 //! decision  flags u8 | thread | kind u8 | outcome u8 | object | [second] | [argument] | [value] | [extra] |
 //! line | column
 //!           | enabled set | [variant | count, (thread, variants)*] | [sleep set]
@@ -48,7 +49,7 @@ use crate::operation::{Choice, Site};
 pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 12;
+pub const VERSION: u32 = 13;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;
@@ -90,6 +91,9 @@ pub const LOOPS_WATCHED: u32 = 1 << 18;
 pub const STATE_HIDDEN: u32 = 1 << 19;
 /// The program compares times by patterns.
 pub const TIMES_MATCHED: u32 = 1 << 20;
+/// Say of each decision behind the prefix in which state it was made. Then memory is handed out so that an address hangs
+/// on what its own thread did alone.
+pub const STATES: u32 = 1 << 23;
 /// How many other ways there are to lay out memory.
 pub const LAYOUTS: u32 = 3;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.

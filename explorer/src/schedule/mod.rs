@@ -26,6 +26,7 @@ mod sample;
 mod search;
 #[cfg(test)]
 mod soundness;
+mod states;
 mod stop;
 mod text;
 mod tree;

@@ -132,6 +132,23 @@ impl Path {
         }
     }
 
+    /// Joins to `clock` what happens before whatever `thread` does next: what it did; or, where it has done nothing yet,
+    /// what its spawn came after, which it can move from then on.
+    pub fn join_frontier(&self, thread: u16, clocks: &Clocks, tree: &Tree, clock: &mut [u32]) {
+        let made = self
+            .of_thread
+            .get(thread as usize)
+            .and_then(|made| made.last());
+        let spawned = || {
+            let can_move = |&at: &usize| tree.node(self.nodes[at]).status(thread).is_some();
+            (1..self.steps.len()).find(can_move).map(|at| at - 1)
+        };
+        let last = made.map(|&position| position as usize);
+        if let Some(position) = last.or_else(spawned) {
+            self.join_clock(position, clocks, clock);
+        }
+    }
+
     /// The steps of each thread that were before the last division, if there is one.
     pub fn last_division(&self) -> Option<&[u32]> {
         (!self.divisions.is_empty()).then_some(&self.at_division[..])

@@ -49,6 +49,11 @@ pub struct Bounds {
     pub memory: usize,
     /// What may be kept of the outcomes, in bytes.
     pub outcomes: usize,
+    /// After so many schedules equal states are looked for. An observer sees then of most orders only how they come to a
+    /// state that others came to.
+    pub without_states: u64,
+    /// What may be kept of them, in bytes.
+    pub states: usize,
 }
 
 impl Default for Bounds {
@@ -63,11 +68,24 @@ impl Default for Bounds {
             sample_steps: 1_250_000,
             memory: 128 << 20,
             outcomes: 24 << 20,
+            without_states: u64::MAX,
+            states: 64 << 20,
         }
     }
 }
 
+/// It's worth being done where a search turns out to be wide.
+const WIDE: u64 = 1_000;
+
 impl Bounds {
+    /// Equal states are looked for once the search turns out to be wide.
+    pub fn with_states(self) -> Bounds {
+        Bounds {
+            without_states: WIDE,
+            ..self
+        }
+    }
+
     /// With bounds that somebody asked for, which all that is tried keeps within.
     pub fn asked_for(schedules: Option<u64>, steps: Option<u64>) -> Bounds {
         let mut bounds = Bounds::default();
@@ -155,6 +173,9 @@ pub struct Exploration {
     pub given: Vec<(Given, Site)>,
     /// How often the search started again with better assumptions.
     pub restarts: u32,
+    /// How many states were done with, where equal ones were looked for and met: what follows one of them was run once, and
+    /// `schedules` are those that were run.
+    pub states: Option<u64>,
 }
 
 /// Why a search did not come to its end.

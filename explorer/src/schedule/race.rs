@@ -10,8 +10,9 @@ use super::clock::{Clocks, join};
 use super::index::{Floors, Walk};
 use super::moves::Status;
 use super::path::Path;
+use super::states::{Deed, MOST_THREADS};
 use super::tree::Tree;
-use crate::trace::{Dependence, Kind, Operation, Relation, Step};
+use crate::trace::{Choice, Dependence, Kind, Operation, Outcome, Relation, Site, Step};
 
 /// What is asked about: a step that was made, or the operation a thread waits with when the run
 /// ended.
@@ -84,6 +85,93 @@ impl Later<'_> {
 }
 
 impl Analysis {
+    /// Finds the races of something that is done behind the end of `path`, where that is known to be so from another way:
+    /// what it comes to isn't, but for what it leaves.
+    pub fn look_below(
+        &mut self,
+        (deed, after, unborn): (Deed, u64, bool),
+        path: &Path,
+        clocks: &Clocks,
+        tree: &Tree,
+        dependence: Dependence,
+    ) {
+        let Deed {
+            thread,
+            operation,
+            left,
+        } = deed;
+        path.own_clock(u16::MAX, clocks, &mut self.race_clock);
+        let before = (0..MOST_THREADS).filter(|other| after >> other & 1 == 1);
+        for other in before {
+            path.join_frontier(other, clocks, tree, &mut self.race_clock);
+        }
+        debug_assert!(unborn || after >> thread & 1 == 1);
+        let made = left.map(|left| Step {
+            choice: Choice { thread, variant: 0 },
+            operation,
+            outcome: Outcome::Done,
+            value: left,
+            extra: 0,
+            site: Site::default(),
+        });
+        self.races.clear();
+        let later = Later::Waiting(thread, &operation);
+        self.walk.begin(path.index(), path.steps(), later);
+        while let Some(position) = self.walk.next(path.index()) {
+            let at = position as usize;
+            let earlier = &path.steps()[at];
+            let by = earlier.choice.thread;
+            if by == thread || self.race_clock[by as usize] >= path.count(at) {
+                self.walk.stop_below(path.floors(at), earlier);
+                continue;
+            }
+            let races = |later: Later| later.relation_to(earlier, dependence) == Relation::Races;
+            if !races(later) && !made.as_ref().is_some_and(|step| races(Later::Made(step))) {
+                continue;
+            }
+            self.races.push(position);
+            if tree.node(path.node(at)).status(thread).is_some() {
+                path.join_clock(at, clocks, &mut self.race_clock);
+                self.walk.stop_below(path.floors(at), earlier);
+            }
+        }
+    }
+
+    /// Sees to it that such a deed of `thread` is tried before the step at `position`. Which steps lead to it is known
+    /// only as far as they are on the path; if none is, the thread itself begins, and if it can't, anybody may
+    /// (Flanagan and Godefroid 2005).
+    pub fn reverse_below(
+        &mut self,
+        position: usize,
+        thread: u16,
+        path: &Path,
+        clocks: &Clocks,
+        tree: &mut Tree,
+    ) {
+        let id = path.node(position);
+        self.collect_firsts(position, thread, path, clocks);
+        self.firsts.retain(|first| first.position.is_some());
+        let mut choice = None;
+        for at in 0..self.firsts.len() {
+            let first = self.firsts[at];
+            let Some(status) = tree.node(id).status(first.thread) else {
+                continue;
+            };
+            if (status != Status::Idle || choice.is_none()) && self.can_begin(first, path, clocks) {
+                if status != Status::Idle {
+                    return;
+                }
+                choice = Some(first.thread);
+            }
+        }
+        match (choice, tree.node(id).status(thread)) {
+            (Some(thread), _) => tree.queue(id, thread),
+            (None, Some(Status::Idle)) => tree.queue(id, thread),
+            (None, Some(Status::Queued | Status::Dispatched(_))) => {}
+            (None, Some(Status::Asleep) | None) => tree.queue_all(id),
+        }
+    }
+
     /// Finds the clock and the races of what follows at the end of `path`.
     pub fn look(
         &mut self,

@@ -15,6 +15,8 @@ use crate::trace::answer::{Decision, hash_step};
 use crate::trace::bytes::Broken;
 use crate::trace::{Choice, Dependence, End, Ending, Run, Step};
 
+mod merging;
+
 /// A search under way.
 pub struct Search {
     tree: Tree,
@@ -31,6 +33,8 @@ pub struct Search {
     whole: Vec<Step>,
     /// Those of them that there was no room for.
     rest: Vec<Step>,
+    /// The run came to a state that is done with: the rest of it teaches nothing.
+    met: bool,
     /// What may be kept, in bytes.
     room: usize,
     /// Not all of a run could be kept.
@@ -79,6 +83,7 @@ impl Search {
             decision: Decision::default(),
             whole: Vec::new(),
             rest: Vec::new(),
+            met: false,
             room: usize::MAX,
             full: false,
             stop: Stop::default(),
@@ -133,9 +138,14 @@ impl Search {
     pub fn learn(&mut self, job: &Job, run: &Run) -> Result<(), Useless> {
         self.out -= 1;
         self.path.go_to(job.node, &self.tree);
+        self.met = false;
+        if let Some((states, _)) = &mut self.tree.states {
+            states.heard(run.tells_states());
+        }
         let taught = self.follow(job, run);
-        if taught.is_ok() && self.reduced && !self.full {
+        if taught.is_ok() && self.reduced && !self.full && !self.met {
             self.look_at_the_end(run);
+            self.note_the_end(run);
         }
         // The path steps back where nodes are given back.
         self.whole.clear();
@@ -174,7 +184,9 @@ impl Search {
                 taught = Err(Useless::Stopped);
             } else if at >= depth {
                 self.full |= at.is_multiple_of(STEPS_BETWEEN_ASKING) && self.bytes() > self.room;
-                if self.full {
+                self.met = self.met
+                    || !self.full && self.meet(&decision, run.state((at - run.first) as usize));
+                if self.full || self.met {
                     self.rest.push(decision.step);
                 } else {
                     self.step(&decision, job.node);

@@ -2,7 +2,7 @@
 
 use super::explore::explore;
 use super::minimise::Effort;
-use super::model::{ModelServer, Program, generate};
+use super::model::{ModelServer, Program, generate, larger};
 use super::plan::{Bounds, Exploration, Plan};
 use crate::trace::{Dependence, Ending};
 use std::collections::BTreeSet;
@@ -22,6 +22,7 @@ fn plan(reduced: bool, dependence: Dependence, schedules: u64) -> Plan {
         samples: 0,
         // Here each order is an outcome of its own.
         outcomes: usize::MAX,
+        without_states: u64::MAX,
         ..Bounds::default()
     };
     Plan {
@@ -35,6 +36,16 @@ fn plan(reduced: bool, dependence: Dependence, schedules: u64) -> Plan {
 
 fn reduced(program: &Program) -> Exploration {
     explore_model(program, &plan(true, Dependence::WHOLE, 1_000_000), 16)
+}
+
+/// Where equal states are looked for from the first schedule on.
+fn merged(program: &Program) -> Exploration {
+    let plan = plan(true, Dependence::WHOLE, 1_000_000);
+    let bounds = Bounds {
+        without_states: 0,
+        ..plan.bounds
+    };
+    explore_model(program, &Plan { bounds, ..plan }, 16)
 }
 
 type Ends = BTreeSet<(String, String)>;
@@ -63,6 +74,13 @@ fn compare(number: u64) -> Option<(u64, u64)> {
     let reduced = reduced(&program);
     assert!(reduced.complete);
     assert_eq!(ends(&reduced), ends(&brute), "program {number}: {program}");
+    let merged = merged(&program);
+    assert!(merged.complete);
+    assert_eq!(
+        ends(&merged),
+        ends(&brute),
+        "merged, program {number}: {program}"
+    );
     Some((reduced.schedules, brute.schedules))
 }
 
@@ -225,4 +243,54 @@ fn most_entries_of_the_table_are_missed_when_they_are_broken() {
     };
     let missed: Vec<usize> = (0..ENTRIES).filter(|&entry| told_apart(entry)).collect();
     assert!(missed.len() >= 18, "only the entries {missed:?} are missed");
+}
+
+/// The same outcomes where equal states are looked for as where they aren't, on programs that are too large for brute
+/// force. None if the search without doesn't end.
+fn compare_states(program: &Program) -> Option<(u64, u64)> {
+    let whole = explore_model(program, &plan(true, Dependence::WHOLE, 100_000), 16);
+    if !whole.complete {
+        return None;
+    }
+    let merged = merged(program);
+    assert!(merged.complete);
+    assert_eq!(ends(&merged), ends(&whole), "{program}");
+    Some((
+        whole.schedules + whole.pruned,
+        merged.schedules + merged.pruned,
+    ))
+}
+
+#[test]
+fn equal_states_are_followed_by_the_same() {
+    let compared = (0..120).filter_map(|number| compare_states(&larger(number)));
+    let (whole, merged) = compared.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    assert!(3 * merged < 2 * whole, "{merged} runs for {whole}");
+}
+
+#[test]
+#[ignore = "minutes: thousands of programs"]
+fn equal_states_of_thousands_of_programs_are_followed_by_the_same() {
+    let compared = (1_000..5_000).filter_map(|number| compare_states(&larger(number)));
+    assert!(compared.count() > 3_500);
+}
+
+/// Ten threads that each add to a counter under a lock: as many states as there are sets of threads that have.
+#[test]
+fn a_counter_takes_as_many_runs_as_it_has_states() {
+    use super::model::Instruction::{Join, Load, Lock, Print, Spawn, Store, Unlock};
+    let threads = 8;
+    let mut main: Vec<_> = (1..=threads).map(Spawn).collect();
+    main.extend((1..=threads).map(Join));
+    main.extend([Load(0), Print]);
+    let mut all = vec![main];
+    all.extend(vec![vec![Lock(0), Store(0, 1), Unlock(0)]; threads]);
+    let program = Program {
+        threads: all,
+        ..Program::default()
+    };
+    let found = merged(&program);
+    assert!(found.complete);
+    let ways = threads as u64 * (1 << threads);
+    assert!(found.schedules <= ways, "{} runs", found.schedules);
 }

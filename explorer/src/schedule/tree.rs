@@ -7,6 +7,7 @@
 
 use super::index::Floors;
 use super::moves::{Moves, Status};
+use super::states::{Deed, Deeds, States};
 use crate::trace::{Choice, Decision, Step};
 
 /// A node's place in the tree; places of nodes that were given back are used again.
@@ -35,7 +36,11 @@ pub struct Node {
     /// Threads dispatched so far.
     dispatched: u16,
     known: bool,
-    moves: Moves,
+    pub moves: Moves,
+    /// Stands for the state as the program has it; 0: not known, or met before.
+    pub state: u128,
+    /// What is done below it, as far as that is done with.
+    pub below: Deeds,
 }
 
 /// A run to be made.
@@ -58,6 +63,8 @@ pub struct Tree {
     reduced: bool,
     /// What the nodes that are alive take beyond their own size.
     bytes_beyond: usize,
+    /// The states that are done with, once they are kept, and in how many bytes.
+    pub states: Option<(States, usize)>,
 }
 
 impl Node {
@@ -82,8 +89,11 @@ impl Tree {
             dispatched: 0,
             known: false,
             moves: Moves::default(),
+            state: 0,
+            below: Deeds::default(),
         };
         Tree {
+            states: None,
             nodes: vec![root],
             unused: Vec::new(),
             waiting: Vec::new(),
@@ -94,6 +104,11 @@ impl Tree {
 
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id as usize]
+    }
+
+    /// Whether a run came by here before.
+    pub fn is_discovered(&self, id: NodeId) -> bool {
+        self.node(id).known
     }
 
     /// What the nodes that are alive take.
@@ -251,6 +266,8 @@ impl Tree {
             dispatched: 0,
             known: false,
             moves,
+            state: 0,
+            below: Deeds::default(),
         };
         id
     }
@@ -269,8 +286,52 @@ impl Tree {
                 self.bytes_beyond -= node.moves.bytes();
             }
             given_back(id);
+            self.hand_up(id, parent);
             self.unused.push(id);
             id = parent;
         }
+    }
+
+    /// If what follows this state is done with and was kept: all that was done below it, each with what happens before it.
+    /// The node then stands for it.
+    pub fn meet(
+        &mut self,
+        id: NodeId,
+        state: u128,
+        decision: &Decision,
+    ) -> Option<Vec<(Deed, u64, bool)>> {
+        let (states, _) = self.states.as_mut()?;
+        self.nodes[id as usize].state = state;
+        let known = states.meet(state, &decision.sleep)?.clone();
+        let node = &mut self.nodes[id as usize];
+        node.moves.take_in(decision);
+        node.state = 0;
+        node.below = known.below.clone();
+        Some(states.all(&known.below).collect())
+    }
+
+    /// Something is waited to be done in this node, in which a run has ended.
+    pub fn note(&mut self, id: NodeId, deed: Deed) {
+        if let Some((states, _)) = &mut self.states {
+            states.note(&mut self.nodes[id as usize].below, deed);
+        }
+    }
+
+    /// What is known of a node that is done with goes to the one above, and is kept for whoever comes to its state.
+    fn hand_up(&mut self, id: NodeId, parent: NodeId) {
+        let node = &mut self.nodes[id as usize];
+        let below = std::mem::take(&mut node.below);
+        let above = &mut self.nodes[parent as usize];
+        let Some((states, room)) = &mut self.states else {
+            return;
+        };
+        let mut up = std::mem::take(&mut above.below);
+        let (here, there) = (&self.nodes[parent as usize], &self.nodes[id as usize]);
+        states.take_up(&mut up, &below, &there.step, &here.moves, &there.moves);
+        if there.known && there.state != 0 {
+            let asleep = there.moves.sleepers_before(0);
+            states.keep(there.state, asleep, below, *room);
+        }
+        self.nodes[parent as usize].below = up;
     }
 }

@@ -83,6 +83,7 @@ pub struct Run {
     /// Where it was when it was ended from outside, if that was looked at.
     pub spot: Option<Spot>,
     decisions: Vec<u8>,
+    states: Vec<u8>,
     events: Vec<u8>,
 }
 
@@ -101,6 +102,7 @@ impl Default for Run {
             what: String::new(),
             spot: None,
             decisions: Vec::new(),
+            states: Vec::new(),
             events: Vec::new(),
         }
     }
@@ -118,6 +120,7 @@ impl Run {
         self.waiting = answer.waiting;
         for (own, theirs) in [
             (&mut self.decisions, answer.decisions.bytes()),
+            (&mut self.states, answer.states),
             (&mut self.events, answer.events.bytes()),
             (&mut self.stdout, answer.stdout),
             (&mut self.stderr, answer.stderr),
@@ -168,6 +171,17 @@ impl Run {
     /// Its decisions from the `first` on.
     pub fn decisions(&self) -> Decisions<'_> {
         Decisions::new(&self.decisions)
+    }
+
+    /// What stands for the state in which its `n`th reported decision was made, if that is known.
+    pub fn state(&self, n: usize) -> Option<u128> {
+        let bytes = self.states.get(16 * n..)?.first_chunk()?;
+        Some(u128::from_le_bytes(*bytes)).filter(|state| *state != 0)
+    }
+
+    /// Whether any of its states is known.
+    pub fn tells_states(&self) -> bool {
+        self.states.iter().any(|byte| *byte != 0)
     }
 
     /// What it takes, in bytes.

@@ -2,7 +2,7 @@
 //! none, and that it can be seen whether memory is as it was before; and how much they are together. Only runs that
 //! need it are watched; in others an allocation costs a look at flags more.
 
-use super::growth;
+use super::{arena, growth};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
@@ -235,22 +235,36 @@ fn shrunk(pointer: *mut u8, layout: Layout) {
 // SAFETY: All is done by the system's allocator; the table only takes notes.
 unsafe impl GlobalAlloc for Watched {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if let Some(piece) = arena::alloc(layout) {
+            return begun(piece.as_ptr(), layout);
+        }
         // SAFETY: The caller's promises are passed on, here and below.
         begun(unsafe { System.alloc(layout) }, layout)
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        if let Some(piece) = arena::alloc(layout) {
+            // What is handed out was never written to, or wiped.
+            return begun(piece.as_ptr(), layout);
+        }
         // SAFETY: See `alloc`.
         begun(unsafe { System.alloc_zeroed(layout) }, layout)
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         ended(pointer, layout);
+        if arena::has(pointer) {
+            return arena::dealloc(pointer, layout);
+        }
         // SAFETY: See `alloc`.
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        if arena::has(pointer) {
+            // SAFETY: The caller promises what a new piece and the end of the old one need.
+            return unsafe { self.move_within(pointer, layout, size) };
+        }
         ended(pointer, layout);
         // SAFETY: See `alloc`.
         let moved = unsafe { System.realloc(pointer, layout, size) };
@@ -261,6 +275,24 @@ unsafe impl GlobalAlloc for Watched {
                 moved
             }
         }
+    }
+}
+
+impl Watched {
+    /// What lies in an arena gets a new place.
+    unsafe fn move_within(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let Ok(larger) = Layout::from_size_align(size, layout.align()) else {
+            return std::ptr::null_mut();
+        };
+        // SAFETY: The size isn't 0, as the caller promises.
+        let moved = unsafe { self.alloc(larger) };
+        if !moved.is_null() {
+            // SAFETY: Both are as large as that, and the new one is nobody's yet.
+            unsafe { moved.copy_from_nonoverlapping(pointer, size.min(layout.size())) };
+            // SAFETY: The caller gives the old one up.
+            unsafe { self.dealloc(pointer, layout) };
+        }
+        moved
     }
 }
 

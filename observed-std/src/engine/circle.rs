@@ -125,7 +125,7 @@ impl Engine {
 
 impl Object {
     /// Takes in who holds it and who could go on.
-    fn describe(&self, state: &mut Digest) {
+    pub fn describe(&self, state: &mut Digest) {
         let thread = |thread: Option<usize>| thread.map_or(0, |thread| thread as u64 + 1);
         match self {
             Object::Channel(channel) => {
@@ -157,7 +157,7 @@ impl Object {
 /// The registers that a function finds as its callers left them and leaves so: what isn't on the stack is in them.
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
-fn registers() -> Option<[u64; 6]> {
+pub fn registers() -> Option<[u64; 6]> {
     let mut all = [0; 6];
     // SAFETY: It reads registers into memory that is there for them.
     unsafe {

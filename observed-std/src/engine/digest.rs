@@ -19,6 +19,22 @@ impl Digest {
         }
     }
 
+    /// Takes in what stands for something.
+    pub fn add_whole(&mut self, number: u128) {
+        self.add(number as u64);
+        self.add((number >> 64) as u64);
+    }
+
+    /// Takes in a text, wherever it lies.
+    pub fn add_text(&mut self, text: &[u8]) {
+        self.add(text.len() as u64);
+        let (words, rest) = text.as_chunks::<8>();
+        words
+            .iter()
+            .for_each(|word| self.add(u64::from_ne_bytes(*word)));
+        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
+    }
+
     /// What stands for all that was taken in.
     pub fn finish(mut self) -> u128 {
         self.add(0x9e37_79b9_7f4a_7c15);

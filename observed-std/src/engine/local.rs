@@ -1,5 +1,7 @@
 //! The values of a thread's thread-locals.
 
+use super::digest::Digest;
+
 /// Ends a value.
 pub type Destroy = unsafe fn(*mut ());
 
@@ -52,6 +54,21 @@ impl Locals {
             needs_drop,
             state: State::Alive,
         });
+    }
+
+    /// Takes in which values there are; what they are lies in the program's memory.
+    pub fn describe(&self, state: &mut Digest) {
+        for Local {
+            key,
+            value,
+            state: is,
+            ..
+        } in &self.values
+        {
+            state.add(*key as u64);
+            state.add(value.addr() as u64);
+            state.add(*is as u64);
+        }
     }
 
     pub fn have_destructors(&self) -> bool {

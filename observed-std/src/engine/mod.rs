@@ -2,6 +2,7 @@
 //! and a server that makes the runs it is asked for.
 
 pub mod allocations;
+pub mod arena;
 mod channel_io;
 pub mod circle;
 pub mod clock;
@@ -36,6 +37,7 @@ pub mod serve;
 mod set;
 mod spans;
 pub mod stacks;
+pub mod standing;
 pub mod state;
 pub mod stream;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

@@ -22,6 +22,8 @@ pub struct Channel {
     /// None: without bound; 0: a rendezvous.
     pub capacity: Option<usize>,
     pub messages: VecDeque<u32>,
+    /// The messages themselves, boxed; their type is known to the ends.
+    pub queue: VecDeque<*mut ()>,
     pub receiver_alive: bool,
     /// A receiver has arrived and waits (only kept for a rendezvous).
     pub receiver_waits: bool,

@@ -20,6 +20,13 @@ pub struct Orderings {
     looked_in_vain: bool,
 }
 
+impl Orderings {
+    /// Whether any atomic was ordered weaker than `SeqCst`.
+    pub fn are_weak(&self) -> bool {
+        self.weak.is_some()
+    }
+}
+
 impl Engine {
     /// The current thread accesses an atomic.
     pub fn ordered(&mut self, atomic: u32, weak: bool, site: Site) {

@@ -154,6 +154,7 @@ pub fn made(address: usize, size: usize, site: Site) {
         number: engine.owners.made,
         size,
     };
+    let _outside = super::arena::outside();
     engine.owners.all.insert(address, allocation);
 }
 
@@ -330,6 +331,7 @@ impl Engine {
     }
 
     fn note_owned(&mut self, site: Site, matters: u8) {
+        let _outside = super::arena::outside();
         let notes = &mut self.record.notes.owned;
         match notes.iter_mut().find(|owned| owned.site == site) {
             Some(owned) => owned.matters |= matters,

@@ -68,6 +68,7 @@ impl Places {
     /// A new atomic of this run has this number. One in a `static` gets its first value again.
     pub fn insert(&mut self, bytes: Bytes, number: u32) {
         BUSY.store(true, Relaxed);
+        let _outside = super::arena::outside();
         let address = bytes.at.addr();
         let at = self.here.partition_point(|place| place.address < address);
         self.here.insert(at, Place { address, number });

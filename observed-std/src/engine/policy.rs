@@ -1,8 +1,8 @@
 //! How a run goes on where its schedule leaves it free.
 
-use super::operation::Choice;
+use super::operation::{Choice, Kind};
 use super::state::Engine;
-use super::wire::{End, Policy};
+use super::wire::{End, Policy, STATES};
 
 /// After so many fruitless polls in a row by one thread the next one has its turn.
 const BURST: u32 = 300;
@@ -40,7 +40,7 @@ impl Engine {
     pub fn choose(&mut self) -> Result<Choice, End> {
         let last = self.policy.last;
         let mut awake = 0;
-        let (mut first, mut after, mut again) = (None, None, false);
+        let (mut first, mut after, mut again, mut taker) = (None, None, false, None);
         for thread in self
             .enabled
             .iter()
@@ -52,11 +52,16 @@ impl Engine {
                 after = after.or(Some(thread));
             }
             again |= thread == last;
+            if self.has(STATES) && self.takes(thread) {
+                taker = taker.or(Some(thread));
+            }
         }
         let Some(first) = first else {
             return Err(End::Pruned);
         };
         let thread = match self.request.policy {
+            // What isn't taken lies in an order: few wait, few states.
+            Policy::Straight if taker.is_some() => taker.unwrap_or(first),
             Policy::Straight if again => last,
             Policy::Straight => after.unwrap_or(first),
             Policy::Random => self.nth_awake(awake),
@@ -70,6 +75,11 @@ impl Engine {
             thread: thread as u16,
             variant,
         })
+    }
+
+    fn takes(&self, thread: usize) -> bool {
+        let pending = self.tasks[thread].pending;
+        pending.is_some_and(|pending| pending.operation.kind == Kind::Recv)
     }
 
     /// How many variants the operation of an enabled thread has.

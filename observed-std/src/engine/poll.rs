@@ -96,6 +96,7 @@ pub fn look_for_circle(site: Site) {
     if engine.polls.vain_steps == 0 || engine.has(STATE_HIDDEN) {
         return;
     }
+    let _outside = super::arena::outside();
     let current = engine.current;
     // Each reading of the clock may come out in several ways: there it is worth finding out at once.
     let limit = match engine.sees_time_pass(current) {

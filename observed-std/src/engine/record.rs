@@ -4,7 +4,7 @@ use super::answer::{LEFT_BY_MAIN, LEFT_BY_OTHER, Notes, hash_step, put_decision,
 use super::event::{Event, What, put_event};
 use super::operation::{Choice, Outcome, Site, Step};
 use super::state::{Engine, Pending};
-use super::wire::{End, FLUSH, FULL, Request};
+use super::wire::{End, FLUSH, FULL, Request, STATES};
 
 #[derive(Default)]
 pub struct Record {
@@ -12,6 +12,10 @@ pub struct Record {
     /// The first step that is reported.
     pub first: u32,
     pub decisions: Vec<u8>,
+    /// The state in which each of them was made, if that was asked for.
+    pub states: Vec<u8>,
+    /// That of the decision that is being made; 0: not known.
+    pub state: u128,
     pub events: Vec<u8>,
     pub notes: Notes,
     /// Of all steps so far, and as it was before the last step of the prefix.
@@ -34,6 +38,7 @@ impl Record {
             request.prefix.len().saturating_sub(1) as u32
         };
         self.decisions.clear();
+        self.states.clear();
         self.events.clear();
         self.notes.flags = 0;
         self.notes.held.clear();
@@ -50,6 +55,7 @@ impl Record {
 
 impl Engine {
     /// Records the operation that was just made, and lets sleepers wake that it concerns.
+    #[inline(never)] // Its frame holds numbers of steps, and is wiped behind it.
     pub fn step(&mut self, outcome: Outcome, value: u32, extra: u32) {
         let Some(Pending {
             operation, site, ..
@@ -57,6 +63,7 @@ impl Engine {
         else {
             return;
         };
+        let _outside = super::arena::outside();
         let choice = self.record.choice;
         let step = Step {
             choice,
@@ -80,6 +87,9 @@ impl Engine {
                 sleep,
                 (self.time_advanced, self.late),
             );
+            if self.has(STATES) {
+                self.record.states.extend(self.record.state.to_le_bytes());
+            }
             self.flush(0);
         }
         self.record.steps += 1;
@@ -174,6 +184,7 @@ impl Engine {
         if !self.has(FULL) {
             return;
         }
+        let _outside = super::arena::outside();
         let event = Event {
             what,
             step: self.record.steps,

@@ -92,6 +92,7 @@ fn add(with: Made, body: Box<dyn Body>, site: Site) {
     task.parent = (engine.current as u32, engine.task().last_step);
     task.scope = scope;
     (task.stack_size, task.stack) = (with.stack_size, with.stack);
+    let outside = super::arena::outside();
     engine.tasks.push(task);
     engine.event(
         What::Spawned,
@@ -106,6 +107,7 @@ fn add(with: Made, body: Box<dyn Body>, site: Site) {
     } else {
         engine.alive.push(thread);
     }
+    drop(outside);
 }
 
 /// What runs on a thread's own stack.

@@ -5,7 +5,7 @@ use super::answer::Held;
 use super::operation::{Choice, Kind, Operation, Outcome, Site};
 use super::state::{Engine, NEVER, Pending, Phase, Time, engine};
 use super::task::suspend;
-use super::wire::End;
+use super::wire::{End, STATES};
 use std::panic::Location;
 
 /// It is this thread's turn.
@@ -79,6 +79,9 @@ pub fn announce_until(
     }
     engine.tasks[current].pending = Some(pending);
     super::poll::look_for_circle(site);
+    if engine.has(STATES) {
+        engine.tasks[current].standing = super::standing::here();
+    }
     decide_next();
     if engine.next.is_none_or(|(thread, _)| thread != current) {
         suspend();
@@ -99,7 +102,7 @@ pub fn take_turn(pending: Pending) -> Turn {
         return super::unwind::ghost(&pending);
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
-    if engine.polls.vain_steps > 0 {
+    if engine.polls.vain_steps > 0 || engine.has(STATES) {
         super::circle::wipe();
     }
     let task = engine.task();
@@ -120,7 +123,7 @@ pub fn made(outcome: Outcome, value: u32, extra: u32) {
     let engine = engine();
     if engine.phase == Phase::Running {
         engine.step(outcome, value, extra);
-        if engine.polls.vain_steps > 0 {
+        if engine.polls.vain_steps > 0 || engine.has(STATES) {
             super::circle::wipe();
         }
     }
@@ -139,6 +142,7 @@ impl Engine {
         if self.end.is_some() {
             return None;
         }
+        let _outside = super::arena::outside();
         match self.next_choice() {
             Ok(choice) => Some((choice.thread.into(), choice.variant)),
             Err(end) => {
@@ -152,6 +156,12 @@ impl Engine {
         self.time_advanced = false;
         self.find_enabled()?;
         let step = self.record.steps as usize;
+        if self.has(STATES) {
+            self.record.state = match step < self.request.prefix.len() {
+                true => 0,
+                false => self.whole_state(),
+            };
+        }
         if let Some(choice) = self.request.prefix.get(step).copied() {
             if step + 1 == self.request.prefix.len() {
                 self.fall_asleep();

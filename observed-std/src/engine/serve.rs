@@ -9,8 +9,8 @@ use super::object::Object;
 use super::operation::Site;
 use super::state::{Engine, engine, install};
 use super::task::Body;
-use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, layout, split_frame};
-use super::{allocations, channel_io, coverage, elsewhere, overflow, run, syscalls, unwind};
+use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, layout, split_frame};
+use super::{allocations, arena, channel_io, coverage, elsewhere, overflow, run, syscalls, unwind};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -120,7 +120,14 @@ impl Server {
         coverage::watch(true);
         allocations::watch(watched, coverage::is_there());
         elsewhere::lay_out(layout(engine().request.flags));
+        // Where an earlier run has left something that lies there, this process can't tell states any more.
+        if engine().has(STATES) && !(arena::is_empty() && arena::open()) {
+            engine().request.flags &= !STATES;
+        }
+        let states = engine().has(STATES);
+        let before = arena::enter(states.then_some(0));
         let main = (self.main)();
+        arena::enter(before.checked_sub(1));
         syscalls::program_runs(true);
         run::run(main);
         syscalls::program_runs(false);
@@ -284,6 +291,7 @@ impl Engine {
             nanos,
             notes,
             decisions: Decisions::new(&[]),
+            states: &self.record.states,
             waiting,
             events: Events::new(&[]),
             stdout: &self.stdout.written,

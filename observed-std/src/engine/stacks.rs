@@ -20,28 +20,43 @@ const SURE: usize = MAIN_STACK;
 /// What a system puts below a stack.
 const GUARD_PAGE: usize = 4096;
 
-/// Stacks that were used and can be used again, with their sizes.
+/// Stacks that were used and can be used again, with their sizes and the numbers of the threads that had them.
 #[derive(Default)]
 pub struct Stacks {
-    free: Vec<(usize, DefaultStack)>,
+    free: Vec<(usize, usize, DefaultStack)>,
 }
 
 impl Stacks {
-    /// The stack that was given back last, of those of this size; or a new one, if there is room.
-    pub fn take(&mut self, size: usize) -> Option<DefaultStack> {
-        match self.free.iter().rposition(|(free, _)| *free == size) {
-            Some(at) => Some(self.free.remove(at).1),
+    /// A stack of this size: that which a thread of this number had in an earlier run, so that it has the same addresses
+    /// whatever the order of the threads; or a new one, if there is room.
+    pub fn take(&mut self, size: usize, thread: usize) -> Option<DefaultStack> {
+        let fits = |free: &(usize, usize, DefaultStack)| (free.0, free.1) == (size, thread);
+        match self.free.iter().rposition(fits) {
+            Some(at) => Some(self.free.remove(at).2),
             None => DefaultStack::new(size.max(LEAST).checked_add(OURS)?).ok(),
         }
     }
 
-    pub fn give_back(&mut self, size: usize, stack: DefaultStack) {
+    pub fn give_back(&mut self, size: usize, thread: usize, stack: DefaultStack) {
         let (base, limit) = (stack.base().get(), stack.limit().get());
         places::forget(limit, base - limit);
         if size <= MOST_KEPT {
-            self.free.push((size, stack));
+            self.free.push((size, thread, stack));
         }
     }
+}
+
+/// So much of a stack is wiped, from where it begins: what earlier runs left further down stays, and may make two equal
+/// states look different.
+const WIPED: usize = 16 << 10;
+
+/// Wipes what earlier runs left on a stack that nobody is on.
+pub fn wipe(stack: &DefaultStack) {
+    let (base, limit) = (stack.base().get(), stack.limit().get());
+    let size = WIPED.min(base - limit - GUARD_PAGE);
+    let start = std::ptr::with_exposed_provenance_mut::<u8>(base - size);
+    // SAFETY: That much of the stack is there, above its guard, and nobody is on it.
+    unsafe { start.write_bytes(0, size) };
 }
 
 /// How large a stack is for which nothing is said: what the environment says counts from the first thread on, as in
@@ -60,7 +75,7 @@ pub fn reserve(stacks: &mut Stacks, size: usize) -> io::Result<Option<DefaultSta
         return Ok(None);
     }
     // No address has more bits; what would be rounded over the end isn't a size.
-    let room = (size <= isize::MAX as usize).then(|| stacks.take(size));
+    let room = (size <= isize::MAX as usize).then(|| stacks.take(size, usize::MAX));
     match room.flatten() {
         Some(stack) => Ok(Some(stack)),
         None => Err(refused(size.checked_add(GUARD_PAGE).is_some())),

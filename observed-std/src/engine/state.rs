@@ -20,6 +20,8 @@ pub const NEVER: Time = Time::MAX;
 
 /// So many objects a process numbers; what is left is for the runs that it was asked for already.
 const MOST_SERIALS: u32 = 1 << 23;
+/// Where states are compared, each run has the same.
+const STATE_SERIALS: u32 = 1 << 22;
 
 pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
 
@@ -214,8 +216,19 @@ macro_rules! object_as {
 impl Engine {
     /// Numbers a new object.
     pub fn add(&mut self, object: Object) -> u32 {
+        let _outside = super::arena::outside();
         self.objects.push(object);
         self.objects.len() as u32
+    }
+
+    /// Tells runs apart by what they leave behind. Where states are compared nothing is left, and a number of the run
+    /// would be in them.
+    pub fn own_epoch(&self) -> u32 {
+        if self.has(super::wire::STATES) {
+            0
+        } else {
+            self.epoch
+        }
     }
 
     /// Forgets all objects. Serial numbers fit into three bytes: before they run out, another process takes over.
@@ -271,6 +284,9 @@ impl Engine {
         self.tasks.clear();
         self.alive.clear();
         self.clear_objects();
+        if self.has(super::wire::STATES) {
+            self.serials_before = STATE_SERIALS;
+        }
         self.places.reset();
         self.epoch += 1;
         self.current = 0;

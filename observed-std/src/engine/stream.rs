@@ -1,6 +1,7 @@
 //! Standard output and error as a program's process would leave them: what was written, what is still in stdout's line
 //! buffer, and who holds the lock.
 
+use super::digest::Digest;
 use super::state::Engine;
 use super::wire::{End, FLUSH};
 use super::writing::To;
@@ -42,6 +43,18 @@ impl Stream {
     /// Where what was printed is kept.
     pub fn buffers(&self) -> usize {
         self.written.as_ptr().addr()
+    }
+
+    /// Takes in all that was written and is to be, and who holds the lock; false if that is too much.
+    pub fn describe(&self, state: &mut Digest, most: usize) -> bool {
+        let texts = [&self.written, &self.buffered];
+        for text in texts.into_iter().chain(&self.calls) {
+            state.add_text(text);
+        }
+        let holder = self.holder.map_or(0, |holder| holder as u64 + 1);
+        state.add(holder << 2 | u64::from(self.unbuffered) << 1 | u64::from(self.printing));
+        state.add((self.depth as u64) << 32 | self.calls.len() as u64);
+        self.written.len() <= most
     }
 
     /// Whether this thread can write or lock: the lock is reentrant.
@@ -104,6 +117,7 @@ impl Stream {
 
     /// The buffer goes out, and from now on there is none.
     pub fn clean_up(&mut self) {
+        let _outside = super::arena::outside();
         self.flush();
         self.unbuffered = true;
     }
@@ -118,6 +132,7 @@ impl Stream {
 
     /// `Write::write_all`.
     pub fn write_all(&mut self, bytes: &[u8]) {
+        let _outside = super::arena::outside();
         let newline = last_newline(bytes);
         let (lines, rest) = bytes.split_at(newline.map_or(0, |at| at + 1));
         if self.buffered.is_empty() {
@@ -131,6 +146,7 @@ impl Stream {
 
     /// `Write::write`: how many bytes were taken.
     pub fn write(&mut self, bytes: &[u8]) -> usize {
+        let _outside = super::arena::outside();
         let Some(newline) = last_newline(bytes) else {
             self.buffer(bytes);
             return bytes.len();
@@ -147,6 +163,7 @@ impl Stream {
 
     /// `Write::write_vectored`: how many bytes were taken.
     pub fn write_vectored(&mut self, pieces: &[&[u8]]) -> usize {
+        let _outside = super::arena::outside();
         let has_newline = |piece: &&[u8]| last_newline(piece).is_some();
         let Some(last) = pieces.iter().rposition(has_newline) else {
             return self.buffer_vectored(pieces);
@@ -196,6 +213,7 @@ impl Stream {
     }
 
     pub fn flush(&mut self) {
+        let _outside = super::arena::outside();
         let buffered = std::mem::take(&mut self.buffered);
         self.call(&buffered);
     }
@@ -229,6 +247,7 @@ impl Stream {
 
     /// Makes the next of them.
     pub fn make_call(&mut self) {
+        let _outside = super::arena::outside();
         if let Some(bytes) = self.calls.pop_front() {
             self.written.extend(bytes);
         }
@@ -265,6 +284,7 @@ impl Engine {
     }
 
     pub fn write_error(&mut self, bytes: &[u8]) {
+        let _outside = super::arena::outside();
         self.stderr.written.extend_from_slice(bytes);
         self.check_output();
     }

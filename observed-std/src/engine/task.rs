@@ -88,6 +88,8 @@ pub struct Task {
     pub base: usize,
     /// Steps that it has made.
     pub made: u32,
+    /// Where it stood when it announced what it waits to do.
+    pub standing: super::standing::Standing,
     yielder: *const Yielder<(), ()>,
     fiber: Option<Fiber>,
 }
@@ -132,6 +134,7 @@ impl Task {
             guard: 0..0,
             base: 0,
             made: 0,
+            standing: Default::default(),
             yielder: std::ptr::null(),
             fiber: None,
         }
@@ -157,7 +160,10 @@ pub fn resume(thread: usize) {
         return;
     };
     super::coverage::resumed();
+    let states = engine.has(super::wire::STATES);
+    let before = super::arena::enter(states.then_some(thread));
     let result = fiber.resume(());
+    super::arena::enter(before.checked_sub(1));
     let engine = super::state::engine();
     if std::mem::take(&mut engine.abandoned) {
         engine.leaked += 1;
@@ -174,7 +180,10 @@ pub fn resume(thread: usize) {
 fn begin(thread: usize) -> Option<Fiber> {
     let task = &mut engine().tasks[thread];
     let (made, size) = (task.stack.take(), task.stack_size);
-    let stack = made.or_else(|| engine().stacks.take(size))?;
+    let stack = made.or_else(|| engine().stacks.take(size, thread))?;
+    if engine().has(super::wire::STATES) {
+        super::stacks::wipe(&stack);
+    }
     let end = stack.limit().get();
     engine().tasks[thread].on = end..stack.base().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
@@ -194,7 +203,7 @@ fn retire(thread: usize, fiber: Fiber) {
     let task = &mut engine().tasks[thread];
     task.over = true;
     let size = task.stack_size;
-    engine().stacks.give_back(size, fiber.into_stack());
+    engine().stacks.give_back(size, thread, fiber.into_stack());
 }
 
 /// The process has ended: this thread doesn't go on, but for being unwound.

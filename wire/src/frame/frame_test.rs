@@ -140,6 +140,7 @@ fn answer_frame() -> Vec<u8> {
         nanos: 1000,
         notes: notes(),
         decisions: Decisions::new(&[]),
+        states: &[7; 32],
         waiting,
         events: Events::new(&[]),
         stdout: b"out\n",

@@ -14,7 +14,7 @@ use super::plan::{Cut, Exploration, Plan, Progress};
 use super::search::{Search, Useless, schedule_of};
 use super::tree::Job;
 use crate::trace::answer::Given;
-use crate::trace::wire::Orders;
+use crate::trace::wire::{self, Orders};
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step, answer};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
@@ -75,6 +75,7 @@ struct Explorer<'a, S> {
     random: Option<Site>,
     given: Vec<(Given, Site)>,
     restarts: u32,
+    states: Option<u64>,
     killed: u64,
     /// Of the first run, which is free to go where it likes.
     first: Option<Fingerprint>,
@@ -105,6 +106,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             random: None,
             given: Vec::new(),
             restarts: 0,
+            states: None,
             killed: 0,
             first: None,
             flaw: None,
@@ -164,6 +166,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 }
             }
         }
+        self.states = search.states();
         self.starts_again(refuted)
     }
 
@@ -216,8 +219,16 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// Sees to it that as many runs are out as the server wants.
     fn fill(&mut self, search: &mut Search) {
         while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
+            if self.schedules >= self.plan.bounds.without_states {
+                search.keep_states(self.plan.bounds.states);
+            }
             let Some(mut job) = search.take() else { return };
             let Request { prefix, .. } = self.submit(Request {
+                flags: if search.wants_states() {
+                    wire::STATES
+                } else {
+                    0
+                },
                 prefix: std::mem::take(&mut job.prefix),
                 sleep: std::mem::take(&mut job.sleep),
                 ..Request::default()
@@ -375,6 +386,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             outcomes: self.outcomes.into_vec(),
             assumptions: self.assumptions,
             notes: self.notes,
+            states: self.states,
             random: self.random,
             some_orders: self.looks.into_iter().collect(),
             given: self.given,

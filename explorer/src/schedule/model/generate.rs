@@ -6,6 +6,18 @@ use super::program::{Instruction, Program};
 pub fn generate(number: u64) -> Program {
     let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66);
     let threads = 1 + dice.throw(2);
+    make(dice, threads, if threads == 1 { 4 } else { 2 }, 3)
+}
+
+/// Makes the program of this number among larger ones: too large for brute force, and with states that are reached by
+/// many ways, since less of these is printed.
+pub fn larger(number: u64) -> Program {
+    let mut dice = Dice(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x1234_5E66);
+    let threads = 2 + dice.throw(3);
+    make(dice, threads, 5 - threads.min(3), 12)
+}
+
+fn make(mut dice: Dice, threads: usize, most: usize, prints: usize) -> Program {
     let theme = Theme {
         capacity: [None, Some(1), Some(0), Some(2)][dice.throw(4)],
         receiver: (dice.throw(4) > 0).then(|| dice.throw(threads + 1)),
@@ -23,10 +35,10 @@ pub fn generate(number: u64) -> Program {
         } else {
             Vec::new()
         };
-        for _ in 0..1 + dice.throw(if threads == 1 { 4 } else { 2 }) {
+        for _ in 0..1 + dice.throw(most) {
             theme.add_to(&mut instructions, thread, threads, &mut dice);
         }
-        if dice.throw(3) == 0 {
+        if dice.throw(prints) == 0 {
             instructions.push(Instruction::Print);
         }
         if thread == 0 {
@@ -35,6 +47,9 @@ pub fn generate(number: u64) -> Program {
                     .filter(|_| dice.throw(3) > 0)
                     .map(Instruction::Join),
             );
+            if prints > 3 {
+                instructions.push(Instruction::Load(0));
+            }
             instructions.push(Instruction::Print);
         }
         program.threads.push(instructions);

@@ -5,6 +5,7 @@
 use super::program::{Instruction, Program};
 use crate::trace::{Choice, Kind, Operation, Outcome, Site, Step};
 use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 mod effect;
 
@@ -41,7 +42,7 @@ struct Thread {
 }
 
 /// The second half of what takes two operations.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Hash)]
 enum Midway {
     Offered {
         channel: usize,
@@ -61,7 +62,7 @@ enum Midway {
     },
 }
 
-#[derive(Default)]
+#[derive(Default, Hash)]
 struct Channel {
     capacity: Option<usize>,
     queue: VecDeque<u32>,
@@ -136,6 +137,44 @@ impl<'p> Machine<'p> {
 
     pub fn printed(&self) -> &[u8] {
         &self.printed
+    }
+
+    /// Stands for all that the rest of the run can depend on.
+    pub fn state(&self) -> u128 {
+        let half = |lane: u64| {
+            let mut hasher = DefaultHasher::new();
+            lane.hash(&mut hasher);
+            for thread in &self.threads {
+                // Where in the run a thread was made and moved last bears on nothing to come.
+                let Thread {
+                    role,
+                    next,
+                    started,
+                    done,
+                    seen,
+                    locks,
+                    senders,
+                    token,
+                    midway,
+                    ..
+                } = thread;
+                (
+                    role, next, started, done, seen, locks, senders, token, midway,
+                )
+                    .hash(&mut hasher);
+            }
+            self.channels.hash(&mut hasher);
+            (
+                &self.mutexes,
+                &self.condvars,
+                &self.atomics,
+                &self.barriers,
+                &self.printed,
+            )
+                .hash(&mut hasher);
+            hasher.finish()
+        };
+        u128::from(half(0)) << 64 | u128::from(half(1))
     }
 
     pub fn is_done(&self, thread: usize) -> bool {

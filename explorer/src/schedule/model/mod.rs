@@ -6,6 +6,6 @@ mod machine;
 mod program;
 mod serve;
 
-pub use generate::generate;
+pub use generate::{generate, larger};
 pub use program::{Instruction, Program};
 pub use serve::ModelServer;

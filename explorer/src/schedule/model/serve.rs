@@ -68,6 +68,7 @@ struct Serving<'a> {
     random: u64,
     hash: u64,
     decisions: Vec<u8>,
+    states: Vec<u8>,
 }
 
 impl<'a> Serving<'a> {
@@ -87,6 +88,7 @@ impl<'a> Serving<'a> {
             random: request.seed,
             hash: 0,
             decisions: Vec::new(),
+            states: Vec::new(),
         }
     }
 
@@ -105,6 +107,7 @@ impl<'a> Serving<'a> {
             nanos: 0,
             notes: Notes::default(),
             decisions: Decisions::new(&[]),
+            states: &self.states,
             waiting: self.waiting(),
             events: Events::new(&[]),
             stdout: self.machine.printed(),
@@ -199,6 +202,9 @@ impl<'a> Serving<'a> {
             .collect();
         let asleep = set(self.sleep.iter().copied());
         let at = self.machine.steps();
+        let asked =
+            self.request.flags & wire::STATES != 0 && at as usize >= self.request.prefix.len();
+        let state = if asked { self.machine.state() } else { 0 };
         let step = self.machine.step(choice);
         self.last = choice.thread as usize;
         self.sleep.clear();
@@ -211,6 +217,7 @@ impl<'a> Serving<'a> {
             self.hash = hash_step(self.hash, &step);
             return;
         }
+        self.states.extend(state.to_le_bytes());
         let enabled = set((0..variants.len()).filter(|&thread| variants[thread] > 0));
         let several: Vec<(u16, u16)> = (0..variants.len())
             .filter(|&t| variants[t] > 1)

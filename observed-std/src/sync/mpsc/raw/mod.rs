@@ -8,13 +8,13 @@ pub use receiver::RawReceiver;
 pub use sender::RawSender;
 
 use crate::engine::answer::STATICS_SEEN;
+use crate::engine::arena;
 use crate::engine::event::What;
 use crate::engine::object::{Channel, Object};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use crate::engine::wire::{FULL, TOKENS_MATTER, TOKENS_SEEN};
-use std::cell::UnsafeCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -27,7 +27,6 @@ struct Shared {
     /// The run that it was made in.
     epoch: u32,
     capacity: Option<usize>,
-    queue: UnsafeCell<VecDeque<Message>>,
     message: MessageType,
 }
 
@@ -57,19 +56,20 @@ impl Shared {
     }
 
     fn is_stale(&self) -> bool {
-        self.epoch != engine().epoch || engine().objects.is_empty()
+        self.epoch != engine().own_epoch() || engine().objects.is_empty()
     }
 
-    #[allow(clippy::mut_from_ref)] // One thread at a time, and never held over a switch.
-    fn queue(&self) -> &mut VecDeque<Message> {
-        // SAFETY: See `Sync`.
-        unsafe { &mut *self.queue.get() }
+    /// The messages that wait; never held over a switch.
+    fn queue(&self) -> &'static mut VecDeque<Message> {
+        &mut engine().channel(self.object()).queue
     }
 }
 
 impl Drop for Shared {
     fn drop(&mut self) {
-        while let Some(message) = self.queue().pop_front() {
+        while !self.is_stale()
+            && let Some(message) = self.queue().pop_front()
+        {
             // SAFETY: The queue owns its messages.
             unsafe { (self.message.drop)(message) }
         }
@@ -104,9 +104,11 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
     let site = caller();
     let engine = engine();
     let full = engine.has(FULL);
+    let outside = arena::outside();
     let object = engine.add(Object::Channel(Channel {
         capacity,
-        messages: VecDeque::new(),
+        messages: VecDeque::with_capacity(4),
+        queue: VecDeque::with_capacity(4),
         receiver_alive: true,
         receiver_waits: false,
         senders_alive: 1,
@@ -116,6 +118,7 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         place: 0,
         senders: if full { vec![(site, true)] } else { Vec::new() },
     }));
+    drop(outside);
     if full {
         let most = u32::MAX - 1;
         let capacity = capacity.map_or(u32::MAX, |capacity| capacity.min(most as usize) as u32);
@@ -132,12 +135,11 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         Some(0) => Flavor::Zero,
         Some(_) => Flavor::Array,
     };
-    let epoch = engine.epoch;
+    let epoch = engine.own_epoch();
     let shared = Arc::new(Shared {
         number: object,
         epoch,
         capacity,
-        queue: UnsafeCell::default(),
         message,
     });
     if full {

@@ -1,0 +1,95 @@
+//! How a search meets states that it is done with, and keeps them.
+
+use super::Search;
+use crate::schedule::states::{Deed, States};
+use crate::trace::answer::Decision;
+use crate::trace::{End, Ending, Run};
+
+impl Search {
+    /// Whether the path's end is a state that is done with: then what follows it has its races with this way, and no
+    /// more.
+    pub(super) fn meet(&mut self, decision: &Decision, state: Option<u128>) -> bool {
+        let here = self.path.last();
+        let Some((states, _)) = &mut self.tree.states else {
+            return false;
+        };
+        if decision.late || decision.time_advanced {
+            states.give_up();
+        }
+        if self.tree.is_discovered(here) {
+            return false;
+        }
+        let Some(known) = state.and_then(|state| self.tree.meet(here, state, decision)) else {
+            return false;
+        };
+        for (deed, after, unborn) in &known {
+            self.analysis.look_below(
+                (*deed, *after, *unborn),
+                &self.path,
+                &self.clocks,
+                &self.tree,
+                self.dependence,
+            );
+            for at in 0..self.analysis.races.len() {
+                let position = self.analysis.races[at] as usize;
+                self.analysis.reverse_below(
+                    position,
+                    deed.thread,
+                    &self.path,
+                    &self.clocks,
+                    &mut self.tree,
+                );
+            }
+        }
+        true
+    }
+
+    /// From now on equal states are looked for, and kept within so many bytes.
+    pub fn keep_states(&mut self, room: usize) {
+        if self.reduced && self.tree.states.is_none() {
+            self.tree.states = Some((States::default(), room));
+        }
+    }
+
+    /// Whether runs are to tell their states.
+    pub fn wants_states(&self) -> bool {
+        let states = self.tree.states.as_ref();
+        states.is_some_and(|(states, _)| states.are_wanted())
+    }
+
+    /// How many states were done with, if any was met again.
+    pub fn states(&self) -> Option<u64> {
+        let (states, _) = self.tree.states.as_ref()?;
+        Some(states.len() as u64).filter(|states| *states > 0)
+    }
+
+    /// A run came to its end by a way that is new.
+    pub(super) fn note_the_end(&mut self, run: &Run) {
+        let last = self.path.last();
+        let Ending::Ended(end) = run.ending else {
+            return self.give_up_states();
+        };
+        match end {
+            End::Exit(_) | End::Deadlock | End::Abort | End::Pruned => {}
+            _ => self.give_up_states(),
+        }
+        for waiting in &run.waiting {
+            let (thread, operation) = (waiting.thread, waiting.operation);
+            self.tree.note(
+                last,
+                Deed {
+                    thread,
+                    operation,
+                    left: None,
+                },
+            );
+        }
+    }
+
+    /// What was cut somewhere isn't done with.
+    fn give_up_states(&mut self) {
+        if let Some((states, _)) = &mut self.tree.states {
+            states.give_up();
+        }
+    }
+}

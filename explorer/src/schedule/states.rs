@@ -1,0 +1,210 @@
+//! States that were reached before: what follows them is not explored twice.
+//!
+//! Merging equal states and leaving out orders of independent steps don't go together by themselves: what follows a
+//! state has races with the way that led to it, and another way has others. So of each state that is done with it's
+//! kept what was done below it (Yang, Chen, Gopalakrishnan and Kirby, "Efficient stateful dynamic partial order
+//! reduction", 2008), and where a run comes to the state by another way, each of these deeds is compared with that way.
+//! Of a deed is known of which threads all that they did before happens before it; of what isn't known so it's taken
+//! that it may race.
+//!
+//! A state is done with for those orders alone that don't begin with a thread that slept in it. It's met again by a run
+//! in which all of these sleep too (Godefroid 1996).
+
+use super::moves::Moves;
+use crate::trace::{Kind, Operation, Step};
+use std::collections::HashMap;
+
+/// Threads from this one on aren't told apart in what is kept: a program with so many has no states.
+pub const MOST_THREADS: u16 = 64;
+/// After so many runs that tell no state none is asked for any more.
+const MOST_SILENT: u32 = 200;
+/// A state that is kept takes about so many bytes beside its deeds.
+const BYTES_A_STATE: usize = 96;
+
+/// Something that is done below a state.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Deed {
+    pub thread: u16,
+    pub operation: Operation,
+    /// Of an owner that lets go: how many it leaves. Other results are numbers that hang on the way.
+    pub left: Option<u32>,
+}
+
+/// A deed, and what happens before it of what was done before the state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Below {
+    /// Its place among all deeds.
+    deed: u32,
+    /// Bits: all that these threads did before.
+    after: u64,
+    /// Its thread has not begun: what happened before its spawn does so too.
+    unborn: bool,
+}
+
+/// All that is done below a state: each deed once, in the order of their places.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Deeds(Vec<Below>);
+
+/// A state that is done with.
+#[derive(Clone, Debug)]
+pub struct Known {
+    asleep: Vec<u16>,
+    pub below: Deeds,
+}
+
+/// The states that are done with, and all deeds.
+#[derive(Default)]
+pub struct States {
+    known: HashMap<u128, Known>,
+    deeds: Vec<Deed>,
+    places: HashMap<Deed, u32>,
+    bytes: usize,
+    /// Something was met of which nothing is known to be done with.
+    off: bool,
+    /// A run came to one of them.
+    met: bool,
+    /// Runs in a row that told no state.
+    silent: u32,
+}
+
+impl Deed {
+    /// What was done by a step.
+    pub fn made(step: &Step) -> Deed {
+        let left = (step.operation.kind == Kind::OwnerDrop).then_some(step.value);
+        Deed {
+            thread: step.choice.thread,
+            operation: step.operation,
+            left,
+        }
+    }
+}
+
+impl Deeds {
+    fn add(&mut self, new: Below) {
+        match self.0.binary_search_by_key(&new.deed, |below| below.deed) {
+            // What happens before it in one way need not in another.
+            Ok(at) => self.0[at].after &= new.after,
+            Err(at) => self.0.insert(at, new),
+        }
+    }
+
+    /// What takes room in it, in bytes.
+    fn bytes(&self) -> usize {
+        self.0.capacity() * size_of::<Below>()
+    }
+}
+
+impl States {
+    /// What was kept of the state with this number, if all that sleeps there sleeps here.
+    pub fn meet(&mut self, state: u128, asleep: &[u16]) -> Option<&Known> {
+        let known = self.known.get(&state).filter(|_| !self.off)?;
+        let sleeps = |thread: &u16| asleep.contains(thread);
+        let met = known.asleep.iter().all(sleeps);
+        self.met |= met;
+        met.then_some(known)
+    }
+
+    /// A state is done with.
+    pub fn keep(&mut self, state: u128, asleep: Vec<u16>, below: Deeds, room: usize) {
+        if self.off || self.bytes > room {
+            return;
+        }
+        self.bytes += BYTES_A_STATE + below.bytes();
+        let known = Known { asleep, below };
+        self.known.insert(state, known);
+    }
+
+    /// From now on nothing is taken for done with.
+    pub fn give_up(&mut self) {
+        self.off = true;
+        self.known.clear();
+    }
+
+    /// How many are kept; none where none of them was met again.
+    pub fn len(&self) -> usize {
+        if self.met { self.known.len() } else { 0 }
+    }
+
+    /// Whether states are worth being asked for: not where nothing is taken for done with, or the program's states can't
+    /// be told.
+    pub fn are_wanted(&self) -> bool {
+        !self.off && self.silent < MOST_SILENT
+    }
+
+    /// A run was made that was to tell its states; it `told` some, or none.
+    pub fn heard(&mut self, told: bool) {
+        self.silent = if told { 0 } else { self.silent + 1 };
+    }
+
+    /// The deeds below a state, each with bits for the threads of which all that they did before happens before it, and
+    /// whether its thread has not begun.
+    pub fn all<'s>(&'s self, below: &'s Deeds) -> impl Iterator<Item = (Deed, u64, bool)> + 's {
+        let deed = |below: &Below| (self.deeds[below.deed as usize], below.after, below.unborn);
+        below.0.iter().map(deed)
+    }
+
+    /// Notes something that a thread does in a state, or waits to do there when a run ends.
+    pub fn note(&mut self, below: &mut Deeds, deed: Deed) {
+        if deed.thread >= MOST_THREADS {
+            return self.give_up();
+        }
+        if deed.operation.kind == Kind::Start {
+            return;
+        }
+        let next = self.deeds.len() as u32;
+        let place = *self.places.entry(deed).or_insert(next);
+        if place == next {
+            self.deeds.push(deed);
+        }
+        below.add(Below {
+            deed: place,
+            after: 1 << deed.thread,
+            unborn: false,
+        });
+    }
+
+    /// Takes into what is below a state all that is below one of those that follow it, by this step. `here` and
+    /// `there`: who can move in the two.
+    pub fn take_up(
+        &mut self,
+        above: &mut Deeds,
+        below: &Deeds,
+        step: &Step,
+        here: &Moves,
+        there: &Moves,
+    ) {
+        let by = step.choice.thread;
+        if by >= MOST_THREADS {
+            return self.give_up();
+        }
+        self.note(above, Deed::made(step));
+        let joined = match step.operation.kind {
+            Kind::Join if step.operation.object <= MOST_THREADS.into() => {
+                1 << (step.operation.object - 1)
+            }
+            _ => 0,
+        };
+        for &Below {
+            deed,
+            mut after,
+            mut unborn,
+        } in &below.0
+        {
+            let thread = self.deeds[deed as usize].thread;
+            if after >> by & 1 == 1 {
+                after |= joined;
+            }
+            if thread == by {
+                unborn |= step.operation.kind == Kind::Start;
+            } else if unborn && here.status(thread).is_none() && there.status(thread).is_some() {
+                // It was spawned behind this step, by the same thread.
+                (after, unborn) = (after | 1 << by, false);
+            }
+            above.add(Below {
+                deed,
+                after,
+                unborn,
+            });
+        }
+    }
+}

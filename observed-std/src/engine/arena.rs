@@ -1,0 +1,134 @@
+//! Memory whose addresses hang on what its own thread did alone: each thread has a piece of the room for itself, handed
+//! out upwards, so that two orders of the threads that come to the same state come to the same bytes. What is given
+//! back is wiped and not handed out again before the run is over.
+//!
+//! The engine's own memory lies elsewhere: what it allocates is within [`outside`], and what was allocated elsewhere
+//! stays so when it grows. Should something be left all the same when a run is over, the process is not used again.
+
+use super::digest::{Digest, of_memory};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::ptr::NonNull;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// Threads beyond these allocate elsewhere, and then no state can be told.
+pub const THREADS: usize = 64;
+/// What each of them has; what is larger lies elsewhere as well.
+const ROOM: usize = 4 << 20;
+
+/// Where the room begins; 0: there is none yet.
+static BASE: AtomicUsize = AtomicUsize::new(0);
+/// 1 + the thread that allocates; 0: what is allocated lies elsewhere.
+static OWNER: AtomicUsize = AtomicUsize::new(0);
+/// How much each has handed out.
+static USED: [AtomicUsize; THREADS] = [const { AtomicUsize::new(0) }; THREADS];
+/// Pieces that were handed out and not given back.
+static ALIVE: AtomicUsize = AtomicUsize::new(0);
+/// Pieces of the program that lie elsewhere.
+static STRAY: AtomicUsize = AtomicUsize::new(0);
+
+/// Begins a run with all of it free; false if there is no room to be had.
+pub fn open() -> bool {
+    if BASE.load(Relaxed) == 0 {
+        let Ok(layout) = Layout::from_size_align(THREADS * ROOM, 4096) else {
+            return false;
+        };
+        // SAFETY: The size isn't 0. The system gives no page of it before it's written to.
+        let room = unsafe { System.alloc_zeroed(layout) };
+        BASE.store(room.addr(), Relaxed);
+        room.expose_provenance();
+    }
+    for (at, used) in USED.iter().enumerate() {
+        let size = used.swap(0, Relaxed);
+        // SAFETY: Nothing of it is in use: see `is_empty`.
+        unsafe { wipe(BASE.load(Relaxed) + at * ROOM, size) };
+    }
+    STRAY.store(0, Relaxed);
+    BASE.load(Relaxed) != 0
+}
+
+/// Whether all that a run was given has come back.
+pub fn is_empty() -> bool {
+    ALIVE.load(Relaxed) == 0
+}
+
+/// What is allocated from now on is this thread's; none: lies elsewhere. Says whose it was before.
+pub fn enter(thread: Option<usize>) -> usize {
+    OWNER.swap(thread.map_or(0, |thread| thread + 1), Relaxed)
+}
+
+/// What is allocated while this lives lies elsewhere.
+#[must_use]
+pub struct Outside(usize);
+
+/// What is allocated from now on lies elsewhere, until what this gives is dropped.
+pub fn outside() -> Outside {
+    Outside(OWNER.swap(0, Relaxed))
+}
+
+impl Drop for Outside {
+    fn drop(&mut self) {
+        OWNER.store(self.0, Relaxed);
+    }
+}
+
+/// A piece of the current thread's, if it is one that allocates here.
+#[inline]
+pub fn alloc(layout: Layout) -> Option<NonNull<u8>> {
+    match OWNER.load(Relaxed) {
+        0 => None,
+        owner => hand_out(owner - 1, layout),
+    }
+}
+
+#[inline(never)]
+fn hand_out(thread: usize, layout: Layout) -> Option<NonNull<u8>> {
+    let found = (thread < THREADS).then(|| {
+        let start = USED[thread]
+            .load(Relaxed)
+            .next_multiple_of(layout.align().max(16));
+        let end = start.checked_add(layout.size())?;
+        (end <= ROOM && layout.align() <= 4096).then(|| {
+            USED[thread].store(end, Relaxed);
+            BASE.load(Relaxed) + thread * ROOM + start
+        })
+    });
+    let Some(Some(address)) = found else {
+        STRAY.fetch_add(1, Relaxed);
+        return None;
+    };
+    ALIVE.fetch_add(1, Relaxed);
+    NonNull::new(std::ptr::with_exposed_provenance_mut(address))
+}
+
+/// Whether a piece of memory lies here.
+#[inline]
+pub fn has(pointer: *mut u8) -> bool {
+    let base = BASE.load(Relaxed);
+    base != 0 && pointer.addr().wrapping_sub(base) < THREADS * ROOM
+}
+
+/// A piece that lies here is given back.
+pub fn dealloc(pointer: *mut u8, layout: Layout) {
+    ALIVE.fetch_sub(1, Relaxed);
+    // SAFETY: It was handed out with this layout, and nobody uses it any more.
+    unsafe { wipe(pointer.addr(), layout.size()) };
+}
+
+unsafe fn wipe(address: usize, size: usize) {
+    let start = std::ptr::with_exposed_provenance_mut::<u8>(address);
+    // SAFETY: The caller says so.
+    unsafe { start.write_bytes(0, size) };
+}
+
+/// What stands for all that is in use of what was handed out to these threads; none if some lies elsewhere.
+pub fn describe(threads: usize, state: &mut Digest) -> bool {
+    if threads > THREADS || STRAY.load(Relaxed) > 0 {
+        return false;
+    }
+    for (at, used) in USED[..threads].iter().enumerate() {
+        // SAFETY: It was handed out, and no other thread runs.
+        let piece = unsafe { of_memory(BASE.load(Relaxed) + at * ROOM, used.load(Relaxed)) };
+        state.add_whole(piece);
+    }
+    true
+}

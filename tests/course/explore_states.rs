@@ -1,0 +1,44 @@
+//! Wide programs under `explore`: what follows equal states is run once.
+
+use super::explore::Explored;
+use predicates::prelude::*;
+use predicates::str::{contains, starts_with};
+use serde_json::Value;
+
+/// Seven threads add to a counter, in 7! orders that come to 2^7 sets of threads that have.
+pub const COUNTER: &str = "use std::sync::{Arc, Mutex};
+use std::thread;
+fn main() {
+    let count = Arc::new(Mutex::new(0));
+    let threads: Vec<_> = (0..7)
+        .map(|_| {
+            let count = count.clone();
+            thread::spawn(move || *count.lock().unwrap() += 1)
+        })
+        .collect();
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    println!(\"{}\", count.lock().unwrap());
+}
+";
+
+#[test]
+fn equal_states_are_followed_once_and_it_is_said() {
+    let explored = Explored::new(COUNTER);
+    let report = explored.json(&[]);
+    let number = |field: &str| report[field].as_u64().unwrap_or_default();
+    assert_eq!(report["complete"], Value::Bool(true), "{report}");
+    assert!(number("schedules") < 3_000, "{report}");
+    let states = number("states");
+    assert!((128..20_000).contains(&states), "{states}");
+    let told = starts_with("All schedules that differ, by ")
+        .and(contains("and what was known of"))
+        .and(contains("states: 1 outcome."));
+    explored.command(&[]).assert().success().stdout(told);
+}
+
+#[test]
+fn what_a_static_keeps_is_in_no_state() {
+    let kept = format!("static KEPT: Mutex<u8> = Mutex::new(0);\n{COUNTER}");
+    let report = Explored::new(&kept).json(&["--max-schedules", "6000"]);
+    assert!(report.get("states").is_none(), "{report}");
+}
