@@ -1,7 +1,7 @@
 //! A program whose page is looked at, and what happens in its first run, told from the run's steps
 //! alone.
 
-use rivulets::course::first_runs;
+use rivulets::course;
 use rivulets::exercise::{Project, Subject};
 use rivulets::trace::{Kind, Outcome};
 use std::path::{Path, PathBuf};
@@ -74,7 +74,8 @@ impl Program {
     /// What the steps of the first of its runs tell.
     pub fn first_run(&self) -> Vec<Step> {
         let project = Project::at(root());
-        let (stories, _) = first_runs(&project, &Subject::of(&project, &self.file), 1).unwrap();
+        let program = course::Program::of(&project, &Subject::of(&project, &self.file)).unwrap();
+        let (stories, _) = program.first_runs(1).unwrap();
         let mut told = Vec::new();
         let mut waiting = 0;
         for step in &stories[0].steps {
