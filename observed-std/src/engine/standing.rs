@@ -1,6 +1,7 @@
 //! In which state a run is: a number for all that the rest of it can depend on, so that two orders of the threads that
 //! come to the same one need be followed but once. What isn't sure to be in it makes it unknown.
 
+#[cfg(all(target_arch = "x86_64", unix))]
 use super::circle::registers;
 use super::digest::{Digest, of_memory};
 use super::object::Object;
@@ -27,8 +28,8 @@ pub struct Standing {
     pub registers: [u64; 6],
 }
 
-/// Where the calling function stands.
-#[cfg(target_arch = "x86_64")]
+/// Where the calling function stands. Elsewhere functions keep more registers for their callers than these.
+#[cfg(all(target_arch = "x86_64", unix))]
 #[inline(always)]
 pub fn here() -> Standing {
     let stack: usize;
@@ -40,7 +41,7 @@ pub fn here() -> Standing {
     Standing { stack, registers }
 }
 
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(all(target_arch = "x86_64", unix)))]
 #[inline(always)]
 pub fn here() -> Standing {
     Standing::default()
