@@ -5,9 +5,9 @@
 use super::program::{Instruction, Program};
 use crate::trace::{Choice, Kind, Operation, Outcome, Site, Step};
 use std::collections::VecDeque;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 mod effect;
+mod state;
 
 /// A run as far as it has come.
 pub struct Machine<'p> {
@@ -137,44 +137,6 @@ impl<'p> Machine<'p> {
 
     pub fn printed(&self) -> &[u8] {
         &self.printed
-    }
-
-    /// Stands for all that the rest of the run can depend on.
-    pub fn state(&self) -> u128 {
-        let half = |lane: u64| {
-            let mut hasher = DefaultHasher::new();
-            lane.hash(&mut hasher);
-            for thread in &self.threads {
-                // Where in the run a thread was made and moved last bears on nothing to come.
-                let Thread {
-                    role,
-                    next,
-                    started,
-                    done,
-                    seen,
-                    locks,
-                    senders,
-                    token,
-                    midway,
-                    ..
-                } = thread;
-                (
-                    role, next, started, done, seen, locks, senders, token, midway,
-                )
-                    .hash(&mut hasher);
-            }
-            self.channels.hash(&mut hasher);
-            (
-                &self.mutexes,
-                &self.condvars,
-                &self.atomics,
-                &self.barriers,
-                &self.printed,
-            )
-                .hash(&mut hasher);
-            hasher.finish()
-        };
-        u128::from(half(0)) << 64 | u128::from(half(1))
     }
 
     pub fn is_done(&self, thread: usize) -> bool {
