@@ -71,16 +71,19 @@ pub fn generate(seed: u64) -> Program {
             .map(|deed| deed.replace('V', &(1 + below(3)).to_string()) + "\n")
             .collect();
         body += &format!(
-            "{{ let (count, atom, queue, tx, rx) = (count.clone(), atom.clone(), queue.clone(), tx.clone(), rx.clone());\n\
+            "{{ let (count, atom, queue) = (count.clone(), atom.clone(), queue.clone());\n\
+             let (tx, rx) = (tx.clone(), rx.clone());\n\
              let (few, shelf, bell, gate) = (few.clone(), shelf.clone(), bell.clone(), gate.clone());\n\
-             handles.push(thread::spawn(move || {{ let _ = (&count, &atom, &queue, &tx, &rx, &few, &shelf, &bell, &gate);\n\
+             handles.push(thread::spawn(move || {{\n\
+             let _ = (&count, &atom, &queue, &tx, &rx, &few, &shelf, &bell, &gate);\n\
              {deeds}}})); }}\n"
         );
     }
     body += "drop((tx, few));\n";
     body += ENDS[below(ENDS.len())];
     body += "\nfor handle in handles { drop(handle.join()); }\n\
-             println!(\"{} {} {:?} {}\", free(count.lock()), atom.load(SeqCst), free(queue.lock()), free(shelf.read()));\n}\n";
+             let queue = free(queue.lock()).clone();\n\
+             println!(\"{} {} {queue:?} {}\", free(count.lock()), atom.load(SeqCst), free(shelf.read()));\n}\n";
     Program {
         name: format!("confluent {seed}"),
         body,

@@ -91,8 +91,8 @@ pub const LOOPS_WATCHED: u32 = 1 << 18;
 pub const STATE_HIDDEN: u32 = 1 << 19;
 /// The program compares times by patterns.
 pub const TIMES_MATCHED: u32 = 1 << 20;
-/// Say of each decision behind the prefix in which state it was made. Then memory is handed out so that an address hangs
-/// on what its own thread did alone.
+/// Say of each decision behind the prefix in which state it was made. Then memory is handed out so that an address
+/// hangs on what its own thread did alone.
 pub const STATES: u32 = 1 << 23;
 /// How many other ways there are to lay out memory.
 pub const LAYOUTS: u32 = 3;

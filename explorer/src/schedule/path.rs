@@ -132,8 +132,8 @@ impl Path {
         }
     }
 
-    /// Joins to `clock` what happens before whatever `thread` does next: what it did; or, where it has done nothing yet,
-    /// what its spawn came after, which it can move from then on.
+    /// Joins to `clock` what happens before whatever `thread` does next: what it did; or, where it has done nothing
+    /// yet, what its spawn came after, which it can move from then on.
     pub fn join_frontier(&self, thread: u16, clocks: &Clocks, tree: &Tree, clock: &mut [u32]) {
         let made = self
             .of_thread

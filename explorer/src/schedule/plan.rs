@@ -49,8 +49,8 @@ pub struct Bounds {
     pub memory: usize,
     /// What may be kept of the outcomes, in bytes.
     pub outcomes: usize,
-    /// After so many schedules equal states are looked for. An observer sees then of most orders only how they come to a
-    /// state that others came to.
+    /// After so many schedules equal states are looked for. An observer sees then of most orders only how they come
+    /// to a state that others came to.
     pub without_states: u64,
     /// What may be kept of them, in bytes.
     pub states: usize,
@@ -173,8 +173,8 @@ pub struct Exploration {
     pub given: Vec<(Given, Site)>,
     /// How often the search started again with better assumptions.
     pub restarts: u32,
-    /// How many states were done with, where equal ones were looked for and met: what follows one of them was run once, and
-    /// `schedules` are those that were run.
+    /// How many states were done with, where equal ones were looked for and met: what follows one of them was run
+    /// once, and `schedules` are those that were run.
     pub states: Option<u64>,
 }
 

@@ -85,8 +85,8 @@ impl Later<'_> {
 }
 
 impl Analysis {
-    /// Finds the races of something that is done behind the end of `path`, where that is known to be so from another way:
-    /// what it comes to isn't, but for what it leaves.
+    /// Finds the races of something that is done behind the end of `path`, where that is known to be so from another
+    /// way: what it comes to isn't, but for what it leaves.
     pub fn look_below(
         &mut self,
         (deed, after, unborn): (Deed, u64, bool),

@@ -125,8 +125,8 @@ impl States {
         if self.met { self.known.len() } else { 0 }
     }
 
-    /// Whether states are worth being asked for: not where nothing is taken for done with, or the program's states can't
-    /// be told.
+    /// Whether states are worth being asked for: not where nothing is taken for done with, or the program's states
+    /// can't be told.
     pub fn are_wanted(&self) -> bool {
         !self.off && self.silent < MOST_SILENT
     }

@@ -292,8 +292,8 @@ impl Tree {
         }
     }
 
-    /// If what follows this state is done with and was kept: all that was done below it, each with what happens before it.
-    /// The node then stands for it.
+    /// If what follows this state is done with and was kept: all that was done below it, each with what happens
+    /// before it. The node then stands for it.
     pub fn meet(
         &mut self,
         id: NodeId,

@@ -27,8 +27,8 @@ pub struct Stacks {
 }
 
 impl Stacks {
-    /// A stack of this size: that which a thread of this number had in an earlier run, so that it has the same addresses
-    /// whatever the order of the threads; or a new one, if there is room.
+    /// A stack of this size: that which a thread of this number had in an earlier run, so that it has the same
+    /// addresses whatever the order of the threads; or a new one, if there is room.
     pub fn take(&mut self, size: usize, thread: usize) -> Option<DefaultStack> {
         let fits = |free: &(usize, usize, DefaultStack)| (free.0, free.1) == (size, thread);
         match self.free.iter().rposition(fits) {
