@@ -24,8 +24,8 @@ fn a_thousand_programs_against_brute_force() {
 
 #[test]
 fn equal_states() {
-    compare::with_states(501_000..501_300).expect_agreement(30);
-    compare::owners_with_states(520_000..520_200).expect_agreement(30);
+    compare::with_states(501_000..501_120).expect_agreement(30);
+    compare::owners_with_states(520_000..520_060).expect_agreement(30);
 }
 
 #[test]
