@@ -269,10 +269,10 @@ fn equal_states_are_followed_by_the_same() {
 }
 
 #[test]
-#[ignore = "minutes: thousands of programs"]
-fn equal_states_of_thousands_of_programs_are_followed_by_the_same() {
-    let compared = (1_000..5_000).filter_map(|number| compare_states(&larger(number)));
-    assert!(compared.count() > 3_500);
+#[ignore = "seconds: hundreds of programs"]
+fn equal_states_of_hundreds_of_programs_are_followed_by_the_same() {
+    let compared = (1_000..1_600).filter_map(|number| compare_states(&larger(number)));
+    assert!(compared.count() > 540);
 }
 
 /// Ten threads that each add to a counter under a lock: as many states as there are sets of threads that have.
