@@ -345,3 +345,25 @@ fn every_solution_is_proven_to_have_the_outcomes_it_should() {
         );
     }
 }
+
+/// An `Arc` of a lock between two pools lies in the lock's own channel, as a message that nobody takes.
+const OWNED_BY_A_MESSAGE: &str = r#"
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+struct Lock { upper: Sender<Arc<Lock>>, lower: Mutex<Receiver<Arc<Lock>>>, bell: Sender<u32> }
+fn main() {
+    let (bell, heard) = mpsc::channel();
+    let (upper, lower) = mpsc::channel();
+    let lock = Arc::new(Lock { upper, lower: Mutex::new(lower), bell });
+    lock.upper.send(lock.clone()).unwrap();
+    drop(lock);
+    heard.recv().unwrap();
+}
+"#;
+
+#[test]
+fn a_circle_through_a_message_that_waits_is_one() {
+    let told = contains("the sender `bell` made here is alive, kept by Arcs in a circle");
+    let program = Explored::new(OWNED_BY_A_MESSAGE);
+    program.command(&[]).assert().stdout(told);
+}

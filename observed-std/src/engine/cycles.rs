@@ -67,8 +67,16 @@ impl Engine {
     }
 
     fn follow(&self, word: usize, reached: &mut Reached) {
-        if let Some(channel) = self.channel_at(word) {
-            reached.channels.push(channel);
+        if let Some(at) = self.channel_at(word) {
+            let known = reached.channels.contains(&(at as u32 + 1));
+            if let (false, Object::Channel(channel)) = (known, &self.objects[at]) {
+                reached.channels.push(at as u32 + 1);
+                // What waits in it is owned with it.
+                channel
+                    .queue
+                    .iter()
+                    .for_each(|message| self.follow(message.addr(), reached));
+            }
             return;
         }
         let Some(layout) = allocations::find(word) else {
@@ -87,12 +95,11 @@ impl Engine {
         }
     }
 
-    /// The channel whose ends have this pointer.
-    fn channel_at(&self, word: usize) -> Option<u32> {
+    /// Which of the objects is the channel whose ends have this pointer.
+    fn channel_at(&self, word: usize) -> Option<usize> {
         let is_it =
             |object: &Object| matches!(object, Object::Channel(channel) if channel.place == word);
-        let at = self.objects.iter().position(is_it)?;
-        (word != 0).then_some(at as u32 + 1)
+        self.objects.iter().position(is_it).filter(|_| word != 0)
     }
 }
 

@@ -59,8 +59,9 @@ impl Shared {
         self.epoch != engine().own_epoch() || engine().objects.is_empty()
     }
 
-    /// The messages that wait; never held over a switch.
-    fn queue(&self) -> &'static mut VecDeque<Message> {
+    /// The messages that wait; never held over a switch, nor beside its channel.
+    #[allow(clippy::mut_from_ref)] // One thread at a time.
+    fn queue(&self) -> &mut VecDeque<Message> {
         &mut engine().channel(self.object()).queue
     }
 }

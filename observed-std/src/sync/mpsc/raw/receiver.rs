@@ -6,6 +6,7 @@ use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::{NEVER, Time, engine};
 use crate::engine::wire::TOKENS_MATTER;
 use std::cell::Cell;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 pub struct RawReceiver {
@@ -97,7 +98,7 @@ impl RawReceiver {
         let channel = engine.channel(self.shared.object());
         channel.receiver_waits = false;
         if let Some(number) = channel.messages.pop_front()
-            && let Some(message) = self.shared.queue().pop_front()
+            && let Some(message) = channel.queue.pop_front()
         {
             made(Outcome::Done, number, 0);
             return Ok(message);
@@ -128,17 +129,16 @@ impl Drop for RawReceiver {
         let channel = engine.channel(object);
         channel.receiver_alive = false;
         let left = channel.messages.len() as u32;
-        let rendezvous = channel.capacity == Some(0);
-        if !rendezvous {
+        let mut dropped = VecDeque::new();
+        if channel.capacity != Some(0) {
             channel.messages.clear();
+            dropped = std::mem::take(&mut channel.queue);
         }
         let with = engine.let_go_with();
         made(Outcome::Done, left, with);
-        if !rendezvous {
-            for message in std::mem::take(self.shared.queue()) {
-                // SAFETY: The queue owned it.
-                unsafe { (self.shared.message.drop)(message) }
-            }
+        for message in dropped {
+            // SAFETY: The queue owned it.
+            unsafe { (self.shared.message.drop)(message) }
         }
     }
 }

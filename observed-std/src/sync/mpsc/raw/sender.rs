@@ -81,11 +81,12 @@ impl RawSender {
         if engine.record.notes.flags & (DYED | DYED_IN_PART) != 0 {
             return;
         }
-        let numbers = &engine.channel(self.shared.object()).messages;
-        let Some(at) = numbers.iter().position(|waiting| *waiting == number) else {
+        let channel = engine.channel(self.shared.object());
+        let mut numbers = channel.messages.iter();
+        let Some(at) = numbers.position(|waiting| *waiting == number) else {
             return;
         };
-        let queue = self.shared.queue();
+        let queue = &channel.queue;
         let kind = self.shared.message;
         let differs = |other: &&Message| {
             // SAFETY: Both are of this size, and nobody refers into a message that waits.
@@ -175,11 +176,9 @@ impl RawSender {
             return Ok(());
         };
         channel.messages.remove(at);
+        let message = channel.queue.remove(at);
         made(Outcome::Failed, number, 0);
-        match self.shared.queue().remove(at) {
-            Some(message) => Err(message),
-            None => Ok(()),
-        }
+        message.map_or(Ok(()), Err)
     }
 
     #[track_caller]
