@@ -27,10 +27,12 @@ pub struct Stacks {
 }
 
 impl Stacks {
-    /// A stack of this size: that which a thread of this number had in an earlier run, so that it has the same
-    /// addresses whatever the order of the threads; or a new one, if there is room.
-    pub fn take(&mut self, size: usize, thread: usize) -> Option<DefaultStack> {
-        let fits = |free: &(usize, usize, DefaultStack)| (free.0, free.1) == (size, thread);
+    /// The stack that was given back last, of those of this size; or a new one, if there is room. A `thread` gets only
+    /// one that a thread of its number had, so that it has the same addresses whatever the order of the threads.
+    pub fn take(&mut self, size: usize, thread: Option<usize>) -> Option<DefaultStack> {
+        let fits = |free: &(usize, usize, DefaultStack)| {
+            free.0 == size && thread.is_none_or(|thread| free.1 == thread)
+        };
         match self.free.iter().rposition(fits) {
             Some(at) => Some(self.free.remove(at).2),
             None => DefaultStack::new(size.max(LEAST).checked_add(OURS)?).ok(),
@@ -75,7 +77,7 @@ pub fn reserve(stacks: &mut Stacks, size: usize) -> io::Result<Option<DefaultSta
         return Ok(None);
     }
     // No address has more bits; what would be rounded over the end isn't a size.
-    let room = (size <= isize::MAX as usize).then(|| stacks.take(size, usize::MAX));
+    let room = (size <= isize::MAX as usize).then(|| stacks.take(size, None));
     match room.flatten() {
         Some(stack) => Ok(Some(stack)),
         None => Err(refused(size.checked_add(GUARD_PAGE).is_some())),

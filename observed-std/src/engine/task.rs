@@ -180,8 +180,9 @@ pub fn resume(thread: usize) {
 fn begin(thread: usize) -> Option<Fiber> {
     let task = &mut engine().tasks[thread];
     let (made, size) = (task.stack.take(), task.stack_size);
-    let stack = made.or_else(|| engine().stacks.take(size, thread))?;
-    if engine().has(super::wire::STATES) {
+    let states = engine().has(super::wire::STATES);
+    let stack = made.or_else(|| engine().stacks.take(size, states.then_some(thread)))?;
+    if states {
         super::stacks::wipe(&stack);
     }
     let end = stack.limit().get();
