@@ -94,6 +94,8 @@ pub const TIMES_MATCHED: u32 = 1 << 20;
 /// Say of each decision behind the prefix in which state it was made. Then memory is handed out so that an address
 /// hangs on what its own thread did alone.
 pub const STATES: u32 = 1 << 23;
+/// Of a program with more threads no state is told.
+pub const STATE_THREADS: u16 = 64;
 /// How many other ways there are to lay out memory.
 pub const LAYOUTS: u32 = 3;
 /// Dye only messages whose type is known by its name: the program may rely on bytes in a way that can't be seen.

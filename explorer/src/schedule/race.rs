@@ -10,9 +10,10 @@ use super::clock::{Clocks, join};
 use super::index::{Floors, Walk};
 use super::moves::Status;
 use super::path::Path;
-use super::states::{Deed, MOST_THREADS};
-use super::tree::Tree;
-use crate::trace::{Choice, Dependence, Kind, Operation, Outcome, Relation, Site, Step};
+use super::tree::{NodeId, Tree};
+use crate::trace::{Dependence, Kind, Operation, Relation, Step};
+
+mod below;
 
 /// What is asked about: a step that was made, or the operation a thread waits with when the run
 /// ended.
@@ -51,6 +52,14 @@ struct First {
     position: Option<usize>,
 }
 
+/// Who can begin what is to be tried.
+enum Begins {
+    /// A thread that does so anyhow, or need not.
+    Somebody,
+    This(u16),
+    Nobody,
+}
+
 impl Later<'_> {
     pub fn thread(&self) -> u16 {
         match *self {
@@ -85,93 +94,6 @@ impl Later<'_> {
 }
 
 impl Analysis {
-    /// Finds the races of something that is done behind the end of `path`, where that is known to be so from another
-    /// way: what it comes to isn't, but for what it leaves.
-    pub fn look_below(
-        &mut self,
-        (deed, after, unborn): (Deed, u64, bool),
-        path: &Path,
-        clocks: &Clocks,
-        tree: &Tree,
-        dependence: Dependence,
-    ) {
-        let Deed {
-            thread,
-            operation,
-            left,
-        } = deed;
-        path.own_clock(u16::MAX, clocks, &mut self.race_clock);
-        let before = (0..MOST_THREADS).filter(|other| after >> other & 1 == 1);
-        for other in before {
-            path.join_frontier(other, clocks, tree, &mut self.race_clock);
-        }
-        debug_assert!(unborn || after >> thread & 1 == 1);
-        let made = left.map(|left| Step {
-            choice: Choice { thread, variant: 0 },
-            operation,
-            outcome: Outcome::Done,
-            value: left,
-            extra: 0,
-            site: Site::default(),
-        });
-        self.races.clear();
-        let later = Later::Waiting(thread, &operation);
-        self.walk.begin(path.index(), path.steps(), later);
-        while let Some(position) = self.walk.next(path.index()) {
-            let at = position as usize;
-            let earlier = &path.steps()[at];
-            let by = earlier.choice.thread;
-            if by == thread || self.race_clock[by as usize] >= path.count(at) {
-                self.walk.stop_below(path.floors(at), earlier);
-                continue;
-            }
-            let races = |later: Later| later.relation_to(earlier, dependence) == Relation::Races;
-            if !races(later) && !made.as_ref().is_some_and(|step| races(Later::Made(step))) {
-                continue;
-            }
-            self.races.push(position);
-            if tree.node(path.node(at)).status(thread).is_some() {
-                path.join_clock(at, clocks, &mut self.race_clock);
-                self.walk.stop_below(path.floors(at), earlier);
-            }
-        }
-    }
-
-    /// Sees to it that such a deed of `thread` is tried before the step at `position`. Which steps lead to it is known
-    /// only as far as they are on the path; if none is, the thread itself begins, and if it can't, anybody may
-    /// (Flanagan and Godefroid 2005).
-    pub fn reverse_below(
-        &mut self,
-        position: usize,
-        thread: u16,
-        path: &Path,
-        clocks: &Clocks,
-        tree: &mut Tree,
-    ) {
-        let id = path.node(position);
-        self.collect_firsts(position, thread, path, clocks);
-        self.firsts.retain(|first| first.position.is_some());
-        let mut choice = None;
-        for at in 0..self.firsts.len() {
-            let first = self.firsts[at];
-            let Some(status) = tree.node(id).status(first.thread) else {
-                continue;
-            };
-            if (status != Status::Idle || choice.is_none()) && self.can_begin(first, path, clocks) {
-                if status != Status::Idle {
-                    return;
-                }
-                choice = Some(first.thread);
-            }
-        }
-        match (choice, tree.node(id).status(thread)) {
-            (Some(thread), _) => tree.queue(id, thread),
-            (None, Some(Status::Idle)) => tree.queue(id, thread),
-            (None, Some(Status::Queued | Status::Dispatched(_))) => {}
-            (None, Some(Status::Asleep) | None) => tree.queue_all(id),
-        }
-    }
-
     /// Finds the clock and the races of what follows at the end of `path`.
     pub fn look(
         &mut self,
@@ -200,27 +122,13 @@ impl Analysis {
         self.races.clear();
         self.loose.clear();
         self.walk.begin(path.index(), path.steps(), later);
-        while let Some(position) = self.walk.next(path.index()) {
-            let at = position as usize;
-            let earlier = &path.steps()[at];
-            let by = earlier.choice.thread;
-            if by == thread || self.race_clock[by as usize] >= path.count(at) {
-                self.walk.stop_below(path.floors(at), earlier);
-                continue;
-            }
-            let relation = later.relation_to(earlier, dependence);
-            match relation {
-                Relation::Independent => self.loose.push(position),
+        while let Some(at) = self.next_unordered(thread, path) {
+            match later.relation_to(&path.steps()[at], dependence) {
+                Relation::Independent => self.loose.push(at as u32),
                 Relation::Enables => self.happens_after(at, path, clocks),
                 Relation::Races => {
-                    self.races.push(position);
                     self.happens_after(at, path, clocks);
-                    // Where it had to wait all the same, the step is not what kept it from moving.
-                    let could_move = tree.node(path.node(at)).status(thread).is_some();
-                    if could_move {
-                        path.join_clock(at, clocks, &mut self.race_clock);
-                        self.walk.stop_below(path.floors(at), earlier);
-                    }
+                    self.races_with(at, thread, path, clocks, tree);
                 }
             }
         }
@@ -228,6 +136,30 @@ impl Analysis {
             clock[thread as usize] = path.steps_of(thread) + 1;
         }
         self.floors = self.find_floors(later.operation().kind, path);
+    }
+
+    /// The position of the next earlier step that isn't known to happen before what `thread` does.
+    fn next_unordered(&mut self, thread: u16, path: &Path) -> Option<usize> {
+        while let Some(position) = self.walk.next(path.index()) {
+            let at = position as usize;
+            let earlier = &path.steps()[at];
+            let by = earlier.choice.thread;
+            if by != thread && self.race_clock[by as usize] < path.count(at) {
+                return Some(at);
+            }
+            self.walk.stop_below(path.floors(at), earlier);
+        }
+        None
+    }
+
+    /// What `thread` does races with the step at a position, which hides its races with what happens before that step;
+    /// but where it had to wait all the same, the step is not what kept it from moving.
+    fn races_with(&mut self, at: usize, thread: u16, path: &Path, clocks: &Clocks, tree: &Tree) {
+        self.races.push(at as u32);
+        if tree.node(path.node(at)).status(thread).is_some() {
+            path.join_clock(at, clocks, &mut self.race_clock);
+            self.walk.stop_below(path.floors(at), &path.steps()[at]);
+        }
     }
 
     fn happens_after(&mut self, earlier: usize, path: &Path, clocks: &Clocks) {
@@ -272,24 +204,30 @@ impl Analysis {
         if let Some(at) = self.firsts.iter().position(|first| first.thread == thread) {
             self.firsts.swap(0, at);
         }
-        let mut choice = None;
-        for at in 0..self.firsts.len() {
-            let first = self.firsts[at];
+        match self.who_begins(id, path, clocks, tree) {
+            Begins::Somebody => {}
+            Begins::This(thread) => tree.queue(id, thread),
+            Begins::Nobody if tree.node(id).status(thread).is_some() => tree.queue_all(id),
+            Begins::Nobody => {}
+        }
+    }
+
+    /// Which of the first steps can begin what is to be tried in a node.
+    fn who_begins(&self, id: NodeId, path: &Path, clocks: &Clocks, tree: &Tree) -> Begins {
+        let mut choice = Begins::Nobody;
+        for &first in &self.firsts {
             let Some(status) = tree.node(id).status(first.thread) else {
                 continue;
             };
-            if (status != Status::Idle || choice.is_none()) && self.can_begin(first, path, clocks) {
+            let is_new = matches!(choice, Begins::Nobody);
+            if (status != Status::Idle || is_new) && self.can_begin(first, path, clocks) {
                 if status != Status::Idle {
-                    return;
+                    return Begins::Somebody;
                 }
-                choice = Some(first.thread);
+                choice = Begins::This(first.thread);
             }
         }
-        match choice {
-            Some(thread) => tree.queue(id, thread),
-            None if tree.node(id).status(thread).is_some() => tree.queue_all(id),
-            None => {}
-        }
+        choice
     }
 
     /// The first steps of all threads among what doesn't happen after the step at `position`.

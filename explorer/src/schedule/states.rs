@@ -11,11 +11,11 @@
 //! in which all of these sleep too (Godefroid 1996).
 
 use super::moves::Moves;
+use crate::trace::answer::Waiting;
+use crate::trace::wire::STATE_THREADS;
 use crate::trace::{Kind, Operation, Step};
 use std::collections::HashMap;
 
-/// Threads from this one on aren't told apart in what is kept: a program with so many has no states.
-pub const MOST_THREADS: u16 = 64;
 /// After so many runs that tell no state none is asked for any more.
 const MOST_SILENT: u32 = 200;
 /// A state that is kept takes about so many bytes beside its deeds.
@@ -46,10 +46,9 @@ struct Below {
 pub struct Deeds(Vec<Below>);
 
 /// A state that is done with.
-#[derive(Clone, Debug)]
-pub struct Known {
+struct Known {
     asleep: Vec<u16>,
-    pub below: Deeds,
+    below: Deeds,
 }
 
 /// The states that are done with, and all deeds.
@@ -59,6 +58,8 @@ pub struct States {
     deeds: Vec<Deed>,
     places: HashMap<Deed, u32>,
     bytes: usize,
+    /// How many were ever kept.
+    kept: u64,
     /// Something was met of which nothing is known to be done with.
     off: bool,
     /// A run came to one of them.
@@ -75,6 +76,15 @@ impl Deed {
             thread: step.choice.thread,
             operation: step.operation,
             left,
+        }
+    }
+
+    /// What a thread waited to do when a run ended.
+    pub fn waiting(waiting: &Waiting) -> Deed {
+        Deed {
+            thread: waiting.thread,
+            operation: waiting.operation,
+            left: None,
         }
     }
 }
@@ -95,13 +105,13 @@ impl Deeds {
 }
 
 impl States {
-    /// What was kept of the state with this number, if all that sleeps there sleeps here.
-    pub fn meet(&mut self, state: u128, asleep: &[u16]) -> Option<&Known> {
-        let known = self.known.get(&state).filter(|_| !self.off)?;
+    /// What is done below the state with this number, if it's done with and all that slept there sleeps here.
+    pub fn meet(&mut self, state: u128, asleep: &[u16]) -> Option<Deeds> {
+        let known = self.known.get(&state)?;
         let sleeps = |thread: &u16| asleep.contains(thread);
-        let met = known.asleep.iter().all(sleeps);
-        self.met |= met;
-        met.then_some(known)
+        let below = known.asleep.iter().all(sleeps).then(|| known.below.clone());
+        self.met |= below.is_some();
+        below
     }
 
     /// A state is done with.
@@ -110,8 +120,8 @@ impl States {
             return;
         }
         self.bytes += BYTES_A_STATE + below.bytes();
-        let known = Known { asleep, below };
-        self.known.insert(state, known);
+        self.kept += 1;
+        self.known.insert(state, Known { asleep, below });
     }
 
     /// From now on nothing is taken for done with.
@@ -120,9 +130,9 @@ impl States {
         self.known.clear();
     }
 
-    /// How many are kept; none where none of them was met again.
-    pub fn len(&self) -> usize {
-        if self.met { self.known.len() } else { 0 }
+    /// How many were done with, if any of them was met again: also where that was given up later.
+    pub fn met(&self) -> Option<u64> {
+        self.met.then_some(self.kept)
     }
 
     /// Whether states are worth being asked for: not where nothing is taken for done with, or the program's states
@@ -136,16 +146,15 @@ impl States {
         self.silent = if told { 0 } else { self.silent + 1 };
     }
 
-    /// The deeds below a state, each with bits for the threads of which all that they did before happens before it, and
-    /// whether its thread has not begun.
-    pub fn all<'s>(&'s self, below: &'s Deeds) -> impl Iterator<Item = (Deed, u64, bool)> + 's {
-        let deed = |below: &Below| (self.deeds[below.deed as usize], below.after, below.unborn);
-        below.0.iter().map(deed)
+    /// The deeds below a state, each with bits for the threads of which all that they did before happens before it.
+    pub fn all(&self, below: &Deeds) -> Vec<(Deed, u64)> {
+        let deed = |below: &Below| (self.deeds[below.deed as usize], below.after);
+        below.0.iter().map(deed).collect()
     }
 
     /// Notes something that a thread does in a state, or waits to do there when a run ends.
     pub fn note(&mut self, below: &mut Deeds, deed: Deed) {
-        if deed.thread >= MOST_THREADS {
+        if deed.thread >= STATE_THREADS {
             return self.give_up();
         }
         if deed.operation.kind == Kind::Start {
@@ -174,12 +183,12 @@ impl States {
         there: &Moves,
     ) {
         let by = step.choice.thread;
-        if by >= MOST_THREADS {
+        if by >= STATE_THREADS {
             return self.give_up();
         }
         self.note(above, Deed::made(step));
         let joined = match step.operation.kind {
-            Kind::Join if step.operation.object <= MOST_THREADS.into() => {
+            Kind::Join if step.operation.object <= STATE_THREADS.into() => {
                 1 << (step.operation.object - 1)
             }
             _ => 0,

@@ -36,11 +36,11 @@ pub struct Node {
     /// Threads dispatched so far.
     dispatched: u16,
     known: bool,
-    pub moves: Moves,
+    moves: Moves,
     /// Stands for the state as the program has it; 0: not known, or met before.
-    pub state: u128,
+    state: u128,
     /// What is done below it, as far as that is done with.
-    pub below: Deeds,
+    below: Deeds,
 }
 
 /// A run to be made.
@@ -299,15 +299,14 @@ impl Tree {
         id: NodeId,
         state: u128,
         decision: &Decision,
-    ) -> Option<Vec<(Deed, u64, bool)>> {
+    ) -> Option<Vec<(Deed, u64)>> {
         let (states, _) = self.states.as_mut()?;
-        self.nodes[id as usize].state = state;
-        let known = states.meet(state, &decision.sleep)?.clone();
         let node = &mut self.nodes[id as usize];
-        node.moves.take_in(decision);
+        node.state = state;
+        node.below = states.meet(state, &decision.sleep)?;
         node.state = 0;
-        node.below = known.below.clone();
-        Some(states.all(&known.below).collect())
+        node.moves.take_in(decision);
+        Some(states.all(&node.below))
     }
 
     /// Something is waited to be done in this node, in which a run has ended.
@@ -319,19 +318,17 @@ impl Tree {
 
     /// What is known of a node that is done with goes to the one above, and is kept for whoever comes to its state.
     fn hand_up(&mut self, id: NodeId, parent: NodeId) {
-        let node = &mut self.nodes[id as usize];
-        let below = std::mem::take(&mut node.below);
-        let above = &mut self.nodes[parent as usize];
         let Some((states, room)) = &mut self.states else {
             return;
         };
-        let mut up = std::mem::take(&mut above.below);
+        let below = std::mem::take(&mut self.nodes[id as usize].below);
+        let mut above = std::mem::take(&mut self.nodes[parent as usize].below);
         let (here, there) = (&self.nodes[parent as usize], &self.nodes[id as usize]);
-        states.take_up(&mut up, &below, &there.step, &here.moves, &there.moves);
+        states.take_up(&mut above, &below, &there.step, &here.moves, &there.moves);
         if there.known && there.state != 0 {
             let asleep = there.moves.sleepers_before(0);
             states.keep(there.state, asleep, below, *room);
         }
-        self.nodes[parent as usize].below = up;
+        self.nodes[parent as usize].below = above;
     }
 }

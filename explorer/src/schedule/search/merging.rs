@@ -22,9 +22,9 @@ impl Search {
         let Some(known) = state.and_then(|state| self.tree.meet(here, state, decision)) else {
             return false;
         };
-        for (deed, after, unborn) in &known {
+        for (deed, after) in known {
             self.analysis.look_below(
-                (*deed, *after, *unborn),
+                (deed, after),
                 &self.path,
                 &self.clocks,
                 &self.tree,
@@ -59,37 +59,25 @@ impl Search {
 
     /// How many states were done with, if any was met again.
     pub fn states(&self) -> Option<u64> {
-        let (states, _) = self.tree.states.as_ref()?;
-        Some(states.len() as u64).filter(|states| *states > 0)
+        self.tree.states.as_ref()?.0.met()
     }
 
     /// A run came to its end by a way that is new.
     pub(super) fn note_the_end(&mut self, run: &Run) {
         let last = self.path.last();
-        let Ending::Ended(end) = run.ending else {
-            return self.give_up_states();
+        let Some((states, _)) = &mut self.tree.states else {
+            return;
         };
-        match end {
-            End::Exit(_) | End::Deadlock | End::Abort | End::Pruned => {}
-            _ => self.give_up_states(),
+        let is_whole = matches!(
+            run.ending,
+            Ending::Ended(End::Exit(_) | End::Deadlock | End::Abort | End::Pruned)
+        );
+        // What was cut somewhere isn't done with.
+        if !is_whole {
+            states.give_up();
         }
         for waiting in &run.waiting {
-            let (thread, operation) = (waiting.thread, waiting.operation);
-            self.tree.note(
-                last,
-                Deed {
-                    thread,
-                    operation,
-                    left: None,
-                },
-            );
-        }
-    }
-
-    /// What was cut somewhere isn't done with.
-    fn give_up_states(&mut self) {
-        if let Some((states, _)) = &mut self.tree.states {
-            states.give_up();
+            self.tree.note(last, Deed::waiting(waiting));
         }
     }
 }
