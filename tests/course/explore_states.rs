@@ -30,6 +30,7 @@ fn equal_states_are_followed_once_and_it_is_said() {
     assert!(number("schedules") < 3_000, "{report}");
     let states = number("states");
     assert!((128..20_000).contains(&states), "{states}");
+    assert_eq!(report, explored.json(&[]), "the same file, another report");
     let told = starts_with("All schedules that differ, by ")
         .and(contains("and what was known of"))
         .and(contains("states: 1 outcome."));

@@ -3,15 +3,17 @@
 //! back is wiped and not handed out again before the run is over.
 //!
 //! The engine's own memory lies elsewhere: what it allocates is within [`outside`], and what was allocated elsewhere
-//! stays so when it grows. Should something be left all the same when a run is over, the process is not used again.
+//! stays so when it grows. Should something be left all the same when a run is over, the process tells no states any
+//! more.
 
 use super::digest::{Digest, of_memory};
+use super::wire::STATE_THREADS;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Threads beyond these allocate elsewhere, and then no state can be told.
-pub const THREADS: usize = 64;
+const THREADS: usize = STATE_THREADS as usize;
 /// What each of them has; what is larger lies elsewhere as well.
 const ROOM: usize = 4 << 20;
 
@@ -26,46 +28,49 @@ static ALIVE: AtomicUsize = AtomicUsize::new(0);
 /// Pieces of the program that lie elsewhere.
 static STRAY: AtomicUsize = AtomicUsize::new(0);
 
-/// Begins a run with all of it free; false if there is no room to be had.
+/// Begins a run with all of it free; false if there is no room to be had, or if an earlier run has left something.
 pub fn open() -> bool {
-    if BASE.load(Relaxed) == 0 {
-        let Ok(layout) = Layout::from_size_align(THREADS * ROOM, 4096) else {
-            return false;
-        };
-        // SAFETY: The size isn't 0. The system gives no page of it before it's written to.
-        let room = unsafe { System.alloc_zeroed(layout) };
-        BASE.store(room.addr(), Relaxed);
-        room.expose_provenance();
+    if ALIVE.load(Relaxed) > 0 {
+        return false;
     }
-    for (at, used) in USED.iter().enumerate() {
-        let size = used.swap(0, Relaxed);
-        // SAFETY: Nothing of it is in use: see `is_empty`.
-        unsafe { wipe(BASE.load(Relaxed) + at * ROOM, size) };
+    let base = match BASE.load(Relaxed) {
+        0 => reserve(),
+        base => base,
+    };
+    for (at, used) in USED.iter().enumerate().filter(|_| base != 0) {
+        // SAFETY: It was handed out, and nothing of it is in use.
+        unsafe { wipe(base + at * ROOM, used.swap(0, Relaxed)) };
     }
     STRAY.store(0, Relaxed);
-    BASE.load(Relaxed) != 0
+    base != 0
 }
 
-/// Whether all that a run was given has come back.
-pub fn is_empty() -> bool {
-    ALIVE.load(Relaxed) == 0
+/// Gets the room; the system gives no page of it before it's written to. 0: there is none.
+fn reserve() -> usize {
+    let Ok(layout) = Layout::from_size_align(THREADS * ROOM, 4096) else {
+        return 0;
+    };
+    // SAFETY: The size isn't 0.
+    let base = unsafe { System.alloc_zeroed(layout) }.expose_provenance();
+    BASE.store(base, Relaxed);
+    base
 }
 
-/// What is allocated from now on is this thread's; none: lies elsewhere. Says whose it was before.
-pub fn enter(thread: Option<usize>) -> usize {
-    OWNER.swap(thread.map_or(0, |thread| thread + 1), Relaxed)
-}
-
-/// What is allocated while this lives lies elsewhere.
+/// Whoever allocates while this lives; then it's again who it was before.
 #[must_use]
-pub struct Outside(usize);
+pub struct Allocates(usize);
 
-/// What is allocated from now on lies elsewhere, until what this gives is dropped.
-pub fn outside() -> Outside {
-    Outside(OWNER.swap(0, Relaxed))
+/// What is allocated until this is dropped is this thread's; none: lies elsewhere.
+pub fn lent_to(thread: Option<usize>) -> Allocates {
+    Allocates(OWNER.swap(thread.map_or(0, |thread| thread + 1), Relaxed))
 }
 
-impl Drop for Outside {
+/// What is allocated until this is dropped lies elsewhere.
+pub fn outside() -> Allocates {
+    lent_to(None)
+}
+
+impl Drop for Allocates {
     fn drop(&mut self) {
         OWNER.store(self.0, Relaxed);
     }

@@ -34,10 +34,8 @@ impl Engine {
         // SAFETY: The stack reaches from here to its base, and this thread alone writes to it.
         let stack = unsafe { of_memory(here, base.saturating_sub(here)) };
         let shared = self.shared_state()?;
-        for number in [stack, shared] {
-            state.add(number as u64);
-            state.add((number >> 64) as u64);
-        }
+        state.add_whole(stack);
+        state.add_whole(shared);
         Some(state.finish())
     }
 
@@ -61,8 +59,7 @@ impl Engine {
             return None;
         }
         let mut state = Digest::of_nothing();
-        state.add(sum as u64);
-        state.add((sum >> 64) as u64);
+        state.add_whole(sum);
         self.describe_time(&mut state);
         for object in &self.objects {
             object.describe(&mut state);

@@ -27,12 +27,27 @@ impl Digest {
 
     /// Takes in a text, wherever it lies.
     pub fn add_text(&mut self, text: &[u8]) {
-        self.add(text.len() as u64);
-        let (words, rest) = text.as_chunks::<8>();
-        words
-            .iter()
-            .for_each(|word| self.add(u64::from_ne_bytes(*word)));
-        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
+        // SAFETY: The bytes are borrowed.
+        unsafe { self.add_content(text.as_ptr().expose_provenance(), text.len()) };
+    }
+
+    /// Takes in what lies at `address`, and how much.
+    ///
+    /// # Safety
+    /// As for [`of_memory`].
+    unsafe fn add_content(&mut self, address: usize, size: usize) {
+        self.add(size as u64);
+        let (words, rest) = (size / 8, size % 8);
+        let start = std::ptr::with_exposed_provenance::<u8>(address);
+        for word in 0..words {
+            // SAFETY: The caller says so; volatile, so that nothing is concluded from bytes that were never written.
+            let word = unsafe { start.add(8 * word).cast::<[u8; 8]>().read_volatile() };
+            self.add(u64::from_ne_bytes(word));
+        }
+        for at in 0..rest {
+            // SAFETY: As above.
+            self.add(unsafe { start.add(8 * words + at).read_volatile() }.into());
+        }
     }
 
     /// What stands for all that was taken in.
@@ -55,18 +70,8 @@ fn fold(a: u64, b: u64) -> u64 {
 pub unsafe fn of_memory(address: usize, size: usize) -> u128 {
     let mut digest = Digest::of_nothing();
     digest.add(address as u64);
-    digest.add(size as u64);
-    let (words, rest) = (size / 8, size % 8);
-    let start = std::ptr::with_exposed_provenance::<u8>(address);
-    for word in 0..words {
-        // SAFETY: The caller says so; volatile, so that nothing is concluded from bytes that were never written.
-        let word = unsafe { start.add(8 * word).cast::<[u8; 8]>().read_volatile() };
-        digest.add(u64::from_ne_bytes(word));
-    }
-    for at in 0..rest {
-        // SAFETY: As above.
-        digest.add(unsafe { start.add(8 * words + at).read_volatile() }.into());
-    }
+    // SAFETY: The caller says so.
+    unsafe { digest.add_content(address, size) };
     digest.finish()
 }
 

@@ -40,7 +40,7 @@ impl Engine {
     pub fn choose(&mut self) -> Result<Choice, End> {
         let last = self.policy.last;
         let mut awake = 0;
-        let (mut first, mut after, mut again, mut taker) = (None, None, false, None);
+        let (mut first, mut after, mut again) = (None, None, false);
         for thread in self
             .enabled
             .iter()
@@ -52,18 +52,16 @@ impl Engine {
                 after = after.or(Some(thread));
             }
             again |= thread == last;
-            if self.has(STATES) && self.takes(thread) {
-                taker = taker.or(Some(thread));
-            }
         }
         let Some(first) = first else {
             return Err(End::Pruned);
         };
         let thread = match self.request.policy {
-            // What isn't taken lies in an order: few wait, few states.
-            Policy::Straight if taker.is_some() => taker.unwrap_or(first),
-            Policy::Straight if again => last,
-            Policy::Straight => after.unwrap_or(first),
+            Policy::Straight => match self.taker() {
+                Some(taker) => taker,
+                None if again => last,
+                None => after.unwrap_or(first),
+            },
             Policy::Random => self.nth_awake(awake),
             Policy::Pct { depth } => self.by_priority(depth),
         };
@@ -77,9 +75,18 @@ impl Engine {
         })
     }
 
-    fn takes(&self, thread: usize) -> bool {
-        let pending = self.tasks[thread].pending;
-        pending.is_some_and(|pending| pending.operation.kind == Kind::Recv)
+    /// Where states are told, who is to take a message: what waits lies in an order, so the less waits, the fewer
+    /// states there are.
+    fn taker(&self) -> Option<usize> {
+        let receives = |thread: &usize| {
+            let pending = self.tasks[*thread].pending;
+            pending.is_some_and(|pending| pending.operation.kind == Kind::Recv)
+        };
+        let mut awake = self
+            .enabled
+            .iter()
+            .filter(|thread| !self.sleep.contains(*thread));
+        self.has(STATES).then(|| awake.find(receives)).flatten()
     }
 
     /// How many variants the operation of an enabled thread has.

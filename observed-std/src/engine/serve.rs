@@ -16,6 +16,9 @@ use std::time::Instant;
 
 /// Answers wait until so many bytes are there, or no request is.
 const BATCH: usize = 1 << 15;
+/// So many bytes of frames have room from the beginning. How many come or go together hangs on the time that all takes:
+/// were more room asked for, other memory would lie elsewhere then.
+const FRAMES: usize = 1 << 20;
 /// A thread that could go on and makes no step for so many of others' was left standing.
 const LEFT_STANDING: u32 = 1_000;
 
@@ -41,11 +44,11 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     super::panics::install();
     super::syscalls::watch();
     coverage::begin();
-    let mut output = Vec::new();
+    let mut output = Vec::with_capacity(FRAMES);
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
     put_hello(&mut output, flag(overflow::IS_SEEN, OVERFLOW_SEEN));
     let server = Mutex::new(Server {
-        input: Vec::new(),
+        input: Vec::with_capacity(FRAMES),
         at: 0,
         output,
         main,
@@ -120,14 +123,12 @@ impl Server {
         coverage::watch(true);
         allocations::watch(watched, coverage::is_there());
         elsewhere::lay_out(layout(engine().request.flags));
-        // Where an earlier run has left something that lies there, this process can't tell states any more.
-        if engine().has(STATES) && !(arena::is_empty() && arena::open()) {
+        if engine().has(STATES) && !arena::open() {
             engine().request.flags &= !STATES;
         }
-        let states = engine().has(STATES);
-        let before = arena::enter(states.then_some(0));
+        let allocates = arena::lent_to(engine().has(STATES).then_some(0));
         let main = (self.main)();
-        arena::enter(before.checked_sub(1));
+        drop(allocates);
         syscalls::program_runs(true);
         run::run(main);
         syscalls::program_runs(false);

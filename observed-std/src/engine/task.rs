@@ -160,10 +160,9 @@ pub fn resume(thread: usize) {
         return;
     };
     super::coverage::resumed();
-    let states = engine.has(super::wire::STATES);
-    let before = super::arena::enter(states.then_some(thread));
+    let allocates = super::arena::lent_to(engine.has(super::wire::STATES).then_some(thread));
     let result = fiber.resume(());
-    super::arena::enter(before.checked_sub(1));
+    drop(allocates);
     let engine = super::state::engine();
     if std::mem::take(&mut engine.abandoned) {
         engine.leaked += 1;
