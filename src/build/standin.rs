@@ -45,14 +45,7 @@ pub(super) fn compile(
         Telling::Functions => command.args(["-C", "strip=debuginfo", "--emit=link,mir"]),
         Telling::Lines => command.args(CALLS_BACK.iter().flat_map(|option| ["-C", option])),
     };
-    for name in ["std", "core", "alloc"] {
-        command
-            .arg("--extern")
-            .arg(format!("{name}={}", toolchain.observed_std.display()));
-    }
-    command
-        .arg("-L")
-        .arg(format!("dependency={}", toolchain.dependencies.display()));
+    command.args(toolchain.arguments());
     command.args(crate_name(&laid.source).map(|name| format!("--crate-name={name}")));
     command.arg("-o").arg(executable).arg(&laid.source);
     command.current_dir(&laid.within);

@@ -26,6 +26,14 @@ impl Toolchain {
         option_env!("RIVULETS_SYSROOT").map(Path::new)
     }
 
+    /// What a compiler is told, so that it takes the stand-in for std.
+    pub fn arguments(&self) -> Vec<String> {
+        let stands_for = |name| format!("--extern={name}={}", self.observed_std.display());
+        let dependencies = format!("-Ldependency={}", self.dependencies.display());
+        let names = ["std", "core", "alloc"].map(stands_for);
+        names.into_iter().chain([dependencies]).collect()
+    }
+
     /// The compiler that built this library, and the stand-in that it built then (see build.rs).
     pub fn built_in() -> Self {
         Self {

@@ -1,3 +1,5 @@
+//! What is typed behind `cargo test --test exNN --`, as far as it means something to a lesson.
+
 use clap::{Arg, ArgAction, ArgMatches, Command as Usage};
 
 /// The arguments of libtest's that mean something to a target that is one test: `cargo test` and nextest hand them on.

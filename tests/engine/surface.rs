@@ -74,15 +74,7 @@ fn refused(observed: bool) -> String {
         "surface.rs",
     ]);
     if observed {
-        let toolchain = toolchain();
-        for name in ["std", "core", "alloc"] {
-            command
-                .arg("--extern")
-                .arg(format!("{name}={}", toolchain.observed_std.display()));
-        }
-        command
-            .arg("-L")
-            .arg(format!("dependency={}", toolchain.dependencies.display()));
+        command.args(toolchain().arguments());
     }
     let output = command
         .current_dir(&folder)
