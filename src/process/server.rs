@@ -54,8 +54,23 @@ pub struct ProgramServer {
 /// A request that is out.
 struct Asked {
     frame: Vec<u8>,
-    /// The process that makes this run alone.
-    own: Option<Child>,
+    by: By,
+}
+
+/// Who makes a run.
+enum By {
+    /// The process that makes run after run.
+    All,
+    /// A process that was started for it.
+    Own(Child),
+    /// The process that was started for the run before it, which is asked once that is made.
+    OneBefore { flags: u32 },
+}
+
+impl Asked {
+    fn is_for_all(&self) -> bool {
+        matches!(self.by, By::All)
+    }
 }
 
 impl ProgramServer {
@@ -119,7 +134,7 @@ impl ProgramServer {
         for asked in self
             .out
             .range(self.sent..)
-            .take_while(|asked| asked.own.is_none())
+            .take_while(|asked| asked.is_for_all())
         {
             if self.bytes_out > 0 && self.bytes_out + asked.frame.len() > MOST_BYTES_OUT {
                 break;
@@ -169,51 +184,63 @@ impl ProgramServer {
         }
     }
 
-    /// Takes the answer of a process that makes this run alone.
+    /// Takes the answer of a process that was started for this run, and hands the process over to the next run if that
+    /// is meant for it.
     fn receive_from_own(&mut self, run: &mut Run) -> Result<(), ServerGone> {
-        let Some(Asked {
-            frame,
-            own: Some(mut child),
-        }) = self.out.pop_front()
-        else {
+        let Some(Asked { frame, by }) = self.out.pop_front() else {
             return Err(nonsense());
         };
+        let mut child = match by {
+            By::All => return Err(nonsense()),
+            By::Own(child) => child,
+            // The one before it has died.
+            By::OneBefore { flags } => self.start_with(&frame, flags)?,
+        };
         match receive_answer(&frame, &mut child, run) {
-            Ok(()) => Ok(()),
-            Err(Gone::Nonsense) => Err(nonsense()),
+            Ok(()) => self.hand_over(child),
+            Err(Gone::Nonsense) => return Err(nonsense()),
             Err(Gone::Died(death)) => {
                 drop(child);
                 match self.seen_before(death) {
                     Some(seen) => *run = seen,
                     None => drop(self.make_alone(&frame, &mut self.start()?, run)?),
                 }
-                Ok(())
             }
         }
+        Ok(())
+    }
+
+    /// To the first run that is out, if it is meant for this process.
+    fn hand_over(&mut self, mut child: Child) {
+        if let Some(next) = self.out.front_mut()
+            && let By::OneBefore { .. } = next.by
+        {
+            child.send(&next.frame);
+            next.by = By::Own(child);
+        }
+    }
+
+    /// A process that has this frame, whose flags are these, to answer.
+    fn start_with(&self, frame: &[u8], flags: u32) -> Result<Child, ServerGone> {
+        let mut child = self.start_for(flags)?;
+        child.send(frame);
+        Ok(child)
     }
 }
 
 impl RunServer for ProgramServer {
     fn window(&self) -> usize {
         match self.out.front() {
-            Some(Asked { own: Some(_), .. }) => FRESH_WINDOW,
+            Some(asked) if !asked.is_for_all() => FRESH_WINDOW,
             _ => WINDOW,
         }
     }
 
     fn submit(&mut self, request: &Request) {
-        let mut asked = Asked {
-            frame: Vec::with_capacity(64 + 2 * request.prefix.len()),
-            own: None,
-        };
-        request.encode(&mut asked.frame);
-        if request.flags & wire::ONCE != 0
-            && let Ok(mut child) = self.start_for(request.flags)
-        {
-            child.send(&asked.frame);
-            asked.own = Some(child);
-        }
-        self.out.push_back(asked);
+        let mut frame = Vec::with_capacity(64 + 2 * request.prefix.len());
+        request.encode(&mut frame);
+        let by = self.maker(&frame, request.flags);
+        self.out.push_back(Asked { frame, by });
     }
 
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
@@ -243,6 +270,18 @@ impl RunServer for ProgramServer {
 }
 
 impl ProgramServer {
+    /// Who is to make the run of this frame, whose flags are these.
+    fn maker(&self, frame: &[u8], flags: u32) -> By {
+        let is_once = flags & wire::ONCE != 0;
+        if !is_once && wire::layout(flags) == 0 {
+            return By::All;
+        }
+        if !is_once && self.out.back().is_some_and(|before| !before.is_for_all()) {
+            return By::OneBefore { flags };
+        }
+        self.start_with(frame, flags).map_or(By::All, By::Own)
+    }
+
     fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
@@ -254,7 +293,7 @@ impl ProgramServer {
                 run.ending = Ending::Died(Death::Stopped);
                 return Ok(());
             }
-            if self.out.front().is_some_and(|asked| asked.own.is_some()) {
+            if self.out.front().is_some_and(|asked| !asked.is_for_all()) {
                 return self.receive_from_own(run);
             }
             // Nothing is gained by sending one request alone, and if it hangs, that is known at

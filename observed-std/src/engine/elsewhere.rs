@@ -16,9 +16,6 @@ const KEPT: usize = 7;
 /// 3 behind what is never given back. In all of them larger ones lie some pages further on.
 pub fn lay_out(layout: u32) {
     let layout = layout as usize;
-    if layout == 0 {
-        return;
-    }
     // So that neither a page's number nor a place within it stays what it was; nor a stack's, which lies where large
     // blocks do.
     leak(layout * PAGE + (2 * layout + 1) * STEP);

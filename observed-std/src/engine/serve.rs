@@ -7,6 +7,7 @@ use super::answer::{
 use super::event::{Events, What};
 use super::object::Object;
 use super::operation::Site;
+use super::stacks::Stacks;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, layout, split_frame};
@@ -122,7 +123,10 @@ impl Server {
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
         coverage::watch(true);
         allocations::watch(watched, coverage::is_there());
-        elsewhere::lay_out(layout(engine().request.flags));
+        if layout(engine().request.flags) > 0 {
+            engine().stacks = Stacks::default();
+            elsewhere::lay_out(layout(engine().request.flags));
+        }
         if engine().has(STATES) && !arena::open() {
             engine().request.flags &= !STATES;
         }

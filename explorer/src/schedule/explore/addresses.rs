@@ -24,14 +24,17 @@ impl<S: RunServer> Explorer<'_, S> {
         let ended = |outcome: &&Outcome| matches!(outcome.ending, Ending::Ended(_));
         let outcomes = self.outcomes.all().iter().filter(ended);
         let outcomes: Vec<Outcome> = outcomes.take(MOST_OUTCOMES).cloned().collect();
-        // The first one in all ways, since most looks at an address are in every run.
-        let others = outcomes.iter().skip(1).map(|outcome| (outcome, 1));
-        let first = outcomes.iter().take(1);
-        let first =
-            first.flat_map(|outcome| (1..=wire::LAYOUTS).map(move |layout| (outcome, layout)));
-        let asked: Vec<(&Outcome, u32)> = first.chain(others).collect();
+        // The first one in all ways, since most looks at an address are in every run. One process makes them all but
+        // the last, which is in a process of its own beside it.
+        let (first, others) = outcomes.split_at(outcomes.len().min(1));
+        let mut asked: Vec<(&Outcome, u32)> = Vec::new();
+        for outcome in first {
+            asked.extend((1..wire::LAYOUTS).map(|layout| (outcome, layout)));
+        }
+        asked.extend(others.iter().map(|outcome| (outcome, 1)));
+        asked.extend(first.iter().map(|outcome| (outcome, wire::LAYOUTS)));
         for (outcome, layout) in &asked {
-            self.ask_elsewhere(outcome, *layout, 0);
+            self.ask_elsewhere(outcome, *layout, once(*layout));
         }
         let mut differing = None;
         for (outcome, layout) in asked {
@@ -40,7 +43,7 @@ impl<S: RunServer> Explorer<'_, S> {
             differing = differing.or((came && !same).then_some((outcome, layout)));
         }
         if let Some((outcome, layout)) = differing {
-            self.ask_elsewhere(outcome, layout, wire::FULL);
+            self.ask_elsewhere(outcome, layout, wire::FULL | wire::ONCE);
             if self.receive()? {
                 let site = printing(&self.run, &outcome.stdout);
                 self.given.push((Given::Addresses, site));
@@ -51,10 +54,18 @@ impl<S: RunServer> Explorer<'_, S> {
 
     fn ask_elsewhere(&mut self, outcome: &Outcome, layout: u32, flags: u32) {
         self.submit(Request {
-            flags: flags | wire::ONCE | wire::elsewhere(layout),
+            flags: flags | wire::elsewhere(layout),
             prefix: outcome.schedule.0.clone(),
             ..Request::default()
         });
+    }
+}
+
+/// The last layout is the system's own besides, which is another in each process.
+fn once(layout: u32) -> u32 {
+    match layout {
+        wire::LAYOUTS => wire::ONCE,
+        _ => 0,
     }
 }
 
