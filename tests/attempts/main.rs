@@ -3,6 +3,7 @@
 //! `-- --include-ignored` all of them; else some are looked at.
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
+mod busy;
 mod enough;
 mod header;
 mod judged;
@@ -47,7 +48,14 @@ fn main() -> ExitCode {
             !all && !sample::is_in(trial.name()) && !trial.name().ends_with(OF_MANY_KINDS);
         trial.with_ignored_flag(is_left)
     });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    let trials = trials.collect();
+    let conclusion = busy::perhaps(|| libtest_mimic::run(&arguments, trials));
+    let left = busy::left_running(&real().scratch());
+    if !left.is_empty() {
+        eprintln!("left running: {left:#?}");
+        return ExitCode::FAILURE;
+    }
+    conclusion.exit_code()
 }
 
 /// A test for each attempt at a lesson, and one of how many there are.

@@ -8,5 +8,4 @@ mod project;
 mod compiler;
 mod endless;
 mod house;
-mod same_verdict;
 mod terminal;
