@@ -5,6 +5,7 @@ mod messages;
 use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};
 use crate::build::{Observed, Unfollowed};
+use crate::diagnose::caught;
 use crate::explore::Explorer;
 use crate::schedule::{Exploration, Outcome, Progress, Seen, other_orders};
 use crate::source::answer;
@@ -13,7 +14,7 @@ use crate::trace::story::Story;
 use crate::trace::{End, Ending, ServerGone, answer};
 use crate::verdict::{
     Coverage, Example, Explored, Finding, Order, Other, Remarks, Requirement, Tally, Unmet,
-    Violation, caught,
+    Violation,
 };
 
 /// Orders of hash maps that are tried to find out whether a run fails by them alone.

@@ -2,34 +2,23 @@
 //! no processes, no printing.
 
 mod alike;
-mod came_back;
-mod delivery;
-mod depth;
 mod evidence;
-mod happens_before;
 mod judge;
-mod left;
 mod receipt;
 mod receipt_text;
 mod remarks;
 mod requirement;
-#[cfg(test)]
-mod sketch;
 mod stdout;
-mod stuck;
 mod tally;
+mod traffic;
 mod violation;
 
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
-pub use came_back::CameBack;
-pub use delivery::{Delivery, Endpoint, Over, Receiver, Traffic, deliveries};
-pub use depth::{Depth, depth};
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
 pub use judge::{Judgement, Standing, Verdict, judge};
-pub use left::{Left, left_in};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
-pub use remarks::{Remarks, caught};
+pub use remarks::Remarks;
 pub use requirement::{
     Requirement, asked_of, at_most_wait, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, heeds_what_comes_back, in_every_order_of_the_threads,
@@ -37,6 +26,6 @@ pub use requirement::{
     prints_in_any_order, started, starts_at_most,
 };
 pub use stdout::{Difference, Expected, Order, surplus};
-pub use stuck::{Cause, Lies, Open, cause};
 pub use tally::{Example, Group, Tally, Unmet};
+pub use traffic::{Over, Receiver, Traffic};
 pub use violation::Violation;

@@ -1,11 +1,9 @@
 //! What a lesson asks of a program. Most of it is checked on each of its runs.
 
-use super::came_back::{after, said_unknown};
-use super::delivery::{Over, Receiver, Traffic, deliveries};
-use super::depth::depth;
-use super::left::left_behind;
 use super::stdout::{Difference, Expected, Order};
+use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
+use crate::diagnose::{after, deliveries, depth, left_behind, said_unknown};
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
 use crate::trace::{End, Ending, Kind, Step};

@@ -1,9 +1,8 @@
 //! All runs of a program, counted by the requirement that each falls short of.
 
-use super::delivery::{Delivery, deliveries};
-use super::remarks::busy;
 use super::requirement::Requirement;
 use super::violation::{Violation, at_the_end};
+use crate::diagnose::{Delivery, busy, deliveries};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
 use crate::trace::{Ending, Run, Site};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! How a run can fall short of what is required of it.
 
-use super::came_back::CameBack;
-use super::delivery::Traffic;
 use super::judge::Verdict;
+use super::traffic::Traffic;
+use crate::diagnose::CameBack;
 use crate::process::Limit;
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};

@@ -2,9 +2,10 @@
 
 use super::Search;
 use crate::course::watch::Stage;
+use crate::diagnose::{Delivery, deliveries};
 use crate::schedule::Reaction;
 use crate::trace::ServerGone;
-use crate::verdict::{Delivery, Example, Finding, Requirement, Traffic, Unmet, deliveries};
+use crate::verdict::{Example, Finding, Requirement, Traffic, Unmet};
 
 /// Messages of one run whose content is changed, one at a time.
 const MOST_DYED: usize = 32;

@@ -1,9 +1,10 @@
 use super::naming::name;
 use super::{Advice, Parts, printed};
 use crate::course::Graded;
+use crate::diagnose::CameBack;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
-use crate::verdict::{CameBack, Explored};
+use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 
 /// No message came back, or whoever sent it went on.

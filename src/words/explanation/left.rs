@@ -2,9 +2,10 @@ use super::charts::with_chart;
 use super::naming::name;
 use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
+use crate::diagnose::{Endpoint, left_in};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{Endpoint, Explored, Requirement, Verdict, left_in};
+use crate::verdict::{Explored, Requirement, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, thousands};
 

@@ -6,8 +6,9 @@ use super::relied::{Relied, never_woken, order_marks, relied_on};
 use super::wrong_output::where_printed;
 use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
+use crate::diagnose;
 use crate::trace::story::Story;
-use crate::verdict::{self, Coverage, Explored, Verdict, Violation};
+use crate::verdict::{Coverage, Explored, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
@@ -107,7 +108,7 @@ fn marks(violation: Violation, relied: Option<&Relied>, fails: &Story, source: &
         (Violation::CameBack(what), ..) => came_back::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
-        _ => verdict::cause(fails)
+        _ => diagnose::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
             .unwrap_or_default(),
     }

@@ -2,9 +2,10 @@ use super::naming::name;
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders, owners, printed};
 use crate::course::Graded;
+use crate::diagnose;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{self, Explored, Verdict};
+use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, output, shorten, visible};
 
@@ -98,7 +99,7 @@ pub(super) fn caught_marks(story: &Story) -> Vec<Mark> {
 
 /// The first panic that ended no thread, and what it said.
 fn caught_panic(story: &Story) -> Option<(&Moment, &str)> {
-    let site = verdict::caught(story)?;
+    let site = diagnose::caught(story)?;
     story.moments.iter().find_map(|moment| match &moment.what {
         Happened::Panicked { message } if moment.site == site => Some((moment, &message[..])),
         _ => None,

@@ -1,7 +1,8 @@
 use super::{Advice, Parts};
 use crate::course::Graded;
+use crate::diagnose::depth;
 use crate::trace::story::Story;
-use crate::verdict::{Explored, depth};
+use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::count;
 

@@ -9,9 +9,10 @@ mod printed;
 
 use super::Advice;
 use super::advice::Next;
+use crate::diagnose::{self, Cause};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{self, Cause, Difference, Explored, Violation};
+use crate::verdict::{Difference, Explored, Violation};
 use crate::words::excerpt::Mark;
 use crate::words::explanation::naming::name;
 
@@ -127,7 +128,7 @@ fn hash_order(works: &Story, fails: &Story) -> Option<Relied> {
 pub(super) fn never_woken(explored: &Explored) -> Option<Relied> {
     let step = causeless_wait(&explored.story)?;
     let mut others = explored.others.iter();
-    let site = others.find_map(|other| match verdict::cause(&other.story)? {
+    let site = others.find_map(|other| match diagnose::cause(&other.story)? {
         Cause::NotWoken(waiter) => (waiter.site == step.site).then_some(waiter.site),
         _ => None,
     })?;

@@ -3,11 +3,11 @@
 use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;
+use crate::diagnose::{self, CameBack, Cause, Delivery, deliveries};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome};
 use crate::verdict::{
-    self, CameBack, Cause, Delivery, Evidence, Explored, Finding, Order, Over, Receiver, Traffic,
-    Violation, deliveries, surplus,
+    Evidence, Explored, Finding, Order, Over, Receiver, Traffic, Violation, surplus,
 };
 use crate::words::explanation::{Advice, why};
 use std::collections::BTreeSet;
@@ -55,7 +55,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
     match violation {
         Violation::Panicked => of_panic(&explored.story),
         Violation::Caught => CAUGHT,
-        Violation::Deadlock => match verdict::cause(&explored.story) {
+        Violation::Deadlock => match diagnose::cause(&explored.story) {
             Some(Cause::Open(_)) => STILL_OPEN,
             _ => DEADLOCK,
         },

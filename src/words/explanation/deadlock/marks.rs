@@ -1,10 +1,10 @@
 use super::open::made_at;
 use super::told_of;
+use crate::diagnose::{Cause, Lies};
 use crate::source::{Keeping, keeping, lines};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
-use crate::verdict::{Cause, Lies};
 use crate::words::excerpt::Mark;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::owners::{kept_in, owners};

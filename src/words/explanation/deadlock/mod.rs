@@ -11,9 +11,10 @@ use super::naming::name;
 use super::owners;
 use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
+use crate::diagnose::{Cause, cause};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
-use crate::verdict::{Cause, Explored, Verdict, cause};
+use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::excerpt;
 use crate::words::text::{count, first_sentence};
 

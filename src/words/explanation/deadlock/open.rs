@@ -1,11 +1,11 @@
 //! A channel that can't end, or from which one message too many is asked for.
 
 use super::at;
+use crate::diagnose::{Cause, Lies, Open};
 use crate::source::{Keeping, keeping, lines};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::naming::{name, sender, the_sender};
 use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::text::{count, ordinal};

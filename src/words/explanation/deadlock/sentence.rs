@@ -1,9 +1,9 @@
 use super::open::{counts_on_it, nothing_was_sent};
 use super::{at, for_what, open};
+use crate::diagnose::{Cause, Lies, Open};
 use crate::trace::ends::Owner;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
-use crate::verdict::{Cause, Lies, Open};
 use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::owners::kept_in;

@@ -1,10 +1,10 @@
 //! What main's end cuts off, or comes too late to cut off.
 
 use super::{Relied, first, printed};
+use crate::diagnose::left_in;
 use crate::source::lines;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::left_in;
 use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
 

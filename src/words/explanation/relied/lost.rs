@@ -1,9 +1,9 @@
 //! Messages that are sent while their receiver is still there, which goes without taking them.
 
 use super::{Relied, first};
+use crate::diagnose::left_in;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
-use crate::verdict::left_in;
 use crate::words::explanation::Advice;
 
 /// A message that comes back in the order that works, and in the failing one is lost.

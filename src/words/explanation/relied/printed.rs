@@ -1,9 +1,9 @@
 //! What one order prints and another doesn't.
 
 use super::{Relied, end};
+use crate::diagnose::left_in;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::left_in;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::{Advice, left};
 

@@ -1,9 +1,10 @@
 //! Where what differs was printed, and where it came from.
 
 use crate::course::Graded;
+use crate::diagnose::deliveries;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::verdict::{Difference, Order, Requirement, deliveries, surplus};
+use crate::verdict::{Difference, Order, Requirement, surplus};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 use crate::words::explanation::taken::Taken;

@@ -1,8 +1,9 @@
 //! A Receiver that lives on when it was to be gone.
 
 use crate::course::Graded;
+use crate::diagnose::left_in;
 use crate::trace::Kind;
-use crate::verdict::{Explored, left_in};
+use crate::verdict::Explored;
 use crate::words::explanation::naming::name;
 
 /// Who kept it, where messages were to come back and were lost instead:

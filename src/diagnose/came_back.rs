@@ -30,7 +30,7 @@ pub enum CameBack {
 
 /// The first way in which a run doesn't heed it; none if a message comes back, and whoever sent it sends
 /// no more there.
-pub(super) fn after(steps: &[Step]) -> Option<CameBack> {
+pub fn after(steps: &[Step]) -> Option<CameBack> {
     let mut failed: BTreeMap<(u16, u32), Endpoint> = BTreeMap::new();
     for step in steps.iter().filter(|step| is_send(step.operation.kind)) {
         let (thread, channel) = (step.choice.thread, step.operation.object);
@@ -53,7 +53,7 @@ pub(super) fn after(steps: &[Step]) -> Option<CameBack> {
 }
 
 /// The last print of a run, where nothing has told its thread that a message came back.
-pub(super) fn said_unknown(steps: &[Step]) -> Option<CameBack> {
+pub fn said_unknown(steps: &[Step]) -> Option<CameBack> {
     let mut came_back: Vec<(u16, u32)> = Vec::new();
     let mut last = None;
     follow(steps, |step, clock| {

@@ -18,7 +18,7 @@ pub struct Left {
 
 /// Finds it at the end of a run; `waiting` is what each unfinished thread was about to do. A thread
 /// that only has to clean up is done. Nothing is left of a run that main didn't end.
-pub(super) fn left_behind(steps: &[Step], waiting: &[Waiting]) -> Left {
+pub fn left_behind(steps: &[Step], waiting: &[Waiting]) -> Left {
     let ends = |step: &&Step| step.operation.kind == Kind::MainExit && step.choice.thread == 0;
     if steps.last().filter(ends).is_none() {
         return Left::default();

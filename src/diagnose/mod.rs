@@ -1,0 +1,21 @@
+//! What happened in a run, found out: what a thread can know of others, the messages that crossed, who waits
+//! for whom, what is left at the end. Pure; what a lesson asks for is nothing of it.
+
+mod busy;
+mod came_back;
+mod caught;
+mod delivery;
+mod depth;
+mod happens_before;
+mod left;
+#[cfg(test)]
+mod sketch;
+mod stuck;
+
+pub use busy::busy;
+pub use came_back::{CameBack, after, said_unknown};
+pub use caught::caught;
+pub use delivery::{Delivery, Endpoint, deliveries};
+pub use depth::{Depth, depth};
+pub use left::{Left, left_behind, left_in};
+pub use stuck::{Cause, Lies, Open, cause};
