@@ -22,6 +22,8 @@ mod pinned;
 mod project;
 #[path = "../sample.rs"]
 mod sample;
+#[path = "../skipped.rs"]
+mod skipped;
 
 use libtest_mimic::{Arguments, Trial};
 use project::{attempts, course, real};

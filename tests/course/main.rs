@@ -27,6 +27,8 @@ mod rooms;
 mod saved;
 mod several;
 mod shipped;
+#[path = "../skipped.rs"]
+mod skipped;
 mod solutions;
 mod stopped;
 mod targets;

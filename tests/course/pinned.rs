@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-/// Whether rustc isn't the pinned one; then it is said that what depends on its words is skipped.
+/// Whether rustc isn't the pinned one; then it is said that what depends on its words isn't looked at.
 pub fn is_another_compiler() -> bool {
     let pinned = pinned();
     let version = Command::new("rustc")
@@ -13,7 +13,10 @@ pub fn is_another_compiler() -> bool {
     let version = String::from_utf8(version).unwrap();
     let other = version.split_whitespace().nth(1) != Some(&pinned);
     if other {
-        eprintln!("skipped: the words are rustc {pinned}'s, and this is {version}");
+        let version = version.trim();
+        super::skipped::say(&format!(
+            "the words are rustc {pinned}'s, and this is {version}"
+        ));
     }
     other
 }

@@ -19,6 +19,8 @@ mod real_std;
 #[path = "../sample.rs"]
 mod sample;
 mod several_files;
+#[path = "../skipped.rs"]
+mod skipped;
 mod standin;
 mod succession;
 mod surface;

@@ -3,6 +3,8 @@
 
 mod browser;
 mod program;
+#[path = "../../skipped.rs"]
+mod skipped;
 mod texts;
 mod visit;
 
