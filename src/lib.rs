@@ -13,6 +13,7 @@
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`picture`]: a run as a message-sequence chart; pure
+//! - [`report`]: what `rivulets explore` found, in the form of its JSON
 //! - [`words`]: all that a person reads
 //! - [`command`]: the command line, and the lessons as `cargo test --test ex01` runs them
 
@@ -30,6 +31,7 @@ pub mod exercise;
 pub mod explore;
 pub mod picture;
 pub mod process;
+pub mod report;
 pub mod source;
 pub mod verdict;
 pub mod words;

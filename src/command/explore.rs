@@ -15,9 +15,9 @@ use crate::explore::Explorer;
 use crate::picture::Scene;
 use crate::picture::page::Take;
 use crate::process::stop_with_us;
+use crate::report::{Report, end};
 use crate::schedule::{Bounds, Exploration, Outcome, Stop};
 use crate::trace::{End, Ending, ServerGone};
-use crate::words::report::{Report, end};
 use crate::words::{self, explore as told, picture as drawn};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -44,13 +44,14 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     };
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
-    let mut report = Report::new(file.display().to_string(), &observed, &exploration);
+    let name = file.display().to_string();
+    let mut report = Report::new(name, &observed, &exploration, words::given);
     say(&match arguments.format {
         Format::Text => {
             long_schedules::keep(&mut report, file);
             told::text(&report, code.is_some())
         }
-        Format::Json => told::json(&report),
+        Format::Json => report.json(),
     });
     if arguments.chart || arguments.pictures.any() {
         draw(arguments, file, &observed, &exploration)?;

@@ -1,8 +1,8 @@
 //! Schedules that are too long to be passed on by hand: each in a file of its own, for `--schedule @FILE`.
 
 use crate::exercise::Project;
+use crate::report::Report;
 use crate::words::explore as told;
-use crate::words::report::Report;
 use std::path::Path;
 
 /// Writes schedules to files that nobody could pass on by hand. Where that can't be done, they are

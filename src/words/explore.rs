@@ -2,9 +2,9 @@
 
 mod outcome;
 
-use super::report::{Place, Report, UnfollowedReport};
 use super::text::{self, fit};
 use crate::build::Unfollowed;
+use crate::report::{Place, Report, UnfollowedReport};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -46,12 +46,6 @@ fn named(report: &Report) -> String {
 /// Writing to a `String` can't fail.
 fn line(text: &mut String, what: std::fmt::Arguments) {
     let _ = writeln!(text, "{what}");
-}
-
-/// The report as one line of JSON; docs/explore.md tells its fields.
-pub fn json(report: &Report) -> String {
-    // A report holds nothing that JSON can't say.
-    serde_json::to_string(report).unwrap_or_default() + "\n"
 }
 
 /// A thread's name as the subject of a sentence: `the first thread, started at line 6,`.

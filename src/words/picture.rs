@@ -1,9 +1,9 @@
 //! What stands around pictures.
 
 use super::paint::bad;
-use super::report::end;
 use super::text::{fit, visible, wrap};
 use crate::exercise::Exercise;
+use crate::report::end;
 use crate::trace::Ending;
 use crate::verdict::{Call, Function, Receipt, Verdict};
 use std::fmt::Display;

@@ -3,9 +3,10 @@
 use crate::real_std::{NO_END, Outcome};
 use rivulets::build::{Observed, Toolchain, observe};
 use rivulets::explore::Explorer;
+use rivulets::report::Report;
 use rivulets::schedule::{Bounds, Exploration};
 use rivulets::trace::Dependence;
-use rivulets::words::report::Report;
+use rivulets::words;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -63,7 +64,7 @@ pub fn explored(source: &Path, folder: &Path, search: Search) -> Result<Explored
 }
 
 fn said(observed: &Observed, found: &Exploration) -> Explored {
-    let report = Report::new(String::new(), observed, found);
+    let report = Report::new(String::new(), observed, found, words::given);
     // "All with sequentially consistent atomics" is no more than that.
     let why_not = match report.weak_ordering {
         Some(_) => "weak orderings",

@@ -1,11 +1,11 @@
 //! One way to end, as `explore` tells it.
 
 use super::{count, line, subject};
-use crate::words::happened::{AskerReport, PanicReport};
-use crate::words::report::{
-    ComputingReport, LetGoReport, LockReport, OutcomeReport, Place, Report, SenderReport,
-    WaiterReport,
+use crate::report::{
+    AskerReport, ComputingReport, LetGoReport, LockReport, OutcomeReport, PanicReport, Place,
+    Report, SenderReport, WaiterReport,
 };
+use crate::trace::Doing;
 
 /// At most so many lines of an outcome's output are shown.
 const MOST_LINES: usize = 12;
@@ -56,7 +56,7 @@ fn tell_why(report: &Report, outcome: &OutcomeReport, text: &mut String) {
         let who = subject(&spot.thread);
         line(
             text,
-            format_args!("  {file}:{at}:{column}: {who} {}", spot.told),
+            format_args!("  {file}:{at}:{column}: {who} {}", doing(spot.seen)),
         );
     }
     for panic in &outcome.panics {
@@ -79,6 +79,17 @@ fn tell_why(report: &Report, outcome: &OutcomeReport, text: &mut String) {
     }
     for lock in &outcome.locks {
         tell_lock(report, lock, text);
+    }
+}
+
+/// What is done at a spot.
+fn doing(doing: Doing) -> &'static str {
+    match doing {
+        Doing::Loop => "goes round this loop without end",
+        Doing::Call => "computes here without end",
+        Doing::Growth => "takes more and more memory here",
+        Doing::Recursion => "calls the same function here again and again",
+        Doing::Depth => "runs out of stack here",
     }
 }
 

@@ -1,20 +1,13 @@
-//! What `rivulets explore` found, in the form of its JSON. The text for people is made from the
-//! same.
-
-mod owners;
-mod stuck;
-
-pub use owners::{ArcReport, LetGoReport};
-pub use stuck::{LockReport, SenderReport, WaiterReport};
+//! All that `rivulets explore` found.
 
 use super::given::GivenReport;
-use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
+use super::outcome::OutcomeReport;
+use super::place::Place;
 use crate::build::{Observed, Unfollowed};
-use crate::picture::Names;
 use crate::picture::json::objects;
 use crate::schedule::{Cut, Exploration, Outcome};
+use crate::trace::Site;
 use crate::trace::answer::Given;
-use crate::trace::{Death, End, Ending, Run, Site};
 
 /// Changes whenever a field changes its meaning or goes away; new fields don't count.
 pub const SCHEMA: u32 = 2;
@@ -71,15 +64,6 @@ pub struct Report {
     pub endless_polls: Vec<Place>,
 }
 
-/// A line and column of the program, from 1; 0 where they aren't known.
-#[derive(Clone, Copy, Debug)]
-pub struct Place {
-    /// The line.
-    pub line: u32,
-    /// The column.
-    pub column: u32,
-}
-
 /// A use of what can't be followed.
 #[derive(Clone, Debug)]
 pub struct UnfollowedReport {
@@ -89,73 +73,23 @@ pub struct UnfollowedReport {
     pub what: String,
 }
 
-/// One way to end.
-#[derive(Clone, Debug)]
-pub struct OutcomeReport {
-    /// `exit N`, `signal N`, `deadlock`, `runs for ever` ….
-    pub end: String,
-    /// What was printed, with replacement characters for what is no UTF-8.
-    pub stdout: String,
-    /// Schedules that end so.
-    pub count: u64,
-    /// One of them.
-    pub schedule: String,
-    /// The file that it was written to, as a person names it: for a text, if it is long.
-    pub schedule_file: Option<String>,
-    /// The thread that computed for too long without an operation, if that is how it ended.
-    pub computing: Option<ComputingReport>,
-    /// Where it was when it was ended from outside, if that was seen.
-    pub spot: Option<SpotReport>,
-    /// Panics, in their order.
-    pub panics: Vec<PanicReport>,
-    /// Who let go of an `Arc` last, and dropped an end of a channel with it.
-    pub let_go: Vec<LetGoReport>,
-    /// Threads that ask again and again, if nothing else can happen.
-    pub asking: Vec<AskerReport>,
-    /// Threads that have to wait.
-    pub waiting: Vec<WaiterReport>,
-    /// Senders that are alive, if something is stuck.
-    pub senders: Vec<SenderReport>,
-    /// Locks that are held, if something is stuck.
-    pub locks: Vec<LockReport>,
-}
-
-/// A thread that goes on without an operation.
-#[derive(Clone, Debug)]
-pub struct ComputingReport {
-    /// Its name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where its last operation was: a thread that had none yet, where it was spawned.
-    pub place: Place,
-}
-
 objects! {
     Report {
         schema, file, schedules, sampled, pruned, states: some, complete, fair, cut, bound, cut_at, outcomes,
         unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
         random, endless_polls,
     }
-    Place { line, column }
     UnfollowedReport { place: flat, what }
-    OutcomeReport {
-        end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
-        asking, waiting, senders, locks,
-    }
-    ComputingReport { thread, place: flat }
-}
-
-impl From<Site> for Place {
-    fn from(site: Site) -> Place {
-        Place {
-            line: site.line,
-            column: site.column,
-        }
-    }
 }
 
 impl Report {
-    /// Of a whole exploration.
-    pub fn new(file: String, observed: &Observed, exploration: &Exploration) -> Report {
+    /// Of a whole exploration; `sentence` says of something given what is taken for granted.
+    pub fn new(
+        file: String,
+        observed: &Observed,
+        exploration: &Exploration,
+        sentence: fn(Given) -> &'static str,
+    ) -> Report {
         let follows_all = observed.is_followed();
         let cut = exploration
             .cut
@@ -178,11 +112,15 @@ impl Report {
             outcomes: exploration
                 .outcomes
                 .iter()
-                .map(|found| outcome(found, observed))
+                .map(|found| OutcomeReport::of(found, observed))
                 .collect(),
             unfollowed: all_unfollowed.iter().map(unfollowed).collect(),
             unsafe_lines: observed.unsafe_lines.clone(),
-            given: exploration.given.iter().map(GivenReport::of).collect(),
+            given: exploration
+                .given
+                .iter()
+                .map(|&(what, site)| GivenReport::of(what, site, sentence(what)))
+                .collect(),
             weak_ordering: exploration.given_at(Given::Orderings).map(|site| site.line),
             owners_matter: exploration
                 .assumptions
@@ -196,6 +134,12 @@ impl Report {
             some_orders: places(&exploration.some_orders),
             endless_polls: places(&exploration.circles),
         }
+    }
+
+    /// As one line of JSON; docs/explore.md tells its fields.
+    pub fn json(&self) -> String {
+        // A report holds nothing that JSON can't say.
+        serde_json::to_string(self).unwrap_or_default() + "\n"
     }
 
     /// Whether the program could be followed.
@@ -241,72 +185,5 @@ fn unfollowed(use_: &Unfollowed) -> UnfollowedReport {
             column: use_.column,
         },
         what: use_.what.clone(),
-    }
-}
-
-fn outcome(outcome: &Outcome, observed: &Observed) -> OutcomeReport {
-    let hangs = outcome.ending == Ending::Died(Death::Hang);
-    let mut report = OutcomeReport {
-        end: end(outcome.ending),
-        stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
-        count: outcome.count,
-        schedule: outcome.schedule.to_string(),
-        schedule_file: None,
-        computing: outcome
-            .run
-            .as_ref()
-            .filter(|_| hangs)
-            .and_then(|run| computing(run, observed)),
-        spot: None,
-        panics: Vec::new(),
-        let_go: Vec::new(),
-        asking: Vec::new(),
-        waiting: Vec::new(),
-        senders: Vec::new(),
-        locks: Vec::new(),
-    };
-    if let Some(run) = &outcome.run {
-        let names = Names::of(&observed.ends(run).threads);
-        report.spot = run.spot.map(|spot| SpotReport::of(spot, &names));
-        report.panics = panics(run, &names);
-        report.let_go = owners::let_go(run, observed);
-        report.asking = asking(run, &names);
-    }
-    let is_stuck = matches!(
-        outcome.ending,
-        Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
-    );
-    if let Some(run) = outcome.run.as_ref().filter(|_| is_stuck) {
-        stuck::add_who_waits(&mut report, &observed.ends(run));
-    }
-    report
-}
-
-fn computing(run: &Run, observed: &Observed) -> Option<ComputingReport> {
-    let last = run.last_step()?;
-    let names = Names::of(&observed.ends(run).threads);
-    Some(ComputingReport {
-        thread: names.in_full(last.choice.thread.into()),
-        place: last.site.into(),
-    })
-}
-
-/// How a run ended, in the words of the schema.
-pub fn end(ending: Ending) -> String {
-    match ending {
-        Ending::Ended(End::Exit(code)) | Ending::Died(Death::Exit(code)) => format!("exit {code}"),
-        Ending::Ended(End::Abort) => "signal 6".to_owned(),
-        Ending::Died(Death::Signal(signal)) => format!("signal {signal}"),
-        Ending::Ended(End::Deadlock) => "deadlock".to_owned(),
-        Ending::Ended(End::Livelock) | Ending::Died(Death::Hang) => "runs for ever".to_owned(),
-        Ending::Died(Death::StackOverflow) => "stack overflow".to_owned(),
-        Ending::Died(Death::Memory) => "too much memory".to_owned(),
-        Ending::Ended(End::StepLimit) => "too many steps".to_owned(),
-        Ending::Ended(End::OutputLimit) => "too much output".to_owned(),
-        Ending::Ended(End::ThreadLimit) => "too many threads".to_owned(),
-        Ending::Ended(End::Unfollowed(_)) => "can't be followed".to_owned(),
-        Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped) => {
-            "left off".to_owned()
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! What a report tells of threads that can't go on, and of what keeps them.
 
-use super::{ArcReport, OutcomeReport, Place};
+use super::owners::ArcReport;
+use super::place::Place;
 use crate::picture::Names;
 use crate::picture::json::objects;
 use crate::trace::ends::{Ends, Owner};
@@ -63,43 +64,49 @@ objects! {
     LockReport { lock, thread, place: flat }
 }
 
-pub(super) fn add_who_waits(report: &mut OutcomeReport, ends: &Ends) {
-    let names = Names::of(&ends.threads);
+/// The threads that can't go on.
+pub(super) fn waiting(ends: &Ends, names: &Names) -> Vec<WaiterReport> {
     let name = |thread: u16| names.in_full(thread.into());
-    report
-        .waiting
-        .extend(ends.stuck.iter().map(|waiting| WaiterReport {
-            thread: name(waiting.thread),
-            place: waiting.site.into(),
-            operation: function(&waiting.operation),
-            object: waiting.operation.object,
-            waits_for: ends.waited_for(waiting).map(name),
-        }));
-    report
-        .senders
-        .extend(ends.senders.iter().map(|sender| SenderReport {
-            channel: sender.channel,
-            place: sender.site.into(),
-            name: sender.variable.clone(),
-            clone: sender.is_clone,
-            owner: match sender.owner {
-                Owner::Thread(thread) => Some(name(thread)),
-                Owner::NoStack | Owner::Unknown => None,
-            },
-            owner_known: sender.owner != Owner::Unknown,
-            arc: sender.within.as_ref().map(ArcReport::from),
-            shared_by: sender.within.as_ref().map_or_else(Vec::new, |within| {
-                within.owners.iter().map(|&thread| name(thread)).collect()
-            }),
-            circle: sender.within.as_ref().map_or(0, |within| within.circle),
-        }));
-    report
-        .locks
-        .extend(ends.locks.iter().map(|lock| LockReport {
-            lock: lock.lock,
-            thread: name(lock.thread),
-            place: lock.site.into(),
-        }));
+    let told = ends.stuck.iter().map(|waiting| WaiterReport {
+        thread: name(waiting.thread),
+        place: waiting.site.into(),
+        operation: function(&waiting.operation),
+        object: waiting.operation.object,
+        waits_for: ends.waited_for(waiting).map(name),
+    });
+    told.collect()
+}
+
+/// The senders that are alive.
+pub(super) fn senders(ends: &Ends, names: &Names) -> Vec<SenderReport> {
+    let name = |thread: u16| names.in_full(thread.into());
+    let told = ends.senders.iter().map(|sender| SenderReport {
+        channel: sender.channel,
+        place: sender.site.into(),
+        name: sender.variable.clone(),
+        clone: sender.is_clone,
+        owner: match sender.owner {
+            Owner::Thread(thread) => Some(name(thread)),
+            Owner::NoStack | Owner::Unknown => None,
+        },
+        owner_known: sender.owner != Owner::Unknown,
+        arc: sender.within.as_ref().map(ArcReport::from),
+        shared_by: sender.within.as_ref().map_or_else(Vec::new, |within| {
+            within.owners.iter().map(|&thread| name(thread)).collect()
+        }),
+        circle: sender.within.as_ref().map_or(0, |within| within.circle),
+    });
+    told.collect()
+}
+
+/// The locks that are held.
+pub(super) fn locks(ends: &Ends, names: &Names) -> Vec<LockReport> {
+    let told = ends.locks.iter().map(|lock| LockReport {
+        lock: lock.lock,
+        thread: names.in_full(lock.thread.into()),
+        place: lock.site.into(),
+    });
+    told.collect()
 }
 
 /// The function of std's that an operation belongs to.

@@ -1,7 +1,7 @@
 //! What a report tells of a run beside who waits: its panics, who asks again and again, and where it
 //! was ended from outside.
 
-use super::report::Place;
+use super::place::Place;
 use crate::picture::Names;
 use crate::picture::json::objects;
 use crate::trace::event::What;
@@ -38,38 +38,37 @@ pub struct SpotReport {
     pub place: Place,
     /// What it did there: `loop`, `call`, `growth`, `recursion` or `depth`.
     pub doing: &'static str,
-    /// The same for people.
-    pub told: &'static str,
+    /// The same as it was seen.
+    pub seen: Doing,
 }
 
 objects! {
     PanicReport { thread, place: flat, message, fatal }
     AskerReport { thread, place: flat }
-    SpotReport { thread, place: flat, doing, told: untold }
+    SpotReport { thread, place: flat, doing, seen: untold }
 }
 
 impl SpotReport {
     pub(super) fn of(spot: Spot, names: &Names) -> Self {
-        let (doing, told) = doing(spot.doing);
         let thread = names.in_full(spot.thread.into());
         let place = spot.site.into();
         Self {
             thread,
             place,
-            doing,
-            told,
+            doing: word(spot.doing),
+            seen: spot.doing,
         }
     }
 }
 
-/// What is done at a spot: a word, and a clause.
-fn doing(doing: Doing) -> (&'static str, &'static str) {
+/// The word for what is done at a spot.
+fn word(doing: Doing) -> &'static str {
     match doing {
-        Doing::Loop => ("loop", "goes round this loop without end"),
-        Doing::Call => ("call", "computes here without end"),
-        Doing::Growth => ("growth", "takes more and more memory here"),
-        Doing::Recursion => ("recursion", "calls the same function here again and again"),
-        Doing::Depth => ("depth", "runs out of stack here"),
+        Doing::Loop => "loop",
+        Doing::Call => "call",
+        Doing::Growth => "growth",
+        Doing::Recursion => "recursion",
+        Doing::Depth => "depth",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a report tells of the `Arc`s that keep ends of channels.
 
-use super::Place;
+use super::place::Place;
 use crate::build::Observed;
 use crate::picture::Names;
 use crate::picture::json::objects;

@@ -1,0 +1,17 @@
+//! What `rivulets explore` found, in the form of its JSON; the text for people is made from the same.
+
+mod exploration;
+mod given;
+mod happened;
+mod outcome;
+mod owners;
+mod place;
+mod stuck;
+
+pub use exploration::{Report, SCHEMA, UnfollowedReport};
+pub use given::GivenReport;
+pub use happened::{AskerReport, PanicReport, SpotReport};
+pub use outcome::{ComputingReport, OutcomeReport, end};
+pub use owners::{ArcReport, LetGoReport};
+pub use place::Place;
+pub use stuck::{LockReport, SenderReport, WaiterReport};

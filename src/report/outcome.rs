@@ -1,0 +1,134 @@
+//! One way to end.
+
+use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
+use super::owners::{LetGoReport, let_go};
+use super::place::Place;
+use super::stuck::{LockReport, SenderReport, WaiterReport, locks, senders, waiting};
+use crate::build::Observed;
+use crate::picture::Names;
+use crate::picture::json::objects;
+use crate::schedule::Outcome;
+use crate::trace::{Death, End, Ending, Run};
+
+/// One way to end.
+#[derive(Clone, Debug)]
+pub struct OutcomeReport {
+    /// `exit N`, `signal N`, `deadlock`, `runs for ever` ….
+    pub end: String,
+    /// What was printed, with replacement characters for what is no UTF-8.
+    pub stdout: String,
+    /// Schedules that end so.
+    pub count: u64,
+    /// One of them.
+    pub schedule: String,
+    /// The file that it was written to, as a person names it: for a text, if it is long.
+    pub schedule_file: Option<String>,
+    /// The thread that computed for too long without an operation, if that is how it ended.
+    pub computing: Option<ComputingReport>,
+    /// Where it was when it was ended from outside, if that was seen.
+    pub spot: Option<SpotReport>,
+    /// Panics, in their order.
+    pub panics: Vec<PanicReport>,
+    /// Who let go of an `Arc` last, and dropped an end of a channel with it.
+    pub let_go: Vec<LetGoReport>,
+    /// Threads that ask again and again, if nothing else can happen.
+    pub asking: Vec<AskerReport>,
+    /// Threads that have to wait.
+    pub waiting: Vec<WaiterReport>,
+    /// Senders that are alive, if something is stuck.
+    pub senders: Vec<SenderReport>,
+    /// Locks that are held, if something is stuck.
+    pub locks: Vec<LockReport>,
+}
+
+/// A thread that goes on without an operation.
+#[derive(Clone, Debug)]
+pub struct ComputingReport {
+    /// Its name, the variable that holds it, or which it is and where it was started.
+    pub thread: String,
+    /// Where its last operation was: a thread that had none yet, where it was spawned.
+    pub place: Place,
+}
+
+objects! {
+    OutcomeReport {
+        end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
+        asking, waiting, senders, locks,
+    }
+    ComputingReport { thread, place: flat }
+}
+
+impl OutcomeReport {
+    /// Of an outcome of this program.
+    pub(super) fn of(outcome: &Outcome, observed: &Observed) -> Self {
+        let hangs = outcome.ending == Ending::Died(Death::Hang);
+        let computing = |run| computing(run, observed);
+        let mut report = OutcomeReport {
+            end: end(outcome.ending),
+            stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
+            count: outcome.count,
+            schedule: outcome.schedule.to_string(),
+            schedule_file: None,
+            computing: outcome.run.as_ref().filter(|_| hangs).and_then(computing),
+            spot: None,
+            panics: Vec::new(),
+            let_go: Vec::new(),
+            asking: Vec::new(),
+            waiting: Vec::new(),
+            senders: Vec::new(),
+            locks: Vec::new(),
+        };
+        if let Some(run) = &outcome.run {
+            report.tell(run, outcome.ending, observed);
+        }
+        report
+    }
+
+    /// Adds what is known of why a run ended so.
+    fn tell(&mut self, run: &Run, ending: Ending, observed: &Observed) {
+        let ends = observed.ends(run);
+        let names = Names::of(&ends.threads);
+        self.spot = run.spot.map(|spot| SpotReport::of(spot, &names));
+        self.panics = panics(run, &names);
+        self.let_go = let_go(run, observed);
+        self.asking = asking(run, &names);
+        let is_stuck = matches!(
+            ending,
+            Ending::Ended(End::Deadlock | End::Livelock) | Ending::Died(Death::Hang)
+        );
+        if is_stuck {
+            self.waiting = waiting(&ends, &names);
+            self.senders = senders(&ends, &names);
+            self.locks = locks(&ends, &names);
+        }
+    }
+}
+
+fn computing(run: &Run, observed: &Observed) -> Option<ComputingReport> {
+    let last = run.last_step()?;
+    let names = Names::of(&observed.ends(run).threads);
+    Some(ComputingReport {
+        thread: names.in_full(last.choice.thread.into()),
+        place: last.site.into(),
+    })
+}
+
+/// How a run ended, in the words of the schema.
+pub fn end(ending: Ending) -> String {
+    match ending {
+        Ending::Ended(End::Exit(code)) | Ending::Died(Death::Exit(code)) => format!("exit {code}"),
+        Ending::Ended(End::Abort) => "signal 6".to_owned(),
+        Ending::Died(Death::Signal(signal)) => format!("signal {signal}"),
+        Ending::Ended(End::Deadlock) => "deadlock".to_owned(),
+        Ending::Ended(End::Livelock) | Ending::Died(Death::Hang) => "runs for ever".to_owned(),
+        Ending::Died(Death::StackOverflow) => "stack overflow".to_owned(),
+        Ending::Died(Death::Memory) => "too much memory".to_owned(),
+        Ending::Ended(End::StepLimit) => "too many steps".to_owned(),
+        Ending::Ended(End::OutputLimit) => "too much output".to_owned(),
+        Ending::Ended(End::ThreadLimit) => "too many threads".to_owned(),
+        Ending::Ended(End::Unfollowed(_)) => "can't be followed".to_owned(),
+        Ending::Ended(End::Pruned | End::Diverged) | Ending::Died(Death::Stopped) => {
+            "left off".to_owned()
+        }
+    }
+}
