@@ -1,23 +1,20 @@
+//! What was to be printed beside what was.
+
 use super::paint::{bad, dim, good};
 use super::text::{shorten, visible};
 use crate::verdict::{Difference, Order};
-use pretty_assertions::StrComparison;
+use ::diff::Result::{Both, Left, Right};
 
 /// Expected of a diff that are shown.
 const SHOWN_LINES: usize = 30;
 
 /// What was wanted and what was printed, line by line.
-///
-/// `pretty_assertions` makes the comparison, and nothing else of it is kept: it heads its diffs with
-/// `left` and `right`, and colours them whatever NO_COLOR says.
 pub(super) fn diff(differs: &Difference) -> String {
-    let join = |lines: &[String]| {
-        let lines: Vec<_> = lines.iter().map(|line| shorten(&visible(line))).collect();
-        lines.join("\n")
+    let told = |lines: &[String]| -> Vec<String> {
+        let told = lines.iter().map(|line| shorten(&visible(line)));
+        told.filter(|line| !line.is_empty()).collect()
     };
-    let (wanted, printed) = (join(&differs.wanted), join(&differs.printed));
-    let compared = anstream::adapter::strip_str(&StrComparison::new(&wanted, &printed).to_string())
-        .to_string();
+    let (wanted, printed) = (told(&differs.wanted), told(&differs.printed));
     let free = if differs.order == Order::Any {
         ", in any order"
     } else {
@@ -25,18 +22,14 @@ pub(super) fn diff(differs: &Difference) -> String {
     };
     let heading = (bad(format!("- expected{free}")), good("+ printed"));
     let mut shown = format!("    {}   {}\n\n", heading.0, heading.1);
-    let lines: Vec<&str> = compared
-        .lines()
-        .skip(1)
-        .filter(|line| !line.is_empty())
-        .collect();
+    let lines = ::diff::slice(&wanted, &printed);
     for line in lines.iter().take(SHOWN_LINES) {
-        let painted = match line.split_at_checked(1) {
-            Some(("<", text)) => bad(format!("- {text}")),
-            Some((">", text)) => good(format!("+ {text}")),
-            _ => format!(" {line}"),
+        let painted = match line {
+            Left(wanted) => bad(format!("- {wanted}")),
+            Right(printed) => good(format!("+ {printed}")),
+            Both(line, _) => format!("  {line}"),
         };
-        shown.push_str(&format!("    {}\n", painted));
+        shown.push_str(&format!("    {painted}\n"));
     }
     if lines.len() > SHOWN_LINES {
         shown.push_str(&format!(
