@@ -9,7 +9,8 @@
 //! - [`process`]: programs run under limits, and the child that serves runs; the only room that starts processes
 //! - [`build`]: the compiler: a text checked, built to be observed, built plainly; its messages
 //! - [`explore`]: a program under all its schedules: the one door to the search
-//! - [`diagnose`]: what happened in a run, found out: who knew of what, what crossed, who waits for whom; pure
+//! - [`diagnose`]: what happened in a run, found out: who knew of what, what crossed, who waits for whom,
+//!   what luck hung on; pure
 //! - [`verdict`]: requirements over what a program did, and the [`verdict::Verdict`] that follows; pure
 //! - [`course`]: the lessons, their order, and how one is graded
 //! - [`picture`]: a run as a message-sequence chart; pure

@@ -1,5 +1,5 @@
 //! What happened in a run, found out: what a thread can know of others, the messages that crossed, who waits
-//! for whom, what is left at the end. Pure; what a lesson asks for is nothing of it.
+//! for whom, what is left at the end, what luck hung on. Pure; what a lesson asks for is nothing of it.
 
 mod busy;
 mod came_back;
@@ -8,6 +8,7 @@ mod delivery;
 mod depth;
 mod happens_before;
 mod left;
+pub mod relied;
 #[cfg(test)]
 mod sketch;
 mod stuck;

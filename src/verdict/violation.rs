@@ -3,6 +3,7 @@
 use super::judge::Verdict;
 use super::traffic::Traffic;
 use crate::diagnose::CameBack;
+use crate::diagnose::relied::Symptom;
 use crate::process::Limit;
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};
@@ -49,6 +50,17 @@ impl Violation {
     /// Whether the program works, though not in the way that the lesson practises.
     pub fn is_beside(self) -> bool {
         self.verdict() == Verdict::BesideTheLesson
+    }
+
+    /// How it shows, where what luck hung on is looked for.
+    pub fn symptom(self) -> Symptom {
+        match self {
+            Self::Panicked => Symptom::Panic,
+            Self::WrongLines => Symptom::Lines,
+            Self::WrongAnswer => Symptom::Answer,
+            Self::ExitCode(_) => Symptom::ExitCode,
+            _ => Symptom::Other,
+        }
     }
 
     /// The verdict on a program of which all runs are like this.

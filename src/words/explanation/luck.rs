@@ -2,13 +2,14 @@ use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
-use super::relied::{Relied, never_woken, order_marks, relied_on};
+use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{Advice, Parts, came_back, crossed, endless, left, queue, started, too_much};
 use crate::course::Graded;
 use crate::diagnose;
+use crate::diagnose::relied::{Orders, never_woken};
 use crate::trace::story::Story;
-use crate::verdict::{Coverage, Explored, Verdict, Violation};
+use crate::verdict::{Coverage, Difference, Explored, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
@@ -27,8 +28,16 @@ pub(super) fn luck(
         .lesson
         .difference(&fails.stdout)
         .filter(|_| violation == Violation::WrongLines);
-    let relied = never_woken(explored)
-        .or_else(|| relied_on(violation, works, fails, differs.as_ref(), &graded.source));
+    let orders_of = Orders {
+        works,
+        fails,
+        symptom: violation.symptom(),
+        is_just_less: differs.as_ref().is_some_and(Difference::is_just_less),
+        source: &graded.source,
+    };
+    let others = explored.others.iter().map(|other| &other.story);
+    let relied = never_woken(fails, others).or_else(|| orders_of.relied_on());
+    let relied = relied.map(|relied| told(&relied, works, fails));
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -92,9 +101,9 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
 }
 
 /// Where it was relied on; where that isn't known, what went wrong there.
-fn marks(violation: Violation, relied: Option<&Relied>, fails: &Story, source: &str) -> Vec<Mark> {
+fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &str) -> Vec<Mark> {
     if let Some(relied) = relied {
-        return relied.marks().collect();
+        return relied.marks.clone();
     }
     let last = fails.steps.last().map(|last| last.site);
     match (violation, fails.panic(), last) {
@@ -130,7 +139,7 @@ fn meter(explored: &Explored) -> String {
     }
 }
 
-fn clause(violation: Violation, fails: &Story, source: &str, relied: Option<&Relied>) -> String {
+fn clause(violation: Violation, fails: &Story, source: &str, relied: Option<&Told>) -> String {
     if let Some(relied) = relied {
         return relied.clause.clone();
     }

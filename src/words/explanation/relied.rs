@@ -1,35 +1,35 @@
-//! What a program relied on that may come out otherwise.
+//! What a program relied on that may come out otherwise: where, what may happen, and what to look at next.
 
 pub(super) mod end;
 mod looks;
-mod lost;
 mod order;
 mod owners;
 mod printed;
 
+pub(super) use order::order_marks;
+
 use super::Advice;
 use super::advice::Next;
-use crate::diagnose::{self, Cause};
+use super::naming::name;
+use crate::diagnose::relied::{Lost, Relied};
+use crate::trace::Site;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
-use crate::verdict::{Difference, Explored, Violation};
 use crate::words::excerpt::Mark;
-use crate::words::explanation::naming::name;
 
-/// What was relied on though it may come out otherwise.
-pub(super) struct Relied {
+/// What was relied on, in words.
+pub(super) struct Told {
     /// Where, and what to say there; the first is the place that it is about.
-    marks: Vec<(Site, String)>,
+    pub marks: Vec<Mark>,
     /// What may happen, in a clause.
     pub clause: String,
     /// What to look at next.
     pub next: Next,
 }
 
-impl Relied {
+impl Told {
     /// That all these are places of the same kind.
     fn at(sites: &[Site], label: &str, clause: String, next: impl Into<Next>) -> Self {
-        let marks = sites.iter().map(|site| (*site, label.to_owned()));
+        let marks = sites.iter().map(|site| Mark::at(*site, label));
         Self {
             marks: marks.collect(),
             clause,
@@ -37,128 +37,79 @@ impl Relied {
         }
     }
 
-    /// Where it was relied on.
-    pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        self.marks
-            .iter()
-            .map(|(site, label)| Mark::at(*site, label.as_str()))
+    /// And where a thread slept, if it did.
+    fn and_slept(mut self, slept: Option<Site>) -> Self {
+        let slept = slept.map(|site| Mark::at(site, "this may be too short"));
+        self.marks.extend(slept);
+        self
     }
 }
 
-/// The look, the deadline or the wait without cause of the failing order; or the end of main that
-/// others were slower than, or faster; or what two threads do in either order. What is named is what differs
-/// between the two orders, so that whoever mends it comes from the one to the other.
-pub(super) fn relied_on(
-    violation: Violation,
-    works: &Story,
-    fails: &Story,
-    differs: Option<&Difference>,
-    source: &str,
-) -> Option<Relied> {
-    let just_less =
-        differs.is_some_and(Difference::is_just_less) && printed::too_many(fails, works).is_some();
-    let found = || {
-        hash_order(works, fails)
-            .or_else(|| causeless(fails))
-            .or_else(|| looks::missed(works, fails))
-            .or_else(|| owners::owners(works, fails))
-            .or_else(|| lost::instead_of_back(works, fails))
-    };
-    match violation {
-        Violation::WrongLines => printed::unless_cut_off(works, fails)
-            .or_else(found)
-            .or_else(|| order::messages_that_show(works, fails, source).filter(|_| !just_less))
-            .or_else(|| end::left_behind(works, fails, source))
-            .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))
-            .or_else(|| looks::in_vain(works, fails))
-            .or_else(|| looks::read(fails))
-            .or_else(|| order::either_order(violation, works, fails, source))
-            .or_else(|| printed::differs(works, fails)),
-        // Whoever panics where main's end didn't come before would do so as well if it were waited for.
-        Violation::Panicked if panics_unless_cut_off(works, fails) => None,
-        Violation::Panicked | Violation::WrongAnswer | Violation::ExitCode(_) => found()
-            .or_else(|| looks::in_vain(works, fails))
-            .or_else(|| looks::read(fails))
-            .or_else(|| order::either_order(violation, works, fails, source)),
-        _ => found().or_else(|| looks::in_vain(works, fails)),
+/// Places of one kind that are shown.
+const MOST_PLACES: usize = 3;
+
+/// Says what was relied on in one order and not met in the other.
+pub(super) fn told(relied: &Relied, works: &Story, fails: &Story) -> Told {
+    match relied {
+        Relied::HashOrder(sites) => hash_order(sites),
+        Relied::Causeless(site) => causeless(*site),
+        Relied::NeverWoken { thread, site } => never_woken(&name(fails, *thread), *site),
+        Relied::Look(look) => looks::looked(*look),
+        Relied::Owners(owners) => owners::owners(*owners, works, fails),
+        Relied::Lost(lost) => instead_of_back(*lost),
+        Relied::Printed(printed) => printed::printed(*printed, fails),
+        Relied::Order(order) => order::either_order(order),
+        Relied::End(left) => end::left_at_work(left, fails),
     }
 }
 
-fn panics_unless_cut_off(works: &Story, fails: &Story) -> bool {
-    let panicked = fails.panic();
-    panicked.is_some_and(|(thread, ..)| end::is_cut_off(works, fails, thread))
-}
-
-/// Where messages come in either order, though the first sentence is about what came of it.
-pub(super) fn order_marks(works: &Story, fails: &Story) -> impl Iterator<Item = Mark> {
-    let marks = order::messages_alone(works, fails).into_iter();
-    marks.map(|(site, label)| Mark::at(site, label))
-}
-
-fn first(story: &Story, fits: impl Fn(&Step) -> bool) -> Option<&Step> {
-    let mut steps = story.steps.iter();
-    steps.find(|step| step.site.line > 0 && fits(step))
-}
-
-/// Where the runs part with another order of a hash map: the lines that look at one.
-fn hash_order(works: &Story, fails: &Story) -> Option<Relied> {
-    let pairs = works.steps.iter().zip(&fails.steps).enumerate();
-    let (at, (_, parts)) = pairs
-        .into_iter()
-        .find(|(_, (one, other))| one.choice != other.choice)?;
-    if parts.operation.kind != Kind::HashOrder {
-        return None;
-    }
-    let looks = fails.orders_seen.iter().filter(|(step, _)| *step > at);
-    let mut sites: Vec<Site> = looks.map(|(_, site)| *site).collect();
-    sites.dedup();
+fn hash_order(sites: &[Site]) -> Told {
     let place = sites.first().map_or_else(String::new, |site| {
         format!(" that line {} looks at", site.line)
     });
-    sites.truncate(3);
-    Some(Relied::at(
-        &sites,
+    Told::at(
+        &sites[..sites.len().min(MOST_PLACES)],
         "this order is another in each run",
         format!("the hash map or set{place} has another order in each run"),
         Advice::AnotherOrder,
-    ))
+    )
 }
 
-/// A wait that ends without cause where that is told of, and in other orders not at all.
-pub(super) fn never_woken(explored: &Explored) -> Option<Relied> {
-    let step = causeless_wait(&explored.story)?;
-    let mut others = explored.others.iter();
-    let site = others.find_map(|other| match diagnose::cause(&other.story)? {
-        Cause::NotWoken(waiter) => (waiter.site == step.site).then_some(waiter.site),
-        _ => None,
-    })?;
-    Some(Relied::at(
+fn causeless(site: Site) -> Told {
+    Told::at(
         &[site],
-        "in some orders nobody wakes it here",
-        format!(
-            "{} may wait at line {} for ever: nobody is sure to wake it, or the wait ends without cause",
-            name(&explored.story, step.choice.thread),
-            site.line
-        ),
-        Advice::WhoWasToWake,
-    ))
-}
-
-fn causeless_wait(fails: &Story) -> Option<&Step> {
-    first(fails, |step| {
-        step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
-    })
-}
-
-fn causeless(fails: &Story) -> Option<Relied> {
-    let step = causeless_wait(fails)?;
-    Some(Relied::at(
-        &[step.site],
         "this may return although nobody woke it",
         format!(
             "the wait at line {} may end without cause, as the standard library says",
-            step.site.line
+            site.line
         ),
         Advice::HasItCome,
-    ))
+    )
+}
+
+fn never_woken(who: &str, site: Site) -> Told {
+    Told::at(
+        &[site],
+        "in some orders nobody wakes it here",
+        format!(
+            "{who} may wait at line {} for ever: nobody is sure to wake it, or the wait ends without cause",
+            site.line
+        ),
+        Advice::WhoWasToWake,
+    )
+}
+
+/// A message that is lost instead of coming back.
+fn instead_of_back(lost: Lost) -> Told {
+    let line = lost.sent.line;
+    let clause = match lost.slept.map(|slept| slept.line) {
+        Some(sleep) => format!(
+            "when the Receiver outlives the sleep at line {sleep}, what line {line} sends is lost without a word"
+        ),
+        None => format!(
+            "line {line} may send just before the Receiver is gone, and then the message is lost without a word"
+        ),
+    };
+    let label = "whether this comes back or is lost is a matter of luck";
+    Told::at(&[lost.sent], label, clause, Advice::KnowNobodyListens).and_slept(lost.slept)
 }

@@ -7,11 +7,12 @@ pub(super) use place::where_printed;
 
 use self::narrowed::{Narrowed, narrowed};
 use super::naming::name;
-use super::relied::end::cut_off_in;
+use super::relied::end::after_the_end;
 use super::stack;
 use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
+use crate::diagnose::relied::cut_off_in;
 use crate::trace::{Death, Ending};
 use crate::verdict::{Explored, Order, Verdict};
 use crate::words::diff::diff;
@@ -41,7 +42,8 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let next = match differs.order {
         _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
         _ if place::line_that_printed(story, &differs).is_none() => {
-            cut_off_in(story, &graded.source).unwrap_or(Advice::WhichIsMissing)
+            let cut_off = cut_off_in(story, &graded.source);
+            cut_off.map_or(Advice::WhichIsMissing, after_the_end)
         }
         Order::AsListed => taken.next().unwrap_or(Advice::WhichDiffers),
         Order::Any => Advice::OrderIsFree,

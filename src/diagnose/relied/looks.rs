@@ -1,0 +1,177 @@
+//! Looks that take what has come, and not what is to come.
+
+use super::{Relied, first, printed};
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Site, Step};
+
+/// A look whose answer hangs on who was faster.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Look {
+    /// A look for a message that found none.
+    NothingCame {
+        /// Where.
+        site: Site,
+        /// Whether it waits for a time.
+        waits: bool,
+        /// Where a thread slept.
+        slept: Option<Site>,
+        /// Whether it comes again until the channel ends, which its own thread keeps open.
+        keeps_open: bool,
+    },
+    /// A `try_send` that found no room.
+    NoRoom {
+        /// Where.
+        site: Site,
+        /// Where the message was sent that took the room.
+        taken: Option<Site>,
+        /// Whether its own thread is the one that takes from that channel.
+        takes_itself: bool,
+    },
+    /// A lock that another thread had.
+    NoLock(Site),
+    /// A question whether a thread is over.
+    IsFinished {
+        /// Where.
+        site: Site,
+        /// The line that prints too much where the answer comes late.
+        too_much: Option<u32>,
+    },
+    /// The last look of main's at an atomic.
+    Read(Site),
+}
+
+/// Looks for which the failing order got less of an answer than the one that works.
+pub(super) fn missed(works: &Story, fails: &Story) -> Option<Relied> {
+    let less = |step: &Step| answers(fails, step) < answers(works, step);
+    found_none(works, fails, less)
+        .or_else(|| no_room(fails, less))
+        .or_else(|| asked(works, fails))
+}
+
+/// Any look that found nothing, whatever it missed by that.
+pub(super) fn in_vain(works: &Story, fails: &Story) -> Option<Relied> {
+    found_none(works, fails, |_| true).or_else(|| no_room(fails, |_| true))
+}
+
+/// Whether a look got more of an answer in the failing order: the later, the more.
+pub(super) fn found_more(works: &Story, fails: &Story) -> bool {
+    fails.steps.iter().any(|step| {
+        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
+        looks && answers(fails, step) > answers(works, step)
+    })
+}
+
+/// How often the thread of a step got more than nothing at its place.
+fn answers(story: &Story, at: &Step) -> usize {
+    let nothing = |step: &&Step| {
+        let nothing = [
+            Outcome::Empty,
+            Outcome::TimedOut,
+            Outcome::Full,
+            Outcome::Missed,
+        ];
+        nothing.contains(&step.outcome)
+    };
+    alike(story, at).filter(|step| !nothing(step)).count()
+}
+
+/// What the thread of a step does of its kind at its place.
+fn alike<'s>(story: &'s Story, at: &Step) -> impl Iterator<Item = &'s Step> {
+    let (thread, site, kind) = (at.choice.thread, at.site, at.operation.kind);
+    story.steps.iter().filter(move |step| {
+        (step.choice.thread, step.site, step.operation.kind) == (thread, site, kind)
+    })
+}
+
+fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
+    let step = first(fails, |step| {
+        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
+        let none = matches!(step.outcome, Outcome::Empty | Outcome::TimedOut);
+        looks && none && decides(step)
+    })?;
+    let slept = first(fails, |step| step.operation.kind == Kind::Sleep);
+    let again = alike(works, step).count().max(alike(fails, step).count()) > 1;
+    Some(Relied::Look(Look::NothingCame {
+        site: step.site,
+        waits: step.operation.kind == Kind::RecvTimeout,
+        slept: slept.map(|slept| slept.site),
+        keeps_open: again && keeps_a_sender(fails, step),
+    }))
+}
+
+/// Whether a thread drops a sender of the channel at which a step of its looked, behind that look.
+fn keeps_a_sender(story: &Story, look: &Step) -> bool {
+    let behind = story.steps.iter().skip_while(|step| *step != look);
+    behind.into_iter().any(|step| {
+        let drops = step.operation.kind == Kind::DropSender;
+        let own = step.choice.thread == look.choice.thread;
+        drops && own && step.operation.object == look.operation.object
+    })
+}
+
+/// A `try_send` or `try_lock` that didn't succeed.
+fn no_room(fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
+    let step = first(fails, |step| {
+        let refused = matches!(
+            (step.operation.kind, step.outcome),
+            (Kind::TrySend, Outcome::Full)
+                | (
+                    Kind::TryLock | Kind::TryRead | Kind::TryWrite,
+                    Outcome::Missed
+                )
+        );
+        refused && decides(step)
+    })?;
+    let site = step.site;
+    Some(Relied::Look(match step.operation.kind {
+        Kind::TrySend => Look::NoRoom {
+            site,
+            taken: takes_the_room(fails, step),
+            takes_itself: takes_itself(fails, step),
+        },
+        _ => Look::NoLock(site),
+    }))
+}
+
+/// Whether the thread that couldn't send is the one that takes from that channel.
+fn takes_itself(fails: &Story, refused: &Step) -> bool {
+    fails.steps.iter().any(|step| {
+        let kind = step.operation.kind;
+        let receives = kind.takes() || kind == Kind::DropReceiver;
+        let own = step.choice.thread == refused.choice.thread;
+        receives && own && step.operation.object == refused.operation.object
+    })
+}
+
+/// Where the message was sent before which there was room.
+fn takes_the_room(fails: &Story, refused: &Step) -> Option<Site> {
+    let before = fails.steps.iter().take_while(|step| *step != refused);
+    let sent =
+        before.filter(|step| step.sent() && step.operation.object == refused.operation.object);
+    let last = sent.last().map(|step| step.site);
+    last.filter(|site| site.line > 0)
+}
+
+/// A question whether a thread is over, answered otherwise than in the order that works.
+fn asked(works: &Story, fails: &Story) -> Option<Relied> {
+    let over = |story: &Story, at: &Step| {
+        let answers = alike(story, at).filter(|step| step.outcome == Outcome::Done);
+        answers.count()
+    };
+    let step = first(fails, |step| step.operation.kind == Kind::IsFinished)?;
+    let late = over(fails, step) > over(works, step);
+    let too_many = printed::too_many(works, fails).filter(|_| late);
+    Some(Relied::Look(Look::IsFinished {
+        site: step.site,
+        too_much: too_many.map(|print| print.site.line),
+    }))
+}
+
+/// The last look of main's at an atomic.
+pub(super) fn read(fails: &Story) -> Option<Relied> {
+    let is_read = |step: &&Step| {
+        step.operation.kind == Kind::Load && step.choice.thread == 0 && step.site.line > 0
+    };
+    let step = fails.steps.iter().rev().find(is_read)?;
+    Some(Relied::Look(Look::Read(step.site)))
+}

@@ -1,0 +1,29 @@
+//! Messages that are sent while their receiver is still there, which goes without taking them.
+
+use super::{Relied, first};
+use crate::diagnose::left_in;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Site, Step};
+
+/// A message that comes back in the order that works, and in the failing one is lost.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lost {
+    /// Where it is sent.
+    pub sent: Site,
+    /// Where its thread slept before.
+    pub slept: Option<Site>,
+}
+
+pub(super) fn instead_of_back(works: &Story, fails: &Story) -> Option<Relied> {
+    let came_back = |step: &Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
+    let back = first(works, came_back)?;
+    let mut lost = left_in(fails).messages.into_iter();
+    let lost = lost.find(|sent| sent.line == back.site.line)?;
+    let slept = first(fails, |step| {
+        step.operation.kind == Kind::Sleep && step.choice.thread == lost.thread
+    });
+    Some(Relied::Lost(Lost {
+        sent: back.site,
+        slept: slept.map(|slept| slept.site),
+    }))
+}
