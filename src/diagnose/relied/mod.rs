@@ -14,7 +14,7 @@ pub use end::{CutOff, LeftAtWork, cut_off_in};
 pub use looks::Look;
 pub use lost::Lost;
 pub use order::{EitherOrder, Pair, Shows, messages_in_either_order};
-pub use owners::Owners;
+pub use owners::{Hangs, Owners};
 pub use printed::{Print, Printed};
 
 use crate::trace::story::Story;

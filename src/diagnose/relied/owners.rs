@@ -4,41 +4,33 @@ use super::{Relied, first};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 
-/// What shows when owners of an `Arc` let go, which is known by its number in the failing order.
+/// What hangs on when owners of an `Arc` let go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Owners {
-    /// They are counted.
-    Counted {
-        /// Where.
-        site: Site,
-        /// The `Arc`.
-        arc: u32,
-    },
-    /// One wants it for itself alone.
-    WantedAlone {
-        /// Where.
-        site: Site,
-        /// The `Arc`.
-        arc: u32,
-    },
-    /// A `Weak` asks for it.
-    AskedFor {
-        /// Where.
-        site: Site,
-        /// The `Arc`.
-        arc: u32,
-        /// Whether it was still there.
-        is_there: bool,
-    },
-    /// One of two threads is the last to let go.
-    LetGoLast {
-        /// Where it was made.
-        made: Site,
-        /// The `Arc`.
-        arc: u32,
-        /// Who lets go of it last in the failing order.
+pub struct Owners {
+    /// Where that shows; for who lets go last, where the `Arc` was made.
+    pub site: Site,
+    /// The number of the `Arc` in the failing order.
+    pub arc: u32,
+    /// What it is.
+    pub what: Hangs,
+}
+
+/// What may come out in this way or that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hangs {
+    /// How many they are.
+    Count,
+    /// Whether one is the only one.
+    Alone,
+    /// Whether a `Weak` still finds one; here it did.
+    WeakFinds,
+    /// The same; here it found none.
+    WeakFindsNone,
+    /// Which of two threads lets go last.
+    Last {
+        /// Who does in the failing order.
         by: u16,
-        /// Who does so in the order that works.
+        /// Who does in the order that works.
         otherwise: u16,
     },
 }
@@ -59,14 +51,14 @@ fn looked(works: &Story, fails: &Story) -> Option<Owners> {
         );
         looks && at(works, step).is_none_or(|other| seen(other) != seen(step))
     })?;
-    let (site, arc) = (step.site, step.operation.object);
-    Some(match step.operation.kind {
-        Kind::OwnersLook => Owners::Counted { site, arc },
-        Kind::OwnersAlone => Owners::WantedAlone { site, arc },
-        _ => Owners::AskedFor {
-            site,
-            arc,
-            is_there: step.outcome == Outcome::Done,
+    Some(Owners {
+        site: step.site,
+        arc: step.operation.object,
+        what: match (step.operation.kind, step.outcome) {
+            (Kind::OwnersLook, _) => Hangs::Count,
+            (Kind::OwnersAlone, _) => Hangs::Alone,
+            (_, Outcome::Done) => Hangs::WeakFinds,
+            _ => Hangs::WeakFindsNone,
         },
     })
 }
@@ -91,11 +83,10 @@ fn let_go_last(works: &Story, fails: &Story) -> Option<Owners> {
         let mut others = works.steps.iter().filter(last);
         let other = others.find(|other| made(works, other) == site)?;
         let (by, otherwise) = (step.choice.thread, other.choice.thread);
-        (by != otherwise && site.line > 0).then_some(Owners::LetGoLast {
-            made: site,
+        (by != otherwise && site.line > 0).then_some(Owners {
+            site,
             arc: step.operation.object,
-            by,
-            otherwise,
+            what: Hangs::Last { by, otherwise },
         })
     })
 }
