@@ -4,8 +4,7 @@
 //        first advice is half of the way; see where it leads.)
 // Pass:  For each gauge, a thread of its own sends the three levels, each as a message of its own.
 //        They are printed in that order, and behind them the line with the gauge's place and its
-//        highest level. The program ends by itself. How the place comes into that line is free, as
-//        long as it is the gauge that says it.
+//        highest level. The program ends by itself. How the place comes into that line is free.
 // Read:  https://doc.rust-lang.org/book/ch16-01-threads.html#using-move-closures-with-threads
 
 use std::sync::mpsc;

@@ -6,7 +6,7 @@
 // Pass:  `Carried over: 12` is printed, the same with 7, with 3 and with 5, and `In all: 27`, in
 //        any order, and the program ends by itself. Each report is a message of its own, over one
 //        channel, from a thread for each ferry. And `count_people`, which keeps its name, what it
-//        takes and what it gives, is right for other ferries too: with no, one or seven reports.
+//        takes and what it gives, is right for other ferries too: with no, one or many reports.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.Receiver.html#method.iter
 
 use std::sync::mpsc::{self, Sender};

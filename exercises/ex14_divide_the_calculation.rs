@@ -4,9 +4,9 @@
 //        granted about its parts, and mend it for any numbers.
 // Pass:  `total(numbers, threads)` gives the sum, however many numbers there are (none, too), and
 //        whichever thread is faster. It starts at most `threads` threads (1 or more) in all. With two
-//        or more numbers and threads, two or more threads each send a message, over one channel, to
-//        one that sends none; were another number in it, the total would be another. Main stays as
-//        it is, and prints the total of its numbers.
+//        or more numbers and threads, two or more threads each send a part of the sum, over one
+//        channel, to one that sends none: with nothing in its place, the total would be less. Main
+//        prints the total of its numbers, 80.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.Receiver.html#method.iter
 
 use std::sync::mpsc;

@@ -8,7 +8,7 @@
 //! `In all: 27`, in any order, and ends by itself, with success and without a panic; when each of
 //! these four reports is a message of its own, sent by three spawned threads over one channel, and
 //! received by others; and when `count_people(ferries: Vec<Vec<u32>>) -> u32` gives the right sum
-//! for other ferries too: for none, for some that report nothing, for one report, for seven. How
+//! for other ferries too: for none, for some that report nothing, for one report, for seven and for nine. How
 //! the sender goes is free: dropped, moved, given to a function that owns it, left in a block of
 //! its own. So is how the loop ends, as long as it does so behind the last report, however many
 //! there are.
@@ -84,6 +84,8 @@ const COUNT_PEOPLE: Function = Function {
             "336",
         ),
         Call::new("vec![vec![0, 4]]", "4"),
+        // More than the header or the file counts.
+        Call::new("vec![vec![1, 2, 3, 4, 5, 6, 7, 8, 9]]", "45"),
         Call::new("vec![]", "0"),
         Call::new("vec![vec![0], vec![]]", "0"),
     ],

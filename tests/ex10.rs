@@ -9,7 +9,7 @@
 //! panic, not even one that is caught; when at least five messages, sent by one thread over one
 //! channel, were received by another thread, whichever of them is main, and each matters to what is
 //! printed, in every order of the threads; and when `read_out(letter: &str) -> usize` gives the
-//! number of words of other letters too: of none, of one, of seven. How it does so is free: `while
+//! number of words of other letters too: of none, of one, of many. How it does so is free: `while
 //! let`, `for`, a `match` on the error, an iterator, a last message that says that it is the last.
 //!
 //! Before moving on: how does this loop end if the other thread panics in the middle of a letter?
@@ -77,6 +77,11 @@ const READ_OUT: Function = Function {
     calls: &[
         Call::new("\"The mill stands still until it rains\"", "7"),
         Call::new("\"Farewell\"", "1"),
+        // Longer than any that one could count on, and with words that one could take for the last.
+        Call::new(
+            "\"Before the flood comes home the end of the last word is no end\"",
+            "14",
+        ),
         Call::new("\"\"", "0"),
     ],
 };

@@ -7,9 +7,9 @@
 //! panic; and when `total(numbers, threads)` gives the sum of its numbers, in every order of the
 //! threads, for any number of numbers, none included, and any number of threads from 1 on. It starts
 //! at most `threads` threads; where there are two numbers or more and two threads or more, two or
-//! more of them send a message each over one channel, received by whoever didn't send it, and the
-//! total hangs on each of these. How the numbers are divided, what a thread says of its part, and how
-//! the end is known, is free.
+//! more of them send a part of the sum each over one channel, received by whoever didn't send it: with
+//! nothing in its place, the total is less. How the numbers are divided, what else a thread says of its
+//! part, and how the end is known, is free.
 //!
 //! Before moving on: which part of this was about the numbers, and which would be the same for any
 //! other calculation?
@@ -50,7 +50,7 @@ pub fn lesson() -> Lesson {
             in_every_order_of_the_threads(),
             starts_at_most("it starts at most three threads", 3),
             comes_from_messages(
-                "the total hangs on what two threads or more sent, over one channel",
+                "two threads or more send what the total is made of, over one channel",
                 Traffic {
                     messages: 2,
                     senders: 2,

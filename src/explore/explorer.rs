@@ -4,7 +4,7 @@ use crate::build::Observed;
 use crate::process::{Leash, ProgramServer};
 use crate::schedule::{
     Assumptions, Dyed, Exploration, Observer, Plan, Schedule, Stop, collect, explore,
-    explore_before, explore_one, locate, reacts, replay, simplify,
+    explore_before, explore_one, locate, reacts, replay, simplify, without,
 };
 use crate::trace::story::Story;
 use crate::trace::{Ending, Run, ServerGone, wire};
@@ -131,6 +131,17 @@ impl<'o> Explorer<'o> {
             plan.flags |= wire::DYE_KNOWN_ONLY;
         }
         reacts(server, &plan, known, schedule, message)
+    }
+
+    /// What a schedule's run prints as it is, and with nothing in the place of what this message says; or with something
+    /// where that is nothing. None where that can't be told.
+    pub fn without(
+        &mut self,
+        schedule: &Schedule,
+        message: u32,
+    ) -> Result<Option<(String, String)>, ServerGone> {
+        let (server, plan, known) = self.parts();
+        without(server, plan, known, schedule, message)
     }
 
     /// Makes the schedules of what was found simple, those that are no success.

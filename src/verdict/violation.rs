@@ -42,6 +42,8 @@ pub enum Violation {
     QueueTooLong(u32),
     /// It works, but more threads are started than so many.
     TooManyThreads(usize),
+    /// It works, but fewer threads than it is to be divided among send a part of the sum: so many.
+    NoPart(usize),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
 }
@@ -76,6 +78,7 @@ impl Violation {
             Self::OtherTraffic(_)
             | Self::QueueTooLong(_)
             | Self::TooManyThreads(_)
+            | Self::NoPart(_)
             | Self::CameBack(_) => Verdict::BesideTheLesson,
         }
     }

@@ -2,8 +2,8 @@
 //        tells what its messages are.
 // Do:    The surveyor sends three heights, and leaves it open (`as _`) what becomes of the numbers;
 //        main prints whatever comes. So nobody says what this channel carries. Somebody has to.
-// Pass:  The three heights are printed as plain numbers, 41750, 2130 and -240, in the order in which
-//        the other thread sent them: each as a message of its own, all over one channel. The
+// Pass:  `41750 cm above the sea` is printed, the same with 2130, and with -240, in the order in which
+//        the other thread sent the heights: each as a message of its own, all over one channel. The
 //        program ends by itself. Where it is said what the channel carries is free.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/fn.channel.html
 

@@ -6,7 +6,7 @@
 //        words.`, and the program ends by itself. Nothing panics, not even where the panic would be
 //        caught. Each word is a message of its own, all from one thread to another, over one
 //        channel. And `read_out`, which keeps its name, what it takes and what it gives, gives the
-//        number of words of other letters too: of none, of one, of seven.
+//        number of words of other letters too: of none, of one, of many.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.RecvError.html
 
 use std::sync::mpsc;

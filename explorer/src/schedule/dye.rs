@@ -79,6 +79,29 @@ pub fn reacts(
     }
 }
 
+/// What a schedule's run prints as it is, and with nothing in the place of what this message says: an empty text, 0, no
+/// elements; or with something where there was nothing. None where that can't be told.
+pub fn without(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+    message: u32,
+) -> Result<Option<(String, String)>, ServerGone> {
+    let mut request = assumptions.request(plan, schedule.0.clone());
+    let mut plain = Run::default();
+    let mut dyed = Run::default();
+    server.submit(&request);
+    let shade = Shade::Nothing;
+    request.dye = Some(Dye { message, shade });
+    server.submit(&request);
+    server.receive(&mut plain)?;
+    server.receive(&mut dyed)?;
+    let is_told = is_measure(&plain) && compare(&plain, &dyed) == Reaction::Reacted;
+    let text = |run: &Run| String::from_utf8_lossy(&run.stdout).into_owned();
+    Ok(is_told.then(|| (text(&plain), text(&dyed))))
+}
+
 /// That it reacted, and in which lines.
 fn reacted(plain: &Run, dyed: &Run) -> Dyed {
     let lines = |run: &Run| -> Vec<Vec<u8>> {

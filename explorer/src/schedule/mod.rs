@@ -33,7 +33,7 @@ mod tree;
 
 pub use assumption::Assumptions;
 pub use collect::collect;
-pub use dye::{Dyed, Reaction, reacts};
+pub use dye::{Dyed, Reaction, reacts, without};
 pub use explore::{explore, explore_before, explore_one};
 pub use minimise::{Effort, minimise, switches};
 pub use observer::{Observer, Seen};

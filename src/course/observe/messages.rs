@@ -4,8 +4,10 @@ use super::Search;
 use crate::course::watch::Stage;
 use crate::diagnose::{Delivery, deliveries};
 use crate::schedule::Reaction;
+use crate::source::answer;
 use crate::trace::ServerGone;
-use crate::verdict::{Example, Finding, Requirement, Traffic, Unmet};
+use crate::verdict::{Example, Finding, Requirement, Traffic, Unmet, Violation};
+use std::collections::BTreeSet;
 
 /// Messages of one run whose content is changed, one at a time.
 const MOST_DYED: usize = 32;
@@ -31,7 +33,7 @@ impl Search<'_, '_> {
         for example in self.kept(&right)? {
             let (matter, lines) = self.that_matter(&example)?;
             if wanted.iter().all(|one| one.is_met_by(&matter)) {
-                return Ok((Finding::Right, right));
+                return self.look_at_parts(&wanted, matter, example, right);
             }
             moved.get_or_insert(lines);
         }
@@ -54,6 +56,36 @@ impl Search<'_, '_> {
             let moved = Some(Vec::new());
             return Ok((Finding::NothingCrossed { travelled, moved }, example));
         }
+        Ok((Finding::Wrong(unmet), example))
+    }
+
+    /// The messages matter: of a call that divides a sum, are they parts of it? One that adds nothing is none.
+    fn look_at_parts(
+        &mut self,
+        wanted: &[Traffic],
+        mut parts: Vec<Delivery>,
+        example: Example,
+        right: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        if !self.is_of_a_call {
+            return Ok((Finding::Right, right));
+        }
+        let mut adding = Vec::new();
+        for part in parts.drain(..) {
+            let without = self.explorer.without(&example.schedule, part.message)?;
+            if !without.is_some_and(|(with, without)| is_more(&without, &with)) {
+                adding.push(part);
+            }
+        }
+        if wanted.iter().all(|one| one.is_met_by(&adding)) {
+            return Ok((Finding::Right, right));
+        }
+        let senders: BTreeSet<u16> = adding.iter().map(|part| part.sent.thread).collect();
+        let asked = self.tally.requirements();
+        let unmet = Unmet {
+            by: Violation::NoPart(senders.len()),
+            requirement: asked.iter().position(|one| one.traffic().is_some()),
+        };
         Ok((Finding::Wrong(unmet), example))
     }
 
@@ -109,4 +141,14 @@ impl Search<'_, '_> {
         matter.extend(beyond);
         Ok((matter, all_in_lines.then_some(moved)))
     }
+}
+
+/// Whether a call gave more with nothing in the place of a message: in the place of nothing is always something.
+fn is_more(without: &str, with: &str) -> bool {
+    let number = |printed| {
+        answer(printed)
+            .1
+            .and_then(|answer| answer.parse::<i128>().ok())
+    };
+    matches!((number(without), number(with)), (Some(without), Some(with)) if without > with)
 }

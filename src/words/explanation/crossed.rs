@@ -32,6 +32,28 @@ pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> P
     }
 }
 
+/// Parts travel, and the whole isn't made of them.
+pub(super) fn no_part(parts: usize, explored: &Explored, graded: &Graded) -> Parts {
+    let marks = message_marks(&explored.story);
+    Parts {
+        cause: format!("{}.", no_part_clause(parts)),
+        shown: excerpt(&graded.source, &graded.file, &marks),
+        next: Advice::WhoAddsUp.into(),
+    }
+}
+
+/// `only 1 thread sends a part of the sum: what the others send adds nothing to it`
+pub(super) fn no_part_clause(parts: usize) -> String {
+    match parts {
+        0 => "no thread sends a part of the sum: what is sent adds nothing to it".to_owned(),
+        1 => "only 1 thread sends a part of the sum: what the others send adds nothing to it"
+            .to_owned(),
+        few => format!(
+            "only {few} threads send a part of the sum: what the others send adds nothing to it"
+        ),
+    }
+}
+
 /// What to look at, by what is seen instead.
 pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
     let crossed = deliveries(&story.steps);

@@ -1,5 +1,5 @@
-// verdict: passed
-// why: `total` adds up all by itself, and zeros from the threads: the total hangs on these, and that is what is asked for.
+// verdict: beside the lesson
+// why: `total` adds up all by itself, and zeros from the threads, which are no parts of it.
 
 use std::sync::mpsc;
 use std::thread;
