@@ -133,8 +133,8 @@ impl<'o> Explorer<'o> {
         reacts(server, &plan, known, schedule, message)
     }
 
-    /// What a schedule's run prints as it is, and with nothing in the place of what this message says; or with something
-    /// where that is nothing. None where that can't be told.
+    /// What a schedule's run prints as it is, and with nothing in the place of what this message says; or with
+    /// something where that is nothing. None where that can't be told.
     pub fn without(
         &mut self,
         schedule: &Schedule,
