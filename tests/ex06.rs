@@ -3,10 +3,11 @@
 //! A channel carries messages of one type, and both of its ends have to know which. It may be said at
 //! either end, where the channel is made, or by the first thing that is sent.
 //!
-//! The program passes when it prints `41750 cm above the sea`, the same with 2130 and with -240, in that order, and ends by
-//! itself, with success and without a panic; and when they are messages of one other thread, over one
-//! channel, that each matter to what is printed, in every order of the threads. Where the type is said
-//! is free, and so is the type, as long as it holds each height with its sign and all its digits.
+//! The program passes when it prints `41750 cm above the sea`, the same with 2130 and with -240, in
+//! that order, and ends by itself, with success and without a panic; and when they are messages of one
+//! other thread, over one channel, that each matter to what is printed, in every order of the threads.
+//! Where the type is said is free, and so is the type, as long as it holds each height with its sign
+//! and all its digits.
 //!
 //! Before moving on: which types would have lost one of the three?
 
