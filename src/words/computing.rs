@@ -23,7 +23,7 @@ pub fn computing(computing: &Computing) -> String {
     let at = at.unwrap_or_else(|| "the program computes".to_owned());
     let told = format!(
         "Still running after {seconds} seconds: {at}, and sends, receives and prints nothing. \
-         After {limit} seconds it is stopped; what is said of it comes once it is certain where it is."
+         After {limit} seconds it is stopped, and you read where it was."
     );
     wrap(&told) + "\n"
 }
