@@ -5,13 +5,13 @@ pub use std::process::*;
 use crate::engine::answer::Given;
 use crate::engine::schedule::caller;
 use crate::engine::state::engine;
-use crate::engine::{panics, run, task};
+use crate::engine::{panics, run, unwind};
 
 /// Ends the process; destructors of the calling thread's thread-locals run then, as on Linux.
 #[track_caller]
 pub fn exit(code: i32) -> ! {
     run::exit(code, 1, caller());
-    task::suspend_for_good()
+    unwind::suspend_for_good()
 }
 
 /// Ends the process at once; what stdout has in its buffer is lost.

@@ -93,5 +93,5 @@ pub fn start(main: fn() -> ExitCode, texts: &'static [&'static str]) -> i32 {
 /// Ends a run that does what can't be followed.
 pub fn unfollowed(what: &str, site: Site) -> ! {
     run::unfollowed(what, site);
-    crate::engine::task::suspend_for_good()
+    crate::engine::unwind::suspend_for_good()
 }

@@ -14,7 +14,8 @@
 //! 120 orders.
 
 use super::table::Table;
-use crate::engine::hashes::{self, Function, MOST_KEYS};
+use crate::engine::hash_functions::Function;
+use crate::engine::hashes::{self, MOST_KEYS};
 use crate::engine::operation::Site;
 use crate::engine::wire::Orders;
 use crate::hash::{DefaultHasher, RandomState};

@@ -11,7 +11,9 @@ use super::allocations;
 use super::answer::CLOCK_SEEN;
 use super::digest::{Digest, of_memory};
 use super::object::Object;
-use super::state::{Engine, NEVER, engine};
+use super::pending::NEVER;
+use super::standing::registers;
+use super::state::{Engine, engine};
 use super::wire::FREE_TIME;
 use std::hint::black_box;
 
@@ -149,43 +151,6 @@ impl Object {
             Object::Atomic(_) => {}
         }
     }
-}
-
-/// The registers that a function finds as its callers left them and leaves so: what isn't on the stack is in them.
-#[cfg(target_arch = "x86_64")]
-#[inline(always)]
-pub fn registers() -> Option<[u64; 6]> {
-    let mut all = [0; 6];
-    // SAFETY: It reads registers into memory that is there for them.
-    unsafe {
-        std::arch::asm!(
-            "mov [{0}], rbx", "mov [{0} + 8], rbp", "mov [{0} + 16], r12",
-            "mov [{0} + 24], r13", "mov [{0} + 32], r14", "mov [{0} + 40], r15",
-            in(reg) &raw mut all, options(nostack, preserves_flags)
-        );
-    }
-    Some(all)
-}
-
-#[cfg(target_arch = "aarch64")]
-#[inline(always)]
-fn registers() -> Option<[u64; 11]> {
-    let mut all = [0; 11];
-    // SAFETY: As above.
-    unsafe {
-        std::arch::asm!(
-            "stp x19, x20, [{0}]", "stp x21, x22, [{0}, 16]", "stp x23, x24, [{0}, 32]",
-            "stp x25, x26, [{0}, 48]", "stp x27, x28, [{0}, 64]", "str x29, [{0}, 80]",
-            in(reg) &raw mut all, options(nostack, preserves_flags)
-        );
-    }
-    Some(all)
-}
-
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-#[inline(always)]
-fn registers() -> Option<[u64; 1]> {
-    None
 }
 
 /// Wipes, where a thread may go round in a circle, what was left by what is no operation, but makes the engine's own

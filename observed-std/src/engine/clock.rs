@@ -4,79 +4,16 @@
 
 use super::answer::{Given, Threshold};
 use super::operation::{Kind, Outcome, Site};
+use super::pending::{NEVER, Pending, Time};
+use super::readings::Reading;
 use super::schedule::site_of;
-use super::state::{Engine, NEVER, Pending, Time, engine};
+use super::state::{Engine, engine};
 use super::wire::{CLOCK_SEEN, FREE_TIME};
 use crate::time::Duration;
 use crate::time::origin::{Look, MOST_READINGS, has_looks, take_looks};
 
 /// Longer waits than this (about 292 years) have no end.
 const LONGEST: u128 = 1 << 63;
-
-/// What the clock showed at a place: one for each time and place.
-#[derive(Clone, Copy)]
-struct Reading {
-    site: Site,
-    time: Time,
-    /// The steps at which it was read so for the first and the last time.
-    first: u32,
-    last: u32,
-}
-
-/// A span of a run, in steps.
-pub type Span = (u32, u32);
-
-#[derive(Default)]
-pub struct Clock {
-    all: Vec<Reading>,
-    /// Which readings were compared with an earlier one: the number of that, and when.
-    pub compared: Vec<(u16, Span)>,
-    /// Waits with a deadline that passed.
-    pub waits: Vec<Span>,
-    /// How often it was read.
-    reads: u32,
-    /// What each thread saw last at each place.
-    seen: Vec<(usize, Site, Time)>,
-}
-
-impl Clock {
-    pub fn reset(&mut self) {
-        self.all.clear();
-        self.compared.clear();
-        self.waits.clear();
-        self.reads = 0;
-        self.seen.clear();
-        take_looks(|_| {});
-    }
-
-    /// The place of the last new reading.
-    pub fn last_site(&self) -> Site {
-        self.all
-            .last()
-            .map_or(Site::default(), |reading| reading.site)
-    }
-
-    /// Where what changes with every reading is kept.
-    pub fn buffers(&self) -> [usize; 4] {
-        [
-            self.all.as_ptr().addr(),
-            self.compared.as_ptr().addr(),
-            self.waits.as_ptr().addr(),
-            self.seen.as_ptr().addr(),
-        ]
-    }
-
-    fn saw(&mut self, thread: usize, site: Site, now: Time) {
-        let known = self
-            .seen
-            .iter_mut()
-            .find(|seen| (seen.0, seen.1) == (thread, site));
-        match known {
-            Some(known) => known.2 = now,
-            None => self.seen.push((thread, site, now)),
-        }
-    }
-}
 
 /// When a wait that begins now ends. Where times matter, its beginning is a step, since others may read the clock
 /// before or after.
@@ -102,7 +39,7 @@ impl Engine {
             return 1;
         }
         let later = self.later_times(pending.site).len();
-        let spent = later > 0 && self.readings_spent(thread);
+        let spent = later > 0 && self.polls.readings_spent(thread);
         let same = usize::from(!spent);
         u16::try_from(later + same).unwrap_or(u16::MAX)
     }
@@ -305,7 +242,7 @@ pub fn read() -> (Time, u16) {
     engine.note(CLOCK_SEEN);
     engine.clock_readings.reads += 1;
     let (current, later) = (engine.current, engine.later_times(site));
-    let spent = !later.is_empty() && engine.readings_spent(current);
+    let spent = !later.is_empty() && engine.polls.readings_spent(current);
     let chosen = match (engine.has(FREE_TIME), spent) {
         (true, false) => usize::from(turn.variant).checked_sub(1),
         (true, true) => Some(turn.variant.into()),

@@ -4,8 +4,9 @@
 //! All is counted in such pieces, which are the same in each run of a schedule, and no line hangs on how fast the
 //! machine is. What is said are stacks, which the grader reads.
 
+use super::growth::{tell_by, telling};
 use super::state::{Phase, engine};
-use super::whereabouts::{Found, stack, tell, telling};
+use super::whereabouts::{Found, stack, tell};
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
@@ -134,9 +135,10 @@ pub fn is_there() -> bool {
     coverage().pieces > 0
 }
 
-/// From now on it is looked now and then whether there is something to be looked at.
+/// From now on it is told what makes memory grow, and looked now and then whether there is something to be looked at.
 pub fn begin() {
     if is_there() {
+        tell_by(tell_growth);
         // It lasts as long as the process.
         std::thread::spawn(|| {
             loop {
@@ -158,9 +160,11 @@ pub fn watch(on: bool) {
     coverage.rest();
 }
 
-/// Whether code of the program runs, on one of its threads' stacks.
-pub fn is_run() -> bool {
-    now(coverage().watches).is_some()
+/// Code of the program, on one of its threads' stacks, makes memory grow.
+fn tell_growth() {
+    if now(coverage().watches).is_some() {
+        telling(|| tell(Found::Grows, true, &stack()));
+    }
 }
 
 /// A thread goes on.

@@ -5,6 +5,7 @@
 //! they lead to, as far as it is known to be in use.
 
 use super::allocations;
+use super::arcs::Owners;
 use super::event::What;
 use super::object::Object;
 use super::operation::Site;
@@ -115,7 +116,7 @@ fn words(from: usize, size: usize) -> impl Iterator<Item = usize> {
     })
 }
 
-impl super::owners::Owners {
+impl Owners {
     /// What is owned still: where it lies, how large it is, and where its `Arc` was made; in the order in which they
     /// were.
     fn kept(&self) -> Vec<(usize, usize, Site)> {

@@ -2,7 +2,8 @@
 
 use super::object::Once;
 use super::operation::{Kind, Operation};
-use super::state::{Engine, NEVER, Pending};
+use super::pending::{NEVER, Pending};
+use super::state::Engine;
 use super::wire::CAUSELESS;
 
 impl Engine {

@@ -1,6 +1,6 @@
 //! Which system calls a program may make unseen, as a filter of the kernel's: a small program over what is asked.
 
-use super::syscalls::own;
+use super::own_call::own;
 
 pub const OPEN: i64 = 2;
 pub const CLOSE: i64 = 3;

@@ -2,7 +2,10 @@
 //! and a server that makes the runs it is asked for.
 
 pub mod allocations;
+#[cfg_attr(not(follows_arc), allow(dead_code))]
+mod arcs;
 pub mod arena;
+mod before;
 mod channel_io;
 pub mod circle;
 pub mod clock;
@@ -13,42 +16,55 @@ pub mod digest;
 pub mod dye;
 mod elsewhere;
 mod enabled;
+mod fiber;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod filter;
 mod growth;
+pub mod hash_functions;
 pub mod hashes;
+mod held;
 mod image;
 pub mod local;
 pub mod object;
 mod orderings;
 pub mod output;
 mod overflow;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod own_call;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 pub mod owners;
 pub mod panics;
 mod parent;
+pub mod pending;
+pub mod pieces;
 pub mod places;
 mod policy;
 mod poll;
+mod priorities;
+mod readings;
 mod record;
 pub mod run;
 pub mod schedule;
+pub mod seen;
 pub mod serve;
 mod set;
 mod spans;
 pub mod stacks;
 pub mod standing;
 pub mod state;
+mod step;
 pub mod stream;
+pub mod stream_lock;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 pub mod syscalls;
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
 #[path = "no_syscalls.rs"]
 pub mod syscalls;
 pub mod task;
-mod unwind;
+pub mod unwind;
 mod waiters;
 mod whereabouts;
+mod whole_state;
 pub mod writing;
 
 pub use ::wire::frame as wire;

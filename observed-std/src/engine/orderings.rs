@@ -8,10 +8,8 @@
 //! has threads or when they are over is ordered by spawning and joining. A look at another object that finds nothing
 //! orders nothing either, so all that is looked at so is one more place, which everybody is taken to use.
 
-use super::answer::Given;
-use super::object::Object;
+use super::object::{Atomic, Object};
 use super::operation::{Kind, Site};
-use super::state::Engine;
 
 #[derive(Default)]
 pub struct Orderings {
@@ -25,45 +23,35 @@ impl Orderings {
     pub fn are_weak(&self) -> bool {
         self.weak.is_some()
     }
-}
 
-impl Engine {
-    /// The current thread accesses an atomic.
-    pub fn ordered(&mut self, atomic: u32, weak: bool, site: Site) {
-        if self.alive.len() < 2 {
-            return;
+    /// A thread accesses an atomic beside others.
+    pub fn accessed(&mut self, atomic: &mut Atomic, thread: usize, is_weak: bool, site: Site) {
+        if is_weak && self.weak.is_none() {
+            self.weak = Some(site);
         }
-        if weak && self.orderings.weak.is_none() {
-            self.orderings.weak = Some(site);
-        }
-        let current = self.current;
-        let users = &mut self.atomic(atomic).users;
-        if !users.contains(&current) {
-            users.push(current);
+        if !atomic.users.contains(&thread) {
+            atomic.users.push(thread);
         }
     }
 
     /// A step found nothing, and so orders nothing.
     pub fn looked_in_vain(&mut self, kind: Kind) {
-        self.orderings.looked_in_vain |=
+        self.looked_in_vain |=
             !matches!(kind, Kind::Load | Kind::Store | Kind::Clock | Kind::Sleep);
     }
 
-    /// At the end of a run: whether its outcome could hang on orderings.
-    pub fn look_at_orderings(&mut self) {
-        let Some(site) = self.orderings.weak else {
-            return;
-        };
-        let mut uses = vec![u32::from(self.orderings.looked_in_vain); self.tasks.len()];
-        for object in &self.objects {
+    /// At the end of a run of so many threads: where an ordering was weaker first, if the outcome could hang on that.
+    pub fn matter(&self, objects: &[Object], threads: usize) -> Option<Site> {
+        let site = self.weak?;
+        let mut uses = vec![u32::from(self.looked_in_vain); threads];
+        for object in objects {
             if let Object::Atomic(atomic) = object
                 && atomic.users.len() > 1
             {
                 atomic.users.iter().for_each(|thread| uses[*thread] += 1);
             }
         }
-        if uses.iter().filter(|count| **count >= 2).count() >= 2 {
-            self.given(Given::Orderings, site);
-        }
+        let by_two = uses.iter().filter(|count| **count >= 2).count() >= 2;
+        by_two.then_some(site)
     }
 }

@@ -5,11 +5,16 @@ use super::answer::{BUFFER_SEEN, CUT_BY_MAIN, CUT_BY_OTHER};
 use super::circle::wipe_vain;
 use super::event::What;
 use super::operation::{Kind, Outcome, Site};
+use super::pieces::Pieces;
 use super::schedule::{announce, made};
 use super::state::{Engine, Phase, engine};
 use super::stream::Stream;
-use super::wire::{BUFFERS_MATTER, ENDS_MATTER, ERRORS_MATTER};
-use super::writing::{Pieces, To, lock, unlock};
+use super::stream::To;
+use super::stream_lock::{lock, unlock};
+use super::wire::{BUFFERS_MATTER, ENDS_MATTER, ERRORS_MATTER, End, FLUSH};
+
+/// No run may write more (the limit that learners are told).
+const MAX_OUTPUT: usize = 1 << 20;
 
 /// A text goes out in its pieces.
 pub fn put(to: To, site: Site, pieces: &Pieces) {
@@ -188,6 +193,35 @@ impl Engine {
             } else {
                 CUT_BY_OTHER
             });
+        }
+    }
+
+    /// All of stdout's calls go out.
+    pub fn make_calls(&mut self) {
+        while self.stdout.calls() > 0 {
+            self.stdout.make_call();
+        }
+        self.check_output();
+    }
+
+    pub fn write_error(&mut self, bytes: &[u8]) {
+        let _outside = super::arena::outside();
+        self.stderr.written.extend_from_slice(bytes);
+        self.check_output();
+    }
+
+    pub fn check_output(&mut self) {
+        if self.stdout.written.len() > MAX_OUTPUT || self.stderr.written.len() > MAX_OUTPUT {
+            self.end = self.end.or(Some(End::OutputLimit));
+        }
+        if self.has(FLUSH) {
+            let (out, error) = (self.stdout.unsent(), self.stderr.unsent());
+            if !out.is_empty() {
+                self.send_part(2, &out);
+            }
+            if !error.is_empty() {
+                self.send_part(3, &error);
+            }
         }
     }
 }

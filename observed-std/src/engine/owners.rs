@@ -7,16 +7,15 @@
 //! when the last lets go, it is what the steps before made of it.
 
 use super::answer::STATICS_SEEN;
+use super::arcs::{Allocation, Last};
 use super::event::What;
 use super::object::{Atomic, Object};
 use super::operation::{Kind, Outcome, Site};
 use super::schedule::{announce, made as made_step, site_of};
 use super::state::{Engine, Phase, engine};
-use super::task::suspend_for_good;
-use super::wire::{ALL_OF_IT, COUNTED, End, LAST, OWNERS_MATTER, Owned, WEAK};
+use super::unwind::suspend_for_good;
+use super::wire::{ALL_OF_IT, COUNTED, End, LAST, OWNERS_MATTER, WEAK};
 use crate::mem::drop_site;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::panic::Location;
 
 /// What is done with an owner, or asked of all.
@@ -66,73 +65,6 @@ impl Act {
 
 /// After so many looks that are no steps, a run isn't worth to be gone on with.
 const MOST_UNTOLD: u32 = 1_000;
-
-/// What is known of the allocations that an `Arc` made in this run, by where their content lies.
-#[derive(Default)]
-pub struct Owners {
-    all: HashMap<usize, Allocation, BuildHasherDefault<Spread>>,
-    /// How many were made.
-    made: u32,
-    /// Looks at how many owners there are that were no steps.
-    untold: u32,
-}
-
-/// What a thread was the last to own.
-#[derive(Clone, Copy)]
-pub struct Last {
-    /// Where its `Arc` was made.
-    pub site: Site,
-    number: u32,
-    /// Its number as an object; 0: its owners aren't steps.
-    object: u32,
-}
-
-/// What an `Arc` made.
-#[derive(Clone, Copy)]
-pub struct Allocation {
-    /// Where.
-    pub site: Site,
-    /// What of its owners matters.
-    matters: u8,
-    /// Its number as an object; 0: none yet.
-    object: u32,
-    /// Which allocation of the run it is, from 1.
-    pub number: u32,
-    /// Of its content; 0 once that is gone.
-    pub size: usize,
-}
-
-/// Addresses are their own hash, but for their last bits.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, _: &[u8]) {
-        unreachable!("only addresses are looked for");
-    }
-
-    fn write_usize(&mut self, address: usize) {
-        self.0 = (address as u64 >> 3).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-}
-
-impl Owners {
-    /// Every allocation of the run, with where its content lies or lay.
-    pub fn allocations(&self) -> impl Iterator<Item = (usize, Allocation)> {
-        self.all
-            .iter()
-            .map(|(address, allocation)| (*address, *allocation))
-    }
-
-    pub fn reset(&mut self) {
-        self.all.clear();
-        (self.made, self.untold) = (0, 0);
-    }
-}
 
 /// Where the content of a `Weak` lies that was made without any.
 const NOWHERE: usize = usize::MAX;
@@ -253,36 +185,7 @@ pub fn gone() {
     }
 }
 
-/// The current thread does something that could be told from being done by another thread, or at another time.
-pub fn seen() {
-    let engine = engine();
-    if engine.phase != Phase::Running {
-        return;
-    }
-    if !engine.hashes.is_nobody_within() {
-        engine.look_from_within();
-    }
-    let Some(task) = engine.tasks.get(engine.current) else {
-        return;
-    };
-    for at in 0..task.letting_go.len() {
-        if let Some(last) = engine.tasks[engine.current].letting_go[at] {
-            engine.note_owned(last.site, LAST);
-        }
-    }
-}
-
 impl Engine {
-    /// Whether an operation that is announced can be told from none: the end of a channel goes unnoticed where the
-    /// other side is gone already.
-    pub fn is_noticed(&mut self, kind: Kind, object: u32) -> bool {
-        match kind {
-            Kind::DropReceiver => self.channel(object).senders_alive > 0,
-            Kind::DropSender => self.channel(object).receiver_alive,
-            _ => true,
-        }
-    }
-
     /// An owner lets go; if it is the last, what it was the last of.
     fn let_go(&mut self, address: usize, left: usize) -> Option<Last> {
         let allocation = self.owners.all.get_mut(&address)?;
@@ -327,15 +230,6 @@ impl Engine {
         if self.owners.untold > MOST_UNTOLD && self.phase == Phase::Running {
             self.end = Some(End::Pruned);
             suspend_for_good();
-        }
-    }
-
-    fn note_owned(&mut self, site: Site, matters: u8) {
-        let _outside = super::arena::outside();
-        let notes = &mut self.record.notes.owned;
-        match notes.iter_mut().find(|owned| owned.site == site) {
-            Some(owned) => owned.matters |= matters,
-            None => notes.push(Owned { site, matters }),
         }
     }
 

@@ -3,11 +3,12 @@
 
 use super::answer::{HOOKS_SEEN, PANIC_CAUGHT};
 use super::event::What;
+use super::fiber::suspend;
 use super::object::Object;
 use super::operation::{Kind, Outcome, Site};
 use super::schedule::{announce, made, site_of};
 use super::state::{Hook, Phase, engine};
-use super::task::suspend;
+use super::task::Untold;
 use super::wire::{End, HOOKS_MATTER};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, PanicHookInfo};
@@ -57,15 +58,6 @@ pub fn resume(payload: Box<dyn Any + Send>) -> ! {
         begin(Untold::default());
     }
     std::panic::resume_unwind(payload)
-}
-
-/// What a panic says, of which the end of the process may be faster.
-#[derive(Clone, Default)]
-pub struct Untold {
-    /// Where it happened, and its message, if it has gone through the hook.
-    message: Option<(Site, String)>,
-    /// What std's own hook writes.
-    text: String,
 }
 
 /// A panic begins. One that ends its thread is a step, made before the next that the thread does: whether it comes
@@ -142,7 +134,7 @@ pub fn install() {
             return std::eprintln!("{info}");
         }
         engine.task().panics += 1;
-        super::owners::seen();
+        super::seen::seen();
         let site = info.location().map(site_of).unwrap_or_default();
         let message = info.payload_as_str().unwrap_or("Box<dyn Any>").to_owned();
         begin(Untold {

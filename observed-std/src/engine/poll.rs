@@ -1,10 +1,7 @@
-//! Loops that look in vain. A thread that goes round in a [circle](super::circle) while nothing changes is held back,
-//! so that endless looking doesn't make endless schedules. Counts of looks only say when it is worth finding out.
+//! Loops that look in vain: counts of looks say when it is worth finding out whether a thread goes round in a circle,
+//! and whoever does is kept here.
 
-use super::answer::LOOPS_SEEN;
 use super::operation::{Kind, Outcome, Site, Step};
-use super::state::{Engine, engine};
-use super::wire::{End, LOOPS_WATCHED, STATE_HIDDEN};
 
 /// States that are kept of a thread at a place: a circle may take so many rounds of a loop.
 const MOST_STATES: usize = 64;
@@ -47,14 +44,34 @@ impl Polls {
         }
     }
 
-    fn count(&self, thread: usize, site: Site) -> u32 {
+    /// Whether this thread goes round in a circle, and has to wait until something changes.
+    pub fn is_held(&self, thread: usize) -> bool {
+        self.held.iter().any(|held| held.0 == thread)
+    }
+
+    /// Whether its loop comes back to a state as long as no time passes: then time passes.
+    pub fn readings_spent(&self, thread: usize) -> bool {
+        self.hurried.contains(&thread)
+    }
+
+    /// Takes in a step that was made.
+    pub fn count_step(&mut self, step: &Step) {
+        if changes(step) {
+            self.changed();
+        } else {
+            self.in_vain(step.choice.thread.into(), step.site);
+        }
+    }
+
+    /// How many steps a thread made at a place since anything changed.
+    pub fn count(&self, thread: usize, site: Site) -> u32 {
         let mut counts = self.counts.iter();
         let count = counts.find(|count| (count.0, count.1) == (thread, site));
         count.map_or(0, |count| count.2)
     }
 
     /// Whether the thread was here in this state before; it is kept if not.
-    fn was_here(&mut self, thread: usize, site: Site, state: u128) -> bool {
+    pub fn was_here(&mut self, thread: usize, site: Site, state: u128) -> bool {
         if self.states.contains(&(thread, site, state)) {
             return true;
         }
@@ -87,76 +104,5 @@ fn changes(step: &Step) -> bool {
         Load | OwnersLook | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | TryWrite
         | IsFinished => false,
         _ => true,
-    }
-}
-
-/// The current thread has come to its next operation: is it where it was before?
-pub fn look_for_circle(site: Site) {
-    let engine = engine();
-    if engine.polls.vain_steps == 0 || engine.has(STATE_HIDDEN) {
-        return;
-    }
-    let _outside = super::arena::outside();
-    let current = engine.current;
-    // Each reading of the clock may come out in several ways: there it is worth finding out at once.
-    let limit = match engine.sees_time_pass(current) {
-        true => 1,
-        false => u32::from(engine.request.poll_limit),
-    };
-    if engine.polls.count(current, site) + 1 < limit {
-        return;
-    }
-    if !engine.has(LOOPS_WATCHED) {
-        // It is made again, watched from its start.
-        engine.note(LOOPS_SEEN);
-        engine.end = engine.end.or(Some(End::Pruned));
-        return;
-    }
-    if let Some(state) = engine.own_state()
-        && engine.polls.was_here(current, site, state)
-        && let Some(shared) = engine.shared_state()
-    {
-        if engine.sees_time_pass(current) {
-            engine.polls.hurried.push(current);
-        } else {
-            engine.polls.held.push((current, shared));
-        }
-    }
-}
-
-impl Engine {
-    /// Whether this thread goes round in a circle, and has to wait until something changes.
-    pub fn is_held(&self, thread: usize) -> bool {
-        self.polls.held.iter().any(|held| held.0 == thread)
-    }
-
-    /// Whether its loop comes back to a state as long as no time passes: then time passes.
-    pub fn readings_spent(&self, thread: usize) -> bool {
-        self.polls.hurried.contains(&thread)
-    }
-
-    /// Whether its loop reads the clock, which can show it a later time that makes a difference.
-    fn sees_time_pass(&self, thread: usize) -> bool {
-        let counts = self.polls.counts.iter();
-        counts
-            .filter(|count| count.0 == thread)
-            .any(|count| self.shows_later(thread, count.1))
-    }
-
-    /// Lets go on who was held back in another shared state than this one.
-    pub fn release_held(&mut self) {
-        if !self.polls.held.is_empty() {
-            let shared = self.shared_state();
-            self.polls.held.retain(|held| Some(held.1) == shared);
-        }
-    }
-
-    /// Counts a step that was made.
-    pub fn count_poll(&mut self, step: &Step) {
-        if changes(step) {
-            self.polls.changed();
-        } else {
-            self.polls.in_vain(step.choice.thread.into(), step.site);
-        }
     }
 }

@@ -1,12 +1,14 @@
 //! One run of the program's `main`: its threads from beginning to end.
 
 use super::event::What;
+use super::fiber::{begin, resume};
 use super::operation::{Kind, Operation, Outcome, Site};
-use super::panics::{Doom, fatal, guarded, resume as resume_panic};
+use super::panics::{Doom, abandon, fatal, guarded, resume as resume_panic};
+use super::pending::{NEVER, Pending};
 use super::schedule::{announce, made, take_turn};
 use super::set::MAX_THREADS;
-use super::state::{NEVER, Pending, Phase, engine};
-use super::task::{Body, Task, resume};
+use super::state::{Phase, engine};
+use super::task::{Body, Task};
 use super::wire::{ENDS_MATTER, End, IDS_MATTER};
 use corosensei::stack::DefaultStack;
 use std::any::Any;
@@ -34,16 +36,26 @@ pub fn run(main: Box<dyn Body>) {
         if engine().hooks > 0 && !engine().tasks[thread].in_hook {
             resume_elsewhere(thread);
         } else {
-            resume(thread);
+            go_on(thread);
         }
     }
+}
+
+/// Lets a thread run until it suspends itself or is over.
+fn go_on(thread: usize) {
+    if engine().tasks[thread].begun || begin(thread, thread_main) {
+        return resume(thread);
+    }
+    let engine = engine();
+    engine.end = Some(End::ThreadLimit);
+    engine.next = None;
 }
 
 /// While a thread is inside a panic hook, std takes any panic in the same OS thread for one in the hook, and aborts: so
 /// the others go on in another OS thread for that long.
 fn resume_elsewhere(thread: usize) {
     engine().retire_os_thread = true;
-    std::thread::scope(|scope| drop(scope.spawn(|| resume(thread)).join()));
+    std::thread::scope(|scope| drop(scope.spawn(|| go_on(thread)).join()));
 }
 
 /// What a thread is made with.
@@ -60,7 +72,7 @@ pub struct Made {
 pub fn spawn(with: Made, body: Box<dyn Body>, site: Site) -> usize {
     engine().see_drop();
     let current = engine().current;
-    super::owners::seen();
+    super::seen::seen();
     if engine().has(IDS_MATTER) {
         announce(Kind::Spawn, 0, 0, 0, site);
         let thread = engine().tasks.len() as u32;
@@ -111,7 +123,7 @@ fn add(with: Made, body: Box<dyn Body>, site: Site) {
 }
 
 /// What runs on a thread's own stack.
-pub fn thread_main(thread: usize) {
+fn thread_main(thread: usize) {
     let started = match engine().tasks[thread].pending {
         Some(pending) if engine().phase == Phase::Running => guarded(&mut || {
             take_turn(pending);
@@ -287,5 +299,21 @@ pub fn unfollowed(what: &str, site: Site) {
     if engine.end.is_none() {
         engine.end = Some(End::Unfollowed(site));
         engine.what.push_str(what);
+    }
+}
+
+/// The run is over here, if it goes on; the thread is given up where it stands, within the C library. Its locks may be
+/// taken, so that another process takes over.
+pub fn end_here(what: &'static str) {
+    let state = engine();
+    if state.phase == Phase::Running && state.is_on_stack() {
+        // Somewhere behind that line.
+        let Site { line, .. } = state.task().last_site;
+        unfollowed(what, Site { line, column: 0 });
+        let state = engine();
+        state.next = None;
+        state.leaked = u32::MAX - 1;
+        state.hook_stuck |= state.task().panics > 0;
+        abandon();
     }
 }

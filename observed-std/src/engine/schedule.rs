@@ -2,18 +2,12 @@
 //! it comes, the caller makes the effect and says with [`made`] how it ended.
 
 use super::answer::Held;
+use super::fiber::suspend;
 use super::operation::{Choice, Kind, Operation, Outcome, Site};
-use super::state::{Engine, NEVER, Pending, Phase, Time, engine};
-use super::task::suspend;
+use super::pending::{NEVER, Pending, Time, Turn};
+use super::state::{Engine, Phase, engine};
 use super::wire::{End, STATES};
 use std::panic::Location;
-
-/// It is this thread's turn.
-#[derive(Clone, Copy)]
-pub struct Turn {
-    /// Which of the possible outcomes it is to have.
-    pub variant: u16,
-}
 
 /// The place of the call in the learner's file; 0:0 if it is made by a library's code.
 #[track_caller]
@@ -59,26 +53,26 @@ pub fn announce_until(
     };
     let engine = engine();
     if engine.phase == Phase::Unwinding {
-        return super::unwind::ghost(&pending);
+        return (engine.before.ghost)(&pending);
     }
-    super::panics::tell();
+    (engine.before.tell)();
     if !engine.hashes.is_nobody_within() {
         engine.look_from_within();
     }
     let current = engine.current;
     engine.see_drop();
     if !engine.tasks[current].letting_go.is_empty() && engine.is_noticed(kind, object) {
-        super::owners::seen();
+        super::seen::seen();
     }
     if !engine.tasks[current].writing.is_empty() {
-        super::writing::lock_what_is_written();
+        (engine.before.lock_what_is_written)();
     }
     if engine.phase == Phase::Unwinding {
         // The run ended while it told of a panic, or waited for the lock of what it writes.
-        return super::unwind::ghost(&pending);
+        return (engine.before.ghost)(&pending);
     }
     engine.tasks[current].pending = Some(pending);
-    super::poll::look_for_circle(site);
+    super::held::look_for_circle(site);
     if engine.has(STATES) {
         engine.tasks[current].standing = super::standing::here();
     }
@@ -99,7 +93,7 @@ fn decide_next() {
 pub fn take_turn(pending: Pending) -> Turn {
     let engine = engine();
     if engine.phase == Phase::Unwinding {
-        return super::unwind::ghost(&pending);
+        return (engine.before.ghost)(&pending);
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
     if engine.polls.vain_steps > 0 || engine.has(STATES) {
@@ -189,7 +183,7 @@ impl Engine {
                 if ways == 0 {
                     continue;
                 }
-                if self.is_held(thread) {
+                if self.polls.is_held(thread) {
                     held = true;
                     continue;
                 }
@@ -247,7 +241,7 @@ impl Engine {
     fn note_held(&mut self) {
         for at in 0..self.alive.len() {
             let thread = self.alive[at];
-            if self.is_held(thread) && self.ways(thread) > 0 {
+            if self.polls.is_held(thread) && self.ways(thread) > 0 {
                 let site = self.tasks[thread]
                     .pending
                     .map_or(Site::default(), |pending| pending.site);

@@ -4,6 +4,7 @@
 use super::answer::{
     Answer, Decisions, Given, Notes, OVERFLOW_SEEN, STATICS_SEEN, Waiting, put_answer, put_hello,
 };
+use super::before::Before;
 use super::event::{Events, What};
 use super::object::Object;
 use super::operation::Site;
@@ -11,7 +12,8 @@ use super::stacks::Stacks;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, layout, split_frame};
-use super::{allocations, arena, channel_io, coverage, elsewhere, overflow, run, syscalls, unwind};
+use super::{allocations, arena, channel_io, coverage, elsewhere, overflow};
+use super::{panics, run, syscalls, unwind, writing};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -41,9 +43,14 @@ enum Stop {
 pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     super::parent::follow();
     channel_io::take_over();
-    install(main_file);
-    super::panics::install();
-    super::syscalls::watch();
+    let before = Before {
+        tell: panics::tell,
+        lock_what_is_written: writing::lock_what_is_written,
+        ghost: unwind::ghost,
+    };
+    install(main_file, before);
+    panics::install();
+    syscalls::watch(run::end_here);
     coverage::begin();
     let mut output = Vec::with_capacity(FRAMES);
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };
@@ -69,14 +76,6 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
             return;
         }
     }
-}
-
-/// Sends frames now and empties the buffer. If the grader is gone, so is the reason to go on.
-pub fn send(frames: &mut Vec<u8>) {
-    if !frames.is_empty() && channel_io::write(frames).is_err() {
-        std::process::exit(0);
-    }
-    frames.clear();
 }
 
 impl Server {
@@ -106,7 +105,7 @@ impl Server {
                 Ok(None) => {}
                 Err(_) => return false,
             }
-            send(&mut self.output);
+            channel_io::send(&mut self.output);
             self.input.drain(..self.at);
             self.at = 0;
             debug_assert!(self.input.len() <= MAX_FRAME + 4);
@@ -150,7 +149,7 @@ impl Server {
         let stuck = unwind::is_anything_stuck();
         let once = engine.has(ONCE);
         if stuck || once || self.output.len() > BATCH {
-            send(&mut self.output);
+            channel_io::send(&mut self.output);
         }
         if once {
             return false;
@@ -163,7 +162,9 @@ impl Server {
 impl Engine {
     fn end_of_run(&mut self) {
         self.look_at_spans();
-        self.look_at_orderings();
+        if let Some(site) = self.orderings.matter(&self.objects, self.tasks.len()) {
+            self.given(Given::Orderings, site);
+        }
         if super::state::has_own_allocator() {
             self.note(STATICS_SEEN);
         }
@@ -183,7 +184,7 @@ impl Engine {
         let mut others = alive.into_iter().filter(|thread| *thread != current);
         let stands = others.any(|thread| {
             self.tasks[thread].last_step + LEFT_STANDING < steps
-                && !self.is_held(thread)
+                && !self.polls.is_held(thread)
                 && self.ways(thread) > 0
         });
         let patient = self.request.patience.iter();

@@ -1,7 +1,7 @@
 //! Which spans of a run were compared with lengths of time, and whether all their lengths were tried.
 
 use super::answer::Given;
-use super::clock::Span;
+use super::readings::Span;
 use super::state::Engine;
 
 impl Engine {

@@ -1,24 +1,4 @@
-//! In which state a run is: a number for all that the rest of it can depend on, so that two orders of the threads that
-//! come to the same one need be followed but once. What isn't sure to be in it makes it unknown.
-
-#[cfg(all(target_arch = "x86_64", unix))]
-use super::circle::registers;
-use super::digest::{Digest, of_memory};
-use super::object::Object;
-use super::state::{Engine, NEVER};
-use super::task::Task;
-use super::{answer, arena};
-
-/// Longer outputs aren't compared.
-const MOST_WRITTEN: usize = 1 << 14;
-/// What of notes shows that a run depends on something that isn't in the state.
-const UNSEEN: u32 = answer::CLOCK_SEEN
-    | answer::HASHES_SEEN
-    | answer::RANDOM_SEEN
-    | answer::STATICS_SEEN
-    | answer::STATE_CHANGED
-    | answer::HOOKS_SEEN
-    | answer::LOOPS_SEEN;
+//! Where a thread stands: its stack and its registers.
 
 /// Where a thread stands that has announced something: its stack from there on up, and the registers that belong to its
 /// callers.
@@ -47,130 +27,39 @@ pub fn here() -> Standing {
     Standing::default()
 }
 
-impl Engine {
-    /// What stands for the state in which the next decision is made; 0: it can't be told.
-    pub fn whole_state(&self) -> u128 {
-        let mut state = Digest::of_nothing();
-        match self.describe(&mut state) {
-            Some(()) => state.finish().max(1),
-            None => 0,
-        }
-    }
-
-    fn describe(&self, state: &mut Digest) -> Option<()> {
-        let unseen = self.record.notes.flags & UNSEEN != 0
-            || !self.polls.held.is_empty()
-            || !self.polls.hurried.is_empty()
-            || self.orderings.are_weak()
-            || self.time_advanced
-            || self.late
-            || self.hook.is_some()
-            || self.hooks > 0
-            || self.hook_object != 0
-            || self.stdin_object != 0
-            || !self.hashes.is_nobody_within()
-            || !self.request.patience.is_empty();
-        if unseen || !arena::describe(self.tasks.len(), state) {
-            return None;
-        }
-        for object in &self.objects {
-            object.describe(state);
-            object.describe_content(state);
-        }
-        for (at, task) in self.tasks.iter().enumerate() {
-            state.add(at as u64);
-            task.describe(state)?;
-        }
-        for stream in [&self.stdout, &self.stderr] {
-            if !stream.describe(state, MOST_WRITTEN) {
-                return None;
-            }
-        }
-        state.add(
-            u64::from(self.causeless_used)
-                | u64::from(self.cleaned_up) << 1
-                | self.exiting.map_or(0, |thread| thread as u64 + 1) << 2,
+/// The registers that a function finds as its callers left them and leaves so: what isn't on the stack is in them.
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+pub fn registers() -> Option<[u64; 6]> {
+    let mut all = [0; 6];
+    // SAFETY: It reads registers into memory that is there for them.
+    unsafe {
+        std::arch::asm!(
+            "mov [{0}], rbx", "mov [{0} + 8], rbp", "mov [{0} + 16], r12",
+            "mov [{0} + 24], r13", "mov [{0} + 32], r14", "mov [{0} + 40], r15",
+            in(reg) &raw mut all, options(nostack, preserves_flags)
         );
-        state.add(self.exit_code as u64);
-        state.add(self.clock);
-        Some(())
     }
+    Some(all)
 }
 
-impl Object {
-    /// Takes in what isn't in the program's own memory.
-    fn describe_content(&self, state: &mut Digest) {
-        match self {
-            Object::Channel(channel) => {
-                state.add(channel.accepted.len() as u64);
-                state.add(channel.senders_made.into());
-                for message in &channel.queue {
-                    state.add(message.addr() as u64);
-                }
-            }
-            Object::Condvar(waiters) => {
-                for (thread, deadline) in waiters {
-                    state.add(*thread as u64);
-                    state.add(*deadline);
-                }
-            }
-            Object::Scope(scope) => state.add(u64::from(scope.panicked)),
-            Object::Atomic(atomic) => {
-                state.add(atomic.value);
-                for (thread, seen) in &atomic.seen {
-                    state.add(*thread as u64);
-                    state.add(u64::from(*seen == atomic.writes));
-                }
-            }
-            _ => {}
-        }
+#[cfg(target_arch = "aarch64")]
+#[inline(always)]
+fn registers() -> Option<[u64; 11]> {
+    let mut all = [0; 11];
+    // SAFETY: As above.
+    unsafe {
+        std::arch::asm!(
+            "stp x19, x20, [{0}]", "stp x21, x22, [{0}, 16]", "stp x23, x24, [{0}, 32]",
+            "stp x25, x26, [{0}, 48]", "stp x27, x28, [{0}, 64]", "str x29, [{0}, 80]",
+            in(reg) &raw mut all, options(nostack, preserves_flags)
+        );
     }
+    Some(all)
 }
 
-impl Task {
-    /// Takes in what its thread will do next, and with what; none if that can't be told.
-    fn describe(&self, state: &mut Digest) -> Option<()> {
-        let bits = [
-            self.begun,
-            self.finished,
-            self.over,
-            self.panicked,
-            self.in_hook,
-            self.token,
-            self.was_unparked,
-            self.waited,
-            self.woken_by > 0,
-            self.woken_with_all,
-            self.causeless,
-            self.leaves_scope,
-            self.ending,
-            self.settles,
-        ];
-        let bits = bits.iter().fold(0, |all, bit| all << 1 | u64::from(*bit));
-        state.add(bits);
-        if self.over {
-            return Some(());
-        }
-        if self.panics > 0 || self.untold_panic.is_some() || self.unwinding {
-            return None;
-        }
-        state.add(self.scope.into());
-        state.add(u64::from(self.catches) << 32 | u64::from(self.drops));
-        state.add((self.letting_go.len() as u64) << 32 | self.writing.len() as u64);
-        self.locals.describe(state);
-        let pending = self.pending.filter(|pending| pending.deadline == NEVER)?;
-        let operation = pending.operation;
-        state.add(operation.kind as u64 | u64::from(operation.object) << 8);
-        state.add(u64::from(operation.second) << 32 | u64::from(operation.argument));
-        state.add(u64::from(pending.site.line) << 32 | u64::from(pending.site.column));
-        if !self.begun {
-            return Some(());
-        }
-        let Standing { stack, registers } = self.standing;
-        let size = self.base.checked_sub(stack).filter(|_| stack != 0)?;
-        // SAFETY: The thread's stack is in use from there to its base, and it doesn't run, or has announced.
-        state.add_whole(unsafe { of_memory(stack, size) });
-        registers.iter().for_each(|register| state.add(*register));
-        Some(())
-    }
+#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[inline(always)]
+fn registers() -> Option<[u64; 1]> {
+    None
 }

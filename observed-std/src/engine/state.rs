@@ -1,8 +1,10 @@
 //! The engine's state: one run at a time, in one OS thread at a time.
 
+use super::before::Before;
 use super::dependence::Dependence;
 use super::object::*;
-use super::operation::{Operation, Site};
+use super::operation::Site;
+use super::pending::{NEVER, Time};
 use super::record::Record;
 use super::set::ThreadSet;
 use super::stacks::Stacks;
@@ -13,25 +15,12 @@ use std::panic::PanicHookInfo;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-/// A point in virtual time, in nanoseconds since the run began.
-pub type Time = u64;
-/// A deadline that never passes.
-pub const NEVER: Time = Time::MAX;
-
 /// So many objects a process numbers; what is left is for the runs that it was asked for already.
 const MOST_SERIALS: u32 = 1 << 23;
 /// Where states are compared, each run has the same.
 const STATE_SERIALS: u32 = 1 << 22;
 
 pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
-
-/// What a thread has announced and not made yet.
-#[derive(Clone, Copy)]
-pub struct Pending {
-    pub operation: Operation,
-    pub deadline: Time,
-    pub site: Site,
-}
 
 /// What goes on in the process.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,8 +41,6 @@ pub struct Engine {
     pub objects: Vec<Object>,
     /// How many objects there were in earlier runs: an object's serial number is this and its number.
     pub serials_before: u32,
-    /// Where this run's atomics lie.
-    pub places: super::places::Places,
     /// Counts runs, so that what outlives one is noticed.
     pub epoch: u32,
     pub current: usize,
@@ -73,15 +60,15 @@ pub struct Engine {
     pub alone_from: u32,
     pub variants: Vec<(u16, u16)>,
     pub time_advanced: bool,
-    pub policy: super::policy::PolicyState,
+    pub policy: super::priorities::PolicyState,
     pub polls: super::poll::Polls,
-    pub hashes: super::hashes::Hashes,
-    pub owners: super::owners::Owners,
+    pub hashes: super::hash_functions::Hashes,
+    pub owners: super::arcs::Owners,
     pub next_message: u32,
     pub next_notify: u32,
     pub causeless_used: bool,
     /// What the clock showed, and how that was compared.
-    pub clock_readings: super::clock::Clock,
+    pub clock_readings: super::readings::Clock,
     /// How weakly ordered atomics were used.
     pub orderings: super::orderings::Orderings,
     /// The atomic that stands for which panic hook there is, and the lock of standard input; 0: not used yet.
@@ -107,6 +94,7 @@ pub struct Engine {
     /// Where a thread's id was asked for last.
     pub id_site: Site,
     pub main_file: &'static str,
+    pub before: Before,
 }
 
 struct Global(UnsafeCell<Option<Box<Engine>>>);
@@ -138,7 +126,7 @@ pub fn has_own_allocator() -> bool {
 }
 
 /// Makes the engine, once, before anything else.
-pub fn install(main_file: &'static str) {
+pub fn install(main_file: &'static str, before: Before) {
     let engine = Engine {
         request: Request::default(),
         dependence: broken_for_a_test(),
@@ -147,7 +135,6 @@ pub fn install(main_file: &'static str) {
         alive: Vec::new(),
         objects: Vec::new(),
         serials_before: 0,
-        places: Default::default(),
         epoch: 0,
         current: 0,
         next: None,
@@ -186,6 +173,7 @@ pub fn install(main_file: &'static str) {
         retire_os_thread: false,
         id_site: Site::default(),
         main_file,
+        before,
     };
     // SAFETY: Nothing else runs yet.
     unsafe { *ENGINE.0.get() = Some(Box::new(engine)) }
@@ -287,7 +275,7 @@ impl Engine {
         if self.has(super::wire::STATES) {
             self.serials_before = STATE_SERIALS;
         }
-        self.places.reset();
+        super::places::reset();
         self.epoch += 1;
         self.current = 0;
         self.next = None;

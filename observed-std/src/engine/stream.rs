@@ -2,15 +2,17 @@
 //! buffer, and who holds the lock.
 
 use super::digest::Digest;
-use super::state::Engine;
-use super::wire::{End, FLUSH};
-use super::writing::To;
 use std::collections::VecDeque;
 
-/// No run may write more (the limit that learners are told).
-const MAX_OUTPUT: usize = 1 << 20;
 /// As large as std's line buffer.
 const BUFFER: usize = 1_024;
+
+/// Which of them a text goes to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum To {
+    Stdout,
+    Stderr,
+}
 
 /// A stream. Stdout's way through a line buffer is that of std's `LineWriter`, call of the system by call.
 #[derive(Default)]
@@ -253,7 +255,8 @@ impl Stream {
         }
     }
 
-    fn unsent(&mut self) -> Vec<u8> {
+    /// What was written since this was last asked.
+    pub fn unsent(&mut self) -> Vec<u8> {
         let unsent = self.written[self.sent..].to_vec();
         self.sent = self.written.len();
         unsent
@@ -265,42 +268,4 @@ const MOST_PIECES: usize = 1_024;
 
 fn last_newline(bytes: &[u8]) -> Option<usize> {
     bytes.iter().rposition(|byte| *byte == b'\n')
-}
-
-impl Engine {
-    pub fn stream(&mut self, to: To) -> &mut Stream {
-        match to {
-            To::Stdout => &mut self.stdout,
-            To::Stderr => &mut self.stderr,
-        }
-    }
-
-    /// All of stdout's calls go out.
-    pub fn make_calls(&mut self) {
-        while self.stdout.calls() > 0 {
-            self.stdout.make_call();
-        }
-        self.check_output();
-    }
-
-    pub fn write_error(&mut self, bytes: &[u8]) {
-        let _outside = super::arena::outside();
-        self.stderr.written.extend_from_slice(bytes);
-        self.check_output();
-    }
-
-    pub fn check_output(&mut self) {
-        if self.stdout.written.len() > MAX_OUTPUT || self.stderr.written.len() > MAX_OUTPUT {
-            self.end = self.end.or(Some(End::OutputLimit));
-        }
-        if self.has(FLUSH) {
-            let (out, error) = (self.stdout.unsent(), self.stderr.unsent());
-            if !out.is_empty() {
-                self.send_part(2, &out);
-            }
-            if !error.is_empty() {
-                self.send_part(3, &error);
-            }
-        }
-    }
 }

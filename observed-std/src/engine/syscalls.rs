@@ -1,12 +1,11 @@
 //! What the program asks of the operating system: memory, time and its own ends go on; anything else can't be followed,
 //! and ends the run before it has an effect, by whatever path it's reached. Linux on x86-64 alone, by a filter of
-//! system calls whose refusals come as signals. The engine's own calls pass, by the address that they are made from.
+//! system calls whose refusals come as signals.
 
-use super::operation::Site;
-use super::state::{Phase, engine};
-use super::{filter, panics, run};
-use std::arch::global_asm;
+use super::filter;
+use super::own_call::{behind, own};
 use std::ffi::{CStr, c_char};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::Relaxed};
 
 const SIGSYS: i32 = 31;
@@ -44,28 +43,7 @@ const REGISTERS: usize = 40;
 
 unsafe extern "C" {
     fn sigaction(signal: i32, new: *const Action, old: *mut Action) -> i32;
-    fn __rivulets_syscall(number: i64, a: i64, b: i64, c: i64, d: i64, e: i64, f: i64) -> i64;
-    static __rivulets_syscall_made: u8;
 }
-
-// As the C library's `syscall`, with a name for the place behind it.
-global_asm!(
-    ".globl __rivulets_syscall",
-    ".hidden __rivulets_syscall",
-    ".globl __rivulets_syscall_made",
-    ".hidden __rivulets_syscall_made",
-    "__rivulets_syscall:",
-    "mov rax, rdi",
-    "mov rdi, rsi",
-    "mov rsi, rdx",
-    "mov rdx, rcx",
-    "mov r10, r8",
-    "mov r8, r9",
-    "mov r9, [rsp + 8]",
-    "syscall",
-    "__rivulets_syscall_made:",
-    "ret",
-);
 
 /// Code of the program runs, and what is asked is asked by it.
 static PROGRAM_RUNS: AtomicBool = AtomicBool::new(false);
@@ -78,8 +56,13 @@ pub fn are_watched() -> bool {
     WATCHED.load(Relaxed)
 }
 
-/// From now on the program's calls are looked at, if the system lets us.
-pub fn watch() {
+/// What ends the run where it asks for what can't be followed.
+static END: OnceLock<fn(&'static str)> = OnceLock::new();
+
+/// From now on the program's calls are looked at, if the system lets us: `end` is told what a call is about that can't
+/// be followed.
+pub fn watch(end: fn(&'static str)) {
+    let _ = END.set(end); // It's set once, at the start.
     let action = Action {
         handler: handle as *const () as usize,
         mask: [0; 16],
@@ -88,22 +71,12 @@ pub fn watch() {
     };
     // SAFETY: The layout is that of the C library.
     let handled = unsafe { sigaction(SIGSYS, &action, std::ptr::null_mut()) } == 0;
-    let behind = (&raw const __rivulets_syscall_made).addr();
-    WATCHED.store(handled && filter::install(behind), Relaxed);
+    WATCHED.store(handled && filter::install(behind()), Relaxed);
 }
 
 /// Says whether code of the program runs; what was said before.
 pub fn program_runs(runs: bool) -> bool {
     PROGRAM_RUNS.swap(runs, Relaxed)
-}
-
-/// Asks the system, whatever the filter says.
-///
-/// # Safety
-/// As the system says of the call.
-pub unsafe fn own(number: i64, [a, b, c, d, e, f]: [i64; 6]) -> i64 {
-    // SAFETY: The caller says so.
-    unsafe { __rivulets_syscall(number, a, b, c, d, e, f) }
 }
 
 /// Files that the C library and the allocator read by themselves.
@@ -117,7 +90,9 @@ extern "C" fn handle(_signal: i32, _info: *const u8, context: *mut u8) {
     // SAFETY: The kernel gives a whole `ucontext_t`; nobody else looks at it.
     let registers = unsafe { &mut *context.add(REGISTERS).cast::<Registers>() };
     registers.rax = if PROGRAM_RUNS.load(Relaxed) && !is_their_own(registers) {
-        refuse(registers.rax);
+        if let Some(end) = END.get() {
+            end(filter::kind(registers.rax));
+        }
         -EPERM
     } else {
         let Registers {
@@ -151,20 +126,4 @@ fn is_their_own(registers: &Registers) -> bool {
     } as *const c_char;
     // SAFETY: The C library passes a path on; a null pointer is none.
     !path.is_null() && THEIR_OWN.contains(&unsafe { CStr::from_ptr(path) })
-}
-
-/// The run is over here, if it goes on; the thread is given up where it stands, within the C library. Its locks may be
-/// taken, so that another process takes over.
-fn refuse(number: i64) {
-    let state = engine();
-    if state.phase == Phase::Running && state.is_on_stack() {
-        // Somewhere behind that line.
-        let Site { line, .. } = state.task().last_site;
-        run::unfollowed(filter::kind(number), Site { line, column: 0 });
-        let state = engine();
-        state.next = None;
-        state.leaked = u32::MAX - 1;
-        state.hook_stuck |= state.task().panics > 0;
-        panics::abandon();
-    }
 }

@@ -1,11 +1,13 @@
 //! A learner's thread as a coroutine with what it owns.
 
+use super::arcs::Last;
 use super::operation::Site;
-use super::owners::Last;
+use super::pending::Pending;
+use super::pieces::Writing;
 use super::stacks::MAIN_STACK;
-use super::state::{Pending, engine};
-use corosensei::stack::{DefaultStack, Stack};
-use corosensei::{Coroutine, CoroutineResult, Yielder};
+use super::standing::Standing;
+use corosensei::stack::DefaultStack;
+use corosensei::{Coroutine, Yielder};
 use std::any::Any;
 use std::sync::Arc;
 
@@ -19,10 +21,17 @@ pub trait Body {
     fn let_go(&self) {}
 }
 
-/// A guard page is not larger than this on any system in use, and no frame below it is meant.
-const GUARD: usize = 64 << 10;
+/// What a panic says, of which the end of the process may be faster.
+#[derive(Clone, Default)]
+pub struct Untold {
+    /// Where it happened, and its message, if it has gone through the hook.
+    pub message: Option<(Site, String)>,
+    /// What std's own hook writes.
+    pub text: String,
+}
 
-type Fiber = Coroutine<(), (), (), DefaultStack>;
+/// A thread on its own stack.
+pub type Fiber = Coroutine<(), (), (), DefaultStack>;
 
 pub struct Task {
     pub name: Option<Arc<str>>,
@@ -44,7 +53,7 @@ pub struct Task {
     /// How many of the program's `catch_unwind` it is in.
     pub catches: u32,
     /// It panics, which is still to be a step, and what it says.
-    pub untold_panic: Option<super::panics::Untold>,
+    pub untold_panic: Option<Untold>,
     /// It runs the program's panic hook: std would abort at a panic now.
     pub in_hook: bool,
     pub token: bool,
@@ -65,7 +74,7 @@ pub struct Task {
     pub ending: bool,
     pub locals: super::local::Locals,
     /// Texts that it is formatting, the outermost first.
-    pub writing: Vec<super::writing::Writing>,
+    pub writing: Vec<Writing>,
     /// Where a value is dropped by `drop`, whose call it is in.
     pub drop_site: Site,
     /// Owners that it is dropping, the outermost first; of those that are the last, of what.
@@ -89,9 +98,9 @@ pub struct Task {
     /// Steps that it has made.
     pub made: u32,
     /// Where it stood when it announced what it waits to do.
-    pub standing: super::standing::Standing,
-    yielder: *const Yielder<(), ()>,
-    fiber: Option<Fiber>,
+    pub standing: Standing,
+    pub yielder: *const Yielder<(), ()>,
+    pub fiber: Option<Fiber>,
 }
 
 impl Task {
@@ -139,79 +148,4 @@ impl Task {
             fiber: None,
         }
     }
-}
-
-/// Gives way to the engine's loop, which goes on with [`super::state::Engine::next`].
-pub fn suspend() {
-    let yielder = engine().task().yielder;
-    // SAFETY: The yielder lies on the current coroutine's stack, which lives as long as the coroutine runs.
-    unsafe { (*yielder).suspend(()) }
-}
-
-/// Lets a thread run until it suspends itself or is over.
-pub fn resume(thread: usize) {
-    let engine = engine();
-    engine.current = thread;
-    // The fiber is taken out of the task, since a spawn may move the tasks.
-    let fiber = engine.tasks[thread].fiber.take().or_else(|| begin(thread));
-    let Some(mut fiber) = fiber else {
-        engine.end = Some(super::wire::End::ThreadLimit);
-        engine.next = None;
-        return;
-    };
-    super::coverage::resumed();
-    let allocates = super::arena::lent_to(engine.has(super::wire::STATES).then_some(thread));
-    let result = fiber.resume(());
-    drop(allocates);
-    let engine = super::state::engine();
-    if std::mem::take(&mut engine.abandoned) {
-        engine.leaked += 1;
-        // SAFETY: What is on the stack is leaked; nothing outside refers to it once the run is over.
-        unsafe { fiber.force_reset() };
-        retire(thread, fiber);
-    } else if let CoroutineResult::Return(()) = result {
-        retire(thread, fiber);
-    } else {
-        engine.tasks[thread].fiber = Some(fiber);
-    }
-}
-
-fn begin(thread: usize) -> Option<Fiber> {
-    let task = &mut engine().tasks[thread];
-    let (made, size) = (task.stack.take(), task.stack_size);
-    let states = engine().has(super::wire::STATES);
-    let stack = made.or_else(|| engine().stacks.take(size, states.then_some(thread)))?;
-    if states {
-        super::stacks::wipe(&stack);
-    }
-    let end = stack.limit().get();
-    engine().tasks[thread].on = end..stack.base().get();
-    engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
-    engine().tasks[thread].base = stack.base().get();
-    engine().tasks[thread].begun = true;
-    Some(Coroutine::with_stack(
-        stack,
-        move |yielder: &Yielder<(), ()>, ()| {
-            engine().tasks[thread].yielder = yielder;
-            let layout = super::wire::layout(engine().request.flags);
-            super::elsewhere::below(layout, || super::run::thread_main(thread));
-        },
-    ))
-}
-
-fn retire(thread: usize, fiber: Fiber) {
-    let task = &mut engine().tasks[thread];
-    task.over = true;
-    let size = task.stack_size;
-    engine().stacks.give_back(size, thread, fiber.into_stack());
-}
-
-/// The process has ended: this thread doesn't go on, but for being unwound.
-pub fn suspend_for_good() -> ! {
-    let state = engine();
-    if state.phase == super::state::Phase::Running {
-        state.next = None;
-        suspend();
-    }
-    super::unwind::begin()
 }

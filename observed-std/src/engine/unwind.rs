@@ -2,12 +2,13 @@
 //! program's destructors run here; their operations have their effects, but no schedule and no record.
 
 use super::event::What;
+use super::fiber::{resume, suspend};
 use super::operation::{Kind, Site};
 use super::panics::{Doom, abandon, guarded};
-use super::schedule::Turn;
-use super::state::{Engine, Pending, Phase, engine};
+use super::pending::Pending;
+use super::pending::Turn;
+use super::state::{Engine, Phase, engine};
 use super::syscalls;
-use super::task::resume;
 use super::wire::FULL;
 
 /// A thread that makes more operations while it is unwound turns for ever.
@@ -93,8 +94,18 @@ pub fn ghost(pending: &Pending) -> Turn {
     begin()
 }
 
+/// The process has ended: this thread doesn't go on, but for being unwound.
+pub fn suspend_for_good() -> ! {
+    let state = engine();
+    if state.phase == Phase::Running {
+        state.next = None;
+        suspend();
+    }
+    begin()
+}
+
 /// Begins to unwind the current thread, or gives it up where that can't be.
-pub fn begin() -> ! {
+fn begin() -> ! {
     let engine = engine();
     if engine.task().unwinding || engine.task().panics > 0 {
         abandon();

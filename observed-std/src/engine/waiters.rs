@@ -1,7 +1,8 @@
 //! Who waits for a condition variable, and who is woken.
 
 use super::operation::Outcome;
-use super::state::{Engine, Time};
+use super::pending::Time;
+use super::state::Engine;
 
 impl Engine {
     /// The current thread waits; or it will go on without cause, and then no notification can meet it.

@@ -4,28 +4,11 @@ use super::answer::{Whereabouts, put_whereabouts};
 use super::state::engine;
 use super::{channel_io, growth, syscalls};
 use std::backtrace::Backtrace;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 pub use super::answer::Found;
 
 /// Of a stack that is deep, so much is told: its innermost and its outermost functions.
 const MOST: usize = 32 << 10;
-
-/// A stack is being taken, under locks of std's, or told: the memory for that isn't the program's, and how much it is
-/// depends on names of folders.
-static TELLS: AtomicBool = AtomicBool::new(false);
-
-pub fn is_telling() -> bool {
-    TELLS.load(Relaxed)
-}
-
-/// Does what belongs to telling.
-pub fn telling<R>(work: impl FnOnce() -> R) -> R {
-    let was = TELLS.swap(true, Relaxed);
-    let result = work();
-    TELLS.store(was, Relaxed);
-    result
-}
 
 /// The stack of the caller. Its names and lines are found out on another, which has room.
 pub fn stack() -> String {

@@ -2,58 +2,13 @@
 //! kept until the end, and are one operation, unless the formatting itself makes one: then the lock is taken first, and
 //! from there on pieces go on their way at once.
 
-use super::operation::{Kind, Outcome, Site};
+use super::operation::Site;
 use super::output::{put, put_at_once, put_rest};
-use super::schedule::{announce, made};
+use super::pieces::{Pieces, Writing};
 use super::state::{Phase, engine};
+use super::stream::To;
+use super::stream_lock::{lock, unlock};
 use std::fmt;
-
-/// Where a text goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum To {
-    Stdout,
-    Stderr,
-}
-
-/// A text that a thread is formatting, as its task knows it.
-pub struct Writing {
-    to: To,
-    site: Site,
-    locked: bool,
-    pieces: Pieces,
-}
-
-/// A text in the pieces in which it is written.
-#[derive(Clone, Default)]
-pub struct Pieces {
-    pub text: String,
-    /// Where each ends.
-    ends: Vec<usize>,
-}
-
-impl Pieces {
-    /// A text of one piece.
-    pub fn one(text: &str) -> Pieces {
-        let mut pieces = Pieces::default();
-        pieces.push(text);
-        pieces
-    }
-
-    pub fn push(&mut self, piece: &str) {
-        self.text.push_str(piece);
-        self.ends.push(self.text.len());
-    }
-
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        let begins = std::iter::once(0).chain(self.ends.iter().copied());
-        let ranges = begins.zip(&self.ends);
-        ranges.map(|(begin, end)| &self.text[begin..*end])
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-}
 
 /// A text that is being formatted; what there is of it is written at the end, also if the end is a panic.
 pub struct Format {
@@ -148,38 +103,4 @@ fn go_on(thread: usize, at: usize, pieces: &Pieces) {
         put_at_once(site, piece, &mut untold);
     }
     engine().tasks[thread].writing[at].pieces = untold;
-}
-
-/// Takes the lock; taking it again is no operation.
-pub fn lock(to: To, site: Site) {
-    let current = engine().current;
-    let kind = match to {
-        To::Stdout => Kind::StdoutLock,
-        To::Stderr => Kind::StderrLock,
-    };
-    if to == To::Stderr {
-        engine().note(super::answer::STDERR_LOCKED);
-    }
-    if engine().stream(to).is_held_by(current) {
-        return engine().stream(to).lock(current);
-    }
-    announce(kind, 0, 0, 0, site);
-    engine().stream(to).lock(current);
-    if to == To::Stdout && engine().stdout.has_buffered() {
-        engine().note_cut();
-    }
-    made(Outcome::Done, 0, 0);
-}
-
-pub fn unlock(to: To, site: Site) {
-    if !engine().stream(to).is_last_lock() {
-        return engine().stream(to).unlock();
-    }
-    let kind = match to {
-        To::Stdout => Kind::StdoutUnlock,
-        To::Stderr => Kind::StderrUnlock,
-    };
-    announce(kind, 0, 0, 0, site);
-    engine().stream(to).unlock();
-    made(Outcome::Done, 0, 0);
 }

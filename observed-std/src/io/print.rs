@@ -3,8 +3,10 @@
 use crate::engine::circle::wipe_vain;
 use crate::engine::operation::Site;
 use crate::engine::output::{change, parts, put, put_error};
+use crate::engine::pieces::Pieces;
 use crate::engine::schedule::caller;
-use crate::engine::writing::{Format, Pieces, To};
+use crate::engine::stream::To;
+use crate::engine::writing::Format;
 use std::fmt::{Arguments, Write};
 use std::io::IoSlice;
 

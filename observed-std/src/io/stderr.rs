@@ -2,7 +2,8 @@
 
 use super::print;
 use crate::engine::schedule::caller;
-use crate::engine::writing::{To, lock, unlock};
+use crate::engine::stream::To;
+use crate::engine::stream_lock::{lock, unlock};
 use std::fmt;
 use std::io::{IoSlice, Result, Write};
 use std::marker::PhantomData;

@@ -74,7 +74,7 @@ impl fmt::Debug for ThreadId {
 /// A handle to the thread that calls it.
 #[must_use]
 pub fn current() -> Thread {
-    crate::engine::owners::seen();
+    crate::engine::seen::seen();
     engine().see_drop();
     Thread::at(engine().current)
 }

@@ -247,7 +247,7 @@ fn take_result<T>(packet: &Packet<T>) -> std::thread::Result<T> {
     // SAFETY: The thread is over, and the handle that asks is consumed.
     let result = unsafe { (*packet.result.get()).take() };
     // Only a thread that was unwound after the run's end has none; who asks is then unwound too.
-    result.unwrap_or_else(|| crate::engine::task::suspend_for_good())
+    result.unwrap_or_else(|| crate::engine::unwind::suspend_for_good())
 }
 
 /// An owned permission to join on a thread.

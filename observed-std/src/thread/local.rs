@@ -51,7 +51,7 @@ impl<T: 'static> LocalKey<T> {
 
     fn value(&'static self, initial: Option<T>) -> Result<(&'static T, Option<T>), AccessError> {
         let key = std::ptr::from_ref(self) as usize;
-        crate::engine::owners::seen();
+        crate::engine::seen::seen();
         match find(key) {
             Found::Destroyed => Err(gone()),
             // SAFETY: The value lives until its thread's end, and nobody has it mutably.

@@ -20,7 +20,7 @@ pub use std::thread::{AccessError, Result};
 /// Whether the current thread is unwinding because of a panic.
 #[must_use]
 pub fn panicking() -> bool {
-    crate::engine::owners::seen();
+    crate::engine::seen::seen();
     crate::engine::panics::panicking()
 }
 

@@ -3,8 +3,9 @@
 use crate::engine::answer::WAITS_SEEN;
 use crate::engine::clock::deadline;
 use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
-use crate::engine::state::{NEVER, Time, engine};
+use crate::engine::state::engine;
 use crate::engine::wire::CAUSELESS;
 use crate::time::Duration;
 

@@ -2,7 +2,8 @@
 
 use super::duration::Duration;
 use super::origin::{Cut, Origin};
-use crate::engine::state::{Time, engine};
+use crate::engine::pending::Time;
+use crate::engine::state::engine;
 use crate::engine::wire::TIMES_MATCHED;
 use std::cmp::Ordering;
 use std::panic::Location;

@@ -3,7 +3,8 @@
 use crate::engine::answer::WAITS_SEEN;
 use crate::engine::event::What;
 use crate::engine::object::{Atomic, Object};
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::places;
 pub(super) use crate::engine::places::Bytes;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{engine, has_own_allocator as is_hidden};
@@ -30,11 +31,11 @@ pub(super) enum Access {
 #[track_caller]
 fn object(bytes: Bytes) -> u32 {
     let engine = engine();
-    if let Some(number) = engine.places.number(bytes.at.addr()) {
+    if let Some(number) = places::number(bytes.at.addr()) {
         return number;
     }
     let number = engine.objects.len() as u32 + 1;
-    engine.places.insert(bytes, number);
+    places::insert(bytes, number);
     let atomic = Atomic {
         value: bytes.read(),
         ..Atomic::default()
@@ -70,9 +71,7 @@ fn access(bytes: Bytes, kind: Kind, weak: u32, is_weakly_ordered: bool) -> Acces
     }
     let object = object(bytes);
     let variant = announce(kind, object, 0, weak, caller()).variant;
-    if !engine().objects.is_empty() {
-        engine().ordered(object, is_weakly_ordered, caller());
-    }
+    ordered(object, is_weakly_ordered, caller());
     Accessed {
         bytes,
         object,
@@ -110,5 +109,18 @@ impl Accessed {
         }
         engine().causeless_used = true;
         made(Outcome::Causeless, 0, 0);
+    }
+}
+
+/// Beside others, how an access is ordered can make a difference.
+fn ordered(object: u32, is_weakly_ordered: bool, site: Site) {
+    let engine = engine();
+    if engine.alive.len() > 1
+        && let Some(Object::Atomic(atomic)) = engine.objects.get_mut(object as usize - 1)
+    {
+        let thread = engine.current;
+        engine
+            .orderings
+            .accessed(atomic, thread, is_weakly_ordered, site);
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Flavor, Message, Nothing, Shared, arrive, may_wait, use_token};
 use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
-use crate::engine::state::{NEVER, Time, engine};
+use crate::engine::state::engine;
 use crate::engine::wire::TOKENS_MATTER;
 use std::cell::Cell;
 use std::collections::VecDeque;
