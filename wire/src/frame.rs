@@ -40,19 +40,16 @@
 
 #[cfg(test)]
 mod frame_test;
-mod owned;
 
 pub use crate::answer::*;
 pub use crate::bytes::Broken;
 use crate::bytes::{Reader, put};
-use crate::operation::{Choice, Site};
-pub use owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
-
-/// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 13;
-
-/// No frame is longer.
-pub const MAX_FRAME: usize = 1 << 28;
+pub use crate::end::End;
+pub use crate::framing::{MAX_FRAME, VERSION, split_frame};
+use crate::framing::{begin_frame, end_frame};
+use crate::operation::Choice;
+pub use crate::orders::{Ordered, Orders};
+pub use crate::owned::{ALL_OF_IT, COUNTED, LAST, Owned, WEAK};
 
 /// A finite deadline may pass at any time; else deadlines pass in order, when nothing else can be done.
 pub const FREE_TIME: u32 = 1;
@@ -116,31 +113,6 @@ pub const fn layout(flags: u32) -> u32 {
     flags >> 21 & LAYOUTS
 }
 
-/// Leaves room for a frame's length.
-pub(super) fn begin_frame(out: &mut Vec<u8>) -> usize {
-    out.extend([0; 4]);
-    out.len()
-}
-
-/// Fills in the length of the frame whose body starts at `start`.
-pub(super) fn end_frame(out: &mut [u8], start: usize) {
-    let length = (out.len() - start) as u32;
-    out[start - 4..start].copy_from_slice(&length.to_le_bytes());
-}
-
-/// The body of the first frame in `bytes` and the length of the whole frame; none if more bytes are needed.
-pub fn split_frame(bytes: &[u8]) -> Result<Option<(&[u8], usize)>, Broken> {
-    let Some((head, rest)) = bytes.split_first_chunk::<4>() else {
-        return Ok(None);
-    };
-    let length = u32::from_le_bytes(*head) as usize;
-    if length > MAX_FRAME {
-        Err(Broken)
-    } else {
-        Ok(rest.get(..length).map(|body| (body, length + 4)))
-    }
-}
-
 /// How the run goes on after the prefix.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Policy {
@@ -179,35 +151,6 @@ pub struct Dye {
     /// The message's number in the run, from 1.
     pub message: u32,
     pub shade: Shade,
-}
-
-/// Which orders of a hash map's keys are tried.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[repr(u8)]
-pub enum Orders {
-    /// All that there are.
-    All = 1,
-    /// Those of a few hash functions.
-    Some,
-}
-
-impl Orders {
-    /// The one with this number on the wire; 0: none.
-    pub(super) fn from_u8(number: u8) -> Result<Option<Orders>, Broken> {
-        match number {
-            0 => Ok(None),
-            1 => Ok(Some(Orders::All)),
-            2 => Ok(Some(Orders::Some)),
-            _ => Err(Broken),
-        }
-    }
-}
-
-/// For hash maps of this class, which is told by a look at one, orders are chosen.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Ordered {
-    pub class: u32,
-    pub orders: Orders,
 }
 
 /// A run that is asked for.
@@ -323,75 +266,5 @@ impl Request {
             }
         };
         if from.is_empty() { Ok(()) } else { Err(Broken) }
-    }
-}
-
-/// How a run ended.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum End {
-    /// The process ended with this code (101: main panicked).
-    Exit(i32),
-    /// The process would have been ended by the abort signal.
-    Abort,
-    /// No thread can go on.
-    Deadlock,
-    /// All that could go on sleep.
-    Pruned,
-    StepLimit,
-    /// All that can go on go round in circles: each is again in a state in which it was before, and so for ever.
-    Livelock,
-    /// The prefix asks for a choice that there isn't.
-    Diverged,
-    /// Something at this site can't be followed; the answer's `what` names it.
-    Unfollowed(Site),
-    OutputLimit,
-    ThreadLimit,
-}
-
-impl End {
-    pub(super) fn encode(self, out: &mut Vec<u8>) {
-        match self {
-            End::Exit(code) => {
-                out.push(0);
-                out.extend(code.to_le_bytes());
-            }
-            End::Unfollowed(site) => {
-                out.push(7);
-                put(out, site.line.into());
-                put(out, site.column.into());
-            }
-            End::Abort => out.push(1),
-            End::Deadlock => out.push(2),
-            End::Pruned => out.push(3),
-            End::StepLimit => out.push(4),
-            End::Livelock => out.push(5),
-            End::Diverged => out.push(6),
-            End::OutputLimit => out.push(8),
-            End::ThreadLimit => out.push(9),
-        }
-    }
-
-    pub(super) fn decode(from: &mut Reader) -> Result<End, Broken> {
-        Ok(match from.byte()? {
-            0 => End::Exit(i32::from_le_bytes([
-                from.byte()?,
-                from.byte()?,
-                from.byte()?,
-                from.byte()?,
-            ])),
-            1 => End::Abort,
-            2 => End::Deadlock,
-            3 => End::Pruned,
-            4 => End::StepLimit,
-            5 => End::Livelock,
-            6 => End::Diverged,
-            7 => End::Unfollowed(Site {
-                line: from.u32()?,
-                column: from.u32()?,
-            }),
-            8 => End::OutputLimit,
-            9 => End::ThreadLimit,
-            _ => return Err(Broken),
-        })
     }
 }

@@ -19,7 +19,11 @@
 pub mod answer;
 pub mod bytes;
 pub mod dependence;
+mod end;
 pub mod event;
 pub mod frame;
+mod framing;
 pub mod kind;
 pub mod operation;
+mod orders;
+mod owned;

@@ -1,8 +1,9 @@
 //! Some of a program's runs in full, for whoever wants to look at them.
 
+use super::exploration::Progress;
 use super::explore::explore_before;
 use super::observer::{Observer, Seen};
-use super::plan::{Bounds, Plan, Progress};
+use super::plan::{Bounds, Plan};
 use super::replay::replay;
 use super::text::Schedule;
 use crate::trace::{Run, RunServer, ServerGone};

@@ -2,7 +2,7 @@
 //! dependence table pairs with its own. All others need not be looked at, which keeps the race
 //! analysis of a long run from being quadratic.
 
-use super::race::Later;
+use super::later::Later;
 use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting, meets};
 
 /// Positions of steps, by object and kind.

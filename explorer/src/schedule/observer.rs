@@ -1,6 +1,6 @@
 //! Who looks on while a program is explored.
 
-use super::plan::Progress;
+use super::exploration::Progress;
 use super::text::Schedule;
 use crate::trace::{Run, Step};
 use std::ops::ControlFlow;

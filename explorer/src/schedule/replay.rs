@@ -1,9 +1,10 @@
 //! Making one schedule's run again, with all that there is to know about it.
 
 use super::assumption::Assumptions;
+use super::exploration::Exploration;
 use super::minimise::{Effort, minimise};
 use super::outcome::Outcome;
-use super::plan::{Exploration, Plan};
+use super::plan::Plan;
 use super::text::Schedule;
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, wire};
 

@@ -6,8 +6,9 @@
 //! reduction it runs every schedule there is.
 
 use super::clock::Clocks;
+use super::later::Later;
 use super::path::{self, Path};
-use super::race::{Analysis, Later};
+use super::race::Analysis;
 use super::stop::Stop;
 use super::text::Schedule;
 use super::tree::{Job, NodeId, Tree};

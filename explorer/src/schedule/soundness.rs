@@ -1,9 +1,10 @@
 //! The search against brute force, on programs of the model.
 
+use super::exploration::Exploration;
 use super::explore::explore;
 use super::minimise::Effort;
 use super::model::{ModelServer, Program, generate, larger};
-use super::plan::{Bounds, Exploration, Plan};
+use super::plan::{Bounds, Plan};
 use crate::trace::{Dependence, Ending};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;

@@ -1,7 +1,7 @@
 //! What a step is about that has nothing to do with a channel.
 
+use super::moment::{Happened, Seen, Why};
 use super::operation::{Kind, Outcome, Step};
-use super::story::{Happened, Seen, Why};
 
 /// What a person would tell of it, if anything.
 pub(super) fn beside(step: &Step) -> Option<Happened> {

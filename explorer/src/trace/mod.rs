@@ -2,6 +2,7 @@
 
 mod beside;
 pub mod ends;
+mod moment;
 mod run;
 mod spot;
 pub mod story;

@@ -4,9 +4,9 @@
 use super::answer::{Decision, Waiting};
 use super::beside::{beside, of_owners};
 use super::event::{Event, What};
+use super::moment::{Happened, Moment};
 use super::operation::{Kind, Outcome, Step};
 use super::run::Run;
-use super::story::{Happened, Moment};
 use std::collections::BTreeMap;
 
 /// What is known on the way through a run.

@@ -2,8 +2,8 @@
 //! itself, and always in the same place here.
 
 use super::Explorer;
+use crate::schedule::exploration::Cut;
 use crate::schedule::outcome::Outcome;
-use crate::schedule::plan::Cut;
 use crate::trace::answer::Given;
 use crate::trace::event::What;
 use crate::trace::{Ending, Request, Run, RunServer, ServerGone, Site, wire};

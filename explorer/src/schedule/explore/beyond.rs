@@ -1,7 +1,7 @@
 //! What is tried beyond the search: random schedules where it was cut.
 
 use super::Explorer;
-use crate::schedule::plan::Cut;
+use crate::schedule::exploration::Cut;
 use crate::schedule::sample::Sampler;
 use crate::schedule::tree::Job;
 use crate::trace::{RunServer, ServerGone};

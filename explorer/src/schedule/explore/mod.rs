@@ -7,10 +7,11 @@ mod one;
 pub use one::explore_one;
 
 use super::assumption::Assumptions;
+use super::exploration::{Cut, Exploration, Progress};
 use super::fingerprint::Fingerprint;
 use super::observer::{Observer, Seen, Watching};
 use super::outcome::Outcomes;
-use super::plan::{Cut, Exploration, Plan, Progress};
+use super::plan::Plan;
 use super::search::{Search, Useless, schedule_of};
 use super::tree::Job;
 use crate::trace::answer::Given;

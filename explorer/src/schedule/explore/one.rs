@@ -2,8 +2,9 @@
 
 use super::{Explorer, MOST_RESTARTS};
 use crate::schedule::assumption::Assumptions;
+use crate::schedule::exploration::{Cut, Exploration};
 use crate::schedule::observer::Watching;
-use crate::schedule::plan::{Cut, Exploration, Plan};
+use crate::schedule::plan::Plan;
 use crate::schedule::replay::replay;
 use crate::schedule::search::schedule_of;
 use crate::schedule::text::Schedule;

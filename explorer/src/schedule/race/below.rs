@@ -1,7 +1,8 @@
 //! Races of what is done below a state, known from another way to it, with the way that leads there now.
 
-use super::{Analysis, Begins, Later};
+use super::{Analysis, Begins};
 use crate::schedule::clock::Clocks;
+use crate::schedule::later::Later;
 use crate::schedule::moves::Status;
 use crate::schedule::path::Path;
 use crate::schedule::states::Deed;
