@@ -1,7 +1,7 @@
 //! Waits that may end without cause, as std says.
 
 use super::{Relied, first};
-use crate::diagnose::{Cause, cause};
+use crate::diagnose::stuck::{Cause, cause};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
 

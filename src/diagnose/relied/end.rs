@@ -1,7 +1,7 @@
 //! What main's end cuts off, or comes too late to cut off.
 
 use super::{Orders, Printed, Relied, first, printed};
-use crate::diagnose::left_in;
+use crate::diagnose::left::left_in;
 use crate::source::lines;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};

@@ -1,7 +1,7 @@
 //! Messages that are sent while their receiver is still there, which goes without taking them.
 
 use super::{Relied, first};
-use crate::diagnose::left_in;
+use crate::diagnose::left::left_in;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 

@@ -1,7 +1,7 @@
 //! What one order prints and another doesn't.
 
 use super::Relied;
-use crate::diagnose::left_in;
+use crate::diagnose::left::left_in;
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
 
