@@ -35,6 +35,11 @@ impl Difference {
     pub fn is_just_less(&self) -> bool {
         surplus(&self.wanted, &self.printed).is_some()
     }
+
+    /// Whether nothing is wrong but that there are lines too many.
+    pub fn is_just_more(&self) -> bool {
+        surplus(&self.printed, &self.wanted).is_some()
+    }
 }
 
 /// Which of the lines have to go for the others to be left; `None` where that can't be.

@@ -12,7 +12,7 @@ const SHOWN_LINES: usize = 30;
 pub(super) fn diff(differs: &Difference) -> String {
     let told = |lines: &[String]| -> Vec<String> {
         let told = lines.iter().map(|line| shorten(&visible(line)));
-        told.filter(|line| !line.is_empty()).collect()
+        told.collect()
     };
     let (wanted, printed) = (told(&differs.wanted), told(&differs.printed));
     let free = if differs.order == Order::Any {
@@ -58,6 +58,14 @@ mod tests {
         assert_eq!(
             shown,
             "    - expected   + printed\n\n      Got: My\n    - Got: Big\n    + Got: big[space]\n\n"
+        );
+    }
+
+    #[test]
+    fn an_empty_line_is_a_line() {
+        assert_eq!(
+            diff(&["a", "b"], "a\n\nb"),
+            "    - expected   + printed\n\n      a\n    + \n      b\n\n"
         );
     }
 

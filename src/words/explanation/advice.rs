@@ -83,6 +83,7 @@ advice! {
     OutOfTheResult: "The message is still inside `Ok(...)`: take it out of the `Result`.",
     WhichIsMissing: "Which line should print what is missing, and how often does it run?",
     WhichDiffers: "Which line of the program prints what differs?",
+    WhereItDiffers: "Is it so already where it is sent, or does it become so later?",
     OrderIsFree: "The order is free; which line is missing, or too many?",
     WhichNumbers: "Which numbers does {} hold?",
     WhichStream: "Which of the two streams does each line print to?",

@@ -35,6 +35,12 @@ impl Taken {
                 taken.add(fact, next, &channel.received);
             }
         }
+        if let Some(made) = unasked(&channels, story) {
+            let fact = "no line that ran asks for a message".to_owned();
+            taken.add(fact, Advice::HowManyMessages, &[]);
+            let label = "nobody asks this channel for a message";
+            taken.marks.push(Mark::at(made, label));
+        }
         if let Some((fact, site)) = in_turn(&channels, story) {
             taken.add(fact, Advice::WhatBecomesOfIt, &[(site, 0)]);
         }
@@ -42,6 +48,10 @@ impl Taken {
     }
 
     fn add(&mut self, fact: String, next: Advice, places: &[(Site, usize)]) {
+        // A function that is called twice makes two channels, and says the same of both.
+        if self.facts.contains(&fact) {
+            return;
+        }
         self.facts.push(fact);
         self.next.get_or_insert(next);
         let marks = places
@@ -140,6 +150,31 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
         channel.more = channel.taken() < channel.sent || is_still_sent_to(story, *number);
     }
     channels
+}
+
+/// Where the first channel was made into which messages are sent, where nobody ever asks for one: its Receiver is
+/// dropped, and not with a thread that had yet to begin.
+fn unasked(channels: &BTreeMap<u32, Channel>, story: &Story) -> Option<Site> {
+    let asked = |channel: &Channel| !channel.received.is_empty();
+    let mut cut_off = story.unfinished.iter().map(|(next, _)| next.operation.kind);
+    if channels.values().any(asked) || cut_off.any(|kind| kind.takes()) {
+        return None;
+    }
+    let drops = |number: u32| {
+        let dropped = |step: &Step| {
+            step.operation.kind == Kind::DropReceiver && step.operation.object == number
+        };
+        story.steps.iter().any(dropped)
+    };
+    let sent_to = |number: u32| {
+        let sent = channels
+            .get(&number)
+            .is_some_and(|channel| channel.sent > 0);
+        sent || is_still_sent_to(story, number)
+    };
+    let mut made = story.ends.channels.iter();
+    let made = made.find(|channel| drops(channel.number) && sent_to(channel.number))?;
+    Some(made.site).filter(|site| site.line > 0)
 }
 
 /// Whether a message could not be sent, or a thread was cut off that had sent there, or had done nothing yet.

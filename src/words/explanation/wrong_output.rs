@@ -41,11 +41,13 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let wrapped = |line: &String| differs.printed.contains(&format!("Ok({line:?})"));
     let next = match differs.order {
         _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
+        _ if let Some(next) = taken.next() => next,
         _ if place::line_that_printed(story, &differs).is_none() => {
             let cut_off = cut_off_in(story, &graded.source);
             cut_off.map_or(Advice::WhichIsMissing, after_the_end)
         }
-        Order::AsListed => taken.next().unwrap_or(Advice::WhichDiffers),
+        _ if place::may_be_sent_so(story, &differs) => Advice::WhereItDiffers,
+        Order::AsListed => Advice::WhichDiffers,
         Order::Any => Advice::OrderIsFree,
     };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();

@@ -20,14 +20,20 @@ pub(in super::super) fn where_printed(
     differs: &Difference,
     graded: &Graded,
 ) -> String {
+    let taken = Taken::of(story, graded);
     let marks = match printed_wrong(story, differs) {
         Some((at, moment)) => {
-            let mut marks = sent_marks(story, at, moment);
-            marks.extend(Taken::of(story, graded).marks());
-            marks.push(Mark::at(moment.site, "this was printed here"));
-            marks
+            let print = [Mark::at(moment.site, "this was printed here")].into_iter();
+            let sent = sent_marks(story, at, moment).into_iter();
+            // The first is the place that it is about.
+            let marks: Vec<Mark> = match () {
+                () if differs.is_just_more() => print.chain(sent).collect(),
+                () if is_sent_right(story, differs, at, moment) => print.collect(),
+                () => sent.chain(print).collect(),
+            };
+            taken.marks().chain(marks).collect()
         }
-        None => of_what_is_missing(story, has_come(story, graded)),
+        None => of_what_is_missing(story, differs, &taken, has_come(story, graded)),
     };
     match marks.is_empty() {
         true => String::new(),
@@ -43,8 +49,28 @@ fn has_come(story: &Story, graded: &Graded) -> bool {
     wanted.all(|one| one.is_met_by(&deliveries))
 }
 
-fn of_what_is_missing(story: &Story, has_come: bool) -> Vec<Mark> {
-    let mut marks = left::message_marks(story);
+/// Whether what differs may have been sent so: a line has another text, or the text of a message comes too early.
+pub(super) fn may_be_sent_so(story: &Story, differs: &Difference) -> bool {
+    let mut moments = story.moments.iter();
+    let is_sent = moments.any(|moment| matches!(moment.what, Happened::Sent { .. }));
+    let sorted = |lines: &[String]| {
+        let mut lines = lines.to_vec();
+        lines.sort_unstable();
+        lines
+    };
+    let shows = printed_wrong(story, differs).and_then(|(at, wrong)| sent_for(story, at, wrong));
+    let is_moved = sorted(&differs.wanted) == sorted(&differs.printed);
+    is_sent && !differs.is_just_more() && (shows.is_some() || !is_moved)
+}
+
+fn of_what_is_missing(
+    story: &Story,
+    differs: &Difference,
+    taken: &Taken,
+    has_come: bool,
+) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = taken.marks().collect();
+    marks.extend(left::message_marks(story));
     let last = |fits: &dyn Fn(&Happened) -> bool| {
         let mut moments = story.moments.iter().rev();
         moments.find(|moment| fits(&moment.what) && moment.site.line > 0)
@@ -62,7 +88,11 @@ fn of_what_is_missing(story: &Story, has_come: bool) -> Vec<Mark> {
         let label = "no message was sent after this";
         marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
     }
-    let label = "nothing was printed after this";
+    // What is missing may be missing in between.
+    let label = match differs.wanted.starts_with(&differs.printed) {
+        true => "nothing was printed after this",
+        false => "the last line was printed here",
+    };
     marks.extend(printed.map(|moment| Mark::at(moment.site, label)));
     if printed.is_none() {
         let label = match story.stderr.is_empty() {
@@ -104,8 +134,42 @@ fn sent_marks(story: &Story, at: usize, wrong: &Moment) -> Vec<Mark> {
     }
 }
 
-/// Where the message was sent that the thread which printed had received last, if its text was printed.
 fn sent_for(story: &Story, at: usize, printed: &Moment) -> Option<Site> {
+    sent_before(story, at, printed).map(|(site, _)| site)
+}
+
+/// Whether the message that was printed is in a line that should be there, or stand there, and isn't: then it was
+/// sent as it should be.
+fn is_sent_right(story: &Story, differs: &Difference, at: usize, printed: &Moment) -> bool {
+    let Some((_, says)) = sent_before(story, at, printed) else {
+        return false;
+    };
+    let wanted = &differs.wanted;
+    match differs.order {
+        Order::Any => {
+            let mut open = wanted.iter().filter(|line| !differs.printed.contains(line));
+            open.any(|line| holds(line, says))
+        }
+        Order::AsListed => {
+            let mut pairs = wanted.iter().zip(&differs.printed);
+            let line = pairs.find(|(wanted, printed)| wanted != printed);
+            line.is_some_and(|(wanted, _)| holds(wanted, says))
+        }
+    }
+}
+
+/// Whether a line has a text in it that doesn't go on there, as 240 does in -240 and in 2400.
+fn holds(line: &str, says: &str) -> bool {
+    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
+    let mut found = line.match_indices(says);
+    found.any(|(at, _)| {
+        let behind = &line[at + says.len()..];
+        !goes_on(line[..at].chars().next_back()) && !goes_on(behind.chars().next())
+    })
+}
+
+/// Where the message was sent that the thread which printed had received last, and what it says, if that was printed.
+fn sent_before<'s>(story: &'s Story, at: usize, printed: &Moment) -> Option<(Site, &'s str)> {
     let Happened::Printed { text } = &printed.what else {
         return None;
     };
@@ -123,7 +187,8 @@ fn sent_for(story: &Story, at: usize, printed: &Moment) -> Option<Site> {
             ..
         } if (*channel, *message) == received => {
             let says = says.trim_matches('"');
-            (!says.is_empty() && text.contains(says) && moment.site.line > 0).then_some(moment.site)
+            let shows = !says.is_empty() && text.contains(says);
+            (shows && moment.site.line > 0).then_some((moment.site, says))
         }
         _ => None,
     })

@@ -1,0 +1,27 @@
+// verdict: wrong output
+// why: Takes three of four reports.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+fn sail(boat: &'static str, tx: Sender<String>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        for lock in 1..=2 {
+            tx.send(format!("{boat} passes lock {lock}")).unwrap();
+        }
+    })
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    sail("Heron", tx.clone());
+    sail("Otter", tx);
+
+    let clerk = thread::spawn(move || {
+        for news in rx.iter().take(3) {
+            println!("{news}");
+        }
+    });
+    clerk.join().unwrap();
+}
