@@ -1,6 +1,9 @@
 //! Runs as tests write them down.
 
-use crate::trace::{Choice, Kind, Operation, Outcome, Site, Step, Waiting};
+use crate::trace::ends::Ends;
+use crate::trace::story::Story;
+use crate::trace::{Choice, End, Ending, Kind, Operation, Outcome, Site, Step, Waiting};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A run in the making; each step is at a line of its own, from 1. Threads are spawned by main.
 #[derive(Clone, Default)]
@@ -113,6 +116,52 @@ impl Sketch {
             variants: 1,
         });
         self
+    }
+
+    /// A look for a message that finds none.
+    pub fn finds_none(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::TryRecv, channel, 0).outcome = Outcome::Empty;
+        self
+    }
+
+    /// A look for a message that finds one.
+    pub fn finds(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        self.step(thread, Kind::TryRecv, channel, message);
+        self
+    }
+
+    /// A look at how many own an `Arc`.
+    pub fn counts_owners(&mut self, thread: u16, arc: u32, owners: u32) -> &mut Self {
+        self.step(thread, Kind::OwnersLook, arc, owners);
+        self
+    }
+
+    /// Puts the last step at a line, so that other runs may have it there too.
+    pub fn at(&mut self, line: u32) -> &mut Self {
+        if let Some(last) = self.steps.last_mut() {
+            last.site.line = line;
+        }
+        self
+    }
+
+    /// Its story, in which nothing is known but what was done and what was about to be.
+    pub fn story(&self) -> Story {
+        let unfinished = self.waiting.iter().map(|waiting| (*waiting, None));
+        Story {
+            moments: Vec::new(),
+            ends: Ends::default(),
+            ending: Ending::Ended(End::Exit(0)),
+            spot: None,
+            stdout: String::new(),
+            stderr: String::new(),
+            empty_channels: BTreeSet::new(),
+            senders: BTreeMap::new(),
+            arcs: BTreeMap::new(),
+            orders_seen: Vec::new(),
+            steps: self.steps.clone(),
+            unfinished: unfinished.collect(),
+            answer: None,
+        }
     }
 
     pub fn line_of_message(&self, message: u32) -> u32 {

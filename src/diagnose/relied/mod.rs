@@ -133,3 +133,6 @@ fn first(story: &Story, fits: impl Fn(&Step) -> bool) -> Option<&Step> {
     let mut steps = story.steps.iter();
     steps.find(|step| step.site.line > 0 && fits(step))
 }
+
+#[cfg(test)]
+mod tests;

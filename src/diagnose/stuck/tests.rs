@@ -1,25 +1,16 @@
 //! Stories of nothing but their ends: who waits where, who holds what.
 
 use super::*;
+use crate::diagnose::sketch::Sketch;
 use crate::trace::ends::{Channel, Ends, LiveReceiver, Owner, Thread};
 use crate::trace::{End, Ending, Operation};
-use std::collections::{BTreeMap, BTreeSet};
 
 fn story(ends: Ends) -> Story {
+    let ending = Ending::Ended(End::Deadlock);
     Story {
-        moments: Vec::new(),
         ends,
-        ending: Ending::Ended(End::Deadlock),
-        spot: None,
-        stdout: String::new(),
-        stderr: String::new(),
-        empty_channels: BTreeSet::new(),
-        senders: BTreeMap::new(),
-        arcs: BTreeMap::new(),
-        orders_seen: Vec::new(),
-        steps: Vec::new(),
-        unfinished: Vec::new(),
-        answer: None,
+        ending,
+        ..Sketch::default().story()
     }
 }
 

@@ -1,0 +1,110 @@
+//! Two orders of a program, and what it relied on.
+
+use super::*;
+use crate::diagnose::sketch::Sketch;
+use crate::trace::Kind;
+
+fn site(line: u32) -> Site {
+    Site { line, column: 1 }
+}
+
+fn of(works: &Sketch, fails: &Sketch, symptom: Symptom) -> Option<Relied> {
+    let orders = Orders {
+        works: &works.story(),
+        fails: &fails.story(),
+        symptom,
+        is_just_less: false,
+        source: "",
+    };
+    orders.relied_on()
+}
+
+/// Two threads that send into one channel, this one first.
+fn sends_first(one: u16) -> Sketch {
+    let mut run = Sketch::default();
+    run.spawn(1).spawn(2);
+    for thread in [one, 3 - one] {
+        let line = 10 * u32::from(thread);
+        run.send(thread, 1, u32::from(thread)).at(line);
+    }
+    run.recv(0, 1, u32::from(one)).at(30);
+    run
+}
+
+#[test]
+fn messages_may_come_in_either_order() {
+    let (works, fails) = (sends_first(1), sends_first(2));
+    let taken = Some(site(30));
+    let either = EitherOrder {
+        pair: Pair::Messages { taken },
+        one: site(10),
+        other: site(20),
+        counted_on: None,
+    };
+    let found = of(&works, &fails, Symptom::Answer);
+    assert_eq!(found, Some(Relied::Order(either)));
+    assert_eq!(of(&works, &works, Symptom::Answer), None);
+    // Where nobody can go on it isn't the order alone that was counted on.
+    assert_eq!(of(&works, &fails, Symptom::Other), None);
+}
+
+#[test]
+fn a_look_that_finds_none_goes_before_the_order_of_messages() {
+    let (mut works, mut fails) = (sends_first(1), sends_first(2));
+    works.finds(0, 1, 2).at(40);
+    fails.finds_none(0, 1).at(40);
+    let look = Look::NothingCame {
+        site: site(40),
+        waits: false,
+        slept: None,
+        keeps_open: false,
+    };
+    let found = of(&works, &fails, Symptom::Answer);
+    assert_eq!(found, Some(Relied::Look(look)));
+}
+
+#[test]
+fn main_may_end_before_a_thread_that_it_does_not_wait_for() {
+    let (mut works, mut fails) = (Sketch::default(), Sketch::default());
+    works.spawn(1).print(1).exit(1).main_ends();
+    fails.spawn(1).waits(1, Kind::Print, 0).main_ends();
+    let left = LeftAtWork {
+        thread: 1,
+        started: Vec::new(),
+        exit: None,
+        slept: None,
+        cut_off: CutOff::AtWork,
+    };
+    let found = of(&works, &fails, Symptom::Lines);
+    assert_eq!(found, Some(Relied::End(left)));
+    // Who has done no more in the order that works isn't who was missed.
+    assert_eq!(of(&fails, &fails, Symptom::Lines), None);
+}
+
+#[test]
+fn a_message_may_be_lost_instead_of_coming_back() {
+    let (mut works, mut fails) = (Sketch::default(), Sketch::default());
+    works.spawn(1).fails(1, 1).at(5).main_ends();
+    fails.spawn(1).send(1, 1, 1).at(5).main_ends();
+    let lost = |sketch: &Sketch| of(&works, sketch, Symptom::Other);
+    let (sent, slept) = (site(5), None);
+    assert_eq!(lost(&fails), Some(Relied::Lost(Lost { sent, slept })));
+    let mut elsewhere = Sketch::default();
+    elsewhere.spawn(1).send(1, 1, 1).at(6).main_ends();
+    assert_eq!(lost(&elsewhere), None);
+}
+
+#[test]
+fn owners_are_counted_while_others_let_go() {
+    let (mut works, mut fails) = (Sketch::default(), Sketch::default());
+    works.counts_owners(0, 7, 1).at(3);
+    fails.counts_owners(0, 7, 2).at(3);
+    let owners = Owners {
+        site: site(3),
+        arc: 7,
+        what: Hangs::Count,
+    };
+    let found = of(&works, &fails, Symptom::Lines);
+    assert_eq!(found, Some(Relied::Owners(owners)));
+    assert_eq!(of(&fails, &fails, Symptom::Lines), None);
+}
