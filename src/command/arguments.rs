@@ -1,13 +1,12 @@
+use super::format::Format;
 use super::named::Named;
+use super::run_code::RunCode;
 use super::usage::usage;
 use crate::exercise::ExerciseId;
-use crate::schedule::{ParseScheduleError, Schedule};
-use crate::verdict::{ParseReceiptError, Receipt};
+use crate::verdict::Receipt;
 use clap::ArgMatches;
 use std::ffi::OsString;
-use std::fmt;
 use std::path::PathBuf;
-use std::str::FromStr;
 
 /// The command line, read.
 #[derive(Debug)]
@@ -80,53 +79,6 @@ pub(super) struct WhichRun {
     pub passing: bool,
 }
 
-/// A run as it is passed on by hand.
-#[derive(Clone, Debug)]
-pub(super) enum RunCode {
-    Schedule(Schedule),
-    Receipt(Receipt),
-}
-
-impl RunCode {
-    /// Its schedule, unless that was too long for a receipt.
-    pub(super) fn run(&self) -> Option<&Schedule> {
-        match self {
-            RunCode::Schedule(schedule) => Some(schedule),
-            RunCode::Receipt(receipt) => receipt.schedule.as_ref(),
-        }
-    }
-}
-
-impl fmt::Display for RunCode {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            RunCode::Schedule(schedule) => schedule.fmt(f),
-            RunCode::Receipt(receipt) => receipt.fmt(f),
-        }
-    }
-}
-
-impl FromStr for RunCode {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if let Some(file) = text.strip_prefix('@') {
-            let text = std::fs::read_to_string(file);
-            let text = text.map_err(|error| format!("{file} can't be read: {error}"))?;
-            return text.parse();
-        }
-        let text = text.trim();
-        // No schedule begins with a letter.
-        if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            let receipt = text.parse().map(RunCode::Receipt);
-            receipt.map_err(|error: ParseReceiptError| error.to_string())
-        } else {
-            let schedule = text.parse().map(RunCode::Schedule);
-            schedule.map_err(|error: ParseScheduleError| error.to_string())
-        }
-    }
-}
-
 /// What `explore` is asked for.
 #[derive(Clone, Debug)]
 pub(super) struct ExploreArguments {
@@ -138,13 +90,6 @@ pub(super) struct ExploreArguments {
     pub which: WhichRun,
     pub max_schedules: Option<u64>,
     pub max_steps: Option<u64>,
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Format {
-    Text,
-    Json,
 }
 
 impl Arguments {

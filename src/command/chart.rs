@@ -1,7 +1,8 @@
-use super::arguments::{OneFile, Pictures, RunCode, WhichRun};
+use super::arguments::{OneFile, Pictures, WhichRun};
 use super::check::report;
 use super::course::Target;
 use super::picture::{self, MOST_RUNS};
+use super::run_code::RunCode;
 use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE, code_of};
 use crate::course::{Graded, Program};

@@ -2,11 +2,11 @@ use super::say::{say, say_aside};
 use super::{
     Course, NOT_PASSED, TROUBLE,
     arguments::ExploreArguments,
-    arguments::Format,
-    arguments::RunCode,
+    format::Format,
     long_schedules,
     named::Named,
     picture::{self, MOST_RUNS},
+    run_code::RunCode,
     watching::Watching,
 };
 use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};

@@ -3,8 +3,9 @@
 //! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile
 //! those, and their parser of Rust.
 
-use super::arguments::{Format, RunCode};
+use super::format::Format;
 use super::named::Named;
+use super::run_code::RunCode;
 use crate::exercise::ExerciseId;
 use crate::verdict::Receipt;
 use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser, ValueParser};

@@ -16,7 +16,7 @@ pub(super) enum Problem {
     FileName,
     Gap { expected: u8 },
     Twice(PathBuf),
-    UnknownKey(String),
+    UnknownKey(String, [&'static str; 4]),
     KeyTwice(String),
     MissingKey(&'static str),
     NoPartner(PathBuf),
@@ -52,11 +52,11 @@ impl fmt::Display for CatalogError {
                 "the numbering has a gap: ex{expected:02} should come here"
             ),
             Problem::Twice(other) => write!(f, "has the same number as {}", other.display()),
-            Problem::UnknownKey(key) => {
+            Problem::UnknownKey(key, known) => {
                 write!(
                     f,
                     "unknown header key `{key}`: the keys are {}",
-                    super::header::KEYS.join(", ")
+                    known.join(", ")
                 )
             }
             Problem::KeyTwice(key) => write!(f, "header key `{key}` is written twice"),

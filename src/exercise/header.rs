@@ -74,7 +74,7 @@ impl Header {
         for HeaderLine { key, text, line } in header_lines(source) {
             let field = header
                 .field(&key)
-                .ok_or_else(|| problem(line, Problem::UnknownKey(key.clone())))?;
+                .ok_or_else(|| problem(line, Problem::UnknownKey(key.clone(), KEYS)))?;
             if !field.is_empty() {
                 return Err(problem(line, Problem::KeyTwice(key)));
             }
@@ -98,7 +98,7 @@ impl Header {
 }
 
 /// The keys of a header, in the order in which a person reads them.
-pub(super) const KEYS: [&str; 4] = ["River", "Do", "Pass", "Read"];
+const KEYS: [&str; 4] = ["River", "Do", "Pass", "Read"];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Where on a row of text a chart's parts stand.
 
-use super::canvas::Glyphs;
+use super::glyphs::Glyphs;
 use super::lines::{Line, Lines};
 use super::scene::Scene;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};

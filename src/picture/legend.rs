@@ -1,6 +1,6 @@
 //! What a chart's signs mean, as far as they are in it, and as they stand there.
 
-use super::canvas::Glyphs;
+use super::glyphs::Glyphs;
 use super::scene::Mark;
 use crate::trace::Doing;
 use crate::trace::story::Happened;

@@ -3,6 +3,7 @@
 mod canvas;
 mod channel;
 mod columns;
+mod glyphs;
 pub(crate) mod json;
 pub mod label;
 pub mod lanes;
@@ -19,8 +20,8 @@ pub mod text;
 mod visible;
 mod xml;
 
-pub use canvas::Glyphs;
 pub use channel::Channel;
+pub use glyphs::Glyphs;
 pub use lanes::{Names, ordinal};
 pub use scene::{Arrow, Lane, Mark, Row, Scene};
 pub use visible::visible;

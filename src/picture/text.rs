@@ -1,8 +1,9 @@
 //! The chart as text: lanes on the left, and beside each row in words what it shows, so that who
 //! can't see the lanes misses nothing.
 
-use super::canvas::{Canvas, Glyphs};
+use super::canvas::Canvas;
 use super::columns::Columns;
+use super::glyphs::Glyphs;
 use super::label::Labels;
 use super::legend::Legend;
 use super::lines::{Extent, Line, Lines};

@@ -1,57 +1,8 @@
 //! The verdict that follows from what was seen of a program, and how each requirement stands.
 
 use super::evidence::{Evidence, Explored, Finding};
+use super::kind::Verdict;
 use super::requirement::Requirement;
-
-/// What a lesson says of a program, by kind.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Verdict {
-    /// All is met.
-    Passed,
-    /// The compiler refuses it.
-    DoesNotCompile,
-    /// A thread panicked.
-    Panicked,
-    /// What it printed, or how it ended, isn't what the lesson asks for.
-    WrongOutput,
-    /// No thread can go on.
-    Deadlock,
-    /// A loop never ends.
-    RunsForEver,
-    /// Right in some orders of the threads only.
-    DependsOnLuck,
-    /// The output doesn't come from the messages.
-    NothingCrossed,
-    /// It works, but not in the way that the lesson practises.
-    BesideTheLesson,
-    /// It met a limit.
-    TooMuch,
-    /// Main ended without waiting for threads or messages.
-    LeftBehind,
-    /// What it does can't be followed.
-    NotGraded,
-    /// Somebody asked for an end before anything was found wrong with it.
-    Stopped,
-}
-
-impl Verdict {
-    /// All that there are.
-    pub const ALL: [Self; 13] = [
-        Self::Passed,
-        Self::DoesNotCompile,
-        Self::Panicked,
-        Self::WrongOutput,
-        Self::Deadlock,
-        Self::RunsForEver,
-        Self::DependsOnLuck,
-        Self::NothingCrossed,
-        Self::BesideTheLesson,
-        Self::TooMuch,
-        Self::LeftBehind,
-        Self::NotGraded,
-        Self::Stopped,
-    ];
-}
 
 /// How one requirement stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

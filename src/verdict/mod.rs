@@ -4,6 +4,7 @@
 mod alike;
 mod evidence;
 mod judge;
+mod kind;
 mod receipt;
 mod receipt_text;
 mod remarks;
@@ -16,7 +17,8 @@ mod violation;
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
-pub use judge::{Judgement, Standing, Verdict, judge};
+pub use judge::{Judgement, Standing, judge};
+pub use kind::Verdict;
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use remarks::Remarks;
 pub use requirement::{

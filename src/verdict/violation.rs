@@ -1,6 +1,6 @@
 //! How a run can fall short of what is required of it.
 
-use super::judge::Verdict;
+use super::kind::Verdict;
 use super::traffic::Traffic;
 use crate::diagnose::CameBack;
 use crate::diagnose::relied::Symptom;

@@ -1,7 +1,6 @@
 //! `std::sync::mpsc`. The error types are std's own; the ends of a channel are thin handles over [`raw`].
 
 mod iterators;
-mod preview;
 mod raw;
 
 pub use iterators::{IntoIter, Iter, TryIter};

@@ -1,6 +1,7 @@
 //! Channels without their type: messages are boxed and the queue holds pointers, so that all of this is compiled once,
 //! in this crate, and hardly any code is made in the learner's.
 
+mod preview;
 mod receiver;
 mod sender;
 

@@ -1,5 +1,6 @@
 //! A sender without the type of its messages.
 
+use super::preview::preview;
 use super::{Flavor, Message, Refused, Shared, arrive, may_wait, use_token};
 use crate::engine::answer::{DYED, DYED_IN_PART};
 use crate::engine::dye::dye_message;
@@ -53,7 +54,7 @@ impl RawSender {
     fn show_message(&self, number: u32, message: Message) {
         let engine = engine();
         if engine.has(FULL) {
-            let text = crate::sync::mpsc::preview::preview((self.shared.message.name)(), message);
+            let text = preview((self.shared.message.name)(), message);
             let object = self.shared.object();
             engine.event(What::Message, object, number, 0, Site::default(), &text);
         }

@@ -1,6 +1,6 @@
 //! A short text for a message whose type is one of the well-known ones: there is no `Debug` bound to lean on.
 
-use super::raw::Message;
+use super::Message;
 use std::fmt::{self, Debug, Write};
 
 /// Longer texts are cut.
