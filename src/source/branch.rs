@@ -2,7 +2,7 @@
 //! a help, and never judged by.
 
 use super::lines;
-use super::tokens::{Placed, Token, number_before, tokens};
+use super::tokens::{Placed, Token, code, number_before, tokens};
 use crate::trace::Site;
 
 /// The `if` or `match` that a run passes on its way to one of these places where it doesn't go to the
@@ -26,8 +26,10 @@ pub fn branch(source: &str, one: Site, other: Site) -> Option<Site> {
         return None;
     };
     let text = lines::line(source, line)?;
-    let before = |at: &usize| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let starts = text.match_indices(keyword).map(|(at, _)| at).find(before)?;
+    let code = code(source);
+    let bare = lines::line(&code, line)?;
+    let before = |at: &usize| !bare[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    let starts = bare.match_indices(keyword).map(|(at, _)| at).find(before)?;
     let column = lines::column(text, starts);
     Some(Site { line, column })
 }
@@ -107,6 +109,7 @@ mod tests {
             ),
             ("fn f() {\nmatch a {\n1 => {@}\n_ => {#}\n}\n}", 2, "match"),
             ("fn f() {\nif a {\n@ }\n#\n}", 2, "if"),
+            ("fn f() {\n/* if */ if a {@}\n#\n}", 2, "if"),
             ("fn f() {\nfor x in y {\nif a {@}\n#\n}\n}", 3, "if"),
         ] {
             assert_eq!(parted(source), Some((line, word.to_owned())), "{source}");

@@ -2,7 +2,7 @@
 //! never judged by.
 
 use super::lines;
-use super::tokens::{Placed, Token, number_before, tokens};
+use super::tokens::{Placed, Token, code, number_before, tokens};
 use crate::trace::Site;
 
 /// The innermost loop that holds all these places, by its keyword, and that isn't begun again and
@@ -123,13 +123,15 @@ fn site(source: &str, all: &[Placed], keyword: usize) -> Option<Site> {
         return None;
     };
     let text = lines::line(source, line)?;
+    let code = code(source);
+    let bare = lines::line(&code, line)?;
     let same = |token: &&Placed| **token == all[keyword];
     let before = all[..keyword].iter().filter(same).count();
     let is_part = |character: char| character.is_alphanumeric() || character == '_';
     let whole = |at: &usize| {
-        !text[..*at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part)
+        !bare[..*at].ends_with(is_part) && !bare[at + word.len()..].starts_with(is_part)
     };
-    let mut starts = text.match_indices(word).map(|(at, _)| at).filter(whole);
+    let mut starts = bare.match_indices(word).map(|(at, _)| at).filter(whole);
     let start = starts.nth(before)?;
     let column = lines::column(text, start);
     Some(Site { line, column })
@@ -191,6 +193,7 @@ mod tests {
                 Some((1, 10)),
             ),
             ("fn f() { while true {@} }", Some((1, 10))),
+            ("fn f() { /* loop */ loop {@} }", Some((1, 21))),
             ("// loop {\nfn f() { \"loop {\"; @ }", None),
             (
                 "fn f(forward: u8) { for forward in @0.. {@} }",

@@ -20,8 +20,13 @@ pub(crate) fn may_have_others(text: &str) -> bool {
 /// The line of a text that brings a file in, as far as its name tells; else the first.
 pub(crate) fn line_of(text: &str, file: &Path) -> u32 {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let found = text.lines().position(|line| line.contains(&*name));
-    found.map_or(1, |at| at as u32 + 1)
+    let names_it = |token: &Token| match token {
+        Token::Word(word) | Token::RawWord(word) => *word == name,
+        Token::Literal(text) => text.contains(&*name),
+        _ => false,
+    };
+    let found = tokens(text).into_iter().find(|(token, _)| names_it(token));
+    found.map_or(1, |(_, line)| line)
 }
 
 /// Whether a text has a word for a clock.
@@ -32,6 +37,18 @@ pub(crate) fn reads_clocks(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_line_that_brings_a_file_in_is_no_comment() {
+        for text in [
+            "// mod a;\n\nmod a;",
+            "/* a\n*/\n#[path = \"b/a.rs\"] mod b;",
+        ] {
+            assert_eq!(line_of(text, Path::new("b/a.rs")), 3, "{text}");
+        }
+        assert_eq!(line_of("\n\nmod r#fn;", Path::new("fn.rs")), 3);
+        assert_eq!(line_of("\nmod other;", Path::new("a.rs")), 1);
+    }
 
     #[test]
     fn a_program_may_have_more_files_only_by_the_words_for_it() {

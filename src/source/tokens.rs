@@ -23,16 +23,56 @@ pub type Placed<'s> = (Token<'s>, u32);
 
 /// Splits a text up. Never fails: what rustc would refuse comes out as some tokens or other.
 pub fn tokens(source: &str) -> Vec<Placed<'_>> {
-    let mut cursor = Cursor {
-        source,
-        at: 0,
-        line: 1,
-    };
+    let mut cursor = Cursor::of(source);
     let mut tokens = Vec::new();
     while let Some(placed) = cursor.next_token() {
         tokens.push(placed);
     }
     tokens
+}
+
+/// What stands in [`code`] for each byte that a literal says; Rust has no such sign.
+pub const SAID: char = '~';
+
+/// A text with blanks for its comments, and nothing said in its literals: whoever looks for a name in it finds none
+/// that the compiler passes over. It has as many bytes and lines as the text, but not always as many characters.
+pub fn code(source: &str) -> String {
+    let mut cursor = Cursor::of(source);
+    let mut code = String::new();
+    loop {
+        let blanks = cursor.at;
+        cursor.pass_over_blanks();
+        code.push_str(&covered(&source[blanks..cursor.at], ' '));
+        let from = cursor.at;
+        let Some((token, _)) = cursor.next_token() else {
+            return code;
+        };
+        match token {
+            Token::Literal(text) => code.push_str(&without_content(text)),
+            _ => code.push_str(&source[from..cursor.at]),
+        }
+    }
+}
+
+/// As many bytes of this sign as a text has, but for the ends of its lines.
+fn covered(text: &str, by: char) -> String {
+    let sign = |byte| if byte == b'\n' { '\n' } else { by };
+    text.bytes().map(sign).collect()
+}
+
+/// A literal's quotation marks, and all that is no text of a program's in it covered.
+fn without_content(literal: &str) -> String {
+    let is_quote = |c: char| c == '"' || c == '\'';
+    let begin = literal.find(is_quote).map_or(0, |at| at + 1);
+    let closing = literal.trim_end_matches('#');
+    let ends = closing.len() > begin && closing.ends_with(is_quote);
+    let end = if ends {
+        closing.len() - 1
+    } else {
+        literal.len()
+    };
+    let said = covered(&literal[begin..end], SAID);
+    [&literal[..begin], &said, &literal[end..]].concat()
 }
 
 struct Cursor<'s> {
@@ -42,6 +82,14 @@ struct Cursor<'s> {
 }
 
 impl<'s> Cursor<'s> {
+    fn of(source: &'s str) -> Self {
+        Self {
+            source,
+            at: 0,
+            line: 1,
+        }
+    }
+
     fn rest(&self) -> &'s str {
         &self.source[self.at..]
     }
@@ -234,13 +282,31 @@ mod tests {
     }
 
     #[test]
+    fn code_is_as_long_as_the_text_and_says_nothing_that_the_compiler_passes_over() {
+        for (text, bare) in [
+            ("a // b\n/* c\n*/ d", "a     \n    \n   d"),
+            (
+                r#"f("b {c}", 'd', e) // \u{e9}"#,
+                r#"f("~~~~~", '~', e)          "#,
+            ),
+            (r###"r#"a"# br"b" b'c' "d"###, r###"r#"~"# br"~" b'~' "~"###),
+            ("r#let 'a '\u{e9}' \u{e9}", "r#let 'a '~~' \u{e9}"),
+        ] {
+            assert_eq!(code(text), bare);
+            assert_eq!(code(text).len(), text.len());
+        }
+    }
+
+    #[test]
     fn any_text_is_split_without_a_panic() {
         let nasty = [
             "'", "\"", "r#", "r#\"", "b'", "/*", "'\\", "é'é'é", "\u{feff}", "br#",
         ];
         for one in nasty {
             for other in nasty {
-                assert!(tokens(&format!("{one}{other}x")).len() < 10);
+                let text = format!("{one}{other}x");
+                assert!(tokens(&text).len() < 10);
+                assert_eq!(code(&text).len(), text.len());
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::{Advice, Parts};
 use crate::course::Graded;
+use crate::source::tokens::code;
 use crate::source::{Lazy, first_spawn, lazy, lines};
 use crate::trace::Kind;
 use crate::trace::story::{Happened, Story};
@@ -113,6 +114,8 @@ fn by_lazy(what: &'static str, lazy: Lazy) -> Idle {
 /// The column at which a word begins in a line, from 1.
 fn column_of(source: &str, line: u32, word: &str) -> u32 {
     let text = lines::line(source, line).unwrap_or_default();
-    let at = text.rfind(&format!("{word}("));
+    let code = code(source);
+    let bare = lines::line(&code, line).unwrap_or_default();
+    let at = bare.rfind(&format!("{word}("));
     lines::column(text, at.unwrap_or(text.len()))
 }
