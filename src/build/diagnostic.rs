@@ -104,7 +104,7 @@ impl Diagnostic {
             level,
             code: text(&message["code"]["code"]),
             message: text(&message["message"])?,
-            place: primary.and_then(place),
+            place: primary.and_then(|span| place(own(span))),
             used_at: primary.and_then(|span| place(outermost(span))),
             labels: spans.iter().filter_map(label).collect(),
             notes: children
@@ -138,12 +138,30 @@ fn place_at(span: &Value, line: &str, column: &str) -> Option<Place> {
 }
 
 fn label(span: &Value) -> Option<Label> {
+    let is_primary = is_primary(span);
+    let text = text(&span["label"]).unwrap_or_default();
+    let span = own(span);
     Some(Label {
         from: place(span)?,
         to: place_at(span, "line_end", "column_end")?,
-        is_primary: is_primary(span),
-        text: text(&span["label"]).unwrap_or_default(),
+        is_primary,
+        text,
     })
+}
+
+/// Where a macro of std's is used, if that wrote this.
+fn own(span: &Value) -> &Value {
+    match (&span["expansion"], span["file_name"].as_str()) {
+        (Value::Null, _) => span,
+        (expansion, Some(file)) if is_of_std(file) => own(&expansion["span"]),
+        _ => span,
+    }
+}
+
+/// Whether a place is in the text of std, which is not on every machine.
+pub fn is_of_std(place: &str) -> bool {
+    let place = place.replace('\\', "/");
+    place.starts_with("/rustc/") || place.contains("/lib/rustlib/src/rust/library/")
 }
 
 /// Where the outermost macro is used, if a macro wrote this.
@@ -208,6 +226,28 @@ mod tests {
         assert_eq!(messages[0].labels[0].to.column, 9);
         assert_eq!(messages[0].notes, ["try another"]);
         assert_eq!(rest, "thread 'rustc' panicked\n");
+    }
+
+    #[test]
+    fn what_a_macro_of_stds_wrote_stands_where_it_is_used() {
+        let used = r#"{"file_name":"a.rs","line_start":3,"line_end":3,"column_start":5,"column_end":9,"label":null}"#;
+        let span = |file: &str| {
+            let span = r#"{"file_name":"FILE","line_start":142,"line_end":142,"column_start":1,"column_end":2,
+                "is_primary":true,"label":"here","expansion":{"span":USED}}"#;
+            let span = span.replace("FILE", file).replace("USED", used);
+            let message =
+                format!(r#"{{"message":"no","level":"warning","spans":[{span}],"children":[]}}"#);
+            Diagnostic::of(&serde_json::from_str(&message).unwrap()).unwrap()
+        };
+        let of_std = span("/rustc/59/library/std/src/macros.rs");
+        assert_eq!(of_std.place.as_ref().map(|place| place.line), Some(3));
+        assert_eq!(
+            (of_std.labels[0].from.line, of_std.labels[0].is_primary),
+            (3, true)
+        );
+        assert_eq!(of_std.labels[0].text, "here");
+        let own = span("a.rs").place;
+        assert_eq!(own.map(|place| place.line), Some(142));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod unobserved;
 
 pub use both::{Checked, Unchecked, check_and_observe};
 pub use compiler::{Build, Compiler};
-pub use diagnostic::{Diagnostic, Label, Level, Place};
+pub use diagnostic::{Diagnostic, Label, Level, Place, is_of_std};
 pub use observe::observe;
 pub use observed::{Observed, Unfollowed};
 pub use plain::{PlainRun, run_plainly};

@@ -3,7 +3,7 @@
 
 use super::text::{count, place_in, visible};
 use super::width::{between, hanging, of_pictures, of_prose};
-use crate::build::Diagnostic;
+use crate::build::{Diagnostic, is_of_std};
 use std::collections::HashSet;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
@@ -116,7 +116,7 @@ fn telling(part: Vec<&str>) -> Vec<&str> {
     let is_note = said.first().is_some_and(|head| head.starts_with("note: "));
     let kept = match &*said {
         // Only its place said where.
-        [head] if is_note && head.ends_with(" defined here") => 0,
+        [head] if is_note && head.ends_with(" here") => 0,
         [_, place, excerpt @ ..] if is_note && place.trim().starts_with("--> ") => {
             match is_bare(excerpt) {
                 true => 2,
@@ -152,12 +152,6 @@ fn is_an_empty_line(line: &str) -> bool {
     let said = plain(line);
     let number = said.trim_end().strip_suffix('|').map(str::trim);
     number.is_some_and(|number| number.parse::<usize>().is_ok())
-}
-
-/// Whether a place is in the text of std, which is not on every machine.
-fn is_of_std(place: &str) -> bool {
-    let place = place.replace('\\', "/");
-    place.starts_with("/rustc/") || place.contains("/lib/rustlib/src/rust/library/")
 }
 
 /// Whether an excerpt does nothing but mark a place in a line, or enclose some lines.
@@ -323,6 +317,7 @@ mod tests {
             "note: method defined here\n --> /rustc/59/library/std/src/sync/mpsc.rs:607:11";
         let bound =
             "note: required by a bound in `spawn`\n --> /rustc/59/library/std/src/thread.rs:1:1";
+        let outlives = "note: requirement that it lives introduced here\n --> /rustc/59/library/std/src/thread.rs:1:1";
         let stretch = "note: c\n --> a.rs:1:1\n  |\n1 | / a\n2 | | b\n  | |_^";
         let error_of_std = format!(
             "{error}\n  |\n ::: /rustc/59/library/std/src/sync/mpsc.rs:519:0\n  |\n  = note: f"
@@ -336,6 +331,7 @@ mod tests {
             empty,
             of_std,
             bound,
+            outlives,
             marked,
             stretch,
             told,
