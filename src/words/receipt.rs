@@ -1,7 +1,7 @@
 //! Receipts, and what is said of one that is replayed.
 
 use super::paint::dim;
-use super::text::{visible, wrap};
+use super::text::{of_prose, visible, wrap};
 use crate::course::Graded;
 use crate::verdict::Receipt;
 
@@ -11,8 +11,16 @@ pub const USE_OF_RECEIPT: &str = "(for cargo rivulets replay)";
 /// The line that every verdict carries.
 pub(super) fn line(graded: &Graded) -> String {
     let code = graded.receipt.as_ref();
-    code.map(|code| format!("{}\n\n", dim(format!("Receipt: {code}  {USE_OF_RECEIPT}"))))
-        .unwrap_or_default()
+    let Some(code) = code else {
+        return String::new();
+    };
+    let code = format!("Receipt: {code}");
+    // What is to be copied stays in one piece, and so does what it is for.
+    let between = match code.len() + 2 + USE_OF_RECEIPT.len() <= of_prose() {
+        true => "  ",
+        false => "\n",
+    };
+    format!("{}\n\n", dim(format!("{code}{between}{USE_OF_RECEIPT}")))
 }
 
 /// What heads a verdict that was asked for by receipt: whether it is of the same file and compiler.

@@ -32,7 +32,10 @@ fn kept(explanation: &str, receipt: Option<&Receipt>) -> String {
     let code = receipt.to_string();
     let letters = code.split('-').nth(1).unwrap_or_default();
     // What a receipt is for is the same each time.
-    let explanation = explanation.replace(&format!("  {}", words::USE_OF_RECEIPT), "");
+    let purpose = ["  ", "\n"].map(|between| format!("{between}{}", words::USE_OF_RECEIPT));
+    let explanation = explanation
+        .replace(&purpose[0], "")
+        .replace(&purpose[1], "");
     explanation.replace(letters, "[letters]")
 }
 

@@ -41,7 +41,7 @@ pub fn hint(
     ));
     let next = match plight.hints.len() - number {
         0 => format!(
-            "That was the last one. To read more: {}",
+            "That was the last one. To read more:\n\n    {}",
             exercise.header.read
         ),
         _ => format!(
