@@ -88,6 +88,10 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex01/unwrap_left_out", "a type doesn't fit"),
     ("ex01/brace_missing", "it can't be read as a program yet"),
     ("ex01/main_renamed", "it doesn't compile"),
+    (
+        "ex13/another_kind_is_forgotten_by_match",
+        "a pattern doesn't fit all that may come",
+    ),
     // As shipped, but for a name or two.
     ("ex01/typo_still_there", "it doesn't compile yet"),
     ("ex02/only_mpsc_imported", "it doesn't compile yet"),

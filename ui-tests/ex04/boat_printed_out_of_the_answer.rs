@@ -1,5 +1,4 @@
 // Looks for the boat in what `send` gives back, which is an answer and no boat.
-// view: none
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,5 +1,4 @@
 // Only barges were counted so far, and only barges are asked for.
-// view: none
 
 use std::sync::mpsc;
 use std::thread;

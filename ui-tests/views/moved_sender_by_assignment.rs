@@ -1,5 +1,5 @@
 // code: E0382
-// view: gives the same Sender another name, and
+// view: hands the one Sender on to another name, and
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,6 +1,6 @@
 // code: none
 // view: none
-// next: Begin at line 11: does that belong there, or is something missing before it?
+// next: Begin at the end of line 11.
 
 use std::sync::mpsc;
 use std::thread;

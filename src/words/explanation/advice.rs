@@ -28,6 +28,7 @@ macro_rules! advice {
 advice! {
     // rustc refuses it.
     BeginAt: "Begin at {}.",
+    BeginAtTheEnd: "Begin at the end of {}.",
     BeginBefore: "Begin at {}: does that belong there, or is something missing before it?",
     OtherBracket: "Where does the bracket that {} opens find its other half?",
     BracketTooMany: "What was the bracket at {} to close?",
@@ -49,6 +50,7 @@ advice! {
         too early, or what is to be done with that answer?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
+    WhatItStandsFor: "This line only stands for what is still to be written there: what is it to do?",
     NotToPanic: "What would have to be so for this line not to panic?",
     // No thread can go on.
     FirstGuard: "What `lock` gives has the lock for as long as it lives: until when is that here?",

@@ -241,6 +241,9 @@ pub(in crate::words) fn why(message: &str) -> Option<Advice> {
         _ if message.contains("SendError") => Advice::SendMeant,
         _ if message.contains("Disconnected") => Advice::OtherSideGone,
         _ if message.contains("Empty") => Advice::WaitForMessage,
+        // `todo!` and `unimplemented!`.
+        _ if message.starts_with("not yet implemented") => Advice::WhatItStandsFor,
+        _ if message.starts_with("not implemented") => Advice::WhatItStandsFor,
         _ => return None,
     })
 }

@@ -1,17 +1,19 @@
 mod answer;
 mod clues;
+mod kinds;
 mod meaning;
 mod moved;
 mod names;
 mod phrases;
 
 use self::clues::Clues;
-use self::meaning::meaning;
+use self::meaning::{Meaning, meaning};
 use super::Parts;
 use super::advice::{Advice, Next};
 use crate::build::{Diagnostic, Place};
 use crate::course::Graded;
 use crate::exercise::Whose;
+use crate::source::tokens::code;
 use crate::verdict::Verdict;
 use crate::words::rustc;
 use crate::words::text::{
@@ -20,6 +22,8 @@ use crate::words::text::{
 
 /// Words of rustc's that make a first sentence say more; dots count as one.
 const LEAST_WORDS: usize = 4;
+/// What rustc advises at the end of a line, of which alone it speaks then.
+const SEMICOLON: &str = "add `;` here";
 
 /// rustc's own messages, in its order: nobody says it better. What the first of them means for channels stands
 /// behind them.
@@ -32,7 +36,9 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     if is_wide(&graded.source) {
         return wide(errors, graded);
     }
-    let shown = rustc::errors(errors, &graded.file) + &view(errors, graded);
+    let found = first.and_then(|first| found(first, graded));
+    let said = found.as_ref().map_or_else(String::new, view);
+    let shown = rustc::errors(errors, &graded.file) + &said;
     let message = first.map_or_else(String::new, |error| visible(&error.message));
     // In an empty file, rustc points at a line 0.
     let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
@@ -46,7 +52,10 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     };
     let at = place_in(&graded.file, place);
     let cause = cause(&format!("rustc stops at {at}{more}"), &message);
-    let next = next(first, place, graded);
+    let next = match found.filter(|found| found.begins) {
+        Some(found) => Advice::BeginAt.about(&format!("line {}", found.line)),
+        None => next(first, place, graded),
+    };
     Parts { cause, shown, next }
 }
 
@@ -98,6 +107,9 @@ fn next(first: &Diagnostic, place: &Place, graded: &Graded) -> Next {
         (None, _) if first.message.starts_with("unexpected closing") => {
             Advice::BracketTooMany.about(&at)
         }
+        (None, _) if first.notes.iter().any(|note| note == SEMICOLON) => {
+            Advice::BeginAtTheEnd.about(&at)
+        }
         (None, _) if first.message.starts_with("expected") => Advice::BeginBefore.about(&at),
         _ => Advice::BeginAt.about(&at),
     }
@@ -115,16 +127,17 @@ fn without_main(graded: &Graded) -> Next {
 
 /// What the first error means for channels, if anything. Of further ones nothing is said: they may
 /// follow from it.
-fn view(errors: &[Diagnostic], graded: &Graded) -> String {
-    let found = errors.first().and_then(|error| {
-        meaning(&Clues {
-            error,
-            source: &graded.source,
-        })
-    });
-    let Some(found) = found else {
-        return String::new();
-    };
+fn found(error: &Diagnostic, graded: &Graded) -> Option<Meaning> {
+    let (source, code) = (&graded.source, &code(&graded.source));
+    meaning(&Clues {
+        error,
+        source,
+        code,
+    })
+}
+
+/// The same in sentences.
+fn view(found: &Meaning) -> String {
     let name = visible(&found.name);
     let line = found.line;
     let taker = match found.by_thread {

@@ -8,6 +8,7 @@ pub(super) const ALL: &[Plight] = &[
     GIVEN_AWAY,
     LENT,
     NAME,
+    KIND,
     METHOD,
     TYPES,
     TYPE_NOT_SAID,
@@ -23,7 +24,11 @@ pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
     match first.code.as_deref() {
         Some("E0382" | "E0505" | "E0507" | "E0509") => GIVEN_AWAY,
         Some("E0373" | "E0515" | "E0521" | "E0597" | "E0716") => LENT,
-        Some("E0405" | "E0412" | "E0423" | "E0424" | "E0425" | "E0432" | "E0433") => NAME,
+        Some(
+            "E0405" | "E0412" | "E0423" | "E0424" | "E0425" | "E0432" | "E0433" | "E0531" | "E0532"
+            | "E0583",
+        ) => NAME,
+        Some("E0004" | "E0005") => KIND,
         Some("E0599" | "E0600" | "E0608" | "E0609" | "E0610" | "E0614" | "E0618") => METHOD,
         Some("E0061" | "E0107" | "E0271" | "E0277" | "E0308" | "E0369" | "E0605" | "E0606") => {
             TYPES
@@ -84,6 +89,15 @@ const NAME: Plight = Plight {
         "A name that `let` gives holds from the next line to the end of its block; what a module holds needs its \
          path, or a `use`. Which of the two is this one?",
         "Which names are there at that line, and is what is wanted among them under another one?",
+    ],
+};
+const KIND: Plight = Plight {
+    name: "a pattern doesn't fit all that may come",
+    hints: [
+        "The error names a value that would find no place. Which type is it of, and what else could such a value be?",
+        "A channel may bring any value of its type, so whoever takes one has to say what becomes of each. Which of \
+         them are spoken of so far?",
+        "What should the program do when the one comes that is left out, and what does it need of what lies inside?",
     ],
 };
 const METHOD: Plight = Plight {

@@ -7,7 +7,10 @@ use crate::source::lines::offset;
 /// One error beside the text that it is about.
 pub(super) struct Clues<'a> {
     pub error: &'a Diagnostic,
+    /// As it was saved: rustc's places are in it.
     pub source: &'a str,
+    /// The same without what its comments and literals say, byte for byte: the only text in which words are looked for.
+    pub code: &'a str,
 }
 
 /// The text about a place that rustc shows.
@@ -68,9 +71,9 @@ impl<'a> Clues<'a> {
             offset(self.source, label.to.line, label.to.column)?,
         );
         Some(Span {
-            before: self.source.get(..from)?.trim_end(),
-            marked: self.source.get(from..to)?,
-            after: self.source.get(to..)?.trim_start(),
+            before: self.code.get(..from)?.trim_end(),
+            marked: self.code.get(from..to)?,
+            after: self.code.get(to..)?.trim_start(),
             line: label.from.line,
         })
     }

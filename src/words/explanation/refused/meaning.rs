@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::clues::{Clues, Span};
 use super::names::signs;
 use super::phrases as say;
-use super::{moved, names};
+use super::{kinds, moved, names};
 
 /// What an error means for channels.
 pub(super) struct Meaning {
@@ -17,6 +17,8 @@ pub(super) struct Meaning {
     pub line: u32,
     /// Whether a thread is started there.
     pub by_thread: bool,
+    /// Whether what is to be mended stands there, rather than where rustc stops.
+    pub begins: bool,
 }
 
 impl Meaning {
@@ -27,12 +29,20 @@ impl Meaning {
 
     pub fn about(words: &'static str, name: &str, line: u32) -> Self {
         let name = name.to_owned();
-        let by_thread = false;
         Self {
             words,
             name,
             line,
-            by_thread,
+            by_thread: false,
+            begins: false,
+        }
+    }
+
+    /// The same, of a line at which it is to be mended.
+    pub fn which_begins_there(self) -> Self {
+        Self {
+            begins: true,
+            ..self
         }
     }
 }
@@ -45,7 +55,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0308" => mismatch(clues),
         "E0277" => lacking(clues),
         "E0004" | "E0005" => left_out(clues),
-        "E0609" => answer(clues),
+        "E0609" => answer(clues).or_else(|| names::of_nothing(clues)),
         "E0369" | "E0608" => answer(clues).or_else(|| what_it_can(clues)),
         "E0061" => arguments(clues),
         "E0107" => type_arguments(clues),
@@ -57,7 +67,9 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
         "E0605" => converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
-        "E0425" | "E0412" | "E0531" => names::unknown(clues),
+        "E0531" | "E0532" => kinds::by_half_its_name(clues).or_else(|| names::unknown(clues)),
+        "E0425" | "E0412" => names::unknown(clues),
+        "E0583" => names::of_a_file(clues),
         "E0432" | "E0433" => names::module(clues),
         "E0728" | "E0752" => awaited(clues),
         _ => None,
@@ -81,6 +93,7 @@ fn method(clues: &Clues) -> Option<Meaning> {
         .any(is);
     let words = match spot.marked {
         _ if message.contains("for enum `Result<") => return answer_called(clues, &spot),
+        _ if message.contains("for unit type `()`") => return names::of_nothing(clues),
         "clone" if receiver => say::ONE_MOUTH,
         "send" | "try_send" if receiver => say::NOT_AT_THE_MOUTH,
         _ if receiver => say::RECEIVER_CAN,
@@ -90,6 +103,7 @@ fn method(clues: &Clues) -> Option<Meaning> {
         _ if sender => say::SENDER_CAN,
         _ if message.contains("for tuple `(") && message.contains("Receiver<") => say::PAIR,
         "recv" | "try_recv" | "iter" if message.contains("JoinHandle<") => say::HANDLE,
+        _ if is("JoinHandle<") => say::HANDLE_CAN,
         "send" => say::MESSAGE_GOES_IN,
         "clone" if is_sent_by_name(&spot) || is_own_type_before_a_thread(clues, &spot) => {
             say::COPY_OF_A_MESSAGE
@@ -130,7 +144,7 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
     } else if spot.marked.contains(".recv()") && !spot.marked.contains('{') {
         say::TYPE_THAT_WENT_IN
     } else {
-        return None;
+        return kinds::by_half_its_name(clues);
     };
     Some(Meaning::of(words))
 }
@@ -209,7 +223,10 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
     {
         say::ONE_MOUTH
     } else {
-        return answer(clues).or_else(|| what_it_can(clues));
+        let of_nothing = || names::of_nothing(clues);
+        return answer(clues)
+            .or_else(|| what_it_can(clues))
+            .or_else(of_nothing);
     };
     Some(Meaning::of(words))
 }
@@ -220,12 +237,12 @@ fn about_channels(clues: &Clues) -> bool {
 
 /// `await`, or an `async` main for its sake, at a channel's end or its answer.
 fn awaited(clues: &Clues) -> Option<Meaning> {
-    let mut awaits = clues.source.match_indices(".await").map(|(at, _)| at);
+    let mut awaits = clues.code.match_indices(".await").map(|(at, _)| at);
     let of_a_channel = |at: usize| {
-        let before = clues.source[..at].trim_end();
+        let before = clues.code[..at].trim_end();
         let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_');
         let name = start.map_or(before, |at| &before[at + 1..]);
-        Answer::of_call(before).is_some() || is_receiver(clues.source, name)
+        Answer::of_call(before).is_some() || is_receiver(clues.code, name)
     };
     awaits.any(of_a_channel).then(|| Meaning::of(say::NO_AWAIT))
 }
@@ -272,6 +289,9 @@ fn what_it_can(clues: &Clues) -> Option<Meaning> {
 
 /// A pattern that has no place for one of the answers.
 fn left_out(clues: &Clues) -> Option<Meaning> {
+    if let Some(kind) = kinds::left_out(clues) {
+        return Some(kind);
+    }
     let words = match Answer::spoken_of(clues)? {
         Answer::Recv if clues.error.message.contains("Err") || clues.says("`Err(") => {
             say::ERR_LEFT_OUT
@@ -324,7 +344,7 @@ fn untyped(clues: &Clues) -> Option<Meaning> {
 
 /// Whether anything is sent anywhere.
 fn sends(clues: &Clues) -> bool {
-    clues.source.contains(".send(") || clues.source.contains(".try_send(")
+    clues.code.contains(".send(") || clues.code.contains(".try_send(")
 }
 
 /// Whether a place stands between the parentheses of a `send`.

@@ -37,7 +37,10 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
             false => say::WENT_TO_BE_SENT,
         }
     } else if to_thread && !again && gone.before.ends_with("spawn(") && !clues.says("Sender<") {
-        say::TAKEN_ALONG
+        match gone.marked.starts_with("move") {
+            true => say::TAKEN_ALONG,
+            false => say::TAKEN_WITHOUT_MOVE,
+        }
     } else {
         return None;
     };
@@ -156,7 +159,7 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     let in_its_type = clues.at("appears in the type of");
     let by_send = |spot: &Span| is_sent(spot) || spot.marked.contains(".send(");
     let no_end =
-        clues.error.code.as_deref() == Some("E0597") && !is_an_end(clues.source, clues.name());
+        clues.error.code.as_deref() == Some("E0597") && !is_an_end(clues.code, clues.name());
     let words = if no_end && spots().any(|spot| to_thread(&spot)) {
         say::WORK_LENT_TO_A_THREAD
     } else if spots().any(|spot| to_thread(&spot)) {

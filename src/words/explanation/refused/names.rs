@@ -49,7 +49,7 @@ pub(super) fn module(clues: &Clues) -> Option<Meaning> {
         return of_channels.then(|| Meaning::of(say::WHERE_CHANNELS_ARE));
     }
     let brought_in = |module: &str| {
-        let uses = clues.source.lines().map(str::trim);
+        let uses = clues.code.lines().map(str::trim);
         let mut uses = uses.filter(|line| line.starts_with("use "));
         uses.any(|line| line.contains(&format!("{module};")))
     };
@@ -62,6 +62,35 @@ pub(super) fn module(clues: &Clues) -> Option<Meaning> {
         _ => return None,
     };
     Some(Meaning::about(words, name, 0))
+}
+
+/// A `mod` for what is std's.
+pub(super) fn of_a_file(clues: &Clues) -> Option<Meaning> {
+    let name = clues.name();
+    let is_of_std = OF_STD.contains(&name);
+    is_of_std.then(|| Meaning::about(say::MOD_OF_STD, name, 0))
+}
+
+/// What a `send` left behind is taken for something: `()` has no field, no method, no text.
+pub(super) fn of_nothing(clues: &Clues) -> Option<Meaning> {
+    if !clues.error.message.contains("`()`") {
+        return None;
+    }
+    let spot = clues.primary()?;
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let name = match spot.before.strip_suffix('.') {
+        Some(before) => &before[before.trim_end_matches(is_part).len()..],
+        None => spot.marked,
+    };
+    if name.is_empty() || !name.chars().all(is_part) {
+        return None;
+    }
+    let text = Text::around(clues.code, &spot, name);
+    let at = text.lets().rfind(|&at| at < text.place)?;
+    let made = clues.code[at..].split(';').next()?;
+    let by_send = made.contains(".send(") && !made.contains('{');
+    let meaning = Meaning::about(say::SEND_LEAVES_NOTHING, name, text.line(at));
+    by_send.then(|| meaning.which_begins_there())
 }
 
 /// A value, function or type that isn't found.
@@ -100,8 +129,8 @@ fn is_in_general(clues: &Clues, name: &str) -> bool {
 fn value(clues: &Clues, name: &str) -> Option<Meaning> {
     let spot = clues.primary()?;
     let begins = |methods: &[&str]| methods.iter().any(|method| spot.after.starts_with(method));
-    if clues.source.contains("spawn(") {
-        let text = Text::around(clues.source, &spot);
+    if clues.code.contains("spawn(") {
+        let text = Text::around(clues.code, &spot, name);
         let being_made = text.lets().rfind(|&at| text.is_being_made(at));
         if let Some(at) = being_made {
             return Some(Meaning::about(say::NOT_MADE_YET, name, text.line(at)));
@@ -110,6 +139,10 @@ fn value(clues: &Clues, name: &str) -> Option<Meaning> {
         if let Some(at) = lets.find(|&at| at < text.place || text.in_another_block(at)) {
             return Some(Meaning::about(say::ANOTHERS_NAME, name, text.line(at)));
         }
+    }
+    if let Some(line) = commented_out(clues, name) {
+        let meaning = Meaning::about(say::COMMENTED_OUT, name, line);
+        return Some(meaning.which_begins_there());
     }
     let words = if begins(&[".send(", ".try_send("]) {
         say::NO_SUCH_SENDER
@@ -121,6 +154,18 @@ fn value(clues: &Clues, name: &str) -> Option<Meaning> {
     Some(Meaning::about(words, name, 0))
 }
 
+/// The line of a comment in which a `let` would give the name.
+fn commented_out(clues: &Clues, name: &str) -> Option<u32> {
+    let text = Text {
+        source: clues.source,
+        name,
+        place: 0,
+    };
+    let mut lets = text.lets();
+    let at = lets.find(|&at| clues.code[at..].starts_with(' '))?;
+    Some(text.line(at))
+}
+
 /// A program around a name in it that nothing answers to.
 struct Text<'a> {
     source: &'a str,
@@ -130,9 +175,8 @@ struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    fn around(source: &'a str, spot: &Span<'a>) -> Self {
+    fn around(source: &'a str, spot: &Span<'a>, name: &'a str) -> Self {
         let place = spot.marked.as_ptr() as usize - source.as_ptr() as usize;
-        let name = spot.marked;
         Self {
             source,
             name,

@@ -61,6 +61,10 @@ pub(super) const PAIR: &str = "`channel()` gives two ends at once, a Sender and 
 pub(super) const HANDLE: &str = "a JoinHandle tells that its thread is over, and what it \
     returned. Messages come out at \
     the Receiver, whichever thread has sent them.";
+pub(super) const HANDLE_CAN: &str = "a JoinHandle is what is kept here of a thread that was started. \
+    The documentation of `JoinHandle` in `std::thread` lists what can be done with one.";
+pub(super) const SEND_LEAVES_NOTHING: &str = "`send` gives nothing to keep once the message is under way: \
+    what line {line} calls `{name}` is `()`, which holds nothing. The message belongs to whoever receives it.";
 pub(super) const MESSAGE_GOES_IN: &str =
     "it is the Sender that sends; the message stands in the parentheses.";
 
@@ -85,6 +89,10 @@ pub(super) const LEFT_OPEN: &str = "a channel carries what is sent, and here wha
 pub(super) const TYPE_IN_GENERAL: &str = "`{name}` stands for a type in general: so the documentation \
     calls what a channel carries. A channel \
     that is made carries one real type. Which holds every message?";
+pub(super) const KIND_LEFT_OUT: &str = "what comes out of a channel may be any value of its type, and here \
+    nothing is said of `{name}`. What is to be done when such a message comes?";
+pub(super) const KIND_BY_HALF_ITS_NAME: &str = "what is sent is one of an enum's kinds, and each goes by the \
+    enum's name and its own. `{name}` alone is something else, or nothing. As what was it sent?";
 pub(super) const NO_TEXT_BY_AS: &str = "what is sent has to be of the channel's type, and `as` makes \
     nothing but one simple kind of value, such as a number, of another. Is it the channel that \
     should carry something else?";
@@ -142,9 +150,8 @@ pub(super) const SENDER_DROPPED: &str = "`{name}` was dropped at line {line}. Th
 pub(super) const SENDER_DROPPED_IN_THE_FIRST_ROUND: &str = "the first round of the loop dropped `{name}` at \
     line {line}, so the second has none left. \
     In which round is it needed for the last time?";
-pub(super) const ANOTHER_NAME: &str = "line {line} gives the same Sender another name, and \
-    `{name}` is none any more. That \
-    makes no second one. How many Senders are needed here, and who has each of them?";
+pub(super) const ANOTHER_NAME: &str = "line {line} hands the one Sender on to another name, and \
+    `{name}` has none any more. That makes no second one. How many Senders are needed here, and who has each of them?";
 pub(super) const SENDER_GIVEN: &str = "`{name}` was given away at line {line}, and with it the \
     right to send. Who sends later \
     needs a Sender too; a loop over the Receiver ends when all are gone.";
@@ -163,7 +170,7 @@ pub(super) const RECEIVER_GIVEN: &str =
     "there is one Receiver, and it was given away at line {line}. Whoever has it now receives.";
 
 pub(super) const SENT: &str = "`{name}` was sent at line {line}, and belongs to whoever receives it. \
-    Look at it before it is sent, or where it is received.";
+    What of it is needed here, and who has it when?";
 pub(super) const SENT_WHILE_LENT: &str = "`send` gives `{name}` away for good, and a reference to it, \
     made before, would point at what is \
     gone. What is to be said later has to be one's own by then, or be said before.";
@@ -172,6 +179,9 @@ pub(super) const COPY_OF_A_MESSAGE: &str = "what is sent or moved is gone from h
 pub(super) const TAKEN_ALONG: &str = "a `move` closure takes along all that it names: so `{name}` \
     belongs to {taker}. What does the thread need of it, and what is needed here \
     later?";
+pub(super) const TAKEN_WITHOUT_MOVE: &str = "a closure takes along what it gives away or uses up, without \
+    the word `move` as well: so `{name}` belongs to {taker}. What does the thread need of it, and what \
+    is needed here later?";
 pub(super) const TAKEN_WHILE_LENT: &str = "the thread takes `{name}` along for good, and a reference into \
     it, made before, would point at what is gone. What is needed here later has to be one's own by then.";
 pub(super) const NOT_WHOLE: &str = "`{name}` gave a part of itself away at line {line}, and what is left is no \
@@ -186,8 +196,7 @@ pub(super) const WENT_TO_BE_SENT: &str = "`{name}` went with {taker}, to be sent
     has: each sends what it made itself, or was given.";
 
 pub(super) const BORROWS_SENDER: &str = "the thread may go on when this block is over, so it \
-    needs a Sender of its own. `move` takes along all that the closure names: is any of it needed here \
-    later, or in a second round?";
+    needs a Sender of its own. `move` takes along all that the closure names: is any of it needed here again?";
 pub(super) const MAY_NOT_TRAVEL: &str = "a message goes to another thread, so its type has to be \
     one that may: that is what `Send` says. Of something behind `dyn` nobody knows, unless the type says so.";
 pub(super) const LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so a \
@@ -214,6 +223,8 @@ pub(super) const MPSC_IS_A_MODULE: &str = "`mpsc` is the module of channels: mul
     single consumer. It comes with \
     Rust, so no crate is missing; the short name has to be brought into scope from the \
     module that it stands in.";
+pub(super) const MOD_OF_STD: &str = "`mod` says that a module of one's own lies in a file beside this \
+    one. `{name}` comes with Rust: no file is missing, its short name has to be brought into scope.";
 pub(super) const THREAD_IS_A_MODULE: &str = "`thread` is the module whose `spawn` starts the \
     threads that send. It comes with Rust, \
     so no crate is missing; the short name has to be brought into scope.";
@@ -235,6 +246,7 @@ pub(super) const TYPE_OF_MODULE: &str = "`{name}` is the type of one end of a ch
 pub(super) const ANOTHERS_NAME: &str = "the `{name}` of line {line} belongs to another block. \
     What one thread calls its own, no \
     other knows; only what is sent, or moved into a thread, gets across.";
+pub(super) const COMMENTED_OUT: &str = "line {line}, which would make `{name}`, is commented out.";
 pub(super) const NOT_MADE_YET: &str = "the `{name}` that line {line} makes is there only behind that line's \
     `let`, and no other is in sight here. What is it to be made of?";
 pub(super) const NO_SUCH_SENDER: &str = "no Sender is called `{name}` here. A channel begins with \
