@@ -3,6 +3,7 @@
 use super::{Orders, Printed, Relied, first, printed};
 use crate::diagnose::left::left_in;
 use crate::source::lines;
+use crate::source::tokens::code;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
 
@@ -160,7 +161,8 @@ fn asks_to_the_end(story: &Story, thread: u16, channel: u32, source: &str) -> bo
 
 /// Whether the words of a line take all that comes.
 fn is_in_a_loop(source: &str, site: Site) -> bool {
-    let line = lines::line(source, site.line).unwrap_or_default();
+    let code = code(source);
+    let line = lines::line(&code, site.line).unwrap_or_default();
     ["for ", "while ", ".iter()", ".into_iter()"]
         .iter()
         .any(|word| line.contains(word))
