@@ -241,7 +241,7 @@ pub(in crate::words) fn why(message: &str) -> Option<Advice> {
         _ if message.contains("SendError") => Advice::SendMeant,
         _ if message.contains("Disconnected") => Advice::OtherSideGone,
         _ if message.contains("Empty") => Advice::WaitForMessage,
-        // `todo!` and `unimplemented!`.
+        // What the macros say that stand for what is still to be written.
         _ if message.starts_with("not yet implemented") => Advice::WhatItStandsFor,
         _ if message.starts_with("not implemented") => Advice::WhatItStandsFor,
         _ => return None,
