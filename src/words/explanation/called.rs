@@ -10,6 +10,30 @@ fn shown(function: Function, call: Call) -> String {
     format!("{}({})", function.name(), call.arguments)
 }
 
+/// The call that is explained, `sum(&[...])`, where the cause doesn't name it itself.
+pub(super) fn called(explored: &Explored) -> Option<String> {
+    let (function, call) = explored.call?;
+    match &explored.finding {
+        Finding::Wrong(unmet) if unmet.by == Violation::WrongAnswer => None,
+        _ => Some(format!("{}({})", function.name(), in_short(call.arguments))),
+    }
+}
+
+/// Arguments up to this length are shown whole where a call is named in passing.
+const SHORT: usize = 13;
+
+/// Arguments, without what stands in their outermost brackets or quotation marks where that is long.
+fn in_short(arguments: &str) -> String {
+    let opened = arguments.find(['[', '(', '{', '"']);
+    let closed = arguments.rfind([']', ')', '}', '"']);
+    match opened.zip(closed) {
+        Some((opened, closed)) if arguments.len() > SHORT => {
+            format!("{}...{}", &arguments[..=opened], &arguments[closed..])
+        }
+        _ => arguments.to_owned(),
+    }
+}
+
 /// Says of what is explained that it happened in a call.
 pub(super) fn in_a_call(explored: &Explored) -> String {
     match (explored.call, &explored.finding) {
@@ -105,4 +129,27 @@ fn defined(
     };
     let marks: Vec<Mark> = within.chain([head]).collect();
     excerpt(&graded.source, &graded.file, &marks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_arguments_keep_what_is_round_them() {
+        for (arguments, short) in [
+            ("", ""),
+            ("\"\"", "\"\""),
+            ("vec![1, 2], 2", "vec![1, 2], 2"),
+            ("vec![vec![1, 0], vec![10, 20]]", "vec![...]"),
+            ("vec![9_007_199_254_740_993, 1], 2", "vec![...], 2"),
+            ("\"The mill stands still\"", "\"...\""),
+            (
+                "1_000_000_000, 1_000_000_000",
+                "1_000_000_000, 1_000_000_000",
+            ),
+        ] {
+            assert_eq!(in_short(arguments), short);
+        }
+    }
 }

@@ -99,7 +99,10 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         few if few <= FEW_LINES => next.to_string(),
         // The next step names the line.
         _ if is_refused => format!("{}. {next}", bad(verdict)),
-        _ => format!("{}\n{next}", coloured(&in_one_line(&first))),
+        _ => format!(
+            "{}\n{next}",
+            coloured(&in_one_line(&read_alone(graded, &cause)))
+        ),
     };
     let again = format!("{again} Then save, and grade it again:");
     let again: Vec<_> = again.lines().map(wrap).collect();
@@ -114,13 +117,24 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     )
 }
 
-/// The first sentence of an explanation of what is wrong; empty if nothing is.
+/// The first sentence of an explanation of what is wrong, where it is read alone; empty if nothing is.
 pub(super) fn headline(graded: &Graded) -> String {
-    format!(
-        "{}: {}",
-        title(graded.judgement.verdict()),
-        parts(graded).cause
-    )
+    read_alone(graded, &parts(graded).cause)
+}
+
+/// The first sentence where nothing tells beside it that it is about a call.
+fn read_alone(graded: &Graded, cause: &str) -> String {
+    let verdict = title(graded.judgement.verdict());
+    let called = graded.judgement.explored().and_then(called::called);
+    let Some(called) = called else {
+        return format!("{verdict}: {cause}");
+    };
+    let told = |about: &str| format!("{verdict}: {about} `{called}`, {cause}");
+    let long = told("in the call");
+    match long.width() <= of_prose() {
+        true => long,
+        false => told("in"),
+    }
 }
 
 fn parts(graded: &Graded) -> Parts {
