@@ -5,7 +5,7 @@ use super::watch::{Onlooker, Stage, Trying};
 use crate::build::Observed;
 use crate::explore::Explorer;
 use crate::schedule::{Observer, Progress, Seen, Stop};
-use crate::trace::ServerGone;
+use crate::trace::{ServerGone, answer};
 use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Tally, Unmet};
 use std::ops::ControlFlow;
 
@@ -113,6 +113,10 @@ impl Observer for Watched<'_, '_> {
         self.tally.saw(seen);
         if !self.begun {
             self.begun = true;
+            // Where a thread that could go on was left standing, the order is to blame, and not the program.
+            if seen.run.notes.flags & answer::UNFAIR != 0 {
+                return;
+            }
             let wrong = self.tally.simplest_wrong();
             self.first = wrong.map(|(unmet, example)| (unmet, example.clone()));
         }

@@ -89,7 +89,7 @@ pub fn first_order(graded: &Graded) -> String {
         "{}\n{}\n",
         wrap(&format!("In the first order that was tried: {headline}")),
         wrap("Looking whether it is so in every order ..."),
-    )
+    ) + "\n"
 }
 
 #[cfg(test)]

@@ -131,6 +131,21 @@ fn what_passes_is_told_once() {
     );
 }
 
+/// The first order that is tried leaves main standing, while the writer sends until nobody listens.
+#[test]
+fn an_order_that_lets_an_able_thread_stand_is_not_told_first() {
+    let copy = Copy::new();
+    let main = "use std::{sync::mpsc, thread};\nfn main() {\nlet (tx, rx) = mpsc::channel();\n\
+        let writer = thread::spawn(move || {\nlet mut letter = 1;\nwhile tx.send(letter).is_ok() {\n\
+        letter += 1;\n}\nprintln!(\"{letter} came back\");\n});\nfor letter in rx.iter().take(3) {\n\
+        println!(\"The ferryman carries {letter} over\");\n}\ndrop(rx);\nwriter.join().unwrap();\n}\n";
+    copy.write(9, main);
+    let (said, code) = at_a_terminal(&copy, "9", None);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Depends on luck"), "{said}");
+    assert!(!said.contains("first order that was tried"), "{said}");
+}
+
 #[test]
 #[ignore = "takes long: .ci/run runs it"]
 fn on_a_pipe_nothing_is_said_but_the_verdict() {
