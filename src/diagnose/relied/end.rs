@@ -96,7 +96,8 @@ pub(super) fn is_cut_off(works: &Story, fails: &Story, thread: u16) -> bool {
     thread != 0 && is_unfinished(works, thread) && does_more(fails, works, thread)
 }
 
-fn is_unfinished(story: &Story, thread: u16) -> bool {
+/// Whether a thread had still something to do at the end of a run.
+pub(super) fn is_unfinished(story: &Story, thread: u16) -> bool {
     let mut unfinished = story.unfinished.iter();
     unfinished.any(|(waiting, _)| waiting.thread == thread)
 }

@@ -1,6 +1,6 @@
 //! Messages that are sent while their receiver is still there, which goes without taking them.
 
-use super::{Relied, first};
+use super::{Relied, end, first, printed};
 use crate::diagnose::left::left_in;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Site, Step};
@@ -17,8 +17,17 @@ pub struct Lost {
 pub(super) fn instead_of_back(works: &Story, fails: &Story) -> Option<Relied> {
     let came_back = |step: &Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
     let back = first(works, came_back)?;
-    let mut lost = left_in(fails).messages.into_iter();
+    let left = left_in(fails);
+    let mut lost = left.messages.into_iter();
     let lost = lost.find(|sent| sent.line == back.site.line)?;
+    // Whoever was to go home is seen to be missing before the message is.
+    let is_missed = |thread: &u16| {
+        let other = *thread != lost.thread && end::is_unfinished(fails, *thread);
+        other && printed::prints_more(works, fails, *thread)
+    };
+    if left.threads.iter().any(is_missed) {
+        return None;
+    }
     let slept = first(fails, |step| {
         step.operation.kind == Kind::Sleep && step.choice.thread == lost.thread
     });
