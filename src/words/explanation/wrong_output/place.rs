@@ -101,6 +101,10 @@ fn of_what_is_missing(
         };
         marks.extend(last_of_main(story).map(|site| Mark::at(site, label)));
     }
+    if marks.is_empty() {
+        // Main did nothing but start them.
+        marks = left::thread_marks(story);
+    }
     marks
 }
 
