@@ -48,6 +48,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         }
         _ if place::may_be_sent_so(story, &differs) => Advice::WhereItDiffers,
         Order::AsListed => Advice::WhichDiffers,
+        Order::Any if difference::in_its_place(&differs).is_some() => Advice::WhichDiffers,
         Order::Any => Advice::OrderIsFree,
     };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();

@@ -24,6 +24,13 @@ pub(super) fn first(differs: &Difference) -> String {
             (_, many) => format!("{many} lines are missing, the first of them {line}"),
         };
     }
+    if let Some((missing, other)) = in_its_place(differs) {
+        return format!(
+            "one line should read {}, but {} was printed",
+            quote(wanted, missing),
+            quote(printed, other)
+        );
+    }
     let at = same(wanted, printed);
     match (differs.order, at < wanted.len(), at < printed.len()) {
         (Order::AsListed, true, true) => format!(
@@ -35,6 +42,40 @@ pub(super) fn first(differs: &Difference) -> String {
         (_, true, _) => format!("the line {} was not printed", quote(wanted, at)),
         _ => "it differs from what should be there".to_owned(),
     }
+}
+
+/// Of lines in any order, where none is too many and none too few, the first that shouldn't be there, with the one
+/// in whose place it was printed: the most alike of those that are missing, where one is nearly the same.
+pub(super) fn in_its_place(differs: &Difference) -> Option<(usize, usize)> {
+    let Difference {
+        wanted,
+        printed,
+        order: Order::Any,
+    } = differs
+    else {
+        return None;
+    };
+    if wanted.len() != printed.len() {
+        return None;
+    }
+    let other = printed.iter().position(|line| !wanted.contains(line))?;
+    let missing = wanted.iter().enumerate();
+    let missing = missing.filter(|(_, line)| !printed.contains(line));
+    let alike = missing.map(|(at, line)| (alike(line, &printed[other]), at));
+    let (alike, at) = alike.max_by_key(|(alike, at)| (*alike, std::cmp::Reverse(*at)))?;
+    (alike >= NEARLY_THE_SAME).then_some((at, other))
+}
+
+/// How many of a hundred characters two lines have in common that are about the same.
+const NEARLY_THE_SAME: usize = 70;
+
+/// How many of a hundred characters two lines have in common.
+fn alike(line: &str, other: &str) -> usize {
+    let parts = ::diff::chars(line, other);
+    let both = parts
+        .iter()
+        .filter(|part| matches!(part, ::diff::Result::Both(..)));
+    200 * both.count() / (line.chars().count() + other.chars().count()).max(1)
 }
 
 fn too_many(differs: &Difference, extra: &[usize]) -> String {
@@ -115,5 +156,36 @@ mod tests {
             said("c\nx\na", Order::Any),
             "the line \"b\" was not printed"
         );
+    }
+
+    #[test]
+    fn of_lines_in_any_order_a_missing_one_is_told_with_what_stands_in_its_place() {
+        let lines = &["Carried over: 7", "Carried over: 12", "In all: 27"];
+        let order = Order::Any;
+        let said = |printed| first(&Expected { lines, order }.difference(printed).unwrap());
+        for (printed, words) in [
+            (
+                "Carried over: 12\nIn all: 4\nCarried over: 7",
+                "one line should read \"In all: 27\", but \"In all: 4\" was printed",
+            ),
+            (
+                "In all: 28\nCarried over: 17\nCarried over: 7",
+                "one line should read \"In all: 27\", but \"In all: 28\" was printed",
+            ),
+            (
+                "Carried over: 7\nCarried over: 7\nIn all: 27",
+                "the line \"Carried over: 12\" was not printed",
+            ),
+            (
+                "Carried over: 7\nIn all: 7",
+                "the line \"Carried over: 12\" was not printed",
+            ),
+            (
+                "Carried over: 7\nCarried over: 12\nTwenty-seven",
+                "the line \"In all: 27\" was not printed",
+            ),
+        ] {
+            assert_eq!(said(printed), words);
+        }
     }
 }
