@@ -310,8 +310,8 @@ pub(super) const OTHER_NUMBER: Plight = Plight {
          later?",
         "Follow it from the first line that knows it: through which lines does it go, and which type does it have \
          at each of them?",
-        "A sum is wrong where a message is missing, or counts twice: which receive took it? A number of its own \
-         is wrong where a type has no room for it.",
+        "Is it the number of one message? A type that has no room for it makes another of it. Is it made of \
+         several, as a sum is? One that is missing, or counts twice, makes it wrong: which receive took it?",
     ],
 };
 pub(super) const OTHER_LETTERS: Plight = Plight {
