@@ -19,6 +19,7 @@ use crate::words::rustc;
 use crate::words::text::{
     FIRST_SENTENCE, count, in_words, of_prose, place_in, title, visible, wrap,
 };
+use std::path::Path;
 
 /// Words of rustc's that make a first sentence say more; dots count as one.
 const LEAST_WORDS: usize = 4;
@@ -126,8 +127,12 @@ fn without_main(graded: &Graded) -> Next {
 }
 
 /// What the first error means for channels, if anything. Of further ones nothing is said: they may
-/// follow from it.
+/// follow from it. Of another file than the graded one there is no text here to go by.
 fn found(error: &Diagnostic, graded: &Graded) -> Option<Meaning> {
+    let place = error.place.as_ref();
+    if place.is_some_and(|place| Path::new(&place.file) != graded.file) {
+        return None;
+    }
     let (source, code) = (&graded.source, &code(&graded.source));
     meaning(&Clues {
         error,

@@ -2,6 +2,7 @@
 
 use super::at;
 use crate::diagnose::{Cause, Lies, Open};
+use crate::source::tokens::code;
 use crate::source::{Keeping, keeping, lines};
 use crate::trace::Site;
 use crate::trace::ends::LiveSender;
@@ -150,15 +151,12 @@ pub(super) fn nothing_was_sent(open: &Open, story: &Story) -> bool {
 /// Whether the text at a place asks for so many messages and counts on them, rather than taking all
 /// that come: `recv().unwrap()`, but not a loop over the receiver.
 pub(super) fn counts_on_it(source: &str, site: Site) -> bool {
-    let Some(line) = lines::line(source, site.line) else {
+    let Some(at) = lines::offset(source, site.line, site.column) else {
         return false;
     };
-    let column = (site.column as usize).saturating_sub(1);
-    let call: String = line
-        .chars()
-        .skip(column)
-        .filter(|c| !c.is_whitespace())
-        .collect();
+    let code = code(source);
+    let statement = code[at..].split(';').next().unwrap_or_default();
+    let call: String = statement.split_whitespace().collect();
     let calls = ["recv().unwrap()", "recv().expect(", "recv()?"];
     let takes_so_many = call.split('{').next().unwrap_or_default();
     calls.iter().any(|begins| call.starts_with(begins)) || takes_so_many.contains("iter().take(")
@@ -178,6 +176,7 @@ mod tests {
             "let x = rx.recv().unwrap();",
             "rx.recv() .expect(\"a\")",
             "rx.recv()?;",
+            "rx.recv() /* { */\n    .unwrap();",
         ] {
             assert!(asks(one), "{one}");
         }

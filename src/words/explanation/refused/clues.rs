@@ -61,6 +61,13 @@ impl<'a> Clues<'a> {
             .filter_map(|label| self.spot(label))
     }
 
+    /// What is marked, as it was saved: in a text too.
+    pub fn written(&self, spot: &Span<'a>) -> &'a str {
+        let at = spot.marked.as_ptr() as usize - self.code.as_ptr() as usize;
+        let written = self.source.get(at..at + spot.marked.len());
+        written.unwrap_or_default()
+    }
+
     fn spot(&self, label: &Label) -> Option<Span<'a>> {
         let file = self.error.place.as_ref().map(|place| &place.file);
         if file != Some(&label.from.file) {

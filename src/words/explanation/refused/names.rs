@@ -80,7 +80,11 @@ pub(super) fn of_nothing(clues: &Clues) -> Option<Meaning> {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let name = match spot.before.strip_suffix('.') {
         Some(before) => &before[before.trim_end_matches(is_part).len()..],
-        None => spot.marked,
+        // `text`, or `{text}` and `{text:>9}` in what is printed.
+        None => {
+            let written = clues.written(&spot).trim_matches(['{', '}']);
+            written.split(':').next().unwrap_or_default()
+        }
     };
     if name.is_empty() || !name.chars().all(is_part) {
         return None;
