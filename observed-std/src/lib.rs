@@ -28,6 +28,7 @@ pub use std::*;
 pub mod alloc;
 pub mod any;
 pub mod collections;
+mod dye;
 #[doc(hidden)]
 pub mod engine;
 pub mod env;

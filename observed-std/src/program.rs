@@ -1,8 +1,7 @@
 //! Where a learner's program begins: the exported `main` that is put after its last line calls [`start`].
 
-use crate::engine::operation::Site;
 use crate::engine::task::Body;
-use crate::engine::{run, serve, state::engine};
+use crate::engine::{serve, state::engine};
 use std::any::Any;
 use std::fmt::Debug;
 use std::panic::Location;
@@ -81,17 +80,11 @@ static MAIN: std::sync::OnceLock<fn() -> ExitCode> = std::sync::OnceLock::new();
 #[track_caller]
 pub fn start(main: fn() -> ExitCode, texts: &'static [&'static str]) -> i32 {
     let _ = MAIN.set(main);
-    crate::engine::dye::of_program(texts);
+    crate::dye::of_program(texts);
     serve::serve(Location::caller().file(), || {
         Box::new(MainBody {
             main: *MAIN.get().expect("set above"),
         })
     });
     0
-}
-
-/// Ends a run that does what can't be followed.
-pub fn unfollowed(what: &str, site: Site) -> ! {
-    run::unfollowed(what, site);
-    crate::engine::unwind::suspend_for_good()
 }

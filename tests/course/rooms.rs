@@ -92,8 +92,9 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
 }
 
 /// Folders beside the rooms, and how the paths in each begin: no files of a folder import each other in a circle.
-const FOLDERS: [(&str, &str); 8] = [
+const FOLDERS: [(&str, &str); 9] = [
     ("wire/src", "crate::"),
+    ("observed-std/src", "crate::"),
     ("observed-std/src/engine", "crate::engine::"),
     ("observed-std/src/collections", "crate::collections::"),
     ("observed-std/src/io", "crate::io::"),
@@ -103,6 +104,10 @@ const FOLDERS: [(&str, &str); 8] = [
     ("observed-std/src/time", "crate::time::"),
 ];
 
+/// The one import that closes a circle: channels have their messages dyed, and one may be an `Arc`, which lies beside
+/// them.
+const KNOWN: (&str, &str) = ("dye", "sync");
+
 #[test]
 fn no_files_of_a_room_or_folder_import_each_other_in_a_circle() {
     let rooms = ROOMS.map(|room| (folder(room), format!("crate::{}::", room.1)));
@@ -110,6 +115,10 @@ fn no_files_of_a_room_or_folder_import_each_other_in_a_circle() {
     for (home, path) in rooms.into_iter().chain(others) {
         let mut arrows = arrows(&home, &path);
         assert!(!arrows.is_empty(), "{} has no files", home.display());
+        if home.ends_with("observed-std/src") {
+            let closes = arrows.get_mut(KNOWN.0).is_some_and(|to| to.remove(KNOWN.1));
+            assert!(closes, "{KNOWN:?} closes no circle any more");
+        }
         // Whoever imports none that is left, or is imported by none, is left out, until all are, or only circles and
         // what lies between them.
         while let Some(done) = outermost(&arrows) {

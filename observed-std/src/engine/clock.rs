@@ -4,32 +4,12 @@
 
 use super::answer::{Given, Threshold};
 use super::operation::{Kind, Outcome, Site};
+use super::origin::{Look, MOST_READINGS, has_looks, take_looks};
 use super::pending::{NEVER, Pending, Time};
 use super::readings::Reading;
 use super::schedule::site_of;
 use super::state::{Engine, engine};
 use super::wire::{CLOCK_SEEN, FREE_TIME};
-use crate::time::Duration;
-use crate::time::origin::{Look, MOST_READINGS, has_looks, take_looks};
-
-/// Longer waits than this (about 292 years) have no end.
-const LONGEST: u128 = 1 << 63;
-
-/// When a wait that begins now ends. Where times matter, its beginning is a step, since others may read the clock
-/// before or after.
-#[track_caller]
-pub fn deadline(wait: Duration) -> Time {
-    let nanos = wait.real().as_nanos();
-    if nanos >= LONGEST {
-        return NEVER;
-    }
-    if engine().has(FREE_TIME) && !engine().request.thresholds.is_empty() {
-        let site = super::schedule::caller();
-        super::schedule::announce(Kind::Clock, 0, 0, 1, site);
-        super::schedule::made(Outcome::Done, 0, 0);
-    }
-    engine().clock.saturating_add(nanos as Time)
-}
 
 impl Engine {
     /// In how many ways a reading can come out: the same time as before, and each later one that makes a difference;

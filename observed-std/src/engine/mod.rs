@@ -13,7 +13,7 @@ mod coverage;
 #[cfg_attr(not(follows_arc), allow(dead_code))]
 mod cycles;
 pub mod digest;
-pub mod dye;
+pub mod drop_site;
 mod elsewhere;
 mod enabled;
 mod fiber;
@@ -27,6 +27,7 @@ mod image;
 pub mod local;
 pub mod object;
 mod orderings;
+pub mod origin;
 pub mod output;
 mod overflow;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -61,6 +62,8 @@ pub mod syscalls;
 #[path = "no_syscalls.rs"]
 pub mod syscalls;
 pub mod task;
+pub mod tokens;
+pub mod unfollowed;
 pub mod unwind;
 mod waiters;
 mod whereabouts;

@@ -8,6 +8,7 @@
 
 use super::answer::STATICS_SEEN;
 use super::arcs::{Allocation, Last};
+use super::drop_site::drop_site;
 use super::event::What;
 use super::object::{Atomic, Object};
 use super::operation::{Kind, Outcome, Site};
@@ -15,7 +16,6 @@ use super::schedule::{announce, made as made_step, site_of};
 use super::state::{Engine, Phase, engine};
 use super::unwind::suspend_for_good;
 use super::wire::{ALL_OF_IT, COUNTED, End, LAST, OWNERS_MATTER, WEAK};
-use crate::mem::drop_site;
 use std::panic::Location;
 
 /// What is done with an owner, or asked of all.

@@ -1,8 +1,8 @@
 //! What the clock showed in a run, and how that was compared.
 
 use super::operation::Site;
+use super::origin::take_looks;
 use super::pending::Time;
-use crate::time::origin::take_looks;
 
 /// What the clock showed at a place: one for each time and place.
 #[derive(Clone, Copy)]

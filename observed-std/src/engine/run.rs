@@ -3,7 +3,7 @@
 use super::event::What;
 use super::fiber::{begin, resume};
 use super::operation::{Kind, Operation, Outcome, Site};
-use super::panics::{Doom, abandon, fatal, guarded, resume as resume_panic};
+use super::panics::{Doom, fatal, guarded, resume as resume_panic};
 use super::pending::{NEVER, Pending};
 use super::schedule::{announce, made, take_turn};
 use super::set::MAX_THREADS;
@@ -291,29 +291,4 @@ fn clean_up() -> bool {
         engine.make_calls();
     }
     is_first
-}
-
-/// The run does what can't be followed, and is over.
-pub fn unfollowed(what: &str, site: Site) {
-    let engine = engine();
-    if engine.end.is_none() {
-        engine.end = Some(End::Unfollowed(site));
-        engine.what.push_str(what);
-    }
-}
-
-/// The run is over here, if it goes on; the thread is given up where it stands, within the C library. Its locks may be
-/// taken, so that another process takes over.
-pub fn end_here(what: &'static str) {
-    let state = engine();
-    if state.phase == Phase::Running && state.is_on_stack() {
-        // Somewhere behind that line.
-        let Site { line, .. } = state.task().last_site;
-        unfollowed(what, Site { line, column: 0 });
-        let state = engine();
-        state.next = None;
-        state.leaked = u32::MAX - 1;
-        state.hook_stuck |= state.task().panics > 0;
-        abandon();
-    }
 }

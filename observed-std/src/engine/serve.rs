@@ -13,7 +13,7 @@ use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, layout, split_frame};
 use super::{allocations, arena, channel_io, coverage, elsewhere, overflow};
-use super::{panics, run, syscalls, unwind, writing};
+use super::{panics, run, syscalls, unfollowed, unwind, writing};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -50,7 +50,7 @@ pub fn serve(main_file: &'static str, main: fn() -> Box<dyn Body>) {
     };
     install(main_file, before);
     panics::install();
-    syscalls::watch(run::end_here);
+    syscalls::watch(unfollowed::end_here);
     coverage::begin();
     let mut output = Vec::with_capacity(FRAMES);
     let flag = |on: bool, flag: u8| if on { flag } else { 0 };

@@ -47,7 +47,7 @@ impl Stderr {
 
 impl Drop for StderrLock<'_> {
     fn drop(&mut self) {
-        unlock(To::Stderr, crate::mem::drop_site());
+        unlock(To::Stderr, crate::engine::drop_site::drop_site());
     }
 }
 

@@ -67,7 +67,13 @@ impl Drop for StdinLock<'_> {
             return;
         }
         let object = lock_object();
-        announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
+        announce(
+            Kind::Unlock,
+            object,
+            0,
+            0,
+            crate::engine::drop_site::drop_site(),
+        );
         engine().mutex(object).holder = None;
         made(Outcome::Done, 0, 0);
     }

@@ -47,7 +47,7 @@ impl Stdout {
 
 impl Drop for StdoutLock<'_> {
     fn drop(&mut self) {
-        unlock(To::Stdout, crate::mem::drop_site());
+        unlock(To::Stdout, crate::engine::drop_site::drop_site());
     }
 }
 

@@ -3,13 +3,13 @@
 use super::id::Id;
 use super::{LockResult, Mutex, MutexGuard, PoisonError};
 use crate::engine::answer::WAITS_SEEN;
-use crate::engine::clock::deadline;
 use crate::engine::object::Object;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
 use crate::time::Duration;
+use crate::time::deadline::deadline;
 use std::fmt;
 
 /// A condition variable.

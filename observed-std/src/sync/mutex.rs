@@ -96,7 +96,13 @@ impl RawMutex {
         }
         let object = self.object();
         self.poison.guard_dropped(panicking_before, object);
-        announce(Kind::Unlock, object, 0, 0, crate::mem::drop_site());
+        announce(
+            Kind::Unlock,
+            object,
+            0,
+            0,
+            crate::engine::drop_site::drop_site(),
+        );
         let changed = self.has_changed(content);
         self.release(object);
         made(Outcome::Done, 0, changed.into());

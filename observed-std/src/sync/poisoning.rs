@@ -26,7 +26,13 @@ impl Poison {
     /// unlocking: who looks between the two sees it, while the lock is still held.
     pub fn guard_dropped(&self, panicking_before: bool, object: u32) {
         if !panicking_before && panicking() && engine().phase == Phase::Running {
-            announce(Kind::Poison, object, 0, 0, crate::mem::drop_site());
+            announce(
+                Kind::Poison,
+                object,
+                0,
+                0,
+                crate::engine::drop_site::drop_site(),
+            );
             self.poisoned.store(true, Relaxed);
             made(Outcome::Done, 0, 0);
         }

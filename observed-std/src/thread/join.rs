@@ -157,7 +157,11 @@ impl<T> Drop for Share<T> {
     fn drop(&mut self) {
         if !self.packet.joined.get() && may_be_seen::<T>() {
             let owners = || Arc::strong_count(&self.packet);
-            let_go(self.packet.thread.get(), &owners, crate::mem::drop_site());
+            let_go(
+                self.packet.thread.get(),
+                &owners,
+                crate::engine::drop_site::drop_site(),
+            );
         }
     }
 }
@@ -301,10 +305,10 @@ impl<T> fmt::Debug for JoinHandle<T> {
 #[cfg(unix)]
 impl<T> std::os::unix::thread::JoinHandleExt for JoinHandle<T> {
     fn as_pthread_t(&self) -> std::os::unix::thread::RawPthread {
-        crate::program::unfollowed("threads of the operating system", Site::default())
+        crate::engine::unfollowed::end("threads of the operating system", Site::default())
     }
 
     fn into_pthread_t(self) -> std::os::unix::thread::RawPthread {
-        crate::program::unfollowed("threads of the operating system", Site::default())
+        crate::engine::unfollowed::end("threads of the operating system", Site::default())
     }
 }

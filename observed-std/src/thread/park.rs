@@ -1,13 +1,13 @@
 //! Parking, sleeping, yielding.
 
 use crate::engine::answer::WAITS_SEEN;
-use crate::engine::clock::deadline;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
 use crate::engine::wire::CAUSELESS;
 use crate::time::Duration;
+use crate::time::deadline::deadline;
 
 /// Waits until the thread's token is there, and takes it. May return without cause.
 #[track_caller]

@@ -1,6 +1,6 @@
 //! `std::time::Duration`, which knows whether it comes from the clock.
 
-use super::origin::{Cut, Origin};
+use crate::engine::origin::{Cut, Origin};
 use std::panic::Location;
 use std::time as real;
 

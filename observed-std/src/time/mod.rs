@@ -1,10 +1,10 @@
 //! `std::time` over virtual time. `Duration` is replaced too, so that it is seen what an elapsed time is compared with.
 
+pub(crate) mod deadline;
 mod duration;
 mod floats;
 mod moment;
 mod operators;
-pub(crate) mod origin;
 #[cfg(follows_arc)]
 mod patterns;
 
@@ -13,10 +13,10 @@ pub use std::time::*;
 
 use crate::engine::answer::Given;
 use crate::engine::clock::read;
+use crate::engine::origin::Cut;
 use crate::engine::schedule::caller;
 use crate::engine::state::engine;
 use moment::{Moment, of_moment};
-use origin::Cut;
 use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;

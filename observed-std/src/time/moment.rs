@@ -1,7 +1,7 @@
 //! A point in time, as `Instant` and `SystemTime` have it: seconds that may be negative, and where they come from.
 
 use super::duration::Duration;
-use super::origin::{Cut, Origin};
+use crate::engine::origin::{Cut, Origin};
 use crate::engine::pending::Time;
 use crate::engine::state::engine;
 use crate::engine::wire::TIMES_MATCHED;

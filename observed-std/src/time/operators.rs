@@ -1,7 +1,7 @@
 //! What operators and traits do with a [`Duration`].
 
 use super::duration::Duration;
-use super::origin::Cut;
+use crate::engine::origin::Cut;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};

@@ -7,9 +7,9 @@ pub use std::collections::hash_map::*;
 
 use super::order::{function_of, look, made_anew, make_place};
 use super::within::{First, Last, may_show, within};
+use crate::engine::drop_site::drop_site;
 use crate::engine::operation::Site;
 use crate::engine::schedule::caller;
-use crate::mem::drop_site;
 use std::borrow::Borrow;
 use std::collections::TryReserveError;
 use std::collections::hash_map::HashMap as Base;

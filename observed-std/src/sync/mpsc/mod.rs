@@ -4,11 +4,10 @@ mod iterators;
 mod raw;
 
 pub use iterators::{IntoIter, Iter, TryIter};
-pub(crate) use raw::{may_wait, use_token};
 pub use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
-use crate::engine::clock::deadline;
 use crate::time::Duration;
+use crate::time::deadline::deadline;
 use raw::{Message, MessageType, Nothing, RawReceiver, RawSender, Refused};
 use std::fmt;
 use std::marker::PhantomData;

@@ -108,7 +108,13 @@ impl RawRwLock {
             return;
         }
         let object = self.object();
-        announce(Kind::UnlockRead, object, 0, 0, crate::mem::drop_site());
+        announce(
+            Kind::UnlockRead,
+            object,
+            0,
+            0,
+            crate::engine::drop_site::drop_site(),
+        );
         let engine = engine();
         let current = engine.current;
         let readers = &mut engine.rwlock(object).readers;
@@ -135,7 +141,13 @@ impl RawRwLock {
         }
         let object = self.object();
         self.poison.guard_dropped(panicking_before, object);
-        announce(Kind::UnlockWrite, object, 0, 0, crate::mem::drop_site());
+        announce(
+            Kind::UnlockWrite,
+            object,
+            0,
+            0,
+            crate::engine::drop_site::drop_site(),
+        );
         let lock = engine().rwlock(object);
         lock.writer = None;
         let changed = content.is_none() || lock.content != content;

@@ -15,7 +15,7 @@ use crate::engine::object::{Channel, Object};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
-use crate::engine::wire::{FULL, TOKENS_MATTER, TOKENS_SEEN};
+use crate::engine::wire::{FULL, TOKENS_MATTER};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -51,7 +51,7 @@ impl Shared {
     fn object(&self) -> u32 {
         if self.is_stale() {
             engine().note(STATICS_SEEN);
-            crate::program::unfollowed("a channel that outlived its run", Site::default());
+            crate::engine::unfollowed::end("a channel that outlived its run", Site::default());
         }
         self.number
     }
@@ -169,21 +169,4 @@ fn arrive(object: u32, site: Site, must_wait: impl Fn(&mut Channel) -> bool) -> 
     let waits = must_wait(engine().channel(object));
     made(if waits { Outcome::Empty } else { Outcome::Done }, 0, 0);
     waits.into()
-}
-
-/// A wait that was made with this variant keeps the token or uses it up.
-pub(crate) fn use_token(variant: u16) {
-    if variant == 1 {
-        engine().task().token = false;
-    }
-}
-
-/// The current thread may have to wait in something else than `park`. That matters if it is also unparked, whichever
-/// comes first.
-pub(crate) fn may_wait() {
-    let engine = engine();
-    engine.task().waited = true;
-    if engine.task().was_unparked {
-        engine.note(TOKENS_SEEN);
-    }
 }

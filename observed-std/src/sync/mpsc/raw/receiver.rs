@@ -1,10 +1,11 @@
 //! A receiver without the type of its messages.
 
-use super::{Flavor, Message, Nothing, Shared, arrive, may_wait, use_token};
+use super::{Flavor, Message, Nothing, Shared, arrive};
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
+use crate::engine::tokens::{may_wait, use_token};
 use crate::engine::wire::TOKENS_MATTER;
 use std::cell::Cell;
 use std::collections::VecDeque;
@@ -125,7 +126,13 @@ impl Drop for RawReceiver {
             return;
         }
         let object = self.shared.number;
-        announce(Kind::DropReceiver, object, 0, 0, crate::mem::drop_site());
+        announce(
+            Kind::DropReceiver,
+            object,
+            0,
+            0,
+            crate::engine::drop_site::drop_site(),
+        );
         let engine = engine();
         let channel = engine.channel(object);
         channel.receiver_alive = false;

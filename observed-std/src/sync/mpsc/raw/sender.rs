@@ -1,13 +1,14 @@
 //! A sender without the type of its messages.
 
 use super::preview::preview;
-use super::{Flavor, Message, Refused, Shared, arrive, may_wait, use_token};
+use super::{Flavor, Message, Refused, Shared, arrive};
+use crate::dye::dye_message;
 use crate::engine::answer::{DYED, DYED_IN_PART};
-use crate::engine::dye::dye_message;
 use crate::engine::event::What;
 use crate::engine::operation::{Kind, Outcome, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Engine, Phase, engine};
+use crate::engine::tokens::{may_wait, use_token};
 use crate::engine::wire::{DYE_KNOWN_ONLY, DYE_WITH_ANOTHER, FULL, Shade, TOKENS_MATTER};
 use std::sync::Arc;
 
@@ -260,7 +261,7 @@ impl Drop for RawSender {
             object,
             self.number + 1,
             0,
-            crate::mem::drop_site(),
+            crate::engine::drop_site::drop_site(),
         );
         let engine = engine();
         let channel = engine.channel(object);

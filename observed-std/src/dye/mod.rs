@@ -17,8 +17,8 @@ mod value;
 pub use stain::Stain;
 pub use text::of_program;
 
-use super::allocations;
-use super::wire::Shade;
+use crate::engine::allocations;
+use crate::engine::wire::Shade;
 use named::named;
 
 /// Changes a message.
