@@ -27,7 +27,7 @@ const MARK_END: &str = " can't be followed";
 const STD_ARC: &str = "the owners of an Arc";
 
 /// The type of a field of `Duration` that only a pattern gets at, as the compiler calls it.
-const WITHIN_A_TIME: &str = "time::origin::Origin)";
+const WITHIN_A_TIME: &str = "engine::origin::Origin)";
 
 /// Builds the program in `source` within `folder`, which is this subject's own and empty.
 ///
