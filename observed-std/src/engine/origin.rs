@@ -16,7 +16,8 @@ enum Slope {
 }
 
 /// A value is a constant, plus or minus what lies between two readings; the numbers of these, the later one's first,
-/// have twelve bits each, 0 for none.
+/// have twelve bits each, 0 for none. By this type's path the grader finds patterns that compare times
+/// (`src/build/observe.rs`).
 #[derive(Clone, Copy, PartialEq)]
 pub struct Origin {
     slope: Slope,
