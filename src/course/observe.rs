@@ -56,8 +56,13 @@ impl<'a, 'w> Search<'a, 'w> {
             again: false,
         };
         watch.onlooker.sees(Stage::Trying(first));
-        let call = call.map(|call| call.number);
-        let mut explorer = Explorer::of(observed).calling(call).until(&stop);
+        let mut explorer = Explorer::of(observed).until(&stop);
+        if let Some(Counted { number, of }) = call {
+            explorer = explorer.calling(Some(number));
+            // All of them together are to be waited for no longer than a program.
+            let pieces = explorer.plan.bounds.pieces;
+            explorer.plan.bounds.pieces = pieces.map(|pieces| pieces / of as u64);
+        }
         let mut watched = Watched::new(Tally::new(asked), observed, stop, watch, first);
         let exploration = explorer.explore_before(&mut watched)?;
         let tally = watched.into_tally();

@@ -26,6 +26,11 @@ const SECOND: Leash = Leash {
     silence: Duration::from_secs(40),
     memory: 2 * LIMITS.memory,
 };
+/// A run is weighed for no longer than the first one may compute.
+const WEIGHING: Leash = Leash {
+    silence: LIMITS.time,
+    ..SECOND
+};
 /// How long it is waited for, once the first has met its limit, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -88,6 +93,21 @@ impl Lookout {
         let mut run = seen?;
         run.end_with(Death::Hang);
         Some(run)
+    }
+
+    /// How many pieces of the program's code the run passes that this frame asks for, as the second build counts them;
+    /// no end of them, where that takes too long.
+    pub fn weigh(&self, frame: &[u8], stop: &Arc<AtomicBool>) -> Option<u64> {
+        let executable = self.lines.executable()?;
+        let watchdog = Arc::new(Watchdog::new(WEIGHING, Arc::clone(stop), None));
+        let mut child = Child::start(executable, self.arguments, &watchdog).ok()?;
+        let mut run = Run::default();
+        let mut look = |_: &mut Run, _: &Whereabouts| ControlFlow::Continue(());
+        match make_alone(frame, wire::WEIGHED, &mut child, &mut run, &mut look).ok()? {
+            Alone::Ended => Some(run.notes.pieces),
+            Alone::Died(Death::Hang) => Some(u64::MAX),
+            Alone::Died(_) | Alone::Seen => None,
+        }
     }
 
     /// The run that this frame asks for, which ends so, as it is seen by the second build.

@@ -259,6 +259,12 @@ impl RunServer for ProgramServer {
         (self.bytes_out, self.sent, self.careful) = (0, 0, 0);
     }
 
+    fn weigh(&mut self, request: &Request) -> Option<u64> {
+        let mut frame = Vec::new();
+        request.encode(&mut frame);
+        self.lookout.weigh(&frame, &self.stop)
+    }
+
     fn locate(&mut self, request: &Request, death: Death) -> Option<Run> {
         if self.is_stopped() {
             return None;

@@ -162,6 +162,7 @@ fn cut_word(cut: Cut) -> &'static str {
     match cut {
         Cut::Schedules => "schedules",
         Cut::Steps => "steps",
+        Cut::Work => "work",
         Cut::Limits => "limits",
         Cut::Memory => "states",
         Cut::Outcomes => "outcomes",

@@ -118,6 +118,11 @@ fn coverage(report: &Report) -> String {
         }
         Some("schedules") => met("schedule", "--max-schedules"),
         Some("steps") => met("step", "--max-steps"),
+        Some("work") => {
+            "there are more: each computes for long, and this is what some seconds have room for \
+             (--max-schedules asks for more)"
+                .to_owned()
+        }
         Some(cut) => without_bound(cut).to_owned(),
     };
     format!("{schedules}, {rest}: {outcomes}.\n")

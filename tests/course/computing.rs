@@ -120,3 +120,32 @@ fn main() {
         "{told}"
     );
 }
+
+/// Seven threads compute for some hundredths of a second each.
+const LONG: &str = "use std::{sync::mpsc, thread};
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for n in 0..7_u64 {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send((0..500_000).fold(n, |sum, x| (31 * sum + x) % 1_009)).unwrap());
+    }
+    drop(tx);
+    println!(\"{}\", rx.iter().count());
+}
+";
+
+#[test]
+#[ignore = "takes long: .ci/run runs it"]
+fn what_computes_long_is_tried_in_as_many_orders_as_there_is_time_for_and_always_in_as_many() {
+    let program = Explored::new(LONG);
+    let report = program.json(&[]);
+    assert_eq!(report["cut"], "work", "{report}");
+    let schedules = report["schedules"].as_u64().unwrap();
+    assert!((5..5_040).contains(&schedules), "{report}");
+    assert_eq!(report["bound"], schedules, "{report}");
+    assert_eq!(report, program.json(&[]), "the same file, another report");
+    // Whoever asks for more gets it.
+    let more = (schedules + 3).to_string();
+    let asked = program.json(&["--max-schedules", &more]);
+    assert_eq!(asked["schedules"], schedules + 3, "{asked}");
+}

@@ -82,6 +82,8 @@ pub struct Notes {
     pub owned: Vec<Owned>,
     /// Where a hash was a random number, if one was.
     pub random: Site,
+    /// How many pieces of the program's code were passed, where that was asked for.
+    pub pieces: u64,
     /// When comparisons of times come out another way.
     pub thresholds: Vec<Threshold>,
     /// What the program looked at that is the same in every run, and where it first did.
@@ -255,6 +257,7 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     put(out, answer.notes.random.line.into());
     put(out, answer.notes.random.column.into());
     put_thresholds(out, &answer.notes.thresholds);
+    put(out, answer.notes.pieces);
     put_given(out, &answer.notes.given);
     put_block(out, decisions);
     put_block(out, answer.states);
@@ -375,6 +378,7 @@ impl Notes {
             column: from.u32()?,
         };
         read_thresholds(from, &mut notes.thresholds)?;
+        notes.pieces = from.number()?;
         notes.given = read_given(from)?;
         Ok(notes)
     }

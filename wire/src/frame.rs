@@ -26,7 +26,7 @@
 //! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
 //!           | owned: count, (line, column, matters u8)* | random: line, column
-//!           | given: count, (what u8, line, column)*
+//!           | thresholds | pieces | given: count, (what u8, line, column)*
 //! thresholds  count, (line, column, line, column, nanoseconds)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
@@ -91,6 +91,8 @@ pub const TIMES_MATCHED: u32 = 1 << 20;
 /// Say of each decision behind the prefix in which state it was made. Then memory is handed out so that an address
 /// hangs on what its own thread did alone.
 pub const STATES: u32 = 1 << 23;
+/// Count the pieces of the program's code that are passed, in a build that calls back at each of them.
+pub const WEIGHED: u32 = 1 << 24;
 /// Of a program with more threads no state is told.
 pub const STATE_THREADS: u16 = 64;
 /// How many other ways there are to lay out memory.

@@ -55,6 +55,8 @@ pub enum Cut {
     Schedules,
     /// The bound of steps was met.
     Steps,
+    /// The bound of what the program may compute was met.
+    Work,
     /// Some runs met a limit of steps, output, threads, memory or time, so that what would have
     /// followed isn't known.
     Limits,

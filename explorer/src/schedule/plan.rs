@@ -36,6 +36,9 @@ pub struct Bounds {
     pub steps: u64,
     /// Steps in one run.
     pub steps_a_run: u32,
+    /// Pieces of the program's code in all runs together, if somebody waits for an answer; each run is taken to pass as
+    /// many as the first.
+    pub pieces: Option<u64>,
     /// Random schedules where the search is cut, beyond the bounds.
     pub samples: u64,
     /// Schedules in all, random ones included.
@@ -53,6 +56,9 @@ pub struct Bounds {
     pub states: usize,
 }
 
+/// What a processor passes in some six seconds, of code that isn't optimised.
+const PIECES: u64 = 5_000_000_000;
+
 impl Default for Bounds {
     fn default() -> Bounds {
         Bounds {
@@ -60,6 +66,7 @@ impl Default for Bounds {
             fresh_schedules: 2_000,
             steps: 5_000_000,
             steps_a_run: 100_000,
+            pieces: Some(PIECES),
             samples: 1_000,
             in_all: u64::MAX,
             sample_steps: 1_250_000,
@@ -88,10 +95,10 @@ impl Bounds {
         let mut bounds = Bounds::default();
         if let Some(schedules) = schedules {
             (bounds.schedules, bounds.fresh_schedules) = (schedules, schedules);
-            bounds.in_all = schedules;
+            (bounds.in_all, bounds.pieces) = (schedules, None);
         }
         if let Some(steps) = steps {
-            (bounds.steps, bounds.sample_steps) = (steps, 0);
+            (bounds.steps, bounds.sample_steps, bounds.pieces) = (steps, 0, None);
         }
         bounds
     }

@@ -20,6 +20,11 @@ pub trait RunServer {
     /// Forgets all that was asked for and not received.
     fn abandon(&mut self);
 
+    /// How many pieces of the program's code a run passes; none, if that can't be seen. The same for the same request.
+    fn weigh(&mut self, _request: &Request) -> Option<u64> {
+        None
+    }
+
     /// A run that its process doesn't survive, made again so that it is seen where the program is at
     /// its end; none, if that can't be seen.
     fn locate(&mut self, _request: &Request, _death: Death) -> Option<Run> {

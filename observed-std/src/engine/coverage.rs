@@ -44,6 +44,9 @@ struct Coverage {
     pieces: usize,
     /// A run is made.
     watches: bool,
+    /// A run is weighed: all pieces are counted, and nothing else is done.
+    weighs: bool,
+    weight: u64,
     /// Pieces to the end of a window.
     left: u64,
     /// A stack of which so much is used is looked at, which is where it's below that.
@@ -75,6 +78,8 @@ unsafe impl Sync for Global {}
 static COVERAGE: Global = Global(UnsafeCell::new(Coverage {
     pieces: 0,
     watches: false,
+    weighs: false,
+    weight: 0,
     left: 0,
     reach: SHALLOW,
     floor: 0,
@@ -167,6 +172,17 @@ fn tell_growth() {
     }
 }
 
+/// Whether the run that begins is weighed.
+pub fn weigh(on: bool) {
+    let coverage = coverage();
+    (coverage.weighs, coverage.weight) = (on && coverage.pieces > 0, 0);
+}
+
+/// How many pieces were passed in a run that was weighed.
+pub fn weight() -> u64 {
+    coverage().weight
+}
+
 /// A thread goes on.
 pub fn resumed() {
     let coverage = coverage();
@@ -178,12 +194,16 @@ pub fn resumed() {
 impl Coverage {
     fn rest(&mut self) {
         self.looks = Looks::Not;
-        BELOW.store(self.floor, Relaxed);
+        BELOW.store(if self.weighs { ALL } else { self.floor }, Relaxed);
     }
 
     #[cold]
     fn look(&mut self, piece: usize, at: usize) {
-        telling(|| self.look_on(piece, at));
+        if self.weighs {
+            self.weight += 1;
+        } else {
+            telling(|| self.look_on(piece, at));
+        }
     }
 
     fn look_on(&mut self, piece: usize, at: usize) {

@@ -11,7 +11,9 @@ use super::operation::Site;
 use super::stacks::Stacks;
 use super::state::{Engine, engine, install};
 use super::task::Body;
-use super::wire::{End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, layout, split_frame};
+use super::wire::{
+    End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, WEIGHED, layout, split_frame,
+};
 use super::{allocations, arena, channel_io, coverage, elsewhere, overflow};
 use super::{panics, run, syscalls, unfollowed, unwind, writing};
 use std::sync::{Mutex, PoisonError};
@@ -19,6 +21,8 @@ use std::time::Instant;
 
 /// Answers wait until so many bytes are there, or no request is.
 const BATCH: usize = 1 << 15;
+/// The answer of a run that took so many nanoseconds doesn't wait: others like it would be taken for silence.
+const SLOW: u32 = 1_000_000;
 /// So many bytes of frames have room from the beginning. How many come or go together hangs on the time that all takes:
 /// were more room asked for, other memory would lie elsewhere then.
 const FRAMES: usize = 1 << 20;
@@ -120,6 +124,7 @@ impl Server {
     fn serve_one(&mut self) -> bool {
         let began = Instant::now();
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
+        coverage::weigh(engine().has(WEIGHED));
         coverage::watch(true);
         allocations::watch(watched, coverage::is_there());
         if layout(engine().request.flags) > 0 {
@@ -148,7 +153,7 @@ impl Server {
         engine.put_answer(&mut self.output, waiting, nanos);
         let stuck = unwind::is_anything_stuck();
         let once = engine.has(ONCE);
-        if stuck || once || self.output.len() > BATCH {
+        if stuck || once || nanos > SLOW || self.output.len() > BATCH {
             channel_io::send(&mut self.output);
         }
         if once {
@@ -285,6 +290,7 @@ impl Engine {
             looks: std::mem::take(&mut self.record.notes.looks),
             owned: std::mem::take(&mut self.record.notes.owned),
             random: self.record.notes.random,
+            pieces: coverage::weight(),
             thresholds: std::mem::take(&mut self.record.notes.thresholds),
             given: std::mem::take(&mut self.record.notes.given),
         };

@@ -3,6 +3,7 @@
 mod addresses;
 mod beyond;
 mod one;
+mod work;
 
 pub use one::explore_one;
 
@@ -19,6 +20,7 @@ use crate::trace::wire::{self, Orders};
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step, answer};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
+use work::Work;
 
 /// After so many runs that had to be killed no more are looked for.
 const MOST_KILLED: u64 = 2;
@@ -78,6 +80,7 @@ struct Explorer<'a, S> {
     restarts: u32,
     states: Option<u64>,
     killed: u64,
+    work: Work,
     /// Of the first run, which is free to go where it likes.
     first: Option<Fingerprint>,
     /// What some runs came to although the search went on.
@@ -109,6 +112,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             restarts: 0,
             states: None,
             killed: 0,
+            work: Work::default(),
             first: None,
             flaw: None,
             cut: None,
@@ -139,7 +143,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             if !refuted && self.cut.is_none() {
                 self.fill(&mut search);
             }
-            if matches!(self.cut, Some(Cut::Killed | Cut::Stopped)) {
+            if matches!(self.cut, Some(Cut::Killed | Cut::Stopped | Cut::Work)) {
                 self.server.abandon();
                 self.out.clear();
             }
@@ -149,6 +153,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             if !self.receive()? {
                 continue;
             }
+            self.weigh();
             refuted |= self.assumptions.correct(&self.run);
             if job.prefix.is_empty() {
                 self.first = Some(Fingerprint::of(&self.run));
@@ -293,6 +298,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             Some(Cut::Schedules)
         } else if self.steps >= bounds.steps && !search.is_done() {
             Some(Cut::Steps)
+        } else if self.work.is_done() && !search.is_done() {
+            Some(Cut::Work)
         } else if search.is_full() {
             Some(Cut::Memory)
         } else if self.outcomes.bytes() > bounds.outcomes && !search.is_done() {
@@ -376,6 +383,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             bound: match cut {
                 Some(Cut::Schedules) => Some(self.most_schedules()),
                 Some(Cut::Steps) => Some(self.plan.bounds.steps),
+                Some(Cut::Work) => self.work.most,
                 _ => None,
             },
             cut_at: self.cut_at,
