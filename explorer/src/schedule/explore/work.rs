@@ -1,5 +1,5 @@
-//! How much a program computes: a bound in time for whoever waits, counted in what its first run does, and so the same on
-//! every machine. The clock says only when that is worth being counted.
+//! How much a program computes: a bound in time for whoever waits, counted in what its first run does, and so the
+//! same on every machine. The clock says only when that is worth being counted.
 
 use super::Explorer;
 use crate::trace::{Request, RunServer};
