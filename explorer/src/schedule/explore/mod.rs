@@ -2,6 +2,7 @@
 
 mod addresses;
 mod beyond;
+mod bounds;
 mod one;
 mod work;
 
@@ -276,37 +277,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
         }
         Ok(true)
-    }
-
-    fn most_schedules(&self) -> u64 {
-        let bounds = &self.plan.bounds;
-        if self.assumptions.fresh_process {
-            bounds.fresh_schedules
-        } else {
-            bounds.schedules
-        }
-    }
-
-    /// Whether the runs that are out could be the last: a bound of 100 schedules ends at 100.
-    fn is_bound_in_reach(&self) -> bool {
-        self.schedules + self.out.len() as u64 >= self.most_schedules()
-    }
-
-    fn bound_met(&self, search: &Search) -> Option<Cut> {
-        let bounds = &self.plan.bounds;
-        if self.schedules >= self.most_schedules() && !search.is_done() {
-            Some(Cut::Schedules)
-        } else if self.steps >= bounds.steps && !search.is_done() {
-            Some(Cut::Steps)
-        } else if self.work.is_done() && !search.is_done() {
-            Some(Cut::Work)
-        } else if search.is_full() {
-            Some(Cut::Memory)
-        } else if self.outcomes.bytes() > bounds.outcomes && !search.is_done() {
-            Some(Cut::Outcomes)
-        } else {
-            None
-        }
     }
 
     /// Counts the run that came in; `searched`: its steps, if the search learned from it.
