@@ -12,6 +12,7 @@ use crate::orders::Orders;
 use crate::owned::Owned;
 pub use decision::{Decision, Decisions, hash_step, put_decision};
 pub use found::{Found, Whereabouts, put_whereabouts};
+use noted::site;
 pub use noted::{Given, Threshold, put_given, put_thresholds, read_given, read_thresholds};
 
 /// A frame from the child; it borrows the frame's bytes.
@@ -356,13 +357,7 @@ impl Notes {
             ..Notes::default()
         };
         for _ in 0..from.count()? {
-            let (thread, site) = (
-                from.u16()?,
-                Site {
-                    line: from.u32()?,
-                    column: from.u32()?,
-                },
-            );
+            let (thread, site) = (from.u16()?, site(from)?);
             notes.held.push(Held {
                 thread,
                 site,
@@ -373,10 +368,7 @@ impl Notes {
             notes.looks.push(Looked::decode(from)?);
         }
         Owned::decode_all(from, &mut notes.owned)?;
-        notes.random = Site {
-            line: from.u32()?,
-            column: from.u32()?,
-        };
+        notes.random = site(from)?;
         read_thresholds(from, &mut notes.thresholds)?;
         notes.pieces = from.number()?;
         notes.given = read_given(from)?;

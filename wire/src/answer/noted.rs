@@ -74,7 +74,7 @@ fn put_site(out: &mut Vec<u8>, site: Site) {
     put(out, site.column.into());
 }
 
-fn site(from: &mut Reader) -> Result<Site, Broken> {
+pub(super) fn site(from: &mut Reader) -> Result<Site, Broken> {
     let (line, column) = (from.u32()?, from.u32()?);
     Ok(Site { line, column })
 }
