@@ -99,6 +99,7 @@ impl<'a, 'w> Search<'a, 'w> {
         Ok(Explored {
             coverage: self.counted(self.coverage(stopped), &finding, &story),
             violated: self.tally.violated().clone(),
+            untold: self.tally.untold().clone(),
             others,
             finding,
             story,

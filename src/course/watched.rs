@@ -7,6 +7,7 @@ use crate::explore::Explorer;
 use crate::schedule::{Observer, Progress, Seen, Stop};
 use crate::trace::{ServerGone, answer};
 use crate::verdict::{Coverage, Example, Explored, Finding, Remarks, Tally, Unmet};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 /// An onlooker, with what it takes to tell it of a program's first order.
@@ -81,6 +82,7 @@ impl<'a, 'w> Watched<'a, 'w> {
                 .iter()
                 .filter_map(|unmet| Some((unmet.requirement?, 1)))
                 .collect(),
+            untold: BTreeSet::new(),
             others: Vec::new(),
             story,
             schedule: example.schedule.clone(),

@@ -8,7 +8,7 @@ use crate::process::Limit;
 use crate::schedule::Schedule;
 use crate::source::{Call, Function};
 use crate::trace::story::Story;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that is known of a learner's program when it is judged.
 #[derive(Clone, Debug)]
@@ -32,6 +32,8 @@ pub struct Explored {
     pub finding: Finding,
     /// How many of them don't meet each requirement, by its place among those that they were checked for.
     pub violated: BTreeMap<usize, u64>,
+    /// Those of which a run that ended early doesn't tell.
+    pub untold: BTreeSet<usize>,
     /// What else is wrong, in other orders than the run that tells of it.
     pub others: Vec<Other>,
     /// The run that tells of it: of those that are alike, the simplest.

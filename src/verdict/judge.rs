@@ -77,7 +77,7 @@ pub fn judge(requirements: &[Requirement], evidence: Evidence) -> Judgement {
                 Standing::Sometimes
             }
             // What is told of all may be why.
-            Violated::Always => Standing::Waiting,
+            Violated::Always | Violated::Untold => Standing::Waiting,
             _ if met && (in_all || !is_by_all) => Standing::Met,
             _ => Standing::Waiting,
         }
@@ -133,6 +133,8 @@ enum Violated {
     Never,
     Sometimes,
     Always,
+    /// Some runs ended too early to tell.
+    Untold,
 }
 
 fn violated(requirement: usize, evidence: &Evidence) -> Violated {
@@ -144,6 +146,9 @@ fn violated(requirement: usize, evidence: &Evidence) -> Violated {
             Violated::Always
         }
         Some(_) if explored.call.is_none() => Violated::Sometimes,
+        None if explored.call.is_none() && explored.untold.contains(&requirement) => {
+            Violated::Untold
+        }
         _ => Violated::Never,
     }
 }

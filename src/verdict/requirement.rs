@@ -169,14 +169,13 @@ impl Requirement {
         let (steps, run) = (seen.steps, seen.run);
         let left = || left_behind(steps, &run.waiting);
         let printed = || String::from_utf8_lossy(&run.stdout);
-        // Of others it isn't known what else they would have done.
-        let is_whole = end.is_none() && run.ending == Ending::Ended(End::Exit(0));
         let (violates, violation) = match *self {
             Self::NoThreadPanics | Self::NothingPanics if end == Some(Violation::Panicked) => {
                 return end;
             }
             Self::EndsWithSuccess => return end.filter(|end| *end != Violation::Panicked),
-            _ if !is_whole => return None,
+            // Of others it isn't known what else they would have done.
+            _ if end.is_some() || !ends_well(seen) => return None,
             Self::Compiles | Self::NoThreadPanics | Self::InEveryOrder | Self::Calls(..) => {
                 return None;
             }
@@ -208,6 +207,21 @@ impl Requirement {
         violates.then_some(violation)
     }
 
+    /// Whether a run meets it all the same that has something wrong with how it ended; nothing, where that isn't known,
+    /// as the run might have gone on.
+    pub(super) fn holds_in_spite(&self, seen: &Seen) -> Option<bool> {
+        match self {
+            Self::Compiles | Self::InEveryOrder | Self::Calls(..) => Some(true),
+            Self::NoThreadPanics | Self::NothingPanics => Some(true),
+            Self::EndsWithSuccess => Some(ends_well(seen)),
+            Self::Prints(_, lines) => {
+                let printed = String::from_utf8_lossy(&seen.run.stdout);
+                Some(lines.difference(&printed).is_none())
+            }
+            _ => None,
+        }
+    }
+
     /// How what was printed differs from the lines that it asks for, if it asks for any.
     pub fn difference(&self, printed: &str) -> Option<Difference> {
         match self {
@@ -231,6 +245,11 @@ impl Requirement {
             _ => None,
         }
     }
+}
+
+/// Whether the exit code is 0.
+fn ends_well(seen: &Seen) -> bool {
+    seen.run.ending == Ending::Ended(End::Exit(0))
 }
 
 /// The steps by which threads other than main begin, each at the place that started it.

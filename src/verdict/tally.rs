@@ -28,6 +28,8 @@ pub struct Tally {
     unmet: BTreeMap<Unmet, Group>,
     /// How many runs don't meet each, whatever else they don't meet.
     violated: BTreeMap<usize, u64>,
+    /// Those of which a run that ended early doesn't tell.
+    untold: BTreeSet<usize>,
     /// Where a right one asks again and again.
     busy: Option<Site>,
 }
@@ -88,6 +90,7 @@ impl Tally {
             fitting: Group::default(),
             unmet: BTreeMap::new(),
             violated: BTreeMap::new(),
+            untold: BTreeSet::new(),
             busy: None,
         }
     }
@@ -137,6 +140,30 @@ impl Tally {
     /// How many runs don't meet each requirement.
     pub fn violated(&self) -> &BTreeMap<usize, u64> {
         &self.violated
+    }
+
+    /// The requirements of which some runs don't tell.
+    pub fn untold(&self) -> &BTreeSet<usize> {
+        &self.untold
+    }
+
+    /// Counts the requirements that a run doesn't meet: also those that come behind the first.
+    fn count(&mut self, seen: &Seen, unmet: &BTreeSet<Unmet>) {
+        let ended_early = at_the_end(seen).is_some();
+        for (at, asked) in self.requirements.iter().enumerate() {
+            let is_unmet = unmet.iter().any(|unmet| unmet.requirement == Some(at));
+            let holds = match ended_early && !is_unmet {
+                true => asked.holds_in_spite(seen),
+                false => Some(!is_unmet),
+            };
+            match holds {
+                Some(true) => {}
+                Some(false) => *self.violated.entry(at).or_default() += 1,
+                None => {
+                    self.untold.insert(at);
+                }
+            }
+        }
     }
 
     /// The runs with something wrong, by the first that they don't meet.
@@ -205,9 +232,7 @@ impl Observer for Tally {
 
     fn saw(&mut self, seen: &Seen) {
         let unmet = self.unmet_by(seen);
-        for requirement in unmet.iter().filter_map(|unmet| unmet.requirement) {
-            *self.violated.entry(requirement).or_default() += 1;
-        }
+        self.count(seen, &unmet);
         let first = unmet.first();
         if !first.is_some_and(Unmet::is_wrong) {
             self.right.add(seen);
