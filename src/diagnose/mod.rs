@@ -9,6 +9,7 @@ mod depth;
 mod happens_before;
 mod left;
 pub mod relied;
+mod shows;
 #[cfg(test)]
 mod sketch;
 mod stuck;
@@ -19,4 +20,5 @@ pub use caught::caught;
 pub use delivery::{Delivery, Endpoint, deliveries};
 pub use depth::{Depth, depth};
 pub use left::{Left, left_behind, left_in};
+pub use shows::shows;
 pub use stuck::{Cause, Lies, Open, cause};

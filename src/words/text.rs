@@ -8,6 +8,8 @@ use std::path::Path;
 
 /// Lines of a learner's output that are shown before it says how many more there are.
 const SHOWN_LINES: usize = 20;
+/// Columns of a line of a panic's message.
+const MESSAGE: usize = 600;
 /// Columns before and behind a learner's line.
 const AROUND: usize = 8;
 
@@ -49,6 +51,23 @@ pub(super) fn output(heading: &str, printed: &str) -> String {
         ));
     }
     shown + "\n"
+}
+
+/// What a panic said, behind a heading: whole, in lines, unless it is very long.
+pub(super) fn message(heading: &str, said: &str) -> String {
+    if said.is_empty() {
+        return String::new();
+    }
+    let lines = said.lines().take(SHOWN_LINES);
+    let lines = lines.map(|line| {
+        let line = in_words(&visible(line), MESSAGE);
+        // Where there is room, its spaces may be there to be seen.
+        match line.chars().count() + 4 <= of_prose() {
+            true => format!("    {line}\n"),
+            false => hanging("    ", &line) + "\n",
+        }
+    });
+    format!("{heading}\n{}\n", lines.collect::<String>())
 }
 
 /// A small number as a word.
@@ -126,6 +145,22 @@ mod tests {
         ] {
             assert_eq!(thousands(number), shown);
         }
+    }
+
+    #[test]
+    fn what_a_panic_said_is_whole_on_a_narrow_terminal() {
+        crate::words::width::set_width(80);
+        let said = "called `Result::unwrap_err()` on an `Ok` value: \"Hi from a foreign world!\"";
+        let shown = message("The panic said:", said);
+        assert_eq!(
+            shown
+                .split_whitespace()
+                .skip(3)
+                .collect::<Vec<_>>()
+                .join(" "),
+            said
+        );
+        assert!(message("The panic said:", "  left: 2").ends_with("\n      left: 2\n\n"));
     }
 
     #[test]

@@ -11,6 +11,9 @@ const NARROWEST: usize = 40;
 /// The same of the widest.
 const WIDEST: usize = 200;
 
+/// Columns of what is said again: two lines of a terminal.
+const AGAIN: usize = 160;
+
 /// A space at which no line is broken.
 pub(super) const UNBROKEN: char = '\u{a0}';
 
@@ -116,36 +119,37 @@ pub(super) fn fit(text: &str) -> String {
     fitted
 }
 
-/// A sentence as one line: where it is too wide, up to a comma or colon, with the lines that the rest
-/// speaks of.
+/// The first of what was said, as it is said again: whole, or its clauses up to where two lines of a terminal end.
+pub(super) fn said_again(said: &str) -> String {
+    let mut ends = said.match_indices(". ").map(|(at, _)| at);
+    let end = ends.find(|at| !is_within(&said[..*at]) && !said[..=*at].ends_with("..."));
+    in_clauses(end.map_or(said, |at| &said[..at]), AGAIN)
+}
+
+/// The same in one line.
 pub(super) fn in_one_line(sentence: &str) -> String {
+    in_clauses(sentence, of_prose())
+}
+
+fn in_clauses(sentence: &str, most: usize) -> String {
     let is_cut = sentence.ends_with("...");
     let sentence = match is_cut {
         true => sentence,
         false => sentence.trim_end_matches('.'),
     };
-    if columns(sentence) <= of_prose() {
+    if columns(sentence) <= most {
         return sentence.to_owned();
     }
     let spaces = sentence.match_indices(' ').map(|(at, _)| at);
-    let ends = spaces.filter(|at| {
-        sentence[..*at].ends_with([',', ':', ';', '.']) && !is_within(&sentence[..*at])
-    });
-    let ends = ends.map(|at| at - 1);
-    let shortened = ends.rev().map(|at| {
-        let (kept, rest) = sentence.split_at(at);
-        let lines = lines_in(rest);
-        match lines.is_empty() {
-            true => kept.to_owned(),
-            false => format!("{kept} ({})", listed(&lines)),
-        }
-    });
-    // Not so much of it that nothing is left to see.
-    let fits = |line: &String| (of_prose() / 2..=of_prose()).contains(&columns(line));
-    let mut whole = shortened.filter(fits);
-    whole
-        .next()
-        .unwrap_or_else(|| in_words(sentence, of_prose()))
+    let ends = spaces
+        .filter(|at| sentence[..*at].ends_with([',', ';', '.']) && !is_within(&sentence[..*at]));
+    let clauses = ends.map(|at| &sentence[..at - 1]);
+    // Not so little of it that nothing is left to see.
+    let fits = |clause: &&str| (most / 3..=most).contains(&columns(clause));
+    match clauses.filter(fits).last() {
+        Some(clause) => clause.to_owned(),
+        None => in_words(sentence, most),
+    }
 }
 
 /// Whether what comes behind a text stands in quotes or brackets that it opens.
@@ -172,29 +176,6 @@ pub(super) fn in_words(text: &str, most: usize) -> String {
     }
     kept.truncate(last);
     kept + "..."
-}
-
-/// `line 7`, `lines 7, 9 and 12`.
-fn listed(lines: &[String]) -> String {
-    match lines {
-        [before @ .., last] if !before.is_empty() => {
-            format!("lines {} and {last}", before.join(", "))
-        }
-        _ => format!("line {}", lines.join("")),
-    }
-}
-
-/// The numbers of lines that a text speaks of.
-fn lines_in(text: &str) -> Vec<String> {
-    let words: Vec<String> = words(text);
-    let numbers = words
-        .iter()
-        .filter_map(|word| word.split_once("line "))
-        .map(|(_, number)| {
-            let digits = number.chars().take_while(char::is_ascii_digit);
-            digits.collect::<String>()
-        });
-    numbers.collect()
 }
 
 /// Columns of a text, without its colours.
@@ -241,21 +222,18 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_in_one_line_keeps_its_lines() {
-        set_width(50);
+    fn a_sentence_is_said_again_whole_or_up_to_the_end_of_a_clause() {
         let sentence =
             "Deadlock: main waits at line 24, and the channel can't end: `tx` of line 9 is alive.";
-        assert_eq!(
-            in_one_line(sentence),
-            "Deadlock: main waits at line 24 (line 9)"
+        assert_eq!(said_again(sentence), sentence.trim_end_matches('.'));
+        let first = "Deadlock: main waits for the thread that was started at line 24, and joins it";
+        let long = format!("{first}, {}.", "and that thread waits for main ".repeat(4));
+        assert_eq!(said_again(&long), first);
+        let call = format!("Wrong output: count(vec![{}1]) gave 3.", "100, ".repeat(40));
+        let again = said_again(&call);
+        assert!(
+            again.ends_with("100, ...") && columns(&again) <= AGAIN,
+            "{again}"
         );
-        assert_eq!(in_one_line("Deadlock: here."), "Deadlock: here");
-        let call = "Wrong output: count(vec![vec![1, 0, 2, 3], vec![10, 20], vec![100]]) gave 3.";
-        assert_eq!(
-            in_one_line(call),
-            "Wrong output: count(vec![vec![1, 0, 2, 3], ..."
-        );
-        set_width(100);
-        assert_eq!(in_one_line(sentence), sentence.trim_end_matches('.'));
     }
 }

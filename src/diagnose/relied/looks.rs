@@ -13,7 +13,7 @@ pub enum Look {
         site: Site,
         /// Whether it waits for a time.
         waits: bool,
-        /// Where a thread slept.
+        /// Where the thread had slept before.
         slept: Option<Site>,
         /// Whether it comes again until the channel ends, which its own thread keeps open.
         keeps_open: bool,
@@ -89,7 +89,13 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
         let none = matches!(step.outcome, Outcome::Empty | Outcome::TimedOut);
         looks && none && decides(step)
     })?;
-    let slept = first(fails, |step| step.operation.kind == Kind::Sleep);
+    // What another thread sleeps gives it no time; nor what it sleeps itself behind its last look.
+    let last = alike(fails, step).last();
+    let mut before = fails.steps.iter().take_while(|other| Some(*other) != last);
+    let slept = before.find(|other| {
+        let own = other.choice.thread == step.choice.thread && other.site.line > 0;
+        own && other.operation.kind == Kind::Sleep
+    });
     let again = alike(works, step).count().max(alike(fails, step).count()) > 1;
     Some(Relied::Look(Look::NothingCame {
         site: step.site,

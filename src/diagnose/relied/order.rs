@@ -1,6 +1,7 @@
 //! What two threads do in either order, and where the program counts on one.
 
 use super::{Orders, Relied, Symptom};
+use crate::diagnose::shows;
 use crate::source::branch;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Site, Step};
@@ -43,6 +44,8 @@ pub enum Shows {
     Parts,
     /// By what is printed.
     Prints,
+    /// By what is printed, which isn't the text of a message, but worked out from what came.
+    WorkedOut,
 }
 
 /// Messages that come in either order, prints of two threads, a lock that either may take first.
@@ -76,8 +79,12 @@ pub fn messages_in_either_order(works: &Story, fails: &Story) -> Option<EitherOr
 
 fn messages(orders: &Orders) -> Option<EitherOrder> {
     let found = messages_in_either_order(orders.works, orders.fails)?;
+    let counted_on = counted_on(orders).map(|(site, shows)| match shows {
+        Shows::Prints if !shows_a_message(orders.fails, site) => (site, Shows::WorkedOut),
+        _ => (site, shows),
+    });
     Some(EitherOrder {
-        counted_on: counted_on(orders),
+        counted_on,
         ..found
     })
 }
@@ -163,6 +170,18 @@ fn other_print(orders: &Orders) -> Option<(Site, Shows)> {
     Some(match decides {
         Some(site) => (site, Shows::Parts),
         None => (*wrong, Shows::Prints),
+    })
+}
+
+/// Whether what is printed at a place has the text of a message in it.
+fn shows_a_message(story: &Story, site: Site) -> bool {
+    let prints = story.moments.iter().filter(|moment| moment.site == site);
+    let mut prints = prints.filter_map(text);
+    prints.any(|printed| {
+        story.moments.iter().any(|moment| match &moment.what {
+            Happened::Sent { text, .. } => shows(printed, text.trim_matches('"')),
+            _ => false,
+        })
     })
 }
 

@@ -39,7 +39,7 @@ use super::paint::{bad, dim, strong};
 use super::receipt;
 use super::text::of_prose;
 use super::text::{fit, output, thousands, title, wrap};
-use super::width::in_one_line;
+use super::width::said_again;
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::trace::Site;
@@ -100,8 +100,9 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
         // The next step names the line.
         _ if is_refused => format!("{}. {next}", bad(verdict)),
         _ => format!(
-            "{}\n{next}",
-            coloured(&in_one_line(&read_alone(graded, &cause)))
+            "{}
+{next}",
+            coloured(&said_again(&read_alone(graded, &cause)))
         ),
     };
     let again = format!("{again} Then save, and grade it again:");
@@ -264,13 +265,29 @@ fn in_orders(explored: &Explored) -> String {
             "It was wrong in all {all} orders of the threads that were tried; it ended like this in {like_this}."
         ),
         (_, true) => {
-            format!("It ends like this in all {all} orders of {of}, whichever is faster.")
+            let comes_to = comes_to(explored);
+            format!("It {comes_to} in all {all} orders of {of}, whichever is faster.")
         }
         (_, false) => {
             format!("It ended like this in the {all} orders of the threads that were tried.")
         }
     }
 }
+
+/// What all orders have in common, though some of them end otherwise.
+fn comes_to(explored: &Explored) -> &'static str {
+    let told = match &explored.finding {
+        Finding::Wrong(unmet) if !explored.others.is_empty() => Some(unmet.by),
+        _ => None,
+    };
+    match told {
+        Some(Violation::WrongLines) => "prints this",
+        Some(Violation::WrongAnswer) => "gives this",
+        _ => ENDS,
+    }
+}
+
+const ENDS: &str = "ends like this";
 
 /// What a first sentence says of an order that isn't the only way to be wrong.
 fn here(explored: &Explored) -> String {

@@ -7,7 +7,9 @@ use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{FIRST_SENTENCE, first_sentence, output, shorten, visible};
+use crate::words::text::{
+    FIRST_SENTENCE, first_sentence, message as said, output, shorten, visible,
+};
 
 pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
@@ -42,7 +44,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     }
     let mut shown = excerpt(&graded.source, &graded.file, &marks);
     if !cause.contains(message) {
-        shown.push_str(&output("The panic said:", message));
+        shown.push_str(&said("The panic said:", message));
     }
     if answer.is_some_and(|step| step.outcome == Outcome::Disconnected) {
         shown.push_str(&Taken::of(story, graded).told());
@@ -74,7 +76,7 @@ pub(super) fn caught(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown: excerpt(&graded.source, &graded.file, &marks)
-            + &output("The panic said:", message.unwrap_or_default())
+            + &said("The panic said:", message.unwrap_or_default())
             + &printed(explored),
         next: message.and_then(why).unwrap_or(Advice::NotToPanic).into(),
     }

@@ -9,7 +9,7 @@ use crate::words::explanation::Advice;
 
 pub(super) fn either_order(order: &EitherOrder) -> Told {
     let at = lines(order.one, order.other);
-    let clause = match (order.pair, order.counted_on.map(|(site, _)| site.line)) {
+    let clause = match (order.pair, place(order).map(|site| site.line)) {
         (Pair::Messages { .. }, Some(line)) => {
             format!("line {line} counts on the order of the messages sent at {at}")
         }
@@ -28,13 +28,27 @@ pub(super) fn either_order(order: &EitherOrder) -> Told {
             Shows::Exits => "this depends on which comes first",
             Shows::Parts => "which way this goes depends on which comes first",
             Shows::Prints => "this is printed in the order in which they come",
+            Shows::WorkedOut => "this is worked out from what came",
         };
         Mark::at(site, label)
     });
+    let mut marks: Vec<Mark> = counted_on.into_iter().chain(marks(order)).collect();
+    // The place that it is about stands first.
+    let about = place(order).map(|site| (site.line, site.column));
+    marks.sort_by_key(|mark| about != Some((mark.line, mark.column)));
     Told {
-        marks: counted_on.into_iter().chain(marks(order)).collect(),
+        marks,
         clause,
         next: Advice::WhichComesFirst.into(),
+    }
+}
+
+/// Where the order is counted on: where a message is taken, if what is printed is worked out from several.
+fn place(order: &EitherOrder) -> Option<Site> {
+    let (site, shows) = order.counted_on?;
+    match (shows, order.pair) {
+        (Shows::WorkedOut, Pair::Messages { taken }) => Some(taken.unwrap_or(site)),
+        _ => Some(site),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where what differs was printed, and where it came from.
 
 use crate::course::Graded;
-use crate::diagnose::deliveries;
+use crate::diagnose::{deliveries, shows};
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Difference, Order, Requirement, surplus};
@@ -152,24 +152,14 @@ fn is_sent_right(story: &Story, differs: &Difference, at: usize, printed: &Momen
     match differs.order {
         Order::Any => {
             let mut open = wanted.iter().filter(|line| !differs.printed.contains(line));
-            open.any(|line| holds(line, says))
+            open.any(|line| shows(line, says))
         }
         Order::AsListed => {
             let mut pairs = wanted.iter().zip(&differs.printed);
             let line = pairs.find(|(wanted, printed)| wanted != printed);
-            line.is_some_and(|(wanted, _)| holds(wanted, says))
+            line.is_some_and(|(wanted, _)| shows(wanted, says))
         }
     }
-}
-
-/// Whether a line has a text in it that doesn't go on there, as 240 does in -240 and in 2400.
-fn holds(line: &str, says: &str) -> bool {
-    let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-');
-    let mut found = line.match_indices(says);
-    found.any(|(at, _)| {
-        let behind = &line[at + says.len()..];
-        !goes_on(line[..at].chars().next_back()) && !goes_on(behind.chars().next())
-    })
 }
 
 /// Where the message was sent that the thread which printed had received last, and what it says, if that was printed.
