@@ -143,10 +143,10 @@ fn in_clauses(sentence: &str, most: usize) -> String {
     let spaces = sentence.match_indices(' ').map(|(at, _)| at);
     let ends = spaces
         .filter(|at| sentence[..*at].ends_with([',', ';', '.']) && !is_within(&sentence[..*at]));
-    let clauses = ends.map(|at| &sentence[..at - 1]);
+    let mut clauses = ends.map(|at| &sentence[..at - 1]);
     // Not so little of it that nothing is left to see.
     let fits = |clause: &&str| (most / 3..=most).contains(&columns(clause));
-    match clauses.filter(fits).last() {
+    match clauses.rfind(fits) {
         Some(clause) => clause.to_owned(),
         None => in_words(sentence, most),
     }
