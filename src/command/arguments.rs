@@ -1,3 +1,5 @@
+//! The command line, read.
+
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;

@@ -1,3 +1,5 @@
+//! `rivulets chart`: a run of a learner's program, drawn.
+
 use super::arguments::{OneFile, Pictures, WhichRun};
 use super::check::report;
 use super::course::Target;

@@ -1,3 +1,5 @@
+//! `rivulets check`: files graded, or the solutions.
+
 use super::course::Target;
 use super::named::Named;
 use super::say::{say, say_aside};

@@ -1,3 +1,5 @@
+//! The course that a command is about, and the files that it names.
+
 use super::named::Named;
 use super::say::{say, say_aside};
 use super::watching::{Purpose, Watching};

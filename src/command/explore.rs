@@ -1,3 +1,5 @@
+//! `rivulets explore`: every schedule of any program.
+
 use super::say::{say, say_aside};
 use super::{
     Course, NOT_PASSED, TROUBLE,

@@ -1,3 +1,5 @@
+//! `rivulets hint`: one that fits what is wrong now.
+
 use super::arguments::OneFile;
 use super::course::Target;
 use super::say::say;

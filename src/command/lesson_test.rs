@@ -1,3 +1,5 @@
+//! A lesson as a test of cargo's: the `main` of `tests/exNN.rs`.
+
 use super::Course;
 use super::check::report;
 use super::say::say;

@@ -1,3 +1,5 @@
+//! What somebody names on the command line: lessons, files, or all.
+
 use crate::exercise::ExerciseId;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};

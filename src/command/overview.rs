@@ -1,3 +1,5 @@
+//! `rivulets` alone: the course at a glance, and the current lesson explained.
+
 use super::check::report;
 use super::course::Target;
 use super::say::say;

@@ -1,3 +1,5 @@
+//! Charts where they go: as text to stdout, as SVG or a page to a file.
+
 use super::TROUBLE;
 use super::arguments::Pictures;
 use super::say::{say_aside, terminal_shows_unicode};

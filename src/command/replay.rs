@@ -1,3 +1,5 @@
+//! `rivulets replay`: the verdict that a receipt is of, again.
+
 use super::check::report;
 use super::say::say;
 use super::{Course, NOT_PASSED, code_of, picture};

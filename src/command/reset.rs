@@ -1,3 +1,5 @@
+//! `rivulets reset`: files as they were shipped, with a backup of what was there.
+
 use super::named::Named;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};

@@ -1,3 +1,5 @@
+//! `rivulets run`: a program plainly, with its own output and exit code.
+
 use super::arguments::OneFile;
 use super::named::Named;
 use super::say::{say, say_aside};

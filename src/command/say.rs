@@ -1,3 +1,5 @@
+//! What is printed, and where.
+
 use std::env;
 use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};

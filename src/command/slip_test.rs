@@ -1,3 +1,5 @@
+//! A slip that is told: `cargo test ex03` without `--test`.
+
 use super::Course;
 use super::lesson_test::{FAILED, list};
 use super::named::Named;

@@ -1,3 +1,5 @@
+//! A line on a terminal that says what is done and how far it is.
+
 use super::say::{say_aside, say_for_now};
 use crate::course::{Graded, Onlooker, Stage};
 use crate::process::columns_of_stderr;

@@ -1,3 +1,5 @@
+//! The exercises, as their shipped copies declare them.
+
 use super::error::{CatalogError, Problem};
 use super::{ExerciseId, Header, Project};
 use std::ffi::OsString;

@@ -1,3 +1,5 @@
+//! Why the course's own files can't be taken as they are.
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -1,3 +1,5 @@
+//! The comment at the top of an exercise.
+
 use super::error::{CatalogError, Problem};
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! The number of an exercise.
+
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;

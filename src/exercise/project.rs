@@ -1,3 +1,5 @@
+//! Which course one stands in, and where its folders are.
+
 use super::ExerciseId;
 use std::path::{Path, PathBuf};
 

@@ -1,3 +1,5 @@
+//! An exercise's file as it was shipped, with a backup: the only place that writes to `exercises/`.
+
 use super::{Exercise, Project};
 use std::fmt;
 use std::fs::{self, File, OpenOptions};

@@ -1,3 +1,5 @@
+//! A file to be graded, and what it is called.
+
 use super::{Exercise, Project};
 use std::path::{Path, PathBuf};
 

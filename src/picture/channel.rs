@@ -1,3 +1,5 @@
+//! A channel as it is drawn.
+
 use std::collections::BTreeMap;
 
 /// A channel of a scene.

@@ -1,3 +1,5 @@
+//! What is folded away in a chart, and what isn't.
+
 use super::*;
 use crate::trace::{End, Ending};
 use std::collections::BTreeMap;

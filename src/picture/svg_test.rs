@@ -1,3 +1,5 @@
+//! SVG: well-formed, and its arrows where they belong.
+
 use super::*;
 use crate::picture::random;
 

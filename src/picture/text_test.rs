@@ -1,3 +1,5 @@
+//! Charts as text: signs under signs, whatever the names are.
+
 use super::*;
 use crate::picture::random;
 use std::collections::BTreeSet;

@@ -1,3 +1,5 @@
+//! A lesson's requirements, a line each.
+
 use super::paint::{bad, dim, good};
 use super::text::hanging;
 use crate::verdict::Standing;

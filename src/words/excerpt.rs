@@ -1,3 +1,5 @@
+//! Lines of a learner's file, with marks under them.
+
 use super::width::{hanging, of_pictures};
 use crate::source::lines::offset;
 use crate::trace::Site;

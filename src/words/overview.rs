@@ -1,3 +1,5 @@
+//! The course at a glance.
+
 use super::paint::{bad, dim, good, strong};
 use super::text::{count, title, visible, wrap};
 use crate::course::Graded;

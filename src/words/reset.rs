@@ -1,3 +1,5 @@
+//! What a reset did.
+
 use super::again::{quoted, rivulets};
 use super::paint::bad;
 use super::text::{fit, wrap};

@@ -1,3 +1,5 @@
+//! What is said behind a plain run.
+
 use super::text::fit;
 use crate::process::{Exit, LIMITS, Limit};
 

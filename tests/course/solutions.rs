@@ -1,3 +1,5 @@
+//! Solutions: each passes, and says why it is so and what else would be right.
+
 use super::project::{catalog, course, real};
 use rivulets::course::grade;
 

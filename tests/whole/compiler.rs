@@ -1,3 +1,5 @@
+//! A compiler that has endless work is ended.
+
 use super::project::Copy;
 use predicates::str::contains;
 

@@ -55,6 +55,16 @@ fn files_and_lines_can_be_read_in_one_look() {
 }
 
 #[test]
+fn a_file_says_first_what_it_is() {
+    // A solution's head is a lesson's comment.
+    let is_solution = |file: &PathBuf| file.starts_with(real().root().join("solutions"));
+    for file in files().into_iter().filter(|file| !is_solution(file)) {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("//!"), "{} has no head", file.display());
+    }
+}
+
+#[test]
 fn functions_can_be_read_in_one_look() {
     for file in files() {
         let text = fs::read_to_string(&file).unwrap();

@@ -1,3 +1,5 @@
+//! What a page knows: the rows of several runs, each held once.
+
 use super::row::{Row, rows};
 use super::senders::{Sender, senders};
 use super::{Take, Takes};

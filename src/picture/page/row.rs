@@ -1,3 +1,5 @@
+//! A step of a run as a page tells it.
+
 use crate::picture::json::objects;
 use crate::picture::label::{Labels, shorten};
 use crate::picture::scene::ends_line;

@@ -1,3 +1,5 @@
+//! The lives of senders, for a page's counts of them.
+
 use crate::picture::json::objects;
 use crate::picture::{Mark, Scene};
 use crate::trace::ends::Owner;

@@ -1,3 +1,5 @@
+//! Pages of small runs, looked at as data.
+
 use super::film::Film;
 use super::senders::senders;
 use super::{Take, Takes, page};

@@ -1,3 +1,5 @@
+//! About a call that the lesson makes and the file doesn't show.
+
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;

@@ -1,3 +1,5 @@
+//! About a message that comes back, where the lesson wants one to be heeded.
+
 use super::naming::name;
 use super::{Advice, Parts, printed};
 use crate::course::Graded;

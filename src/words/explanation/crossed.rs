@@ -1,3 +1,5 @@
+//! About messages that cross in another way than the lesson practises.
+
 use super::charts::with_chart;
 use super::naming::name;
 use super::{Advice, Parts};

@@ -1,3 +1,5 @@
+//! About a loop that never leaves.
+
 use super::naming::name;
 use super::spot;
 use super::{Advice, Parts, in_orders, printed};

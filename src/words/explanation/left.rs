@@ -1,3 +1,5 @@
+//! About what is left behind when main ends: threads, and messages.
+
 use super::charts::with_chart;
 use super::naming::name;
 use super::{Advice, Parts, fact, in_orders};

@@ -1,3 +1,5 @@
+//! About a program that is right in some orders only.
+
 use super::charts::orders;
 use super::deadlock;
 use super::naming::name;

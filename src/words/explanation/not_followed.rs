@@ -1,3 +1,5 @@
+//! About what can't be seen, so that nothing is judged.
+
 use super::{Advice, Parts};
 use crate::build::Unfollowed;
 use crate::course::Graded;

@@ -1,3 +1,5 @@
+//! About output that no message brought.
+
 use super::crossed::message_marks;
 use super::{Advice, Parts};
 use crate::course::Graded;

@@ -1,3 +1,5 @@
+//! About a panic.
+
 use super::naming::name;
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders, owners, printed};

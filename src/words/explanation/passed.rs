@@ -1,3 +1,5 @@
+//! About a program that passes: what was proven, and what to notice.
+
 use super::remarks::{of_compiler, of_program};
 use super::who_has_orders;
 use crate::course::Graded;

@@ -1,3 +1,5 @@
+//! About more messages in a channel than may wait there.
+
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::diagnose::depth;

@@ -1,3 +1,5 @@
+//! About what rustc refuses: its own words, and what they mean for channels.
+
 mod answer;
 mod clues;
 mod kinds;

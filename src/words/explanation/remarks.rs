@@ -1,3 +1,5 @@
+//! What is worth saying beside a verdict.
+
 use crate::course::Graded;
 use crate::verdict::Remarks;
 use crate::words::text::{count, place_in, visible, wrap};

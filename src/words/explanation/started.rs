@@ -1,3 +1,5 @@
+//! About more threads than may be started.
+
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::Story;

@@ -1,3 +1,5 @@
+//! About a grading that somebody asked to end.
+
 use crate::course::Graded;
 use crate::exercise::Exercise;
 use crate::verdict::{Explored, Verdict};

@@ -1,3 +1,5 @@
+//! About a program, or a compilation, that met a limit.
+
 use super::spot;
 use super::{Advice, Parts, last_seen, marked, printed};
 use crate::course::Graded;

@@ -1,3 +1,5 @@
+//! About other lines than the lesson wants, or another end.
+
 mod difference;
 mod narrowed;
 mod place;

@@ -1,3 +1,5 @@
+//! Where a deadlock is shown: who waits, and for what.
+
 use super::open::made_at;
 use super::told_of;
 use crate::diagnose::{Cause, Lies};

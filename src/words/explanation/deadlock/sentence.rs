@@ -1,3 +1,5 @@
+//! What a deadlock comes down to, in a sentence, and what to look at next.
+
 use super::open::{counts_on_it, nothing_was_sent};
 use super::{at, for_what, open};
 use crate::diagnose::{Cause, Lies, Open};
