@@ -192,17 +192,26 @@ impl<'a> Text<'a> {
         1 + self.source[..at].matches('\n').count() as u32
     }
 
-    /// Where a `let` gives this name.
+    /// Where a `let` gives this name, alone or as one of a pair.
     fn lets(&self) -> impl DoubleEndedIterator<Item = usize> {
         let all = self.source.match_indices(self.name).map(|(at, _)| at);
-        let lets = all.filter(|&at| {
-            let before = self.source[..at].trim_end();
-            let before = before.strip_suffix(" mut").unwrap_or(before);
-            let after = self.source[at + self.name.len()..].chars().next();
-            let is_whole = after.is_none_or(|next| !next.is_alphanumeric() && next != '_');
-            before.ends_with("let") && is_whole
-        });
+        let lets = all.filter(|&at| self.is_given(at));
         lets.collect::<Vec<_>>().into_iter()
+    }
+
+    /// Whether it is the whole name that stands there, and between it and a `let` nothing but a pair's beginning.
+    fn is_given(&self, at: usize) -> bool {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let (before, from) = self.source.split_at(at);
+        if before.ends_with(is_part) || from[self.name.len()..].starts_with(is_part) {
+            return false;
+        }
+        let Some((ahead, between)) = before.rsplit_once("let ") else {
+            return false;
+        };
+        let between = between.trim();
+        let in_a_pair = between.starts_with('(') && !between.contains([')', '=', ';']);
+        !ahead.ends_with(is_part) && (matches!(between, "" | "mut") || in_a_pair)
     }
 
     /// Whether the name is used within the very `let` that is to give it.
