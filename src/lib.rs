@@ -17,6 +17,37 @@
 //! - [`report`]: what `rivulets explore` found, in the form of its JSON
 //! - [`words`]: all that a person reads
 //! - [`command`]: the command line, and the lessons as `cargo test --test ex01` runs them
+//!
+//! A program under every schedule that can make a difference:
+//!
+//! ```
+//! use rivulets::build::{Toolchain, observe};
+//! use rivulets::explore::Explorer;
+//!
+//! # let folder = std::env::temp_dir().join(format!("rivulets-example-{}", std::process::id()));
+//! # std::fs::create_dir_all(&folder)?;
+//! let file = folder.join("river.rs");
+//! std::fs::write(&file, "fn main() { std::thread::spawn(|| println!(\"a wave\")); }")?;
+//! let observed = observe(&file, &folder, &Toolchain::built_in()).expect("it compiles");
+//! let found = Explorer::of(&observed).explore().expect("it can be run");
+//! // Main may end before the thread prints.
+//! let printed: Vec<&[u8]> = found.outcomes.iter().map(|outcome| &*outcome.stdout).collect();
+//! assert!(found.complete && printed.contains(&&b""[..]) && printed.contains(&&b"a wave\n"[..]));
+//! # std::fs::remove_dir_all(&folder)?;
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! And a learner's file, graded by its lesson:
+//!
+//! ```no_run
+//! use rivulets::course::{grade, lessons};
+//! use rivulets::exercise::Project;
+//!
+//! let project = Project::at(".");
+//! let lesson = &lessons()[0];
+//! let graded = grade(&project, lesson, "exercises/ex01_first_message.rs".as_ref()).expect("no trouble of ours");
+//! println!("{:?}", graded.judgement.verdict());
+//! ```
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a test may panic
 

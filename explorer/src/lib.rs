@@ -5,6 +5,17 @@
 //!
 //! - [`trace`]: what happened in a run: its steps, how it ended, who waits where
 //! - [`schedule`]: which schedules there are: search, replay, minimise
+//!
+//! A schedule says who goes on at each decision, and is read and written as text:
+//!
+//! ```
+//! use explorer::schedule::Schedule;
+//!
+//! let schedule: Schedule = "0x2.1.0x3".parse().unwrap();
+//! assert_eq!(schedule.0.len(), 6);
+//! assert!(schedule.0[..2].iter().all(|choice| choice.thread == 0));
+//! assert_eq!(schedule.to_string(), "0x2.1.0x3");
+//! ```
 
 #![cfg_attr(test, allow(clippy::unwrap_used))] // a test may panic
 
