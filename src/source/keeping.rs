@@ -2,6 +2,8 @@
 //! where the words leave no doubt.
 
 mod not_dropped;
+mod renamed;
+mod uses;
 
 use super::tokens::{Placed, Token, tokens};
 
@@ -48,6 +50,26 @@ pub enum Keeping {
         /// The line that made it.
         made: u32,
         /// The line from which on the name is another's.
+        line: u32,
+    },
+    /// A variable still, of which only a clone was dropped.
+    Cloned {
+        /// What was cloned: the sender's name, or the field in which it lies, as in `self.line`.
+        name: String,
+        /// The line that made it.
+        made: u32,
+        /// The line that drops it.
+        line: u32,
+    },
+    /// A variable of another name.
+    Renamed {
+        /// The name that it had: the sender's own, or that of the value in which it lies.
+        name: String,
+        /// The line that made it.
+        made: u32,
+        /// The name that it has now.
+        to: String,
+        /// The line that gives it.
         line: u32,
     },
 }
@@ -122,15 +144,10 @@ impl<'t> Text<'t> {
 
     /// Where the thing goes that a name stands for, from here to where the name is given anew.
     fn place_of_name(&self, name: &str, from: usize) -> Option<Keeping> {
-        let all = self.tokens.len();
-        // What it is given anew may still be made of what it was.
-        let anew = |&at: &usize| self.word(at) == name && self.is_bound(at);
-        let again = (from..all).find(anew).unwrap_or(all);
-        let end = (again..all).find(|&at| self.sign(at) == Some(';'));
-        let uses = (from..end.unwrap_or(all)).filter(|&at| self.word(at) == name);
         // Not a part of it, or a field of the same name; and not a reference to it.
-        let mut whole =
-            uses.filter(|&at| !matches!(self.sign(at + 1), Some('.' | ':')) && !self.is_lent(at));
+        let whole =
+            |&at: &usize| !matches!(self.sign(at + 1), Some('.' | ':')) && !self.is_lent(at);
+        let mut whole = self.uses(name, from).into_iter().filter(whole);
         whole.find_map(|at| self.place_of(at))
     }
 

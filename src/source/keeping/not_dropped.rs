@@ -19,12 +19,14 @@ impl Text<'_> {
         let leaked = self.place_of_name(name, at);
         let leaked = leaked.filter(|leaked| matches!(leaked, Keeping::Leaked(_)));
         let told = leaked.or_else(|| self.not_dropped(name, at));
+        let told = told.or_else(|| self.clone_of_a_field_dropped(self.tokens[at].1));
         told.unwrap_or(keeping)
     }
 
     /// The `let` behind which the thing lives on that a name stands for from here.
     pub(super) fn not_dropped(&self, name: &str, from: usize) -> Option<Keeping> {
         let start = (from..self.tokens.len()).find(|&at| self.sign(at) == Some(';'))?;
+        let uses = self.uses(name, from);
         let (mut depth, mut moved, made) = (0, false, self.tokens[from].1);
         for at in start..self.tokens.len() {
             match self.sign(at) {
@@ -43,8 +45,14 @@ impl Text<'_> {
                 by: by.map(str::to_owned),
                 line,
             };
+            if let Some(to) = self.renames(at, &uses).filter(|_| depth == 0 && !moved) {
+                return self.kept_as(to, name, made);
+            }
             match self.word(at) {
-                "drop" if self.word(at + 2) == name => return None,
+                "drop" if uses.contains(&(at + 2)) => {
+                    let cloned = self.cloned(at + 1);
+                    return cloned.map(|name| Keeping::Cloned { name, made, line });
+                }
                 "drop" if self.lends(name, at + 1) || self.is_reference(at + 2, name, start) => {
                     return Some(lent(None));
                 }
@@ -55,7 +63,7 @@ impl Text<'_> {
                     }
                 }
                 // What a closure takes along is its own.
-                "move" => moved |= self.takes_along(name, at),
+                "move" => moved |= self.takes_along(&uses, at),
                 "let" if self.word(at + 1) == "_" => {
                     let alone = self.word(at + 3) == name && self.sign(at + 4) == Some(';');
                     if alone {
@@ -68,7 +76,7 @@ impl Text<'_> {
                     let name = name.to_owned();
                     return (!goes).then_some(Keeping::Shadowed { name, made, line });
                 }
-                word if word == name && self.is_moved(at) => moved = true,
+                _ if uses.contains(&at) && self.is_moved(at) => moved = true,
                 _ => {}
             }
         }
@@ -84,8 +92,8 @@ impl Text<'_> {
         (from..end).any(|at| self.word(at) == name && self.is_moved(at))
     }
 
-    /// Whether a closure that moves what it names, from here on, names this.
-    fn takes_along(&self, name: &str, from: usize) -> bool {
+    /// Whether a closure that moves what it names, from here on, names what these places do.
+    pub(super) fn takes_along(&self, uses: &[usize], from: usize) -> bool {
         let mut depth = 0;
         let body = (from..self.tokens.len()).take_while(|&at| {
             match self.sign(at) {
@@ -95,12 +103,46 @@ impl Text<'_> {
             }
             depth > 0 || depth == 0 && self.sign(at) != Some(';')
         });
-        body.into_iter().any(|at| self.word(at) == name)
+        body.into_iter().any(|at| uses.contains(&at))
     }
 
-    /// Whether what a name stands for is taken along at a place, rather than borrowed.
-    fn is_moved(&self, at: usize) -> bool {
-        !self.is_lent(at) && self.sign(at + 1) != Some('.')
+    /// What is cloned in the brackets that open at a place, where the clone is all that is in them: `tx`, `self.tx`.
+    fn cloned(&self, opener: usize) -> Option<String> {
+        let close = (opener..self.tokens.len()).find(|&at| self.sign(at) == Some(')'))?;
+        let chain = opener + 1..close.checked_sub(3)?;
+        let clones = self.word(close - 2) == "clone" && self.sign(close + 1) == Some(')');
+        let is_chain = |at: usize| !self.word(at).is_empty() || self.sign(at) == Some('.');
+        let is_chain = clones && !chain.is_empty() && chain.clone().all(is_chain);
+        let words = chain
+            .map(|at| self.word(at))
+            .filter(|word| !word.is_empty());
+        is_chain.then(|| words.collect::<Vec<_>>().join("."))
+    }
+
+    /// Where only a clone is dropped of a sender in a field of a value that was made at a line.
+    fn clone_of_a_field_dropped(&self, made: u32) -> Option<Keeping> {
+        let drops = (0..self.tokens.len()).filter(|&at| self.word(at) == "drop");
+        let mut cloned = drops.filter_map(|at| Some((self.cloned(at + 1)?, self.tokens[at].1)));
+        cloned.find_map(|(name, line)| {
+            let field = name.strip_prefix("self.")?;
+            let is_sender = self.is_sender_field(field);
+            is_sender.then(|| Keeping::Cloned {
+                name: name.clone(),
+                made,
+                line,
+            })
+        })
+    }
+
+    /// Whether a field of this name is declared as a sender.
+    fn is_sender_field(&self, field: &str) -> bool {
+        let all = self.tokens.len();
+        let mut declared =
+            (0..all).filter(|&at| self.word(at) == field && self.sign(at + 1) == Some(':'));
+        declared.any(|at| {
+            let mut of = (at + 2..all).take_while(|&at| !matches!(self.sign(at), Some(',' | '}')));
+            of.any(|at| matches!(self.word(at), "Sender" | "SyncSender"))
+        })
     }
 
     /// Whether the brackets that open at a place hold a reference to what a name stands for.
@@ -168,6 +210,11 @@ mod tests {
         }
     }
 
+    fn cloned(name: &str, made: u32, line: u32) -> Keeping {
+        let name = name.to_owned();
+        Keeping::Cloned { name, made, line }
+    }
+
     fn shadowed(name: &str, made: u32, line: u32) -> Keeping {
         let name = name.to_owned();
         Keeping::Shadowed { name, made, line }
@@ -197,6 +244,12 @@ mod tests {
                 value.clone(),
             ),
             ("all.push(hub);", value.clone()),
+            ("drop(hub.tx.clone());", cloned("hub.tx", 3, 5)),
+            (
+                "}\nstruct Hub { tx: Sender<u8> }\nfn f(&self) {\ndrop(self.tx.clone());",
+                cloned("self.tx", 3, 8),
+            ),
+            ("}\nfn f(&self) {\ndrop(self.tx.clone());", value.clone()),
         ] {
             let source = format!("{made}{rest}\n}}");
             assert_eq!(keeping(&source, 2), Some(kept), "{rest}");
@@ -234,7 +287,16 @@ mod tests {
             ("let tx = f(tx);", None),
             ("for n in 0..2 { let tx = tx.clone(); }", None),
             ("drop(tx);\nlet tx = ();", None),
-            ("let _gone = tx;", None),
+            ("drop(tx.clone());", Some(cloned("tx", 2, 3))),
+            (
+                "start(tx.clone());\ndrop(tx.clone());",
+                Some(cloned("tx", 2, 4)),
+            ),
+            ("drop(other.clone());", None),
+            (
+                "for n in 0..2 {\nlet tx = tx.clone();\nspawn(move || tx.send(n));\n}\nlet tx = ();",
+                Some(shadowed("tx", 2, 7)),
+            ),
             ("let _ = tx.send(1);", None),
             ("}\nfn f() { let tx = (); ", None),
         ] {

@@ -60,6 +60,7 @@ advice! {
     WhoTakes: "Which thread should take the messages, and when can it?",
     WhatBecameOfTheReceiver: "What became of the Receiver?",
     BeforeTheJoin: "What has the joining thread still to do for the other, and could it do that first?",
+    HowManyBeforeTheJoin: "How many messages are sent before the join, and how many are asked for?",
     WhoCanBegin: "Which of them can begin without waiting for another?",
     WhichSender: "Which Sender belongs to which Receiver?",
     WhoWasToSend: "Who was to send the message that is awaited here?",

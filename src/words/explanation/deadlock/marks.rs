@@ -166,6 +166,7 @@ fn is_elsewhere(keeping: &Keeping, sender: &LiveSender) -> bool {
     match keeping {
         Keeping::Unbound { name, .. }
         | Keeping::Lent { name, .. }
+        | Keeping::Cloned { name, .. }
         | Keeping::Shadowed { name, .. } => sender.variable.as_ref() != Some(name),
         _ => true,
     }
@@ -208,6 +209,13 @@ fn kept(keeping: &Keeping, sender: &LiveSender) -> Option<(u32, String)> {
             None => (line, "this drops a reference, and nothing else".to_owned()),
             Some(by) => (line, format!("this drops `{by}`, which only borrows")),
         },
+        Keeping::Cloned { line, .. } => {
+            (line, "this drops a new clone, and nothing else".to_owned())
+        }
+        Keeping::Renamed { name, to, line, .. } => (
+            line,
+            format!("`{name}` is called `{to}` from here on, and is not dropped"),
+        ),
         Keeping::Shadowed { line, .. } => (
             line,
             "this name is another value's from here on; the first is not dropped".to_owned(),
@@ -218,12 +226,20 @@ fn kept(keeping: &Keeping, sender: &LiveSender) -> Option<(u32, String)> {
 
 /// The value that holds it, where only that value seems to go.
 fn value(keeping: Option<&Keeping>, sender: &LiveSender) -> Option<(u32, String)> {
-    let (name, made) = match keeping? {
-        Keeping::Lent { name, made, .. } | Keeping::Shadowed { name, made, .. } => (name, *made),
+    let keeping = keeping?;
+    let (name, made) = match keeping {
+        Keeping::Lent { name, made, .. }
+        | Keeping::Shadowed { name, made, .. }
+        | Keeping::Cloned { name, made, .. }
+        | Keeping::Renamed { name, made, .. } => (name, *made),
         _ => return None,
     };
     let other = made != sender.site.line && sender.variable.as_ref() != Some(name);
-    other.then(|| (made, format!("the Sender lies in this `{name}`")))
+    let label = match keeping {
+        Keeping::Cloned { .. } => "the Sender lies in this".to_owned(),
+        _ => format!("the Sender lies in this `{name}`"),
+    };
+    other.then_some((made, label))
 }
 
 /// The column of the first character of a line that isn't blank, from 1.

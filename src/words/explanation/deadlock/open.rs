@@ -17,11 +17,7 @@ pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, Str
     if counts_on_it(source, open.waiter.site) {
         let clause = match open.received {
             0 => format!("{who} waits{place} for a message, and no thread is left that sends one"),
-            some => format!(
-                "{who} waits{place} for {} message, and only {} sent",
-                nth(some),
-                were(some)
-            ),
+            some => format!("{who} waits{place} {}", one_too_many(some)),
         };
         return (clause.clone(), clause);
     }
@@ -45,14 +41,12 @@ pub(super) fn made_at(story: &Story, sender: &LiveSender) -> u32 {
     }
 }
 
-fn nth(received: usize) -> String {
-    format!("a {}", ordinal(received))
-}
-
-fn were(sent: usize) -> String {
+/// `for a third message, and only 2 were sent`
+pub(super) fn one_too_many(sent: usize) -> String {
+    let next = ordinal(sent);
     match sent {
-        1 => "1 was".to_owned(),
-        more => format!("{more} were"),
+        1 => format!("for a {next} message, and only 1 was sent"),
+        more => format!("for a {next} message, and only {more} were sent"),
     }
 }
 
@@ -82,6 +76,12 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         }
         (_, Some(Keeping::Shadowed { name, made, line })) => {
             format!("the `{name}` of line {made} lives on behind the `let` of line {line}")
+        }
+        (_, Some(Keeping::Cloned { name, line, .. })) => {
+            format!("`drop` at line {line} gets only a clone of `{name}`")
+        }
+        (_, Some(Keeping::Renamed { name, to, line, .. })) => {
+            format!("`{name}` lives on as `{to}`, from line {line} on")
         }
         (_, Some(Keeping::Lent { name, by, line, .. })) => match by {
             None => format!("`drop` at line {line} gets only a reference to `{name}`"),

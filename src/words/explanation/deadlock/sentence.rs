@@ -5,7 +5,7 @@ use super::{at, for_what, open};
 use crate::diagnose::{Cause, Lies, Open};
 use crate::trace::ends::Owner;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Waiting};
+use crate::trace::{Kind, Step, Waiting};
 use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::owners::kept_in;
@@ -48,7 +48,9 @@ pub(super) fn sentence(cause: &Cause, story: &Story, source: &str) -> (String, S
             at(waiter.site),
             for_what(story, waiter)
         )),
-        Cause::JoinedByWhomItWaitsFor { joiner, joined } => joined_by(story, joiner, joined),
+        Cause::JoinedByWhomItWaitsFor { joiner, joined } => {
+            joined_by(story, joiner, joined, source)
+        }
         Cause::EachOther(circle) => each_other(story, circle),
         Cause::WrongChannel { waiter, sent, .. } => same(format!(
             "{} waits{} at one channel, while the message sent{} lies in another",
@@ -106,9 +108,12 @@ fn lock_kept(story: &Story, holder: &Waiting, since: u32, waiter: &Waiting) -> (
     )
 }
 
-fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting) -> (String, String) {
+fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting, source: &str) -> (String, String) {
     let (who, other) = (name(story, joiner.thread), name(story, joined.thread));
     let needs = match joined.operation.kind {
+        _ if asks_for_more(joined, story, source) => {
+            open::one_too_many(received(story, joined.operation.object))
+        }
         Kind::Recv | Kind::RecvArrive => match shared_sender(story, joiner, joined) {
             Some(arc) => format!("for {who} to let go of {arc}, and of a Sender in it"),
             None => format!("for {who} to send or drop its Sender"),
@@ -140,6 +145,18 @@ fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting) -> (String, Stri
             at(joined.site)
         ),
     )
+}
+
+/// Whether who waits for a message has had some, and asks for so many rather than for all that come.
+fn asks_for_more(waiter: &Waiting, story: &Story, source: &str) -> bool {
+    let receives = matches!(waiter.operation.kind, Kind::Recv | Kind::RecvArrive);
+    receives && counts_on_it(source, waiter.site) && received(story, waiter.operation.object) > 0
+}
+
+/// How many messages of a channel were received.
+fn received(story: &Story, channel: u32) -> usize {
+    let took = |step: &&Step| step.took() && step.operation.object == channel;
+    story.steps.iter().filter(took).count()
 }
 
 /// The `Arc` by which who joins keeps a sender of the channel at which the other waits.
@@ -216,6 +233,9 @@ pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
         Cause::LockKept { .. } => Advice::LockWhileWaiting,
         Cause::OwnChannelFull { .. } => Advice::WhoTakes,
         Cause::NobodyTakes(_) => Advice::WhatBecameOfTheReceiver,
+        Cause::JoinedByWhomItWaitsFor { joined, .. } if asks_for_more(joined, story, source) => {
+            Advice::HowManyBeforeTheJoin
+        }
         Cause::JoinedByWhomItWaitsFor { .. } => Advice::BeforeTheJoin,
         Cause::EachOther(_) => Advice::WhoCanBegin,
         Cause::WrongChannel { .. } => Advice::WhichSender,
