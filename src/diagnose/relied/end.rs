@@ -58,7 +58,7 @@ pub(super) fn left_at_work(orders: &Orders) -> Option<Relied> {
     Some(Relied::End(LeftAtWork {
         thread,
         started: known.map(|thread| thread.site).collect(),
-        exit: exit(fails),
+        exit: exit_of_main(fails),
         slept: slept.map(|slept| slept.site),
         cut_off: match waits_for_main(&[works, fails], thread, orders.source) {
             true => CutOff::WaitsForMain,
@@ -68,7 +68,7 @@ pub(super) fn left_at_work(orders: &Orders) -> Option<Relied> {
 }
 
 /// Where main ended the program by a call of `exit`.
-fn exit(story: &Story) -> Option<Site> {
+pub fn exit_of_main(story: &Story) -> Option<Site> {
     let last = story.steps.last()?;
     let exits = last.operation.kind == Kind::MainExit && last.operation.argument == 1;
     (exits && last.choice.thread == 0 && last.site.line > 0).then_some(last.site)

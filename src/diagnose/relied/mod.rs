@@ -10,7 +10,7 @@ mod owners;
 mod printed;
 
 pub use causeless::never_woken;
-pub use end::{CutOff, LeftAtWork, cut_off_in};
+pub use end::{CutOff, LeftAtWork, cut_off_in, exit_of_main};
 pub use looks::Look;
 pub use lost::Lost;
 pub use order::{EitherOrder, Pair, Shows, messages_in_either_order};

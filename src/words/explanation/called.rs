@@ -3,6 +3,7 @@
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
+use crate::diagnose::relied::exit_of_main;
 use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, output, shorten, visible};
@@ -72,26 +73,46 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         format!("{} does not give what it should.", function.name()),
     );
     let taken = Taken::of(&explored.story, graded);
-    let label = "with other inputs, this gives something else";
-    let shown = defined(function, graded, label, taken.marks())
-        + &taken.told()
+    let exit = exit_of_main(&explored.story);
+    let (label, next) = match exit {
+        Some(_) => (
+            "what this should give is never given",
+            Advice::WhatMainWouldDo,
+        ),
+        None => (
+            "with other inputs, this gives something else",
+            Advice::WorkedOut,
+        ),
+    };
+    let exit = exit.map(|site| Mark::at(site, "here main ends the whole program"));
+    let shown = defined(
+        function,
+        graded,
+        label,
+        exit.into_iter().chain(taken.marks()),
+    ) + &taken.told()
         + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
         + &output("On stderr it printed:", &explored.story.stderr);
     let gave = explored.story.answer.is_some();
-    let next = taken.next().filter(|_| gave);
     Parts {
         cause,
         shown,
-        next: next.unwrap_or(Advice::WorkedOut).into(),
+        next: taken.next().filter(|_| gave).unwrap_or(next).into(),
     }
 }
 
 /// `gave 7`
 pub(super) fn gives(explored: &Explored) -> String {
-    match &explored.story.answer {
-        Some(answer) => format!("gave {}", shorten(&visible(answer))),
-        None => "ended the program before it gave anything".to_owned(),
+    match (&explored.story.answer, exit_of_main(&explored.story)) {
+        (Some(answer), _) => format!("gave {}", shorten(&visible(answer))),
+        (None, Some(exit)) => {
+            format!(
+                "ended the program at line {}, before it gave anything",
+                exit.line
+            )
+        }
+        (None, None) => "ended the program before it gave anything".to_owned(),
     }
 }
 

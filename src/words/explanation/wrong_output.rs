@@ -14,9 +14,10 @@ use super::stack;
 use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
-use crate::diagnose::relied::cut_off_in;
+use crate::diagnose::relied::{cut_off_in, exit_of_main};
+use crate::trace::story::Story;
 use crate::trace::{Death, Ending};
-use crate::verdict::{Explored, Order, Verdict};
+use crate::verdict::{Difference, Explored, Order, Verdict};
 use crate::words::diff::diff;
 use crate::words::text::{first_sentence, hanging, output};
 
@@ -40,19 +41,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     });
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
-    let wrapped = |line: &String| differs.printed.contains(&format!("Ok({line:?})"));
-    let next = match differs.order {
-        _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
-        _ if let Some(next) = taken.next() => next,
-        _ if place::line_that_printed(story, &differs).is_none() => {
-            let cut_off = cut_off_in(story, &graded.source);
-            cut_off.map_or(Advice::WhichIsMissing, after_the_end)
-        }
-        _ if place::may_be_sent_so(story, &differs) => Advice::WhereItDiffers,
-        Order::AsListed => Advice::WhichDiffers,
-        Order::Any if difference::in_its_place(&differs).is_some() => Advice::WhichDiffers,
-        Order::Any => Advice::OrderIsFree,
-    };
+    let next = advice(&differs, taken.next(), story, &graded.source);
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
     let (cause, next) = match (elsewhere, &*story.stdout) {
         (true, _) => (
@@ -78,6 +67,26 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         None => next.into(),
     };
     Parts { cause, shown, next }
+}
+
+/// What to look at next; `received` is what the messages that were received, or weren't, lead to.
+fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source: &str) -> Advice {
+    let wrapped = |line: &String| differs.printed.contains(&format!("Ok({line:?})"));
+    match received {
+        _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
+        Some(next) => next,
+        _ if place::line_that_printed(story, differs).is_some() => match differs.order {
+            _ if place::may_be_sent_so(story, differs) => Advice::WhereItDiffers,
+            Order::AsListed => Advice::WhichDiffers,
+            Order::Any if difference::in_its_place(differs).is_some() => Advice::WhichDiffers,
+            Order::Any => Advice::OrderIsFree,
+        },
+        _ if exit_of_main(story).is_some() => Advice::WhatMainWouldDo,
+        _ => {
+            let cut_off = cut_off_in(story, source);
+            cut_off.map_or(Advice::WhichIsMissing, after_the_end)
+        }
+    }
 }
 
 pub(super) fn exit_code(code: i32, explored: &Explored, graded: &Graded) -> Parts {

@@ -1,6 +1,7 @@
 //! Where what differs was printed, and where it came from.
 
 use crate::course::Graded;
+use crate::diagnose::relied::exit_of_main;
 use crate::diagnose::{deliveries, shows};
 use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
@@ -88,6 +89,8 @@ fn of_what_is_missing(
         let label = "no message was sent after this";
         marks.extend(sent.map(|moment| Mark::at(moment.site, label)));
     }
+    let exit = exit_of_main(story).map(|site| Mark::at(site, "here main ends the whole program"));
+    marks.splice(0..0, exit);
     // What is missing may be missing in between.
     let label = match differs.wanted.starts_with(&differs.printed) {
         true => "nothing was printed after this",
