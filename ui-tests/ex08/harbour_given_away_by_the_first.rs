@@ -1,6 +1,5 @@
 // Lets `send_off` own the harbour, so that it is dropped at the function's end.
 // The first ferry takes it along, and there are more ferries than one.
-// view: none
 
 use std::sync::mpsc::{self, Sender};
 use std::thread;

@@ -136,7 +136,7 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
     }
     let spot = clues.primary()?;
     let words = if clues.says("Sender<") && clues.says("Receiver<") {
-        say::SENDER_FIRST
+        other_than_a_pair(clues)?
     } else if is_an_end_of_another_type(clues) {
         say::TYPE_OF_AN_END
     } else if is_sent(&spot) {
@@ -147,6 +147,19 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
         return kinds::by_half_its_name(clues);
     };
     Some(Meaning::of(words))
+}
+
+/// The two ends of a channel, or what has to do with both.
+fn other_than_a_pair(clues: &Clues) -> Option<&'static str> {
+    let (wants, has) = (clues.says("expected tuple"), clues.says("found tuple"));
+    if clues.says("expected fn item") || clues.says("found fn item") {
+        return Some(say::CHANNEL_NOT_CALLED);
+    }
+    match (wants, has) {
+        (false, true) => Some(say::PAIR),
+        (true, false) => None,
+        _ => Some(say::SENDER_FIRST),
+    }
 }
 
 fn is_an_end_of_another_type(clues: &Clues) -> bool {

@@ -18,6 +18,7 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         "moved due to this",
     ];
     let gone = gone.iter().find_map(|words| clues.at(words))?;
+    let gone = taken_before(clues, &gone).unwrap_or(gone);
     let to_thread = clues.says("moved into closure here");
     let has = |end: &str| clues.says(&format!("has type `std::sync::mpsc::{end}<"));
     let words = if has("Sender") || has("SyncSender") {
@@ -26,6 +27,8 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         receiver(clues, &gone, to_thread)
     } else if clues.says("has type `JoinHandle<") {
         say::JOINED
+    } else if clues.says("takes ownership of the receiver `self`") && is_of_own_type(clues) {
+        say::NO_END_OF_A_CHANNEL
     } else if is_sent(&gone) {
         match again {
             true => say::SENT_IN_THE_FIRST_ROUND,
@@ -49,6 +52,25 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
     Some(Meaning {
         by_thread,
         ..meaning
+    })
+}
+
+/// The `move` closure that takes along, in each round of a loop, what is dropped behind it in the same round.
+fn taken_before<'a>(clues: &Clues<'a>, gone: &Span) -> Option<Span<'a>> {
+    let used = clues.primary()?;
+    let takes = used.marked.starts_with("move") && used.line < gone.line && is_dropped(gone);
+    takes.then_some(used)
+}
+
+/// Whether what is moved is of a type that the program makes itself.
+fn is_of_own_type(clues: &Clues) -> bool {
+    let labels = clues.error.labels.iter();
+    let mut types = labels.filter_map(|label| label.text.split("has type `").nth(1));
+    types.any(|of| {
+        let name = of.split(['`', '<']).next().unwrap_or_default();
+        ["struct", "enum"]
+            .iter()
+            .any(|kind| clues.source.contains(&format!("{kind} {name}")))
     })
 }
 

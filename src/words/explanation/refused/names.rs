@@ -107,6 +107,7 @@ pub(super) fn unknown(clues: &Clues) -> Option<Meaning> {
     let words = match name {
         "channel" | "sync_channel" if message.contains("function") => say::CHANNEL_ALONE,
         "spawn" | "scope" if message.contains("function") => say::SPAWN_ALONE,
+        "Sender" | "SyncSender" if clues.says("`Send`") => say::TYPE_BESIDE_SEND,
         "Sender" | "SyncSender" | "Receiver" if message.contains("type") => say::TYPE_OF_MODULE,
         "SendError" | "TrySendError" | "RecvError" | "TryRecvError" | "RecvTimeoutError" => {
             say::ERROR_OF_MODULE

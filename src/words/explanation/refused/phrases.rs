@@ -39,6 +39,12 @@ pub(super) const JOINED: &str = "`join` uses its handle up: a thread ends once, 
 pub(super) const NOT_CALLED: &str =
     "without its parentheses `{name}` is only named: nobody waits, and no message moves.";
 
+pub(super) const CHANNEL_NOT_CALLED: &str = "without its parentheses `channel` is only named, and no \
+    channel is made. Called, it gives the pair of its two ends.";
+pub(super) const NO_END_OF_A_CHANNEL: &str = "by \"receiver\" rustc means the value before the dot here, no end \
+    of a channel. A method with `self` takes the whole of `{name}` along, and all that lies in it. How much of it \
+    does the method need?";
+
 pub(super) const ONE_MOUTH: &str = "a river has many sources but one mouth. Senders can be \
     cloned, the Receiver can't: each \
     message comes out once, in one place. Which thread is to receive?";
@@ -201,8 +207,8 @@ pub(super) const MAY_NOT_TRAVEL: &str = "a message goes to another thread, so it
     one that may: that is what `Send` says. Of something behind `dyn` nobody knows, unless the type says so.";
 pub(super) const LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so a \
     borrowed end of a channel isn't enough: \
-    it needs one of its own. A Sender can be cloned for that; only scoped threads can \
-    borrow.";
+    it needs one of its own. A Sender can be cloned for that; only the threads of a scope (`thread::scope`) can \
+    borrow, since it waits for them.";
 pub(super) const WORK_LENT_TO_A_THREAD: &str = "a thread may go on when this block is over, so it \
     can't work on what it has only borrowed here. It needs a value of its own, or a scope that waits for it.";
 pub(super) const LENT_AS_MESSAGE: &str = "a message is read by another thread at a time of its \
@@ -240,9 +246,11 @@ pub(super) const CHANNEL_ALONE: &str = "`{name}` is a function of the module `mp
 pub(super) const SPAWN_ALONE: &str = "`{name}` is a function of the module `thread`. With only \
     the module in scope, its \
     functions are called by the module's name and their own.";
-pub(super) const TYPE_OF_MODULE: &str = "`{name}` is the type of one end of a channel, and stands \
+pub(super) const TYPE_OF_MODULE: &str = "`{name}` is the type of one end of a channel. It stands \
+    in the module `mpsc`, as `channel` does, and its short name has to be brought into scope.";
+pub(super) const TYPE_BESIDE_SEND: &str = "`{name}` is the type of one end of a channel, and stands \
     in the module `mpsc`. `Send`, \
-    which rustc may propose, is another thing: what may go to another thread.";
+    which rustc proposes too, is another thing: what may go to another thread.";
 pub(super) const ANOTHERS_NAME: &str = "the `{name}` of line {line} belongs to another block. \
     What one thread calls its own, no \
     other knows; only what is sent, or moved into a thread, gets across.";
