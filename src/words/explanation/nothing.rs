@@ -67,19 +67,22 @@ fn was_there(printed: &[(u32, u32)]) -> String {
 
 /// Messages came, and made no difference at these places; or somewhere, if that isn't certain.
 fn stays(printed: &[(u32, u32)], certain: bool) -> String {
-    let places = match printed {
-        _ if !certain => {
-            return "not all that is printed comes from messages; with others, a part of it stays as it is"
-                .to_owned();
+    if !certain {
+        return "not all that is printed comes from messages; with others, a part of it stays as it is"
+            .to_owned();
+    }
+    // Several prints may stand in one line.
+    let mut lines: Vec<String> = Vec::new();
+    for line in printed.iter().map(|(line, _)| line.to_string()) {
+        if !lines.contains(&line) {
+            lines.push(line);
         }
-        [before @ .., (last, _)] if !before.is_empty() => {
-            let before: Vec<String> = before.iter().map(|(line, _)| line.to_string()).collect();
+    }
+    let places = match &lines[..] {
+        [before @ .., last] if !before.is_empty() => {
             format!("lines {} and {last} print", before.join(", "))
         }
-        _ => format!(
-            "line {} prints",
-            printed.first().map_or(0, |(line, _)| *line)
-        ),
+        only => format!("line {} prints", only.concat()),
     };
     format!("{places} the same words whatever the messages say")
 }
@@ -113,4 +116,20 @@ fn printed_at(story: &Story, wanted: impl Fn(usize) -> bool) -> Vec<(u32, u32)> 
     }
     places.truncate(4);
     places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_several_prints_is_named_once() {
+        for (printed, places) in [
+            (&[(26, 5), (26, 30), (26, 55)][..], "line 26 prints"),
+            (&[(26, 5), (27, 5), (26, 30)], "lines 26 and 27 print"),
+        ] {
+            let words = format!("{places} the same words whatever the messages say");
+            assert_eq!(stays(printed, true), words);
+        }
+    }
 }
