@@ -127,14 +127,9 @@ pub(super) fn headline(graded: &Graded) -> String {
 fn read_alone(graded: &Graded, cause: &str) -> String {
     let verdict = title(graded.judgement.verdict());
     let called = graded.judgement.explored().and_then(called::called);
-    let Some(called) = called else {
-        return format!("{verdict}: {cause}");
-    };
-    let told = |about: &str| format!("{verdict}: {about} `{called}`, {cause}");
-    let long = told("in the call");
-    match long.width() <= of_prose() {
-        true => long,
-        false => told("in"),
+    match called {
+        Some(called) => format!("{verdict}: in the call `{called}`, {cause}"),
+        None => format!("{verdict}: {cause}"),
     }
 }
 
