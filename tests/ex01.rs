@@ -51,8 +51,8 @@ pub fn lesson() -> Lesson {
          them.",
     ])
     .notice(
-        "`recv` waits for as long as it takes, so no thread has to be fast enough. What would \
-         it answer if the other thread ended without a message?",
+        "main waits for as long as it takes, so no thread has to be fast enough. What would \
+         `recv` answer if the other thread ended without a message?",
     )
 }
 

@@ -32,6 +32,10 @@ impl Mark {
 /// the labels beside the lines, they stand below by number.
 pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
     let marks = &told_once(marks);
+    // Without a place there is nothing to show.
+    if marks.iter().all(|mark| mark.line == 0) {
+        return String::new();
+    }
     let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
     let drawn = draw(source, file, marks, &labels);
     let is_wide = |line: &str| {
@@ -136,5 +140,6 @@ mod tests {
         for (line, column) in [(0, 0), (9, 9), (1, 99)] {
             shown("\u{e9}", line, column);
         }
+        assert_eq!(excerpt("one", Path::new("a.rs"), &[]), "");
     }
 }

@@ -33,6 +33,8 @@ pub enum Relied {
         thread: u16,
         /// Where it waits.
         site: Site,
+        /// Whether in none of the runs that are told of anybody wakes a thread.
+        by_nobody: bool,
     },
     /// What a look shows of what others have done by then.
     Look(Look),

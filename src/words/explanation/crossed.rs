@@ -13,7 +13,11 @@ use std::collections::BTreeSet;
 
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> Parts {
-    let asked = asked(wanted);
+    let by_threads = deliveries(&explored.story.steps);
+    let crossed = by_threads.iter().filter(|one| {
+        one.sent.thread != one.received.thread && wanted.receiver.lets_send(one.sent.thread)
+    });
+    let asked = asked(wanted, crossed.count() < wanted.messages);
     let instead = instead(wanted, &explored.story);
     let cause = first_sentence(
         Verdict::BesideTheLesson,
@@ -74,21 +78,23 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
     }
 }
 
-fn asked(wanted: Traffic) -> String {
+/// What the lesson asks for; by number, where there are too `few`.
+fn asked(wanted: Traffic, few: bool) -> String {
     let messages = match (wanted.messages, wanted.senders) {
         (1, 1) => "a message from another thread".to_owned(),
         (_, 1) if wanted.receiver == Receiver::Either => {
             "all messages from one thread to another".to_owned()
         }
+        (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
         (messages, several) if messages > several => {
             format!(
-                "{} messages of {} threads",
+                "{} messages of {} threads or more",
                 number(messages),
                 number(several)
             )
         }
-        (_, several) => format!("messages of {} threads", number(several)),
+        (_, several) => format!("messages of {} threads or more", number(several)),
     };
     let channel = match (wanted.over, wanted.messages) {
         (Over::AnyChannels, _) | (_, 1) => "",

@@ -38,7 +38,7 @@ pub(super) fn luck(
         source: &graded.source,
     };
     let others = explored.others.iter().map(|other| &other.story);
-    let relied = never_woken(fails, others).or_else(|| orders_of.relied_on());
+    let relied = never_woken(fails, works, others).or_else(|| orders_of.relied_on());
     let relied = relied.map(|relied| told(&relied, works, fails));
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
@@ -93,7 +93,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::ThreadLeft => Advice::KnowItIsDone,
         Violation::MessageLeft => Advice::WhoWasToTake,
         Violation::QueueTooLong(_) => Advice::MakeItWait,
-        Violation::TooManyThreads(_) => Advice::HowManyParts,
+        Violation::TooManyThreads(_) => started::advice(fails),
         Violation::NoPart(_) => Advice::WhoAddsUp,
         Violation::CameBack(what) => came_back::advice(what),
         Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),

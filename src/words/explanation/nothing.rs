@@ -16,6 +16,9 @@ pub(super) fn crossed(
     graded: &Graded,
 ) -> Parts {
     let story = &explored.story;
+    if travelled && moved == Some(&[]) && explored.call.is_none() && !prints_behind(story) {
+        return unused(story, graded);
+    }
     let unmoved = moved.map_or_else(Vec::new, |moved| unmoved(story, moved));
     // Where a part of one print alone is from a message, no place is to blame as a whole.
     let known = !unmoved.is_empty();
@@ -36,16 +39,27 @@ pub(super) fn crossed(
         column: *column,
         label: label.into(),
     });
-    let marks: Vec<Mark> = marks.chain(message_marks(story)).collect();
-    let does = match explored.call {
-        Some(_) => "gives",
-        None => "prints",
-    };
+    let mut marks: Vec<Mark> = marks.chain(message_marks(story)).collect();
+    let function = explored.call.map(|(function, _)| function);
+    let head = function.and_then(|function| function.defined_in(&graded.source));
+    if let Some((line, column)) = head.filter(|_| marks.is_empty()) {
+        let label = "called like this, it sends nothing".to_owned();
+        marks.push(Mark {
+            line,
+            column,
+            label,
+        });
+    }
     let (cause, next) = match (channel, travelled) {
-        (false, _) => (
-            format!("nothing is sent in this program; what it {does} is to come through a channel"),
-            Advice::OverWhat,
-        ),
+        (false, _) => {
+            let cause = match function {
+                Some(_) => "nothing is sent; what it gives is to come through a channel",
+                None => {
+                    "nothing is sent in this program; what it prints is to come through a channel"
+                }
+            };
+            (cause.to_owned(), Advice::OverWhat)
+        }
         (true, false) => (was_there(&printed), Advice::WhoSends),
         (true, true) => (stays(&printed, certain), Advice::WhatBecomesOfIt),
     };
@@ -54,6 +68,36 @@ pub(super) fn crossed(
         shown: excerpt(&graded.source, &graded.file, &marks),
         next: next.into(),
     }
+}
+
+/// Messages crossed, and no thread that received one printed anything: which of the lines were to come from them, nobody
+/// can tell, but what was received is what they were to be made of.
+fn unused(story: &Story, graded: &Graded) -> Parts {
+    let mut marks = message_marks(story);
+    // The first is the place that it is about.
+    marks.sort_by_key(|mark| !mark.label.starts_with("received"));
+    let printed = printed_at(story, |_| true).into_iter();
+    marks.extend(printed.map(|(line, column)| Mark {
+        line,
+        column,
+        label: "this stays the same with other messages".to_owned(),
+    }));
+    Parts {
+        cause: "messages were received, and nothing that is printed is made of them.".to_owned(),
+        shown: excerpt(&graded.source, &graded.file, &marks),
+        next: Advice::WhatBecomesOfIt.into(),
+    }
+}
+
+/// Whether a thread printed anything that received a message.
+fn prints_behind(story: &Story) -> bool {
+    let receives = |thread: u16| {
+        let mut moments = story.moments.iter();
+        moments
+            .any(|other| other.thread == thread && matches!(other.what, Happened::Received { .. }))
+    };
+    let mut moments = story.moments.iter();
+    moments.any(|moment| matches!(moment.what, Happened::Printed { .. }) && receives(moment.thread))
 }
 
 /// No message was received from another thread.

@@ -53,7 +53,11 @@ pub(super) fn told(relied: &Relied, works: &Story, fails: &Story) -> Told {
     match relied {
         Relied::HashOrder(sites) => hash_order(sites),
         Relied::Causeless(site) => causeless(*site),
-        Relied::NeverWoken { thread, site } => never_woken(&name(fails, *thread), *site),
+        Relied::NeverWoken {
+            thread,
+            site,
+            by_nobody,
+        } => never_woken(&name(fails, *thread), *site, *by_nobody),
         Relied::Look(look) => looks::looked(*look),
         Relied::Owners(owners) => owners::owners(*owners, works, fails),
         Relied::Lost(lost) => instead_of_back(*lost),
@@ -87,16 +91,23 @@ fn causeless(site: Site) -> Told {
     )
 }
 
-fn never_woken(who: &str, site: Site) -> Told {
-    Told::at(
-        &[site],
-        "in some orders nobody wakes it here",
-        format!(
-            "{who} may wait at line {} for ever: nobody is sure to wake it, or the wait ends without cause",
-            site.line
+fn never_woken(who: &str, site: Site, by_nobody: bool) -> Told {
+    let line = site.line;
+    let (label, clause) = match by_nobody {
+        true => (
+            "nobody wakes it here; where it goes on, as below, it does so without cause",
+            format!(
+                "nobody wakes {who} at line {line}: it waits for ever, unless the wait ends without cause"
+            ),
         ),
-        Advice::WhoWasToWake,
-    )
+        false => (
+            "in some orders nobody wakes it here",
+            format!(
+                "{who} may wait at line {line} for ever: nobody is sure to wake it, or the wait ends without cause"
+            ),
+        ),
+    };
+    Told::at(&[site], label, clause, Advice::WhoWasToWake)
 }
 
 /// A message that is lost instead of coming back.

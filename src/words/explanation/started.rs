@@ -12,7 +12,19 @@ pub(super) fn too_many(most: usize, explored: &Explored, graded: &Graded) -> Par
     Parts {
         cause: format!("{}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks(&explored.story)),
-        next: Advice::HowManyParts.into(),
+        next: advice(&explored.story).into(),
+    }
+}
+
+/// What to look at: the parts, or what a thread is for that sends none.
+pub(super) fn advice(story: &Story) -> Advice {
+    let sends = |thread: u16| {
+        let mut steps = story.steps.iter();
+        steps.any(|step| step.sent() && step.choice.thread == thread)
+    };
+    match started(&story.steps).all(|step| sends(step.choice.thread)) {
+        true => Advice::HowManyParts,
+        false => Advice::HowManyThreads,
     }
 }
 

@@ -32,6 +32,13 @@ pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut 
             format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
         );
     }
+    let whole = format!("{}\n", outcome.stdout);
+    if report.outcomes.iter().any(|other| other.stdout == whole) {
+        line(
+            text,
+            format_args!("      (without the end of its last line)"),
+        );
+    }
     tell_why(report, outcome, text);
 }
 
