@@ -18,6 +18,7 @@ mod stacks;
 mod statics;
 mod text;
 pub mod tokens;
+mod wakes;
 
 pub use bound::Variables;
 pub use branch::branch;
@@ -27,6 +28,7 @@ pub use idle::{Lazy, first_spawn, lazy};
 pub use keeping::{Keeping, keeping};
 pub use read::read;
 pub use text::ObservedText;
+pub use wakes::wakes;
 
 pub(crate) use discriminants::first_that_may_be_letters;
 pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};

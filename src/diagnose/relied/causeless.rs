@@ -2,37 +2,28 @@
 
 use super::{Relied, first};
 use crate::diagnose::stuck::{Cause, cause};
+use crate::source::wakes;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
 
 /// A wait that ends without cause in this run, and in one of the others, that are wrong in another way, not at all.
 pub fn never_woken<'s>(
     story: &Story,
-    works: &Story,
-    others: impl Iterator<Item = &'s Story>,
+    mut others: impl Iterator<Item = &'s Story>,
+    source: &str,
 ) -> Option<Relied> {
     let step = wait(story)?;
-    let others: Vec<&Story> = others.collect();
-    let site = others.iter().find_map(|other| match cause(other)? {
+    let site = others.find_map(|other| match cause(other)? {
         Cause::NotWoken(waiter) => (waiter.site == step.site).then_some(waiter.site),
         _ => None,
     })?;
     let thread = step.choice.thread;
-    let mut told = others.into_iter().chain([story, works]);
-    let by_nobody = !told.any(|told| told.steps.iter().any(wakes));
+    let by_nobody = !wakes(source);
     Some(Relied::NeverWoken {
         thread,
         site,
         by_nobody,
     })
-}
-
-/// Whether a step wakes some thread.
-fn wakes(step: &Step) -> bool {
-    matches!(
-        step.operation.kind,
-        Kind::Unpark | Kind::NotifyOne | Kind::NotifyAll
-    )
 }
 
 /// The first wait that ends without cause.

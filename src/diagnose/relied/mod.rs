@@ -33,7 +33,7 @@ pub enum Relied {
         thread: u16,
         /// Where it waits.
         site: Site,
-        /// Whether in none of the runs that are told of anybody wakes a thread.
+        /// Whether nothing in the program's text would wake a thread.
         by_nobody: bool,
     },
     /// What a look shows of what others have done by then.

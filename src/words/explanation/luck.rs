@@ -38,7 +38,7 @@ pub(super) fn luck(
         source: &graded.source,
     };
     let others = explored.others.iter().map(|other| &other.story);
-    let relied = never_woken(fails, works, others).or_else(|| orders_of.relied_on());
+    let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
     let relied = relied.map(|relied| told(&relied, works, fails));
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);

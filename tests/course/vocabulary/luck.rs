@@ -322,6 +322,16 @@ fn a_wait_that_nobody_is_sure_to_end_is_told_by_who_was_to_end_it() {
     thread::park(); // 1";
     is_luck(
         body,
+        "nobody wakes main at line {1}: it waits for ever, unless the wait ends without cause.",
+    );
+    is_luck(
+        "    let (main, (tx, rx)) = (thread::current(), mpsc::channel());
+    thread::spawn(move || {
+        println!(\"a\\nb\");
+        if rx.try_recv().is_ok() { main.unpark(); }
+    });
+    tx.send(()).unwrap();
+    thread::park(); // 1",
         "main may wait at line {1} for ever: nobody is sure to wake it, or the wait ends without cause.",
     );
     luck(body).says(&[
