@@ -40,25 +40,15 @@ pub(super) fn crossed(
         label: label.into(),
     });
     let mut marks: Vec<Mark> = marks.chain(message_marks(story)).collect();
-    let function = explored.call.map(|(function, _)| function);
-    let head = function.and_then(|function| function.defined_in(&graded.source));
-    if let Some((line, column)) = head.filter(|_| marks.is_empty()) {
-        let label = "called like this, it sends nothing".to_owned();
-        marks.push(Mark {
-            line,
-            column,
-            label,
-        });
-    }
+    marks.extend(called(explored, graded).filter(|_| marks.is_empty()));
     let (cause, next) = match (channel, travelled) {
         (false, _) => {
-            let cause = match function {
-                Some(_) => "nothing is sent; what it gives is to come through a channel",
-                None => {
-                    "nothing is sent in this program; what it prints is to come through a channel"
-                }
+            let (what, does) = match explored.call {
+                Some(_) => ("nothing is sent", "gives"),
+                None => ("nothing is sent in this program", "prints"),
             };
-            (cause.to_owned(), Advice::OverWhat)
+            let cause = format!("{what}; what it {does} is to come through a channel");
+            (cause, Advice::OverWhat)
         }
         (true, false) => (was_there(&printed), Advice::WhoSends),
         (true, true) => (stays(&printed, certain), Advice::WhatBecomesOfIt),
@@ -70,8 +60,20 @@ pub(super) fn crossed(
     }
 }
 
-/// Messages crossed, and no thread that received one printed anything: which of the lines were to come from them, nobody
-/// can tell, but what was received is what they were to be made of.
+/// The function, where it is about a call.
+fn called(explored: &Explored, graded: &Graded) -> Option<Mark> {
+    let (function, _) = explored.call?;
+    let (line, column) = function.defined_in(&graded.source)?;
+    let label = "called like this, it sends nothing".to_owned();
+    Some(Mark {
+        line,
+        column,
+        label,
+    })
+}
+
+/// Messages crossed, and no thread that received one printed anything: which of the lines were to come from them,
+/// nobody can tell, but what was received is what they were to be made of.
 fn unused(story: &Story, graded: &Graded) -> Parts {
     let mut marks = message_marks(story);
     // The first is the place that it is about.
