@@ -235,7 +235,7 @@ fn a_call_that_ends_the_program_gives_nothing() {
     );
     trial(&lesson(), &source).is(
         Verdict::WrongOutput,
-        "ended the program before it gave anything",
+        "ended the program at line 5, before it gave anything",
     );
 }
 
