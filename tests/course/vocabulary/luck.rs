@@ -56,7 +56,7 @@ fn what_comes_in_either_order() {
     thread::spawn(move || tx.send(\"a\")); // 1
     thread::spawn(move || tx1.send(\"b\")); // 2
     rx.iter().for_each(|text| println!(\"{text}\")); // 3",
-        "line {3} counts on the order of the messages sent at lines {1} and {2}.",
+        "line {3} counts on the order of what lines {1} and {2} send.",
     );
     is_luck(
         "    let threads = [
@@ -91,7 +91,7 @@ fn the_place_that_counts_on_an_order() {
     thread::spawn(move || tx.send(\"a\")); // 1
     thread::spawn(move || tx1.send(\"b\")); // 2
     let first = rx.recv().unwrap(); // 4\n";
-    let said = "line {3} counts on the order of the messages sent at lines {1} and {2}.";
+    let said = "line {3} counts on the order of what lines {1} and {2} send.";
     for rest in [
         "    assert_eq!(first, \"a\"); // 3\n    println!(\"a\\nb\");",
         "    if first == \"a\" { // 3\n        println!(\"a\\nb\");\n    } else {\n        println!(\"b\");\n    }",

@@ -11,7 +11,11 @@ pub(super) fn either_order(order: &EitherOrder) -> Told {
     let at = lines(order.one, order.other);
     let clause = match (order.pair, place(order).map(|site| site.line)) {
         (Pair::Messages { .. }, Some(line)) => {
-            format!("line {line} counts on the order of the messages sent at {at}")
+            let sends = match order.one.line == order.other.line {
+                true => "sends",
+                false => "send",
+            };
+            format!("line {line} counts on the order of what {at} {sends}")
         }
         (Pair::Messages { .. }, None) => {
             format!("the messages sent at {at} may come in either order")
