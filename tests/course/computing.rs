@@ -88,7 +88,7 @@ fn that_it_computes_is_said_while_it_does() {
         said.starts_with("Still running after 2 seconds: "),
         "{said}"
     );
-    assert!(said.contains("After 10 seconds it is stopped; "), "{said}");
+    assert!(said.contains("After 10 seconds it is stopped, "), "{said}");
     assert_eq!(said.matches("Still running").count(), 1, "{said}");
 }
 
