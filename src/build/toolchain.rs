@@ -16,14 +16,14 @@ pub struct Toolchain {
 impl Toolchain {
     /// What the compiler that built this library says of itself.
     pub fn version() -> &'static str {
-        env!("RIVULETS_RUSTC_VERSION")
+        standin::VERSION
     }
 
     /// The folder in which the compiler that built this library finds real std, and no sources of
     /// it: so its messages are the same whether these are installed or not. None where folders
     /// can't be linked.
     pub fn sysroot() -> Option<&'static Path> {
-        option_env!("RIVULETS_SYSROOT").map(Path::new)
+        standin::SYSROOT.map(Path::new)
     }
 
     /// What a compiler is told, so that it takes the stand-in for std.
@@ -34,12 +34,12 @@ impl Toolchain {
         names.into_iter().chain([dependencies]).collect()
     }
 
-    /// The compiler that built this library, and the stand-in that it built then (see build.rs).
+    /// The compiler that built this library, and the stand-in that it built then (see `observed-std/built`).
     pub fn built_in() -> Self {
         Self {
-            rustc: PathBuf::from(env!("RIVULETS_RUSTC")),
-            observed_std: PathBuf::from(env!("RIVULETS_OBSERVED_STD")),
-            dependencies: PathBuf::from(env!("RIVULETS_OBSERVED_DEPENDENCIES")),
+            rustc: PathBuf::from(standin::RUSTC),
+            observed_std: PathBuf::from(standin::OBSERVED_STD),
+            dependencies: PathBuf::from(standin::DEPENDENCIES),
         }
     }
 }
