@@ -63,7 +63,7 @@ impl Search<'_, '_> {
     fn look_at_parts(
         &mut self,
         wanted: &[Traffic],
-        mut parts: Vec<Delivery>,
+        parts: Vec<Delivery>,
         example: Example,
         right: Example,
     ) -> Result<(Finding, Example), ServerGone> {
@@ -71,7 +71,7 @@ impl Search<'_, '_> {
             return Ok((Finding::Right, right));
         }
         let mut adding = Vec::new();
-        for part in parts.drain(..) {
+        for part in parts {
             let without = self.explorer.without(&example.schedule, part.message)?;
             if !without.is_some_and(|(with, without)| is_more(&without, &with)) {
                 adding.push(part);
