@@ -4,7 +4,7 @@ use super::named::Named;
 use super::say::{say, say_aside};
 use super::watching::{Purpose, Watching};
 use super::{Course, TROUBLE};
-use crate::course::{Graded, Lesson, grade_before};
+use crate::course::{Graded, Known, Lesson, Onlooker, grade_before, keep};
 use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject, Whose};
 use crate::schedule::Stop;
 use crate::source::{Fault, read};
@@ -75,19 +75,26 @@ impl Course {
         watching: &mut Watching,
     ) -> Result<Graded, Fault> {
         let onlooker = &mut watching.of(name, purpose);
-        grade_before(&self.project, target.lesson, &target.subject, onlooker)
+        self.grade_before(target.lesson, &target.subject, onlooker)
+    }
+
+    /// Grades before any onlooker, and keeps the verdict on a learner's own file.
+    pub(super) fn grade_before(
+        &self,
+        lesson: &Lesson,
+        subject: &Subject,
+        onlooker: &mut dyn Onlooker,
+    ) -> Result<Graded, Fault> {
+        let graded = grade_before(&self.project, lesson, subject, onlooker)?;
+        keep(&self.project, &graded);
+        Ok(graded)
     }
 
     /// The same of a subject by its lesson.
     pub(super) fn grade_by(&self, lesson: &Lesson, subject: &Subject) -> Result<Graded, Fault> {
         let name = lesson.id().map(|id| id.to_string()).unwrap_or_default();
         let mut watching = Watching::new(&self.stop);
-        grade_before(
-            &self.project,
-            lesson,
-            subject,
-            &mut watching.of(&name, Purpose::Itself),
-        )
+        self.grade_before(lesson, subject, &mut watching.of(&name, Purpose::Itself))
     }
 
     /// The exercise and lesson with this number; says so if there is none.
@@ -249,11 +256,18 @@ impl Course {
     fn current(&self) -> Result<Option<Target<'_>>, ExitCode> {
         let mut troubled = None;
         let mut watching = Watching::new(&self.stop);
+        let known = Known::read(&self.project);
         for target in self.all()? {
             if target.is_untouched() {
                 return Ok(Some(target));
             }
-            let id = target.exercise.id.to_string();
+            let exercise = target.exercise.id;
+            match known.verdict(&self.project, exercise, &target.subject) {
+                Some(Verdict::Passed) => continue,
+                Some(_) => return Ok(Some(target)),
+                None => {}
+            }
+            let id = exercise.to_string();
             match self.grade_for(&target, &id, Purpose::Looking, &mut watching) {
                 Ok(graded) if graded.judgement.verdict() == Verdict::Passed => {}
                 Ok(_) => return Ok(Some(target)),

@@ -2,6 +2,7 @@
 
 use super::Lesson;
 use super::called::explored;
+use super::progress::Mark;
 use super::watch::{Nobody, Onlooker, Stage};
 use super::watched::Watch;
 use crate::build::{
@@ -35,6 +36,8 @@ pub struct Graded {
     pub plain: Vec<PlainRun>,
     /// What the compiler warned of.
     pub warnings: Vec<Diagnostic>,
+    /// By which the verdict is found again, once it is kept; none where there is no receipt.
+    pub mark: Option<Mark>,
 }
 
 /// Grades a file of the course's own by `lesson`; the file is only read.
@@ -127,10 +130,9 @@ fn judged(
     let run = explored.filter(|run| run.call.is_none());
     let run = run.map(|explored| &explored.schedule);
     let grader = Grader::new(Toolchain::version());
-    let receipt = lesson
-        .id()
-        .filter(|_| !stopped)
-        .map(|id| Receipt::new(id, &snapshot.whole_text(), grader, run));
+    let whole_text = snapshot.whole_text();
+    let id = lesson.id().filter(|_| !stopped);
+    let receipt = id.map(|id| Receipt::new(id, &whole_text, grader, run));
     let graded = Graded {
         file: name.to_path_buf(),
         whose: subject.whose(),
@@ -140,6 +142,7 @@ fn judged(
         receipt,
         plain,
         warnings,
+        mark: id.map(|id| Mark::of(id, &whole_text)),
     };
     Ok((graded, snapshot))
 }
@@ -156,5 +159,6 @@ fn of_first_run(subject: &Subject, source: &str, lesson: &Lesson, explored: Expl
         receipt: None,
         plain: Vec::new(),
         warnings: Vec::new(),
+        mark: None,
     }
 }

@@ -4,10 +4,12 @@
 //! taken in here, so that the command grades by the same definition.
 
 mod called;
+mod chapters;
 mod grade;
 mod lesson;
 mod observe;
 mod program;
+mod progress;
 mod watch;
 mod watched;
 
@@ -18,9 +20,11 @@ mod listed {
 
 use crate::exercise::{ExerciseId, Project};
 
+pub use chapters::{CHAPTERS, chapter_that_begins};
 pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use program::Program;
+pub use progress::{Known, Mark, keep};
 pub use watch::{Onlooker, Stage, Trying};
 
 /// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by

@@ -86,6 +86,11 @@ impl Project {
         self.root.join(".rivulets").join("backups")
     }
 
+    /// Where verdicts are kept by which a learner's progress is told; nothing is lost with it.
+    pub fn progress(&self) -> PathBuf {
+        self.root.join(".rivulets").join("progress")
+    }
+
     /// Where schedules are kept that are too long to be passed on by hand.
     pub fn schedules(&self) -> PathBuf {
         self.scratch().with_file_name("rivulets-schedules")

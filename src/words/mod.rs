@@ -36,7 +36,9 @@ pub use explanation::{Advice, explanation, heading};
 pub use given::given;
 pub use help::help;
 pub use hints::{all_hints, general_hints, hint, no_such_hint};
-pub use overview::{LABEL, Progress, current, label, row, summary, welcome};
+pub use overview::{
+    LABEL, Progress, chapter, current, how_far, label, pointed_at, row, summary, welcome,
+};
 pub use plain::plainly;
 pub use receipt::{USE_OF_RECEIPT, own_run, replayed};
 pub use reset::{no_reset_of_files, reset};

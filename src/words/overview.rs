@@ -67,6 +67,34 @@ pub fn row(exercise: &Exercise, label: &str, width: usize, progress: Progress) -
     format!("{lesson}{standing}\n")
 }
 
+/// What heads the lessons of a chapter.
+pub fn chapter(title: &str) -> String {
+    format!("  {}\n", dim(title))
+}
+
+/// A row, and whether it is the lesson that a learner is at.
+pub fn pointed_at(row: String, is_current: bool) -> String {
+    match row.strip_suffix('\n').filter(|_| is_current) {
+        Some(row) => format!("{row}  {}\n", strong("<- now")),
+        None => row,
+    }
+}
+
+/// How much of the course is passed, as a bar and in numbers.
+pub fn how_far(passed: usize, all: usize) -> String {
+    let words = match passed == all {
+        true => good(format!("{}, all passed.", count(all, "lesson"))),
+        false => format!("{passed} of {} passed.", count(all, "lesson")),
+    };
+    format!("\n  {}  {words}\n", bar(passed, all))
+}
+
+/// A sign for each lesson, those that are passed first.
+pub(super) fn bar(passed: usize, all: usize) -> String {
+    let (done, left) = ("#".repeat(passed), ".".repeat(all.saturating_sub(passed)));
+    format!("[{}{}]", good(done), dim(left))
+}
+
 /// What comes before the current lesson's explanation. The task is about the fault that the program
 /// was shipped with, so it is told only while that may be there: while it does not compile.
 pub fn current(exercise: &Exercise, compiles: bool) -> String {

@@ -20,6 +20,7 @@ mod limits;
 mod newer;
 mod paths;
 mod pinned;
+mod progress;
 mod project;
 mod readme;
 mod replay;

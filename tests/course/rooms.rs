@@ -66,10 +66,11 @@ fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
 
 #[test]
 fn processes_start_in_one_room_and_files_are_written_by_few() {
-    // Backups and shipped copies; the texts that are graded, in a scratch folder;
+    // Backups and shipped copies; progress; the texts that are graded, in a scratch folder;
     // pictures; schedules that are too long to be shown.
     let writers = [
         "exercise/reset.rs",
+        "course/progress.rs",
         "build/snapshot.rs",
         "command/picture.rs",
         "command/long_schedules.rs",

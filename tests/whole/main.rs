@@ -5,6 +5,7 @@
 #[allow(dead_code)] // each target uses its part of it
 mod project;
 
+mod chapters;
 mod compiler;
 mod endless;
 mod house;

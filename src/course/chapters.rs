@@ -1,0 +1,12 @@
+//! The chapters of the course: each goes up to where the next begins.
+
+use crate::exercise::ExerciseId;
+
+/// What each is called, and the number of its first lesson; `exercises/README.md` tells more of them.
+pub const CHAPTERS: [(u8, &str); 3] = [(1, "the stream"), (8, "both ends"), (13, "the confluence")];
+
+/// The chapter that begins with this lesson.
+pub fn chapter_that_begins(id: ExerciseId) -> Option<&'static str> {
+    let begins = |(first, _): &&(u8, &str)| *first == id.number();
+    CHAPTERS.iter().find(begins).map(|(_, title)| *title)
+}

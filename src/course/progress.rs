@@ -1,0 +1,196 @@
+//! How far a learner is, as verdicts have told it: kept in one small file, and believed of the same texts alone.
+//!
+//! A line is a verdict on one text, by one build of the grader. So the file may be deleted, spoilt or merged with
+//! another: a line that can't be read says nothing, and one of another text is not found.
+
+use super::Graded;
+use crate::build::{Snapshot, Toolchain};
+use crate::exercise::{ExerciseId, Project, Subject, Whose};
+use crate::verdict::Verdict;
+use std::fmt;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::str::FromStr;
+
+/// Lines that are kept: more than a course has lessons, so that a text that comes back is known.
+const MOST: usize = 400;
+
+/// Stands for a lesson, a text as an answer to it, the compiler, and the build of the grader that looked at it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mark(u64);
+
+impl Mark {
+    /// Of a program's whole text as an answer to this lesson.
+    pub fn of(lesson: ExerciseId, whole_text: &str) -> Self {
+        let mut hasher = DefaultHasher::new();
+        let grader = (Toolchain::version(), env!("RIVULETS_MARK"));
+        (grader, lesson, whole_text).hash(&mut hasher);
+        Self(hasher.finish())
+    }
+}
+
+/// One line: what was found of a text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Line {
+    lesson: ExerciseId,
+    mark: Mark,
+    verdict: Verdict,
+}
+
+/// The verdicts that are known.
+#[derive(Clone, Default, Debug)]
+pub struct Known(Vec<Line>);
+
+impl Known {
+    /// Reads what is known in a course; nothing if that can't be read.
+    pub fn read(project: &Project) -> Self {
+        let text = fs::read(project.progress()).unwrap_or_default();
+        Self::parse(&String::from_utf8_lossy(&text))
+    }
+
+    fn parse(text: &str) -> Self {
+        let lines = text.lines().filter_map(|line| line.parse().ok());
+        Self(lines.collect())
+    }
+
+    /// What is known of a text; nothing where two lines say different things of it.
+    fn of(&self, mark: Mark) -> Option<Verdict> {
+        let mut found = self.0.iter().filter(|line| line.mark == mark);
+        let verdict = found.next()?.verdict;
+        found.all(|line| line.verdict == verdict).then_some(verdict)
+    }
+
+    /// What is known of a lesson's file as it is now.
+    pub fn verdict(
+        &self,
+        project: &Project,
+        lesson: ExerciseId,
+        subject: &Subject,
+    ) -> Option<Verdict> {
+        // Whoever knows nothing of a lesson has no use for its text.
+        self.0.iter().find(|line| line.lesson == lesson)?;
+        let scratch = project.scratch();
+        let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).ok()?;
+        self.of(Mark::of(lesson, &snapshot.whole_text()))
+    }
+
+    /// Learns the verdict on a text, in the place of what was known of it.
+    fn learn(&mut self, line: Line) {
+        self.0.retain(|known| known.mark != line.mark);
+        self.0.push(line);
+        self.0.drain(..self.0.len().saturating_sub(MOST));
+    }
+}
+
+/// Keeps the verdict on a learner's own file; one that isn't the same each time is none to keep. What can't be
+/// written is graded again.
+pub fn keep(project: &Project, graded: &Graded) {
+    let verdict = graded.judgement.verdict();
+    let is_known = !matches!(verdict, Verdict::Stopped | Verdict::NotGraded);
+    let (Some(receipt), Some(mark)) = (&graded.receipt, graded.mark) else {
+        return;
+    };
+    if graded.whose != Whose::Learners || !is_known {
+        return;
+    }
+    let mut known = Known::read(project);
+    if known.of(mark) == Some(verdict) {
+        return;
+    }
+    known.learn(Line {
+        lesson: receipt.lesson,
+        mark,
+        verdict,
+    });
+    // Progress that isn't written is looked for again.
+    let _ = write(project, &known);
+}
+
+/// In the place of what stood there, at one blow.
+fn write(project: &Project, known: &Known) -> std::io::Result<()> {
+    let path = project.progress();
+    fs::create_dir_all(path.parent().unwrap_or(&path))?;
+    let part = path.with_extension(format!("{}.part", std::process::id()));
+    let lines = known.0.iter().map(|line| format!("{line}\n"));
+    let written = fs::write(&part, lines.collect::<String>());
+    let written = written.and_then(|()| fs::rename(&part, &path));
+    if written.is_err() {
+        // It may never have been made; the error that counts is told.
+        let _ = fs::remove_file(&part);
+    }
+    written
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Mark(mark) = self.mark;
+        write!(f, "{} {mark:016x} {:?}", self.lesson, self.verdict)
+    }
+}
+
+impl FromStr for Line {
+    type Err = ();
+
+    fn from_str(line: &str) -> Result<Self, ()> {
+        let words: Vec<_> = line.split(' ').collect();
+        let [lesson, mark, verdict] = words[..] else {
+            return Err(());
+        };
+        let known = |known: &Verdict| format!("{known:?}") == verdict;
+        let is_whole = mark.len() == 16;
+        Ok(Self {
+            lesson: lesson.parse().map_err(drop)?,
+            mark: Mark(
+                u64::from_str_radix(mark, 16)
+                    .ok()
+                    .filter(|_| is_whole)
+                    .ok_or(())?,
+            ),
+            verdict: Verdict::ALL.into_iter().find(known).ok_or(())?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(mark: u64, verdict: Verdict) -> Line {
+        Line {
+            lesson: ExerciseId::new(3).unwrap(),
+            mark: Mark(mark),
+            verdict,
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_and_what_is_spoilt_says_nothing() {
+        let kept = [line(7, Verdict::Passed), line(8, Verdict::Deadlock)];
+        let text = kept.map(|line| line.to_string()).join("\n");
+        let merged =
+            format!("<<<<<<< ours\n{text}\n=======\nex03 7 Passed\nex03 \n\u{0}\n>>>>>>> theirs");
+        let known = Known::parse(&merged);
+        assert_eq!(known.0, kept);
+        let cut = &text[..text.len() - 3];
+        assert_eq!(Known::parse(cut).0, kept[..1]);
+    }
+
+    #[test]
+    fn two_lines_that_contradict_each_other_are_not_believed() {
+        let known = Known(vec![line(7, Verdict::Passed), line(7, Verdict::Deadlock)]);
+        assert_eq!(known.of(Mark(7)), None);
+        let known = Known(vec![line(7, Verdict::Passed), line(7, Verdict::Passed)]);
+        assert_eq!(known.of(Mark(7)), Some(Verdict::Passed));
+        assert_eq!(known.of(Mark(9)), None);
+    }
+
+    #[test]
+    fn it_stays_small_and_keeps_what_was_learnt_last() {
+        let mut known = Known::default();
+        (0..1_000).for_each(|mark| known.learn(line(mark, Verdict::Passed)));
+        assert_eq!(
+            (known.0.len(), known.of(Mark(999))),
+            (MOST, Some(Verdict::Passed))
+        );
+    }
+}
