@@ -18,7 +18,7 @@ pub use compiler::{Build, Compiler};
 pub use diagnostic::{Diagnostic, Label, Level, Place, is_of_std};
 pub use observe::observe;
 pub use observed::{Observed, Unfollowed};
-pub use plain::{PlainRun, run_plainly};
+pub use plain::{PlainRun, run_once, run_plainly};
 pub use snapshot::Snapshot;
 pub use toolchain::Toolchain;
 pub use unobserved::Unobserved;

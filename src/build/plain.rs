@@ -4,6 +4,7 @@ use super::compiler::{Build, Compiler};
 use super::snapshot::Snapshot;
 use crate::process::{Exit, LIMITS, Stream, command, run_and_cut};
 use crate::source::{Fault, FaultKind};
+use std::path::Path;
 
 /// How often a program is run.
 const RUNS: usize = 3;
@@ -14,7 +15,30 @@ pub struct PlainRun {
     /// How it ended.
     pub end: Exit,
     /// What it printed, up to the limit.
-    pub stdout: Vec<u8>,
+    pub printed: Vec<u8>,
+}
+
+/// Runs a program once, as somebody does who looks at what it prints: on stdout and on stderr. None if real std's
+/// compiler can't build it.
+///
+/// # Errors
+/// As [`run_plainly`].
+pub fn run_once(snapshot: &Snapshot) -> Result<Option<PlainRun>, Fault> {
+    let Build::Built { program, .. } = Compiler::find().build(snapshot)? else {
+        return Ok(None);
+    };
+    run(&program, snapshot, Stream::Both).map(Some)
+}
+
+fn run(program: &Path, snapshot: &Snapshot, stream: Stream) -> Result<PlainRun, Fault> {
+    let mut command = command(program);
+    command.current_dir(snapshot.folder());
+    let run = run_and_cut(command, LIMITS, stream)
+        .map_err(|error| Fault::new(FaultKind::NotStarted, program, error))?;
+    Ok(PlainRun {
+        end: run.end,
+        printed: run.kept,
+    })
 }
 
 /// Runs a program a few times under [`LIMITS`], for what can't be seen otherwise; once
@@ -29,15 +53,9 @@ pub fn run_plainly(snapshot: &Snapshot) -> Result<Vec<PlainRun>, Fault> {
     };
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        let mut command = command(&program);
-        command.current_dir(snapshot.folder());
-        let run = run_and_cut(command, LIMITS, Stream::Stdout)
-            .map_err(|error| Fault::new(FaultKind::NotStarted, &program, error))?;
+        let run = run(&program, snapshot, Stream::Stdout)?;
         let stopped = matches!(run.end, Exit::Exceeded(_));
-        runs.push(PlainRun {
-            end: run.end,
-            stdout: run.kept,
-        });
+        runs.push(run);
         if stopped {
             break;
         }

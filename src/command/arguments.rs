@@ -43,6 +43,9 @@ pub(super) enum Subcommand {
         file: OneFile,
         number: usize,
     },
+    Watch {
+        lesson: Option<OsString>,
+    },
 }
 
 /// Lessons and files, and the lesson that the files are answers to.
@@ -130,6 +133,9 @@ impl Subcommand {
             "hint" => Subcommand::Hint {
                 file: OneFile::of(matches),
                 number: value(matches, "number")?,
+            },
+            "watch" => Subcommand::Watch {
+                lesson: value(matches, "lesson"),
             },
             _ => return None,
         })

@@ -74,6 +74,19 @@ pub(super) fn chart(
     Ok(ExitCode::SUCCESS)
 }
 
+/// The run that a verdict tells of, as text; or that there is none.
+pub(super) fn drawn(graded: &Graded) -> String {
+    let Some(explored) = graded.judgement.explored() else {
+        return told::no_picture(graded.judgement.verdict());
+    };
+    let works = graded.judgement.passed();
+    let caption = match explored.call {
+        Some((function, call)) => told::caption_of_call(works, function, call),
+        None => told::caption(works),
+    };
+    told::chart("", &caption, &picture::text(&Scene::of(&explored.story)))
+}
+
 /// The runs of a page: the one that is shown, one that works, and others that a search makes.
 fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
     let program = match shown.program {

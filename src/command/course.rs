@@ -115,7 +115,7 @@ impl Course {
     }
 
     /// The learner's file of an exercise.
-    fn learners(&self, id: ExerciseId) -> Result<Target<'_>, ExitCode> {
+    pub(super) fn learners(&self, id: ExerciseId) -> Result<Target<'_>, ExitCode> {
         let (exercise, lesson) = self.find(id)?;
         let subject = Subject::learners(&self.project, exercise);
         Ok(Target {
@@ -253,7 +253,7 @@ impl Course {
     }
 
     /// The first lesson that isn't passed; one that can't be graded only if there is no other.
-    fn current(&self) -> Result<Option<Target<'_>>, ExitCode> {
+    pub(super) fn current(&self) -> Result<Option<Target<'_>>, ExitCode> {
         let mut troubled = None;
         let mut watching = Watching::new(&self.stop);
         let known = Known::read(&self.project);
@@ -286,7 +286,7 @@ impl Target<'_> {
 }
 
 /// The course that one stands in, and the folder; says where another is taken.
-fn around() -> Result<(Project, PathBuf), ExitCode> {
+pub(super) fn around() -> Result<(Project, PathBuf), ExitCode> {
     let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
     let (project, stands) = Project::around(&here);
     if stands == Stands::Elsewhere {

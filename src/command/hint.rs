@@ -37,7 +37,11 @@ pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<Exi
 }
 
 /// The program as it was shipped, graded, where it is needed: for a text that is another, and fails.
-fn as_shipped(course: &Course, target: &Target, graded: &Graded) -> Result<Option<Graded>, Fault> {
+pub(super) fn as_shipped(
+    course: &Course,
+    target: &Target,
+    graded: &Graded,
+) -> Result<Option<Graded>, Fault> {
     let exercise = target.exercise;
     if graded.judgement.passed() || graded.source == exercise.shipped {
         return Ok(None);

@@ -4,6 +4,7 @@ mod arguments;
 mod chart;
 mod check;
 mod course;
+mod desk;
 mod explore;
 mod format;
 mod hint;
@@ -21,8 +22,10 @@ mod slip_test;
 mod slips;
 mod test_arguments;
 mod usage;
+mod watch;
 mod watching;
 
+pub use desk::{Desk, NoVerdict};
 pub use lesson_test::grade_as_test;
 pub use slip_test::{notice_slips, say_what_to_type};
 
@@ -104,10 +107,15 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
     if let Some(Subcommand::Explore(arguments)) = &arguments.subcommand {
         return explore::explore(arguments);
     }
+    if let Some(Subcommand::Watch { lesson }) = arguments.subcommand {
+        return watch::watch(lesson);
+    }
     let mut course = Course::open()?;
     course.stop = stop(&arguments);
     match arguments.subcommand {
-        None | Some(Subcommand::Explore(_)) => overview::overview(&course),
+        None | Some(Subcommand::Explore(_) | Subcommand::Watch { .. }) => {
+            overview::overview(&course)
+        }
         Some(Subcommand::Check {
             files,
             solutions: true,

@@ -1,10 +1,11 @@
 //! `rivulets run`: a program plainly, with its own output and exit code.
 
 use super::arguments::OneFile;
+use super::course::Target;
 use super::named::Named;
 use super::say::{say, say_aside};
 use super::{Course, TROUBLE};
-use crate::build::{Build, Compiler, Snapshot};
+use crate::build::{Build, Compiler, Snapshot, run_once};
 use crate::exercise::Subject;
 use crate::process::{Exit, run_shown};
 use crate::source::Fault;
@@ -40,6 +41,22 @@ fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
         say_aside(&words::not_run(&fault));
         TROUBLE.into()
     })
+}
+
+/// Runs a lesson's program once, and says what it printed and how it ended.
+pub(super) fn run_and_tell(course: &Course, target: &Target) -> String {
+    let (subject, exercise) = (&target.subject, target.exercise);
+    let scratch = course.project.scratch();
+    let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch);
+    let run = snapshot.and_then(|snapshot| run_once(&snapshot));
+    match run {
+        Ok(Some(run)) => {
+            let end = (run.end != Exit::Code(0)).then(|| words::how_it_ended(run.end));
+            words::watch::ran(&String::from_utf8_lossy(&run.printed), end)
+        }
+        Ok(None) => words::watch::cannot_run(),
+        Err(fault) => words::trouble(subject, exercise, &fault),
+    }
 }
 
 /// `again`: the command that says what the grader makes of it.

@@ -10,6 +10,7 @@ use crate::exercise::ExerciseId;
 use crate::verdict::Receipt;
 use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser, ValueParser};
 use clap::{Arg, ArgAction, ArgGroup, Command as Usage, ValueEnum, value_parser};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// The command `rivulets`.
@@ -30,6 +31,7 @@ pub(super) fn usage() -> Usage {
             explore(),
             chart(),
             hint(),
+            watch(),
         ])
 }
 
@@ -83,6 +85,15 @@ fn reset() -> Usage {
         "Put a lesson's program back as it was shipped, and keep yours in .rivulets/backups";
     let lessons = named("lessons", "LESSON|all", "A lesson, or `all`; no file is");
     Usage::new("reset").about(about).arg(lessons.required(true))
+}
+
+fn watch() -> Usage {
+    let about =
+        "Grade a lesson whenever you save it, on a screen with hints, charts and all lessons";
+    let lesson = Arg::new("lesson").value_name("LESSON");
+    let lesson = lesson.value_parser(value_parser!(OsString));
+    let help = "The lesson to begin with [default: the first that isn't passed]";
+    Usage::new("watch").about(about).arg(lesson.help(help))
 }
 
 fn explore() -> Usage {

@@ -1,6 +1,9 @@
 //! Nothing outlives us: what runs and what lies in scratch folders goes when a learner's Ctrl-C
 //! ends the grader.
 
+use super::kill::kill;
+use super::registry::ours;
+use crate::schedule::Stop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -43,11 +46,43 @@ pub fn stop_on_ctrl_c() -> Arc<AtomicBool> {
     stop
 }
 
+/// Ends what runs, as the first Ctrl-C does, and tells it by `stop`: somebody wants another grading in its place.
+/// For a `main` that grades one at a time.
+pub fn end_what_runs(stop: &Stop) {
+    // Held until all are killed: what is started by whoever sees the flag is no part of them.
+    let ours = ours();
+    INTERRUPTED.store(true, Ordering::SeqCst);
+    stop.flag().store(true, Ordering::SeqCst);
+    ours.groups.iter().for_each(|group| kill(*group));
+}
+
+/// Ends us with this exit code, and before that all that runs and lies in scratch folders.
+pub fn end_with(code: i32) -> ! {
+    let ours = ours(); // held to the end, so that nothing new is started
+    ours.groups.iter().for_each(|group| kill(*group));
+    for folder in &ours.folders {
+        // We are going; what resists stays for the next grading's sweep.
+        let _ = std::fs::remove_dir_all(folder);
+    }
+    std::process::exit(code);
+}
+
+/// For a `main` that hears signals itself: whatever a program leaves behind comes to us, and is ended.
+pub fn adopt_strays() {
+    #[cfg(target_os = "linux")]
+    super::strays::adopt();
+}
+
+/// The other grading begins: what ends from now on has ended by itself.
+pub fn begin_another() {
+    INTERRUPTED.store(false, Ordering::SeqCst);
+}
+
 #[cfg(unix)]
 mod unix {
     use super::super::kill::kill;
     use super::super::registry::ours;
-    use super::INTERRUPTED;
+    use super::{INTERRUPTED, end_with};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     use signal_hook::iterator::Signals;
     use std::sync::Arc;
@@ -57,7 +92,7 @@ mod unix {
     pub(super) const CTRL_C: [i32; 1] = [SIGINT];
 
     pub(super) fn listen() {
-        on_signals(|signal| end(signal));
+        on_signals(|signal| end_with(128 + signal));
     }
 
     pub(super) fn listen_for(soft: &'static [i32], stop: Arc<AtomicBool>) {
@@ -66,7 +101,7 @@ mod unix {
             let ours = ours();
             if !soft.contains(&signal) || stop.swap(true, Ordering::SeqCst) {
                 drop(ours);
-                end(signal);
+                end_with(128 + signal);
             }
             ours.groups.iter().for_each(|group| kill(*group));
         });
@@ -84,17 +119,5 @@ mod unix {
                 action(signal);
             }
         });
-    }
-
-    fn end(signal: i32) -> ! {
-        let ours = ours(); // held to the end, so that nothing new is started
-        for group in &ours.groups {
-            kill(*group);
-        }
-        for folder in &ours.folders {
-            // We are going; what resists stays for the next grading's sweep.
-            let _ = std::fs::remove_dir_all(folder);
-        }
-        std::process::exit(128 + signal);
     }
 }

@@ -5,6 +5,7 @@ mod addresses;
 mod alone;
 mod capture;
 mod child;
+mod companion;
 mod environment;
 mod group;
 mod grown;
@@ -24,7 +25,10 @@ mod terminal;
 mod watch;
 mod watchdog;
 
-pub use interrupt::{end_with_us, stop_on_ctrl_c, stop_with_us};
+pub use companion::become_companion;
+pub use interrupt::{
+    adopt_strays, begin_another, end_what_runs, end_with, end_with_us, stop_on_ctrl_c, stop_with_us,
+};
 pub use limits::{LIMITS, Limit, Limits};
 pub use lines::Lines;
 pub use run::{Exit, run_shown};

@@ -6,7 +6,7 @@ use super::group::Group;
 use super::limits::{LIMITS, Limit, Limits};
 use super::watch::Usage;
 use crate::source::{Fault, FaultKind};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -26,6 +26,8 @@ pub(crate) struct Run {
 pub(crate) enum Stream {
     Stdout,
     Stderr,
+    /// Both, as a terminal shows them.
+    Both,
 }
 
 /// How a run ended.
@@ -59,20 +61,18 @@ pub fn run_shown(program: &Path) -> Result<Exit, Fault> {
 /// Runs `command` under `limits` and keeps what it says on one stream; output over the limit is cut
 /// and no more, since a compiler may have much to say of a learner's text.
 pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) -> io::Result<Run> {
-    let piped = |wanted| match stream == wanted {
-        true => Stdio::piped(),
-        false => Stdio::null(),
+    let (reader, writer) = io::pipe()?;
+    let other = match stream {
+        Stream::Both => Stdio::from(writer.try_clone()?),
+        _ => Stdio::null(),
     };
-    command
-        .stdin(Stdio::null())
-        .stdout(piped(Stream::Stdout))
-        .stderr(piped(Stream::Stderr));
+    let (stdout, stderr) = match stream {
+        Stream::Stderr => (other, Stdio::from(writer)),
+        _ => (Stdio::from(writer), other),
+    };
+    command.stdin(Stdio::null()).stdout(stdout).stderr(stderr);
+    // With the command go our own ends of the pipe that are written to.
     let mut group = Group::start(command)?;
-    let reader: Box<dyn Read + Send> = match group.streams() {
-        (_, Some(stdout), _) => Box::new(stdout),
-        (_, _, Some(stderr)) => Box::new(stderr),
-        _ => return Err(io::Error::other("its output can't be read")),
-    };
     let (sender, news) = mpsc::channel();
     let capture = Capture::start(reader, limits.output, sender);
     let exceeded = watch(&mut group, limits, &news)?;

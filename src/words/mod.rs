@@ -26,23 +26,24 @@ mod rustc;
 mod slip;
 mod text;
 mod trouble;
+pub mod watch;
 mod width;
 
 pub use again::{again, explored, set_called};
 pub use checklist::checklist;
 pub use computing::computing;
 pub use doing::{doing, exploring, first_order, first_order_of, looking};
-pub use explanation::{Advice, explanation, heading};
+pub use explanation::{Advice, Told, explanation, heading, in_short, told};
 pub use given::given;
 pub use help::help;
-pub use hints::{all_hints, general_hints, hint, no_such_hint};
+pub use hints::{all_hints, general_hints, hint, hint_by_key, no_such_hint};
 pub use overview::{
     LABEL, Progress, chapter, current, how_far, label, pointed_at, row, summary, welcome,
 };
 pub use plain::plainly;
 pub use receipt::{USE_OF_RECEIPT, own_run, replayed};
 pub use reset::{no_reset_of_files, reset};
-pub use run::ended;
+pub use run::{ended, how_it_ended};
 pub use rustc::compiler;
 pub use slip::*;
 pub use text::title;

@@ -13,6 +13,8 @@ use unicode_width::UnicodeWidthStr;
 pub enum Progress {
     /// The file is as it was shipped.
     NeverTouched,
+    /// It was edited, and not graded since.
+    Edited,
     /// It was edited, and graded.
     Graded(Verdict),
     /// It can't be graded: the grader's own trouble.
@@ -58,6 +60,7 @@ pub fn row(exercise: &Exercise, label: &str, width: usize, progress: Progress) -
     let lesson = format!("  {:02}  {label}{space}  ", exercise.id.number());
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),
+        Progress::Edited => dim("edited, and not graded yet"),
         Progress::Graded(Verdict::Passed) => good("passed"),
         Progress::Graded(verdict) => {
             format!("{}: {}", bad("not yet"), title(verdict).to_lowercase())

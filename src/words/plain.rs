@@ -25,7 +25,7 @@ pub fn plainly(runs: &[PlainRun]) -> String {
         }
         Exit::Exceeded(_) => "was stopped, as it needed more than a program may use".to_owned(),
     };
-    let printed = String::from_utf8_lossy(&first.stdout);
+    let printed = String::from_utf8_lossy(&first.printed);
     let said = format!("{times}, which proves nothing, it {did}");
     match printed.is_empty() {
         true => format!("{said}, and printed nothing.\n\n"),

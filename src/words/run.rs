@@ -5,7 +5,13 @@ use crate::process::{Exit, LIMITS, Limit};
 
 /// What to say after a plain run that didn't end with success; `again` grades the program.
 pub fn ended(again: &str, end: Exit) -> String {
-    let what = match end {
+    let what = how_it_ended(end);
+    fit(&format!("{what} What the grader makes of it: {again}\n"))
+}
+
+/// How a plain run ended, in a sentence.
+pub fn how_it_ended(end: Exit) -> String {
+    match end {
         Exit::Code(code) => format!("The program ended with exit code {code}."),
         Exit::Signal(signal) => format!("The program was ended by signal {signal}."),
         Exit::Exceeded(Limit::Time) => {
@@ -29,6 +35,5 @@ pub fn ended(again: &str, end: Exit) -> String {
         Exit::Exceeded(Limit::Output | Limit::Steps) => {
             "The program printed too much, and was stopped.".to_owned()
         }
-    };
-    fit(&format!("{what} What the grader makes of it: {again}\n"))
+    }
 }

@@ -55,6 +55,29 @@ fn a_lesson_speaks_of_course_and_verdict_alone_but_for_its_main() {
 }
 
 #[test]
+fn the_companion_stands_above_all_rooms_and_starts_no_process_itself() {
+    let doors = ["command", "course", "process", "schedule", "words"];
+    for file in files(&real().root().join("companion/src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let wrong: Vec<_> = imports(&text, "rivulets::")
+            .into_iter()
+            .filter(|name| !doors.contains(&name.as_str()))
+            .collect();
+        assert!(wrong.is_empty(), "{} imports {wrong:?}", file.display());
+        for call in ["Command::new(", "fs::write", "fs::rename", "File::create"] {
+            assert!(!text.contains(call), "{} calls {call}", file.display());
+        }
+    }
+    let root = fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
+    let defaults = root
+        .lines()
+        .find(|line| line.starts_with("default-members"));
+    // A learner's first build is of the grader and the lessons alone.
+    assert!(defaults.is_some_and(|line| !line.contains("companion")));
+    assert!(!root.lines().any(|line| line.starts_with("companion")));
+}
+
+#[test]
 fn every_folder_of_src_is_a_room_and_every_room_a_folder() {
     let folders = ["src", "explorer/src"].into_iter().flat_map(|home| {
         let entries = real().root().join(home).read_dir().unwrap();
@@ -93,7 +116,8 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
 }
 
 /// Folders beside the rooms, and how the paths in each begin: no files of a folder import each other in a circle.
-const FOLDERS: [(&str, &str); 9] = [
+const FOLDERS: [(&str, &str); 10] = [
+    ("companion/src", "crate::"),
     ("wire/src", "crate::"),
     ("observed-std/src", "crate::"),
     ("observed-std/src/engine", "crate::engine::"),

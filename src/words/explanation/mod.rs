@@ -118,6 +118,54 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     )
 }
 
+/// An explanation in parts, for who looks on while a file is edited.
+pub struct Told {
+    /// The verdict and its cause, in a sentence.
+    pub first: String,
+    /// What shows it, and what to look at.
+    pub shown: String,
+}
+
+/// The same as [`explanation`], without the commands to type.
+pub fn told(graded: &Graded, exercise: &Exercise) -> Told {
+    match graded.judgement.explored() {
+        Some(explored) if graded.judgement.passed() => {
+            return passed::told(graded, explored, exercise);
+        }
+        Some(explored) if matches!(explored.finding, Finding::Stopped) => {
+            return stopped::told(explored);
+        }
+        _ => {}
+    }
+    let Parts { cause, shown, next } = parts(graded);
+    let verdict = title(graded.judgement.verdict());
+    let first = format!("{}: {}", bad(verdict), ended(cause));
+    // rustc's own words are in lines already.
+    let shown = match graded.judgement.evidence {
+        Evidence::Refused(_) => shown,
+        _ => fit(&shown),
+    };
+    let next: Vec<_> = next.to_string().lines().map(wrap).collect();
+    Told {
+        first: wrap(&first),
+        shown: format!(
+            "{shown}{}{}\n\n{}{}",
+            fit(&remarks::of_compiler(graded)),
+            strong(next.join("\n")),
+            stopped::note(graded.judgement.explored()),
+            receipt::line(graded),
+        ),
+    }
+}
+
+/// The verdict and its cause alone.
+pub fn in_short(graded: &Graded) -> String {
+    match graded.judgement.passed() {
+        true => title(graded.judgement.verdict()).to_owned(),
+        false => wrap(&ended(headline(graded))),
+    }
+}
+
 /// The first sentence of an explanation of what is wrong, where it is read alone; empty if nothing is.
 pub(super) fn headline(graded: &Graded) -> String {
     read_alone(graded, &parts(graded).cause)

@@ -1,5 +1,6 @@
 //! About a program that passes: what was proven, and what to notice.
 
+use super::Told;
 use super::remarks::{of_compiler, of_program};
 use super::who_has_orders;
 use crate::course::Graded;
@@ -34,22 +35,39 @@ pub(super) fn passed(
         }
         _ => String::new(),
     };
+    let Told { first, shown } = first_and_shown(graded, explored);
+    format!("{first}\n\n{shown}{picture}{}{next}", worked(exercise))
+}
+
+/// The same, without the commands to type.
+pub(super) fn told(graded: &Graded, explored: &Explored, exercise: &Exercise) -> Told {
+    let Told { first, shown } = first_and_shown(graded, explored);
+    let shown = shown + &worked(exercise);
+    Told { first, shown }
+}
+
+fn worked(exercise: &Exercise) -> String {
+    format!("Worked answer: solutions/{}\n", exercise.file_name())
+}
+
+fn first_and_shown(graded: &Graded, explored: &Explored) -> Told {
     // What a lesson says of a right program, the compiler has seen to.
     let is_safe = explored.remarks.unsafe_line.is_none();
     let notice = graded.lesson.noticed(counts(&explored.story));
     let notice = notice.filter(|_| is_safe);
     let coverage = coverage(explored.coverage, explored.remarks.unsafe_line);
-    format!(
-        "{}\n\n{}{}{}{}{picture}Worked answer: solutions/{}\n{next}",
-        wrap(&format!("{}: {coverage}", good(title(Verdict::Passed)))),
-        of_program(&explored.remarks),
-        fit(&of_compiler(graded)),
-        notice
-            .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
-            .unwrap_or_default(),
-        receipt::line(graded),
-        exercise.file_name(),
-    )
+    Told {
+        first: wrap(&format!("{}: {coverage}", good(title(Verdict::Passed)))),
+        shown: format!(
+            "{}{}{}{}",
+            of_program(&explored.remarks),
+            fit(&of_compiler(graded)),
+            notice
+                .map(|notice| wrap(&format!("Worth a look: {notice}")) + "\n\n")
+                .unwrap_or_default(),
+            receipt::line(graded),
+        ),
+    }
 }
 
 /// Whether a program learns of no channel that it has ended: then it counts its messages, or knows otherwise.

@@ -31,26 +31,62 @@ pub fn hint(
     number: usize,
 ) -> Option<String> {
     let id = exercise.id;
+    let Hint { said, left } = the_hint(exercise, graded, shipped, number)?;
+    let next = match left {
+        0 => the_last(exercise),
+        _ => format!(
+            "If that isn't enough: {} {}\n",
+            command("hint", graded, id),
+            number + 1
+        ),
+    };
+    Some(format!("{said}\n{next}"))
+}
+
+/// The same for who has a key for the next.
+pub fn hint_by_key(
+    exercise: &Exercise,
+    graded: &Graded,
+    shipped: Option<&Graded>,
+    number: usize,
+) -> Option<String> {
+    let Hint { said, left } = the_hint(exercise, graded, shipped, number)?;
+    let next = match left {
+        0 => the_last(exercise),
+        _ => format!("If that isn't enough: {}\n", strong("h")),
+    };
+    Some(format!("{said}\n{next}"))
+}
+
+/// A hint under its heading, and how many there are behind it.
+struct Hint {
+    said: String,
+    left: usize,
+}
+
+fn the_hint(
+    exercise: &Exercise,
+    graded: &Graded,
+    shipped: Option<&Graded>,
+    number: usize,
+) -> Option<Hint> {
     let plight = plight(graded, shipped)?;
     let hint = plight.hints.get(number.checked_sub(1)?)?;
     let heading = strong(format!(
         "Hint {number} of {} for lesson {:02}: {}",
         plight.hints.len(),
-        id.number(),
+        exercise.id.number(),
         plight.name
     ));
-    let next = match plight.hints.len() - number {
-        0 => format!(
-            "That was the last one. To read more:\n\n    {}",
-            exercise.header.read
-        ),
-        _ => format!(
-            "If that isn't enough: {} {}",
-            command("hint", graded, id),
-            number + 1
-        ),
-    };
-    Some(format!("{heading}\n\n{}\n\n{next}\n", wrap(hint)))
+    Some(Hint {
+        said: format!("{heading}\n\n{}\n", wrap(hint)),
+        left: plight.hints.len() - number,
+    })
+}
+
+fn the_last(exercise: &Exercise) -> String {
+    let read = &exercise.header.read;
+    format!("That was the last one. To read more:\n\n    {read}\n")
 }
 
 /// What to say when there is no hint of this number.

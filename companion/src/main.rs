@@ -1,0 +1,63 @@
+//! The companion of a learner's hour: grades each lesson as it is saved, on a screen, or in lines where there is none.
+//! `cargo rivulets watch` starts it.
+#![allow(clippy::print_stdout)] // what it prints beside its screen goes through anstream
+
+mod event;
+mod grader;
+mod keys;
+mod line;
+mod plain;
+mod saves;
+mod screen;
+mod shown;
+mod signals;
+mod terminal;
+mod texts;
+mod watch;
+
+use grader::Grader;
+use rivulets::command::Desk;
+use rivulets::{process, words};
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use std::sync::{Arc, mpsc};
+
+fn main() -> ExitCode {
+    process::adopt_strays();
+    let (sender, events) = mpsc::channel();
+    signals::listen(sender.clone());
+    let named = std::env::args().nth(1);
+    let desk = match Desk::open() {
+        Ok(desk) => Arc::new(desk),
+        Err(code) => return code,
+    };
+    let at = match desk.begin(named.as_deref()) {
+        Ok(at) => at,
+        Err(code) => return code,
+    };
+    let saves = saves::Saves::of(&desk.folder(), sender.clone());
+    let grader = Grader::start(Arc::clone(&desk), sender.clone());
+    signals::from_now_on_they_are_heard();
+    let code = match has_screen() {
+        true => watch::watch(desk, at, grader, sender, &events),
+        false => Ok(plain::plain(&desk, at, grader, &events)),
+    };
+    drop(saves);
+    match code {
+        Ok(code) => process::end_with(code),
+        Err(error) => {
+            anstream::eprint!("{}", words::watch::no_companion(&error));
+            process::end_with(2)
+        }
+    }
+}
+
+/// Whether there is a terminal that shows more than lines.
+fn has_screen() -> bool {
+    let term = std::env::var_os("TERM");
+    let is_dumb = match term {
+        Some(term) => term == "dumb" || term.is_empty(),
+        None => cfg!(unix),
+    };
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && !is_dumb
+}

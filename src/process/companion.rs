@@ -1,0 +1,45 @@
+//! The companion, a program of its own in the same workspace: built by cargo if it isn't yet, and started in our place.
+
+use std::env;
+use std::ffi::OsString;
+use std::io;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+/// Starts the companion of the workspace in `root` with these arguments, in our place; gives its exit code where a
+/// system can't do that.
+///
+/// # Errors
+/// Cargo can't be started.
+pub fn become_companion(root: &Path, arguments: &[OsString]) -> io::Result<ExitCode> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .arg("run")
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"));
+    command.args(["--package", "companion", "--bin", "companion"]);
+    // The first time there is much to build, and cargo says how far it is.
+    if is_built() {
+        command.arg("--quiet");
+    }
+    command.arg("--").args(arguments);
+    replace(command)
+}
+
+/// Whether it lies where we lie.
+fn is_built() -> bool {
+    let name = format!("companion{}", env::consts::EXE_SUFFIX);
+    env::current_exe().is_ok_and(|exe| exe.with_file_name(name).is_file())
+}
+
+#[cfg(unix)]
+fn replace(mut command: Command) -> io::Result<ExitCode> {
+    Err(std::os::unix::process::CommandExt::exec(&mut command))
+}
+
+#[cfg(not(unix))]
+fn replace(mut command: Command) -> io::Result<ExitCode> {
+    let status = command.status()?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.unwrap_or(1).into())
+}
