@@ -6,6 +6,8 @@ mod event;
 mod grader;
 mod keys;
 mod line;
+#[cfg(test)]
+mod line_test;
 mod plain;
 mod saves;
 mod screen;

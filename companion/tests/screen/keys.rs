@@ -1,0 +1,109 @@
+//! What the keys do.
+
+use crate::course::Course;
+use crate::terminal::Terminal;
+use std::fs;
+
+#[test]
+fn hints_one_after_the_other_and_back() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    terminal.keys("h");
+    terminal.sees("Hint 1 of 3 for lesson 01");
+    terminal.keys("h");
+    terminal.sees("Hint 2 of 3 for lesson 01");
+    terminal.keys("hh");
+    terminal.sees("Hint 1 of 3 for lesson 01");
+    terminal.keys("\x1b");
+    let lines = terminal.sees("error[E0599]");
+    assert!(!lines.iter().any(|line| line.contains("Hint")));
+}
+
+#[test]
+fn passing_says_what_to_notice_and_waits_for_the_next() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    course.write(1, &course.solution(1));
+    let lines = terminal.sees("n: the next lesson");
+    assert!(
+        lines.iter().any(|line| line.starts_with("Worth a look:")),
+        "{lines:?}"
+    );
+    assert!(lines[0].ends_with("[#.............]"), "{}", lines[0]);
+    terminal.keys("n");
+    terminal.sees("Lesson 02: several messages");
+    terminal.keys("p");
+    terminal.sees("Lesson 01: first message");
+    terminal.sees("n: the next lesson");
+    terminal.keys("p");
+    terminal.sees("This is the first lesson.");
+}
+
+#[test]
+fn a_chart_and_a_run() {
+    let course = Course::new();
+    course.write(3, &course.solution(3));
+    let terminal = Terminal::with(&course, (80, 24), &["3"], &[]);
+    terminal.sees("Passed: right in all 2 orders");
+    terminal.keys("c");
+    let lines = terminal.sees("An order that works:");
+    assert!(lines.iter().any(|line| line.contains("main")), "{lines:?}");
+    terminal.keys("r");
+    terminal.sees("Run plainly, once, it printed:");
+    terminal.keys("\x1b");
+    terminal.sees("Worth a look:");
+}
+
+#[test]
+fn the_list_goes_to_any_lesson() {
+    let course = Course::new();
+    course.write(1, &course.solution(1));
+    course.write(2, "fn main() {}\n");
+    let terminal = Terminal::with(&course, (80, 30), &["1"], &[]);
+    terminal.sees("n: the next lesson");
+    terminal.keys("l");
+    let lines = terminal.sees("both ends");
+    let row = |begin: &str| lines.iter().any(|line| line.starts_with(begin));
+    assert!(
+        row("> 01  first message             passed  <- now"),
+        "{lines:?}"
+    );
+    assert!(
+        row("  02  several messages          edited, and not graded yet"),
+        "{lines:?}"
+    );
+    assert!(
+        row("  03  many senders              never touched"),
+        "{lines:?}"
+    );
+    terminal.keys("\x1b[B\x1b[B");
+    terminal.sees("> 03  many senders");
+    terminal.keys("\r");
+    terminal.waits("lesson 03", |lines| {
+        lines[0].starts_with("Lesson 03: many senders")
+    });
+}
+
+#[test]
+fn a_reset_asks_first_and_keeps_what_was_there() {
+    let course = Course::new();
+    let text = "fn main() { println!(\"mine\"); }\n";
+    course.write(1, text);
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    terminal.keys("x");
+    terminal.sees("Put exercises/ex01_first_message.rs back as it was shipped? y / n");
+    terminal.keys("n");
+    terminal.sees("Nothing was changed.");
+    assert_eq!(fs::read_to_string(course.file(1)).unwrap(), text);
+    terminal.keys("R");
+    terminal.sees("y / n");
+    terminal.keys("y");
+    terminal.sees("Does not compile: rustc stops at line 19");
+    let backup = course
+        .root()
+        .join(".rivulets/backups/ex01_first_message.1.rs");
+    assert_eq!(fs::read_to_string(backup).unwrap(), text);
+}

@@ -1,0 +1,116 @@
+//! Saves, by editors of every kind, one after the other and all at once.
+
+use crate::course::Course;
+use crate::terminal::Terminal;
+use std::fs;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+const PASSED: &str = "Passed: right in the one order";
+
+/// As long as nothing is seen of it: it computes without an operation, and is given up after 10 seconds.
+const ENDLESS: &str = "fn main() { loop { std::hint::black_box(1); } }\n";
+
+#[test]
+fn each_way_of_saving_is_graded() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    let (right, wrong) = (course.solution(1), "fn main() { println!(\"nothing\"); }\n");
+    // Over the file.
+    course.write(1, &right);
+    terminal.sees(PASSED);
+    // By another file that takes its name.
+    let beside = course.file(1).with_extension("rs~");
+    fs::write(&beside, wrong).unwrap();
+    fs::rename(&beside, course.file(1)).unwrap();
+    terminal.sees("Wrong output:");
+    // The old one moved away, and a new one written.
+    fs::rename(course.file(1), &beside).unwrap();
+    course.write(1, &right);
+    terminal.sees(PASSED);
+    // What isn't there is said to be missing, once it stays away.
+    fs::remove_file(course.file(1)).unwrap();
+    terminal.sees("is not there");
+    course.write(1, wrong);
+    terminal.sees("Wrong output:");
+}
+
+#[test]
+fn of_many_saves_the_last_has_the_verdict() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    for number in 0..12 {
+        course.write(1, &format!("fn main() {{ println!(\"{number}\"); }}\n"));
+        sleep(Duration::from_millis(number * 8));
+    }
+    course.write(1, &course.solution(1));
+    terminal.sees(PASSED);
+    // No older verdict comes in its place.
+    sleep(Duration::from_millis(800));
+    let lines = terminal.lines();
+    assert!(lines[2].starts_with(PASSED), "{lines:?}");
+    let kept = fs::read_to_string(course.root().join(".rivulets/progress")).unwrap();
+    assert!(kept.trim_end().ends_with("Passed"), "{kept}");
+}
+
+#[test]
+fn a_newer_save_ends_the_grading_of_an_older() {
+    let course = Course::new();
+    course.write(1, &course.solution(1));
+    let terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
+    terminal.sees(PASSED);
+    let begun = Instant::now();
+    course.write(1, ENDLESS);
+    // Its text is older than the file; it says so by being dim, and by what is done.
+    terminal.sees("trying the first order of its threads");
+    course.write(1, &course.solution(1));
+    terminal.waits("the verdict on the newer", |lines| {
+        lines[2].starts_with(PASSED) && lines[22].contains("Graded in")
+    });
+    assert!(
+        begun.elapsed() < Duration::from_secs(10),
+        "it was waited for"
+    );
+}
+
+#[test]
+fn ctrl_c_ends_a_grading_and_not_the_companion() {
+    let course = Course::new();
+    course.write(1, ENDLESS);
+    let mut terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
+    terminal.sees("trying the first order of its threads");
+    terminal.keys("\x03");
+    terminal.sees("Interrupted, before any of its orders came to an end.");
+    assert!(course.scratch().is_empty(), "{:?}", course.scratch());
+    course.write(1, &course.solution(1));
+    terminal.sees(PASSED);
+    terminal.keys("\x03");
+    assert_eq!(terminal.ended().code(), Some(0));
+}
+
+#[test]
+fn a_save_of_another_lesson_shows_that_one() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    course.write(3, "fn main() {}\n");
+    let lines = terminal.sees("Wrong output:");
+    assert!(lines[0].starts_with("Lesson 03: many senders"), "{lines:?}");
+}
+
+#[test]
+fn a_folder_of_which_the_system_tells_nothing_is_looked_at() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    // What is watched is the folder that was there, whatever it is called now.
+    let exercises = course.root().join("exercises");
+    fs::rename(&exercises, course.root().join("elsewhere")).unwrap();
+    fs::create_dir(&exercises).unwrap();
+    course.write(1, &course.solution(1));
+    terminal.sees(PASSED);
+    course.write(1, "fn main() {}\n");
+    terminal.sees("Wrong output:");
+}
