@@ -2,6 +2,7 @@
 
 use super::lines;
 use crate::trace::Site;
+use std::ops::Range;
 
 /// A word or sign of a program's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,20 @@ pub fn tokens(source: &str) -> Vec<Placed<'_>> {
         tokens.push(placed);
     }
     tokens
+}
+
+/// The same with where in the text each stands.
+pub(super) fn tokens_in_text(source: &str) -> Vec<(Token<'_>, Range<usize>)> {
+    let mut cursor = Cursor::of(source);
+    let mut tokens = Vec::new();
+    loop {
+        cursor.pass_over_blanks();
+        let from = cursor.at;
+        match cursor.next_token() {
+            Some((token, _)) => tokens.push((token, from..cursor.at)),
+            None => return tokens,
+        }
+    }
 }
 
 /// What stands in [`code`] for each byte that a literal says; Rust has no such sign.
