@@ -103,7 +103,7 @@ impl From<Unobserved> for Unchecked {
 
 /// Errors of real std's that the check misses, as they show only when code is made; the observed
 /// build has them as warnings.
-fn shows_with_code(warning: &Diagnostic) -> bool {
+pub(super) fn shows_with_code(warning: &Diagnostic) -> bool {
     warning.is("unconditional_panic") || warning.is("arithmetic_overflow")
 }
 

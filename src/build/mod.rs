@@ -10,6 +10,7 @@ mod observed;
 mod plain;
 mod snapshot;
 mod standin;
+mod together;
 mod toolchain;
 mod unobserved;
 
@@ -20,5 +21,6 @@ pub use observe::observe;
 pub use observed::{Observed, Unfollowed};
 pub use plain::{PlainRun, run_once, run_plainly};
 pub use snapshot::Snapshot;
+pub use together::check_and_observe_together;
 pub use toolchain::Toolchain;
 pub use unobserved::Unobserved;

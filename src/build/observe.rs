@@ -98,7 +98,7 @@ fn at_line((line, what): (u32, &str)) -> Unfollowed {
 }
 
 /// Tells apart what the compiler's messages are about.
-fn sort(
+pub(super) fn sort(
     snapshot: &Snapshot,
     text: &ObservedText,
     diagnostics: Vec<Diagnostic>,
@@ -107,6 +107,7 @@ fn sort(
     let source = &snapshot.text;
     let mut observed = Observed {
         executable,
+        arguments: 0,
         lines_told,
         text: source.to_owned(),
         variables: Variables::default(),

@@ -13,6 +13,8 @@ use std::path::PathBuf;
 pub struct Observed {
     /// What to start.
     pub executable: PathBuf,
+    /// How many arguments make it run this text: more, where it holds several.
+    pub arguments: usize,
     /// The same program, which tells at which line it is.
     pub lines_told: Lines,
     /// The learner's text.

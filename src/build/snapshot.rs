@@ -108,6 +108,29 @@ impl Snapshot {
         Ok(snapshot)
     }
 
+    /// The same program with another text in its file, laid out in the folder of this name within its own.
+    ///
+    /// # Errors
+    /// It can't be laid out.
+    pub fn with_text(&self, text: String, folder: &str) -> Result<Self, Fault> {
+        let folder = self.folder.join(folder);
+        let mut snapshot = Self {
+            bytes: text.clone().into_bytes(),
+            text,
+            name: self.name.clone(),
+            root: self.root.clone(),
+            others: self.others.clone(),
+            above: self.above.clone(),
+            laid: self.laid.clone(),
+            folder,
+            _scratch: None,
+        };
+        if snapshot.others.is_some() {
+            snapshot.laid = snapshot.lay_out("text", &snapshot.bytes)?.called();
+        }
+        Ok(snapshot)
+    }
+
     fn read_once(name: &Path, root: &Path, folder: &Path) -> Result<Self, Fault> {
         let path = root.join(name);
         let bytes = read(&path).map_err(|fault| fault.of(name))?;
@@ -155,7 +178,7 @@ impl Snapshot {
     }
 
     /// Where all lies that is made of it.
-    pub(super) fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 

@@ -46,6 +46,9 @@ pub(super) enum Subcommand {
     Watch {
         lesson: Option<OsString>,
     },
+    Why {
+        file: OneFile,
+    },
 }
 
 /// Lessons and files, and the lesson that the files are answers to.
@@ -136,6 +139,9 @@ impl Subcommand {
             },
             "watch" => Subcommand::Watch {
                 lesson: value(matches, "lesson"),
+            },
+            "why" => Subcommand::Why {
+                file: OneFile::of(matches),
             },
             _ => return None,
         })

@@ -24,6 +24,7 @@ mod test_arguments;
 mod usage;
 mod watch;
 mod watching;
+mod why;
 
 pub use desk::{Desk, NoVerdict};
 pub use lesson_test::grade_as_test;
@@ -130,5 +131,6 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
             which,
         }) => chart::chart(&course, &file, &pictures, &which),
         Some(Subcommand::Hint { file, number }) => hint::hint(&course, &file, number),
+        Some(Subcommand::Why { file }) => why::why(&course, &file),
     }
 }

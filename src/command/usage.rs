@@ -32,6 +32,7 @@ pub(super) fn usage() -> Usage {
             chart(),
             hint(),
             watch(),
+            why(),
         ])
 }
 
@@ -140,6 +141,12 @@ fn hint() -> Usage {
                 .default_value("1")
                 .help("Which hint, from 1"),
         )
+}
+
+fn why() -> Usage {
+    Usage::new("why")
+        .about("Take each piece of an answer that passes away in turn, and say what it was for")
+        .args(one_file())
 }
 
 /// A lesson or a file, or neither.

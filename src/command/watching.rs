@@ -64,6 +64,12 @@ impl Watching {
         }
     }
 
+    /// An answer is graded without its pieces, one after the other.
+    pub(super) fn takes_apart(&mut self, name: &str, done: usize, of: usize) {
+        let name = name.to_owned();
+        self.shows(move |seconds, columns| words::why::taking(&name, done, of, seconds, columns));
+    }
+
     fn shows(&mut self, doing: impl Fn(u64, usize) -> String + Send + 'static) {
         if self.writer.is_some() {
             self.line.state().doing = Some(Box::new(doing));

@@ -6,7 +6,7 @@ use super::progress::Mark;
 use super::watch::{Nobody, Onlooker, Stage};
 use super::watched::Watch;
 use crate::build::{
-    Diagnostic, PlainRun, Snapshot, Toolchain, Unchecked, check_and_observe, run_plainly,
+    Checked, Diagnostic, PlainRun, Snapshot, Toolchain, Unchecked, check_and_observe, run_plainly,
 };
 use crate::exercise::{Project, Subject, Whose};
 use crate::source::Fault;
@@ -99,9 +99,21 @@ fn judged(
     onlooker: &mut dyn Onlooker,
 ) -> Result<(Graded, Snapshot), Fault> {
     onlooker.sees(Stage::Compiling);
-    let name = subject.name();
-    let snapshot = Snapshot::take(name, subject.folder(), &project.scratch())?;
+    let snapshot = Snapshot::take(subject.name(), subject.folder(), &project.scratch())?;
     let checked = check_and_observe(&snapshot, &lesson.functions());
+    let graded = judge_checked(lesson, subject, &snapshot, checked, onlooker)?;
+    Ok((graded, snapshot))
+}
+
+/// Grades what the compiler made of a text.
+pub(super) fn judge_checked(
+    lesson: &Lesson,
+    subject: &Subject,
+    snapshot: &Snapshot,
+    checked: Result<Checked, Unchecked>,
+    onlooker: &mut dyn Onlooker,
+) -> Result<Graded, Fault> {
+    let name = subject.name();
     let (evidence, warnings) = match checked {
         Ok(checked) => {
             let graded = &|explored| of_first_run(subject, &snapshot.text, lesson, explored);
@@ -119,21 +131,12 @@ fn judged(
     let plain = match judgement.verdict() {
         Verdict::NotGraded => {
             onlooker.sees(Stage::RunningPlainly);
-            run_plainly(&snapshot)?
+            run_plainly(snapshot)?
         }
         _ => Vec::new(),
     };
-    // A schedule is one of the program as it stands: a call has none that could be run again by
-    // itself.
-    let explored = judgement.explored();
-    let stopped = explored.is_some_and(|explored| explored.coverage.stopped);
-    let run = explored.filter(|run| run.call.is_none());
-    let run = run.map(|explored| &explored.schedule);
-    let grader = Grader::new(Toolchain::version());
-    let whole_text = snapshot.whole_text();
-    let id = lesson.id().filter(|_| !stopped);
-    let receipt = id.map(|id| Receipt::new(id, &whole_text, grader, run));
-    let graded = Graded {
+    let (receipt, mark) = stamps(lesson, snapshot, &judgement).unzip();
+    Ok(Graded {
         file: name.to_path_buf(),
         whose: subject.whose(),
         source: snapshot.text.clone(),
@@ -142,9 +145,22 @@ fn judged(
         receipt,
         plain,
         warnings,
-        mark: id.map(|id| Mark::of(id, &whole_text)),
-    };
-    Ok((graded, snapshot))
+        mark,
+    })
+}
+
+/// What a verdict is found again by. A schedule is one of the program as it stands: a call has none that could be run
+/// again by itself.
+fn stamps(lesson: &Lesson, snapshot: &Snapshot, judgement: &Judgement) -> Option<(Receipt, Mark)> {
+    let explored = judgement.explored();
+    let stopped = explored.is_some_and(|explored| explored.coverage.stopped);
+    let run = explored.filter(|run| run.call.is_none());
+    let run = run.map(|explored| &explored.schedule);
+    let grader = Grader::new(Toolchain::version());
+    let whole_text = snapshot.whole_text();
+    let id = lesson.id().filter(|_| !stopped)?;
+    let receipt = Receipt::new(id, &whole_text, grader, run);
+    Some((receipt, Mark::of(id, &whole_text)))
 }
 
 /// The file as one run shows it.

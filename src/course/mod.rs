@@ -12,6 +12,7 @@ mod program;
 mod progress;
 mod watch;
 mod watched;
+mod why;
 
 /// A module for each `tests/exNN.rs`, and all of them in a list: made by `build.rs` from the files.
 mod listed {
@@ -26,6 +27,7 @@ pub use lesson::{Lesson, Start};
 pub use program::Program;
 pub use progress::{Known, Mark, keep};
 pub use watch::{Onlooker, Stage, Trying};
+pub use why::{Heard, Without, why};
 
 /// Those of our lessons that another course, or a later state of ours, has otherwise: it should be graded by
 /// its own. A lesson that can't be read is none of them.

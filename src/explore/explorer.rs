@@ -169,7 +169,7 @@ impl<'o> Explorer<'o> {
             let (executable, stop) = (observed.executable.clone(), plan.stop.flag());
             ProgramServer::new(
                 executable,
-                self.call,
+                observed.arguments + self.call.map_or(0, |call| call + 1),
                 &observed.lines_told,
                 self.leash,
                 stop,

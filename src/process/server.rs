@@ -74,17 +74,16 @@ impl Asked {
 }
 
 impl ProgramServer {
-    /// Of this program, or of its call of that number, from 0, in the place of `main`. Where it computes for long, or
+    /// Of this program, which is told by how many arguments it gets what to run. Where it computes for long, or
     /// dies of it, its second build is looked at. Starts nothing yet. Once `stop` is true, processes are killed, and
     /// runs end as stopped.
     pub fn new(
         executable: PathBuf,
-        call: Option<usize>,
+        arguments: usize,
         lines: &Lines,
         leash: Leash,
         stop: Arc<AtomicBool>,
     ) -> ProgramServer {
-        let arguments = call.map_or(0, |call| call + 1);
         let lookout = Arc::new(Lookout::new(lines.clone(), arguments));
         let beholder: Arc<dyn Beholder> = Arc::clone(&lookout) as _;
         ProgramServer {

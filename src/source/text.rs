@@ -7,8 +7,13 @@ use super::call::{Function, all, module};
 use super::tokens::{Token, tokens};
 use std::fmt::Write;
 
+/// The heads of the real `main`, and of that of a text which is one of several in a program.
+pub(super) const MAIN: &str = "#[allow(unused)] #[unsafe(export_name = \"main\")] \
+extern \"C\" fn __rivulets_main(arguments: i32, _: *const *const u8) -> i32";
+const MAIN_OF_ONE: &str = "#[allow(unused)] pub fn __rivulets_main(arguments: i32) -> i32";
+
 /// Keeps rustc from making a `main` of its own.
-const BEFORE: &str = "#![no_main] ";
+pub(super) const BEFORE: &str = "#![no_main] ";
 
 /// Texts of the program that a message may be made to say, and bytes of the longest.
 const MOST_TEXTS: usize = 6;
@@ -18,7 +23,7 @@ const LONGEST_TEXT: usize = 100;
 /// that stand behind it, by how many arguments there are. By method lookup a `Result` is found
 /// before any other `Termination`, since the text of its error has to be shown. `main` is called by
 /// `of`, as one that never returns has no value to look at.
-fn after(source: &str, functions: &[Function]) -> String {
+fn after(source: &str, functions: &[Function], head: &str) -> String {
     let mut arms = String::new();
     for number in 0..all(functions).count() {
         let _ = write!(arms, "{} => __rivulets_calls::call_{number}, ", number + 2);
@@ -31,8 +36,7 @@ fn after(source: &str, functions: &[Function]) -> String {
     let texts = texts(source).join(", ");
     format!(
         "{calls}
-#[allow(unused)] #[unsafe(export_name = \"main\")] \
-extern \"C\" fn __rivulets_main(arguments: i32, _: *const *const u8) -> i32 {{ \
+{head} {{ \
 fn run() -> ::std::process::ExitCode {{ use ::std::__rivulets::{{ByResult as _, ByTermination as _, Main}}; \
 Main::of(main).code() }} \
 let program: fn() -> ::std::process::ExitCode = match arguments {{ {arms}_ => run }}; \
@@ -86,12 +90,21 @@ impl ObservedText {
     pub fn new(source: &str, functions: &[Function]) -> ObservedText {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (shebang, rest) = source.split_at(shebang_length(source));
-        let text = [shebang, BEFORE, rest, &after(source, functions)].concat();
+        let text = [shebang, BEFORE, rest, &after(source, functions, MAIN)].concat();
         let lines = source.lines().count() as u32;
         ObservedText {
             text,
             moved_line: if shebang.is_empty() { 1 } else { 2 },
             lines,
+        }
+    }
+
+    /// The same as a module of a program that holds several texts.
+    pub fn module(source: &str, functions: &[Function]) -> ObservedText {
+        ObservedText {
+            text: source.to_owned() + &after(source, functions, MAIN_OF_ONE),
+            moved_line: 0,
+            lines: source.lines().count() as u32,
         }
     }
 

@@ -27,6 +27,7 @@ mod slip;
 mod text;
 mod trouble;
 pub mod watch;
+pub mod why;
 mod width;
 
 pub use again::{again, explored, set_called};

@@ -39,6 +39,7 @@ mod views;
 mod vocabulary;
 mod waits;
 mod weight;
+mod why;
 mod width;
 mod written;
 

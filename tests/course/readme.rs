@@ -56,17 +56,27 @@ fn its_commands_are_ones_that_there_are() {
     assert!(commands().len() >= 10, "{:?}", commands());
 }
 
+/// What stands before each example, what is typed, the exit code, and the lesson that is solved before.
+const EXAMPLES: [(&str, &[&str], i32, Option<u8>); 2] = [
+    ("verdict of ex01 as shipped", &["check", "1"], 1, None),
+    ("why of ex07, solved", &["why", "ex07"], 0, Some(7)),
+];
+
 #[test]
-fn its_example_is_what_the_grader_says() {
+fn its_examples_are_what_the_command_says() {
     // That writes the table, in the same file.
     super::written::write_if_asked();
-    let readme = readme();
-    let begin = "<!-- verdict of ex01 as shipped; a test compares -->\n```text\n";
-    let (before, rest) = readme.split_once(begin).unwrap();
-    let (_, after) = rest.split_once("```\n").unwrap();
-    let said = stdout(&Copy::new().rivulets().args(["check", "1"]).assert().code(1));
-    let now = format!("{before}{begin}{said}```\n{after}");
     let path = real().root().join("README.md");
+    let mut now = readme();
+    for (what, typed, code, solved) in EXAMPLES {
+        let copy = Copy::new();
+        solved.into_iter().for_each(|number| copy.solve(number));
+        let said = stdout(&copy.rivulets().args(typed).assert().code(code));
+        let begin = format!("<!-- {what}; a test compares -->\n```text\n");
+        let (before, rest) = now.split_once(&begin).expect(what);
+        let (_, after) = rest.split_once("```\n").expect(what);
+        now = format!("{before}{begin}{said}```\n{after}");
+    }
     let differs = super::asked::difference(&path, &now, "course readme");
     assert!(differs.is_none(), "{}", differs.unwrap_or_default());
 }

@@ -95,6 +95,7 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
         "exercise/reset.rs",
         "course/progress.rs",
         "build/snapshot.rs",
+        "build/together.rs",
         "command/picture.rs",
         "command/long_schedules.rs",
     ];

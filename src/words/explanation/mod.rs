@@ -174,10 +174,18 @@ pub(super) fn headline(graded: &Graded) -> String {
 /// The first sentence where nothing tells beside it that it is about a call.
 fn read_alone(graded: &Graded, cause: &str) -> String {
     let verdict = title(graded.judgement.verdict());
-    let called = graded.judgement.explored().and_then(called::called);
-    match called {
-        Some(called) => format!("{verdict}: in the call `{called}`, {cause}"),
-        None => format!("{verdict}: {cause}"),
+    format!("{verdict}: {}", of_call(graded, cause))
+}
+
+/// The cause of a verdict, where neither that nor what it is about stands beside it.
+pub(super) fn cause_alone(graded: &Graded) -> String {
+    of_call(graded, &parts(graded).cause)
+}
+
+fn of_call(graded: &Graded, cause: &str) -> String {
+    match graded.judgement.explored().and_then(called::called) {
+        Some(called) => format!("in the call `{called}`, {cause}"),
+        None => cause.to_owned(),
     }
 }
 

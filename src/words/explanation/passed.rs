@@ -31,7 +31,12 @@ pub(super) fn passed(
     };
     let picture = match graded.whose {
         Whose::Learners | Whose::Named => {
-            format!("Picture: {}\n", command("chart", graded, exercise.id))
+            let command = |verb| command(verb, graded, exercise.id);
+            format!(
+                "Picture: {}\nWhat each piece is for: {}\n",
+                command("chart"),
+                command("why")
+            )
         }
         _ => String::new(),
     };

@@ -1,0 +1,103 @@
+//! Several texts in one program, each in a module of its own: what they have in common is compiled once.
+
+use super::call::{Function, all};
+use super::text::{BEFORE, MAIN};
+use super::tokens::{Token, tokens};
+use std::fmt::Write;
+
+/// Words by which a text says more of the whole crate than a module may, or shows what its module is called.
+const OF_THE_CRATE: [&str; 13] = [
+    "crate",
+    "extern",
+    "export_name",
+    "feature",
+    "file",
+    "global_allocator",
+    "macro_export",
+    "module_path",
+    "no_main",
+    "no_mangle",
+    "no_std",
+    "type_name",
+    "type_name_of_val",
+];
+
+/// Whether a text means the same as a module as it does as a crate.
+pub(crate) fn fits(source: &str) -> bool {
+    let is_of_the_crate = |token: &Token| match token {
+        Token::Word(word) => OF_THE_CRATE.contains(word),
+        _ => false,
+    };
+    let has_such = tokens(source)
+        .iter()
+        .any(|(token, _)| is_of_the_crate(token));
+    !has_such && !source.trim_start_matches('\u{feff}').starts_with("#!")
+}
+
+/// The text of a program that has these files as modules, and does nothing.
+pub(crate) fn modules(files: &[String]) -> String {
+    declared(files) + "fn main() {}\n"
+}
+
+/// The text of a program that has these files as modules, and runs one of them.
+pub(crate) struct Started {
+    pub text: String,
+    /// For each of them, how many arguments make it run that, and how many more its calls.
+    pub arguments: Vec<usize>,
+}
+
+/// Runs one of the files, or one of its calls of `functions`, by how many arguments there are.
+pub(crate) fn one_of_all(files: &[String], functions: &[Function]) -> Started {
+    let each = all(functions).count() + 1;
+    let mut arms = String::new();
+    for number in 0..files.len() {
+        let _ = write!(
+            arms,
+            "{number} => text_{number}::__rivulets_main(1 + further % {each}), "
+        );
+    }
+    let text = format!(
+        "{BEFORE}\n{}{MAIN} {{ let further = arguments - 1; match further / {each} {{ {arms}_ => 1 }} }}\n",
+        declared(files)
+    );
+    let arguments = (0..files.len()).map(|number| number * each).collect();
+    Started { text, arguments }
+}
+
+fn declared(files: &[String]) -> String {
+    let declared = |(number, file)| format!("#[path = {file:?}] mod text_{number};\n");
+    files.iter().enumerate().map(declared).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::call::Call;
+    use super::*;
+
+    #[test]
+    fn a_text_that_speaks_of_its_crate_is_no_module() {
+        for text in [
+            "use crate as a;",
+            "#!/bin/run\n",
+            "#![allow(unused)]",
+            "f(module_path!());",
+        ] {
+            assert!(!fits(text), "{text}");
+        }
+        assert!(fits(
+            "mod a { use super::b; } // crate\nfn main() { f(\"crate\"); }"
+        ));
+    }
+
+    #[test]
+    fn arguments_tell_each_text_from_the_calls_of_the_one_before() {
+        const CALLS: &[Call] = &[Call::new("1", "1"), Call::new("2", "2")];
+        let function = Function {
+            head: "fn f(n: u8) -> u8",
+            calls: CALLS,
+        };
+        let files = ["a.rs", "b.rs"].map(String::from);
+        assert_eq!(one_of_all(&files, &[function]).arguments, [0, 3]);
+        assert_eq!(one_of_all(&files, &[]).arguments, [0, 1]);
+    }
+}

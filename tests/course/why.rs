@@ -1,0 +1,131 @@
+//! What each piece of an answer is for.
+
+use super::project::{Copy, course, exercise, real, stdout};
+use predicates::prelude::*;
+use predicates::str::contains;
+use rivulets::course::{Graded, Heard, grade, why};
+use rivulets::exercise::Subject;
+use rivulets::schedule::Stop;
+use rivulets::words::why as told;
+use std::fs;
+
+/// An answer with a piece that is needed, one that isn't, and one that keeps it from ending.
+const THREE: &str = r#"use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let tx1 = tx.clone();
+    let first = thread::spawn(move || tx.send("Hi from thread 1").unwrap());
+    let tx2 = tx1.clone();
+    thread::spawn(move || tx2.send("Hi from thread 2").unwrap());
+    drop(tx1);
+    for received in rx {
+        println!("Message received: {received}");
+    }
+    first.join().unwrap();
+}
+"#;
+
+#[test]
+fn each_piece_is_told_in_a_sentence_of_its_own() {
+    let copy = Copy::new();
+    copy.write(3, THREE);
+    let run = copy.rivulets().args(["why", "3"]).assert().success();
+    let said = stdout(&run);
+    let lines: Vec<_> = said.split("\n").collect();
+    let text = lines.join(" ");
+    for sentence in [
+        "Without `.clone()` at line 6 it doesn't compile at line 7: use of moved value: `tx`.",
+        "Without `drop(tx1)` at line 10 it never ends: main waits at line 11, and the channel can't end: the Sender `tx1` made at line 6 is still alive.",
+        "Without `first.join()` at line 14 it is as right: this makes no difference.",
+        "6 pieces: 5 are needed, and it does without the other.",
+    ] {
+        assert!(text.contains(sentence), "{sentence}\n{said}");
+    }
+    run.stderr("");
+}
+
+#[test]
+fn what_is_not_passed_is_not_taken_apart() {
+    let copy = Copy::new();
+    let run = copy.rivulets().args(["why", "ex03"]).assert().code(1);
+    run.stdout(contains("cargo test --test ex03").and(contains("E0425").not()))
+        .stdout(contains("Without").not());
+}
+
+#[test]
+fn it_is_offered_where_a_lesson_is_passed() {
+    let copy = Copy::new();
+    let run = copy.rivulets().args(["check", "1"]).assert().code(1);
+    run.stdout(contains("rivulets why").not());
+    copy.solve(1);
+    let run = copy.rivulets().args(["check", "1"]).assert().success();
+    run.stdout(contains(
+        "What each piece is for: cargo rivulets why ex01\n",
+    ));
+}
+
+/// All that is told of an answer without its pieces, and what is told of each such text when it is graded by itself.
+fn both(number: u8, text: &str) -> Vec<(String, String)> {
+    let copy = Copy::new();
+    copy.write(number, text);
+    let exercise = exercise(number);
+    let all = course();
+    let (_, lesson) = &all[usize::from(number) - 1];
+    let subject = Subject::learners(&copy.project, &exercise);
+    let mut parts = Vec::new();
+    let mut hears = |heard: Heard| {
+        if let Heard::Without(without) = heard {
+            parts.push(without.clone());
+        }
+    };
+    let whole = why(
+        &copy.project,
+        lesson,
+        &subject,
+        &Stop::default(),
+        &mut hears,
+    )
+    .unwrap();
+    assert!(whole.judgement.passed(), "{text}");
+    let by_itself = |text: &str| -> Graded {
+        copy.write(number, text);
+        grade(&copy.project, lesson, &copy.file(number)).unwrap()
+    };
+    let parts = parts.into_iter();
+    let both = parts.map(|without| {
+        let alone = rivulets::course::Without {
+            piece: without.piece.clone(),
+            graded: by_itself(&without.graded.source),
+        };
+        (told::without(&without), told::without(&alone))
+    });
+    both.collect()
+}
+
+#[test]
+fn a_text_that_is_built_with_others_gets_the_verdict_that_it_gets_by_itself() {
+    let mut compared = 0;
+    for number in [3, 5, 8, 10, 14] {
+        let solution = fs::read_to_string(exercise(number).solution(&real())).unwrap();
+        for (together, alone) in both(number, &solution) {
+            assert_eq!(together, alone);
+            compared += 1;
+        }
+    }
+    assert!(compared >= 10, "{compared}");
+}
+
+#[test]
+fn a_text_that_can_t_be_built_with_others_is_built_by_itself() {
+    let of_crate = THREE.replace(
+        "fn main() {",
+        "fn nothing() {}\nfn main() {\n    crate::nothing();",
+    );
+    let all = both(3, &of_crate);
+    assert_eq!(all.len(), 6);
+    for (together, alone) in all {
+        assert_eq!(together, alone);
+    }
+}
