@@ -114,7 +114,7 @@ impl Together<'_> {
             return Ok(Some(Refused::new()));
         }
         let text = |snapshot: &Snapshot| snapshot.text.clone();
-        let laid = self.lay_out("check", members, text, |files| modules(files))?;
+        let laid = self.lay_out("check", members, text, modules)?;
         let build = Compiler::find().check_laid(&self.snapshots[members[0]], &laid)?;
         let mut refused = Refused::new();
         match build {
@@ -125,7 +125,7 @@ impl Together<'_> {
                     let Some(number) = self.rename(&mut error, members) else {
                         return Ok(None);
                     };
-                    refused.entry(number).or_insert_with(Vec::new).push(error);
+                    refused.entry(number).or_default().push(error);
                 }
             }
         }

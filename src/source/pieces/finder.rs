@@ -151,9 +151,9 @@ impl<'s> Finder<'s> {
 
     fn drop_of(&self, at: usize) -> Option<Piece> {
         let end = self.call(at)?;
-        let is_call = !self.is_behind(at, '.') && !(at >= 1 && self.is_word(at - 1, "fn"));
+        let is_method = self.is_behind(at, '.') || at >= 1 && self.is_word(at - 1, "fn");
         let range = self.span(self.path(at), end);
-        is_call.then(|| self.piece(PieceKind::Drop, range.clone(), vec![(range, "()")]))
+        (!is_method).then(|| self.piece(PieceKind::Drop, range.clone(), vec![(range, "()")]))
     }
 
     fn clone_of(&self, at: usize) -> Option<Piece> {
