@@ -74,7 +74,8 @@ fn refused(errors: &[Diagnostic]) -> String {
 pub fn taken_apart(pieces: usize) -> String {
     let one_by_one = match pieces {
         0 => {
-            "There is nothing in it that could be taken away: no clone, move, drop, join or scope, and no end of a loop."
+            "There is nothing in it that could be taken away: no clone, move, drop, join or scope, and no end of a \
+             loop."
         }
         1 => "It has one piece that could be taken away:",
         _ => "Each of its pieces is taken away in turn, and what is left is graded:",

@@ -1,3 +1,5 @@
+//! Which pieces are found, and what is left without each.
+
 use super::*;
 use PieceKind::{Block, Break, Clone, Condition, Drop, Join, Most, Move, Scope};
 
