@@ -37,7 +37,8 @@ fn each_piece_is_told_in_a_sentence_of_its_own() {
     let text = lines.join(" ");
     for sentence in [
         "Without `.clone()` at line 6 it doesn't compile at line 7: use of moved value: `tx`.",
-        "Without `drop(tx1)` at line 10 it never ends: main waits at line 11, and the channel can't end: the Sender `tx1` made at line 6 is still alive.",
+        "Without `drop(tx1)` at line 10 it never ends: main waits at line 11, and the channel can't end: \
+         the Sender `tx1` made at line 6 is still alive.",
         "Without `first.join()` at line 14 it is as right: this makes no difference.",
         "6 pieces: 5 are needed, and it does without the other.",
     ] {
