@@ -5,6 +5,9 @@
 //!
 //! A package of its own since much depends on it, so that cargo begins with it: it takes longest of all that a learner
 //! waits for, and goes on beside the rest.
+//!
+//! Where it can be a library that is shared, it is one: a learner's program is then linked against one file whose symbols
+//! are known, instead of against all of std, which is a third of what a build of a small program takes.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -12,6 +15,9 @@ use std::process::Command;
 
 /// Set where the stand-in is to have std's own `Arc`, for a look at how that goes.
 const AS_ON_ANOTHER_COMPILER: &str = "RIVULETS_AS_ON_ANOTHER_COMPILER";
+
+/// Whether the stand-in is made as a library that programs share, too. Elsewhere they would have to be told where it is.
+const SHARED: bool = cfg!(all(target_os = "linux", target_env = "gnu"));
 
 fn main() {
     println!("cargo::rerun-if-env-changed={AS_ON_ANOTHER_COMPILER}");
@@ -31,6 +37,12 @@ fn main() {
         "RIVULETS_OBSERVED_STD",
         &folder.join("libobserved_std.rlib"),
     );
+    if SHARED {
+        export(
+            "RIVULETS_SHARED_OBSERVED_STD",
+            &folder.join("libobserved_std.so"),
+        );
+    }
     export("RIVULETS_OBSERVED_DEPENDENCIES", &folder.join("deps"));
 }
 
@@ -38,7 +50,7 @@ fn build(target: &Path) {
     let mut cargo = Command::new(variable("CARGO"));
     cargo
         .args([
-            "build",
+            "rustc",
             "--package",
             "observed-std",
             "--lib",
@@ -50,6 +62,11 @@ fn build(target: &Path) {
         .arg(variable("CARGO_MANIFEST_DIR").join("../../Cargo.toml"))
         .arg("--target-dir")
         .arg(target);
+    if SHARED {
+        // Real std is within it: its allocator is the engine's, as it couldn't be in std's own shared library.
+        cargo.args(["--crate-type", "rlib,dylib"]);
+        cargo.args(["--", "-C", "prefer-dynamic=no"]);
+    }
     // What the outer cargo was told about our own code (flags, clippy in the compiler's place) is
     // not meant for this.
     for name in [
@@ -87,8 +104,9 @@ fn compiler() -> PathBuf {
     }
 }
 
-/// The compiler's own folder without the sources of std: whoever has them (rust-analyzer installs
-/// them) would get other messages than everybody else, with excerpts that are not the learner's.
+/// The compiler's own folder without the sources of std: whoever has them (rust-analyzer installs them) would get other
+/// messages than everybody else, with excerpts that are not the learner's. And without std's own shared library, so that
+/// std comes from within the stand-in alone.
 #[cfg(unix)]
 fn without_sources() -> PathBuf {
     let own = PathBuf::from(said(&["--print", "sysroot"])).join("lib/rustlib");
@@ -96,17 +114,42 @@ fn without_sources() -> PathBuf {
     let links = sysroot.join("lib/rustlib");
     // What an earlier build left may be another compiler's; the first finds nothing.
     let _ = std::fs::remove_dir_all(&sysroot);
-    let made = std::fs::create_dir_all(&links).and_then(|()| {
-        let targets = std::fs::read_dir(&own)?.collect::<Result<Vec<_>, _>>()?;
-        let mut targets = targets
-            .iter()
-            .filter(|entry| entry.path().join("lib").is_dir());
+    let made = entries(&own).and_then(|targets| {
+        let mut targets = targets.iter().filter(|target| target.join("lib").is_dir());
         targets.try_for_each(|target| {
-            std::os::unix::fs::symlink(target.path(), links.join(target.file_name()))
+            let linked = links.join(target.strip_prefix(&own).unwrap_or(target));
+            link_all(target, &linked, |name| name != "lib")?;
+            link_all(&target.join("lib"), &linked.join("lib"), |name| {
+                !(name.starts_with("libstd-") && name.ends_with(env::consts::DLL_SUFFIX))
+            })
         })
     });
     made.unwrap_or_else(|error| panic!("{} can't be linked: {error}", own.display()));
     sysroot
+}
+
+/// Makes a folder of links to those entries of another whose names are wanted.
+#[cfg(unix)]
+fn link_all(from: &Path, to: &Path, wanted: impl Fn(&str) -> bool) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in entries(from)? {
+        let Some(name) = entry
+            .file_name()
+            .filter(|name| wanted(&name.to_string_lossy()))
+        else {
+            continue;
+        };
+        std::os::unix::fs::symlink(&entry, to.join(name))?;
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
+    entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect()
 }
 
 /// What the compiler answers. Receipts tell compilers apart by its version.

@@ -12,5 +12,8 @@ pub const SYSROOT: Option<&str> = option_env!("RIVULETS_SYSROOT");
 /// The stand-in, an `rlib`.
 pub const OBSERVED_STD: &str = env!("RIVULETS_OBSERVED_STD");
 
+/// The same as a library that programs share, with real std inside; none where they would have to be told where it is.
+pub const SHARED: Option<&str> = option_env!("RIVULETS_SHARED_OBSERVED_STD");
+
 /// The folder of what it depends on.
 pub const DEPENDENCIES: &str = env!("RIVULETS_OBSERVED_DEPENDENCIES");

@@ -3,7 +3,7 @@
 use super::compiler::{MESSAGE_WIDTH, crate_name};
 use super::snapshot::Laid;
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, Run, Stream, command, run_and_cut};
+use crate::process::{COMPILER_LIMITS, Exit, Run, Stream, command, run_and_cut};
 use std::io;
 use std::path::Path;
 
@@ -19,6 +19,25 @@ pub(super) enum Telling {
 
 /// Compiles a text that is laid out.
 pub(super) fn compile(
+    laid: &Laid,
+    executable: &Path,
+    toolchain: &Toolchain,
+    telling: Telling,
+) -> io::Result<Run> {
+    let run = compile_once(laid, executable, toolchain, telling)?;
+    // rustc hides a function of another crate where it makes a pointer to it that says who called, and then finds it in no
+    // shared library: https://github.com/rust-lang/rust, `is_hidden` in rustc_codegen_llvm's callee.rs.
+    if toolchain.shared.is_some() && run.end != Exit::Code(0) && says_not_linked(&run) {
+        return compile_once(laid, executable, &toolchain.unshared(), telling);
+    }
+    Ok(run)
+}
+
+fn says_not_linked(run: &Run) -> bool {
+    String::from_utf8_lossy(&run.kept).contains("undefined hidden symbol")
+}
+
+fn compile_once(
     laid: &Laid,
     executable: &Path,
     toolchain: &Toolchain,

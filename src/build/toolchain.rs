@@ -9,6 +9,8 @@ pub struct Toolchain {
     pub rustc: PathBuf,
     /// The stand-in itself, an `rlib`.
     pub observed_std: PathBuf,
+    /// The same as a library that programs share, where there is one: it is sooner linked.
+    pub shared: Option<PathBuf>,
     /// The folder of what it depends on.
     pub dependencies: PathBuf,
 }
@@ -28,10 +30,25 @@ impl Toolchain {
 
     /// What a compiler is told, so that it takes the stand-in for std.
     pub fn arguments(&self) -> Vec<String> {
-        let stands_for = |name| format!("--extern={name}={}", self.observed_std.display());
+        let library = self.shared.as_ref().unwrap_or(&self.observed_std);
+        let stands_for = |name| format!("--extern={name}={}", library.display());
         let dependencies = format!("-Ldependency={}", self.dependencies.display());
+        // A program has to find what it shares when it is started.
+        let found = self.shared.iter().map(|_| String::from("-Crpath=yes"));
         let names = ["std", "core", "alloc"].map(stands_for);
-        names.into_iter().chain([dependencies]).collect()
+        names
+            .into_iter()
+            .chain([dependencies])
+            .chain(found)
+            .collect()
+    }
+
+    /// The same with the stand-in built into each program.
+    pub(super) fn unshared(&self) -> Self {
+        Self {
+            shared: None,
+            ..self.clone()
+        }
     }
 
     /// The compiler that built this library, and the stand-in that it built then (see `observed-std/built`).
@@ -39,6 +56,7 @@ impl Toolchain {
         Self {
             rustc: PathBuf::from(standin::RUSTC),
             observed_std: PathBuf::from(standin::OBSERVED_STD),
+            shared: standin::SHARED.map(PathBuf::from),
             dependencies: PathBuf::from(standin::DEPENDENCIES),
         }
     }

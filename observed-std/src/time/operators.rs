@@ -67,7 +67,6 @@ impl Default for Duration {
 }
 
 impl fmt::Debug for Duration {
-    #[track_caller]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.used().fmt(f)
     }
