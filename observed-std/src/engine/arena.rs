@@ -16,6 +16,8 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 const THREADS: usize = STATE_THREADS as usize;
 /// What each of them has; what is larger lies elsewhere as well.
 const ROOM: usize = 4 << 20;
+/// The room begins with one, and nothing is handed out that needs to be aligned to more.
+const PAGE: usize = 4096;
 
 /// Where the room begins; 0: there is none yet.
 static BASE: AtomicUsize = AtomicUsize::new(0);
@@ -47,11 +49,13 @@ pub fn open() -> bool {
 
 /// Gets the room; the system gives no page of it before it's written to. 0: there is none.
 fn reserve() -> usize {
-    let Ok(layout) = Layout::from_size_align(THREADS * ROOM, 4096) else {
+    // Were a page's alignment asked for, all of it would be written to: no system has zeroed memory at such a one.
+    let Ok(layout) = Layout::from_size_align(THREADS * ROOM + PAGE, 16) else {
         return 0;
     };
     // SAFETY: The size isn't 0.
-    let base = unsafe { System.alloc_zeroed(layout) }.expose_provenance();
+    let start = unsafe { System.alloc_zeroed(layout) }.expose_provenance();
+    let base = start.next_multiple_of(PAGE);
     BASE.store(base, Relaxed);
     base
 }
@@ -92,7 +96,7 @@ fn hand_out(thread: usize, layout: Layout) -> Option<NonNull<u8>> {
             .load(Relaxed)
             .next_multiple_of(layout.align().max(16));
         let end = start.checked_add(layout.size())?;
-        (end <= ROOM && layout.align() <= 4096).then(|| {
+        (end <= ROOM && layout.align() <= PAGE).then(|| {
             USED[thread].store(end, Relaxed);
             BASE.load(Relaxed) + thread * ROOM + start
         })
