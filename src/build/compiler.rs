@@ -39,14 +39,16 @@ pub enum Build {
 
 impl Compiler {
     /// The compiler that cargo uses: `RUSTC` if that is set, else the one beside the running cargo
-    /// (without rustup's proxy in between, which costs time), else the first on the path.
+    /// (without rustup's proxy in between, which costs time), else the one that built us, else the first on the path.
     pub fn find() -> Self {
         let beside = || {
             let cargo = PathBuf::from(std::env::var_os("CARGO")?);
             Some(cargo.with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX)))
                 .filter(|path| path.is_file())
         };
-        let path = std::env::var_os("RUSTC").map(PathBuf::from).or_else(beside);
+        let ours = || Some(Toolchain::built_in().rustc).filter(|path| path.is_file());
+        let told = std::env::var_os("RUSTC").map(PathBuf::from);
+        let path = told.or_else(beside).or_else(ours);
         Self {
             path: path.unwrap_or_else(|| PathBuf::from("rustc")),
         }
