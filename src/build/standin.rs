@@ -25,8 +25,8 @@ pub(super) fn compile(
     telling: Telling,
 ) -> io::Result<Run> {
     let run = compile_once(laid, executable, toolchain, telling)?;
-    // rustc hides a function of another crate where it makes a pointer to it that says who called, and then finds it in no
-    // shared library: https://github.com/rust-lang/rust, `is_hidden` in rustc_codegen_llvm's callee.rs.
+    // rustc hides a function of another crate where it makes a pointer to it that says who called, and then finds it in
+    // no shared library (`is_hidden` in rustc_codegen_llvm's callee.rs).
     if toolchain.shared.is_some() && run.end != Exit::Code(0) && says_not_linked(&run) {
         return compile_once(laid, executable, &toolchain.unshared(), telling);
     }
