@@ -6,8 +6,8 @@
 //! A package of its own since much depends on it, so that cargo begins with it: it takes longest of all that a learner
 //! waits for, and goes on beside the rest.
 //!
-//! Where it can be a library that is shared, it is one: a learner's program is then linked against one file whose symbols
-//! are known, instead of against all of std, which is a third of what a build of a small program takes.
+//! Where it can be a library that is shared, it is one: a learner's program is then linked against one file whose
+//! symbols are known, instead of against all of std, which is a third of what a build of a small program takes.
 
 use std::env;
 use std::path::{Path, PathBuf};
