@@ -16,7 +16,8 @@ use std::process::Command;
 /// Set where the stand-in is to have std's own `Arc`, for a look at how that goes.
 const AS_ON_ANOTHER_COMPILER: &str = "RIVULETS_AS_ON_ANOTHER_COMPILER";
 
-/// Whether the stand-in is made as a library that programs share, too. Elsewhere they would have to be told where it is.
+/// Whether the stand-in is made as a library that programs share, too. Elsewhere they would have to be told where it
+/// is.
 const SHARED: bool = cfg!(all(target_os = "linux", target_env = "gnu"));
 
 fn main() {
@@ -104,9 +105,9 @@ fn compiler() -> PathBuf {
     }
 }
 
-/// The compiler's own folder without the sources of std: whoever has them (rust-analyzer installs them) would get other
-/// messages than everybody else, with excerpts that are not the learner's. And without std's own shared library, so that
-/// std comes from within the stand-in alone.
+/// The compiler's own folder without the sources of std: whoever has them (rust-analyzer installs them) would get
+/// other messages than everybody else, with excerpts that are not the learner's. And without std's own shared library,
+/// so that std comes from within the stand-in alone.
 #[cfg(unix)]
 fn without_sources() -> PathBuf {
     let own = PathBuf::from(said(&["--print", "sysroot"])).join("lib/rustlib");
