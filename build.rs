@@ -27,9 +27,37 @@ fn main() {
         "{modules}\npub fn lessons() -> Vec<super::Lesson> {{\n    vec![{list}]\n}}\n\n\
          /// Their texts, in the same order.\npub const TEXTS: &[&str] = &[{texts}];\n"
     );
+    let titles = titles(&root.join("ui-tests/shipped"));
+    let made = variable("OUT_DIR").join("titles.rs");
+    std::fs::write(&made, titles).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
     println!("cargo::rustc-env=RIVULETS_MARK={:016x}", mark(&root));
     let made = variable("OUT_DIR").join("lessons.rs");
     std::fs::write(&made, text).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
+}
+
+/// The numbers and titles that files' names are made of, as a list in Rust.
+fn titles(folder: &Path) -> String {
+    let mut titles = BTreeSet::new();
+    for name in names(folder) {
+        let parts = name
+            .strip_prefix("ex")
+            .and_then(|rest| rest.strip_suffix(".rs"));
+        let parts = parts.and_then(|rest| rest.split_once('_'));
+        if let Some((number, title)) =
+            parts.and_then(|(id, title)| Some((id.parse::<u8>().ok()?, title)))
+        {
+            titles.insert((number, title.to_owned()));
+        }
+    }
+    let list: Vec<_> = titles.iter().map(|title| format!("{title:?}")).collect();
+    format!("&[{}]", list.join(", "))
+}
+
+fn names(folder: &Path) -> impl Iterator<Item = String> {
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries = entries.flatten();
+    entries.map(|entry| entry.file_name().to_string_lossy().into_owned())
 }
 
 /// What the verdicts that this build gives hang on, in a number: a change of it makes what is known of a learner's
@@ -68,12 +96,7 @@ fn collect(folder: &Path, files: &mut BTreeSet<PathBuf>) {
 
 /// The `exNN` that files' names begin with, in their order.
 fn declared(folder: &Path) -> BTreeSet<String> {
-    let entries =
-        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let names = entries
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let ids = names.filter_map(|name| Some(name.split_once('_')?.0.to_owned()));
+    let ids = names(folder).filter_map(|name| Some(name.split_once('_')?.0.to_owned()));
     ids.filter(|id| {
         id.len() == 4 && id.starts_with("ex") && id[2..].bytes().all(|b| b.is_ascii_digit())
     })

@@ -1,5 +1,6 @@
 //! The command line, read.
 
+use super::complete::Shell;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
@@ -48,6 +49,12 @@ pub(super) enum Subcommand {
     },
     Why {
         file: OneFile,
+    },
+    Completions {
+        shell: Shell,
+    },
+    Complete {
+        typed: Vec<String>,
     },
 }
 
@@ -142,6 +149,15 @@ impl Subcommand {
             },
             "why" => Subcommand::Why {
                 file: OneFile::of(matches),
+            },
+            "completions" => Subcommand::Completions {
+                shell: value(matches, "shell")?,
+            },
+            "complete" => Subcommand::Complete {
+                typed: matches
+                    .get_many("typed")
+                    .map(|all| all.cloned().collect())
+                    .unwrap_or_default(),
             },
             _ => return None,
         })

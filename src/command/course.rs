@@ -201,9 +201,7 @@ impl Course {
     pub(super) fn lesson_of(&self, named: &Named) -> Result<ExerciseId, ExitCode> {
         match named {
             Named::Lesson(id) => Ok(*id),
-            Named::Word(word) => {
-                titled(word, self.catalog.exercises()).ok_or_else(|| self.names_none(word))
-            }
+            Named::Word(word) => titled(word).ok_or_else(|| self.names_none(word)),
             Named::All => Err(self.names_none("all")),
             Named::File(path) => Err(self.names_none(&path.to_string_lossy())),
         }
@@ -302,17 +300,10 @@ pub(super) fn around() -> Result<(Project, PathBuf), ExitCode> {
     Ok((project, here))
 }
 
-/// The lesson that is meant by words of its file's name.
-pub(super) fn titled(words: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
-    let words = words.to_lowercase().replace("lesson", "ex");
-    let by_words = || {
-        let words = words.replace([' ', '-'], "_");
-        let named = lessons
-            .iter()
-            .find(|exercise| exercise.file_name().contains(&words));
-        named
-            .filter(|_| words.len() > 3)
-            .map(|exercise| exercise.id)
-    };
-    words.parse().ok().or_else(by_words)
+/// The lesson that is meant by words of its title, or by "lesson 3".
+pub(super) fn titled(words: &str) -> Option<ExerciseId> {
+    let words = words.to_lowercase();
+    let number = words.strip_prefix("lesson").map(str::trim);
+    let number = number.and_then(|number| number.trim_matches(['_', '-']).parse().ok());
+    number.or_else(|| ExerciseId::of_words(&words))
 }

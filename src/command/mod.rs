@@ -3,6 +3,7 @@
 mod arguments;
 mod chart;
 mod check;
+mod complete;
 mod course;
 mod desk;
 mod explore;
@@ -105,18 +106,17 @@ fn code_of(fault: &Fault) -> ExitCode {
 
 fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
     hear_of_computing(say_computing);
-    if let Some(Subcommand::Explore(arguments)) = &arguments.subcommand {
-        return explore::explore(arguments);
-    }
-    if let Some(Subcommand::Watch { lesson }) = arguments.subcommand {
-        return watch::watch(lesson);
+    match &arguments.subcommand {
+        Some(Subcommand::Explore(arguments)) => return explore::explore(arguments),
+        Some(Subcommand::Watch { lesson }) => return watch::watch(lesson.clone()),
+        Some(Subcommand::Completions { shell }) => return Ok(complete::completions(*shell)),
+        Some(Subcommand::Complete { typed }) => return Ok(complete::complete(typed)),
+        _ => {}
     }
     let mut course = Course::open()?;
     course.stop = stop(&arguments);
     match arguments.subcommand {
-        None | Some(Subcommand::Explore(_) | Subcommand::Watch { .. }) => {
-            overview::overview(&course)
-        }
+        None => overview::overview(&course),
         Some(Subcommand::Check {
             files,
             solutions: true,
@@ -132,5 +132,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
         }) => chart::chart(&course, &file, &pictures, &which),
         Some(Subcommand::Hint { file, number }) => hint::hint(&course, &file, number),
         Some(Subcommand::Why { file }) => why::why(&course, &file),
+        // Those are done by now.
+        Some(_) => Ok(ExitCode::SUCCESS),
     }
 }

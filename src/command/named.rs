@@ -64,7 +64,8 @@ mod tests {
             ("no/such/ex03", file("no/such/ex03")),
             ("Cargo.toml", file("Cargo.toml")),
             ("100", Named::Word("100".into())),
-            ("many senders", Named::Word("many senders".into())),
+            ("many_senders", lesson(3)),
+            ("many sender", Named::Word("many sender".into())),
         ] {
             assert_eq!(Named::read(OsStr::new(text)), named, "{text}");
         }

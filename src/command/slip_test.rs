@@ -5,7 +5,7 @@ use super::lesson_test::{FAILED, list};
 use super::named::Named;
 use super::say::say;
 use super::test_arguments::TestArguments;
-use crate::exercise::{Exercise, ExerciseId};
+use crate::exercise::ExerciseId;
 use crate::words;
 use std::process::ExitCode;
 
@@ -21,9 +21,8 @@ pub fn notice_slips() -> ExitCode {
     let Ok(course) = Course::open() else {
         return FAILED.into();
     };
-    let lessons = course.catalog.exercises();
     let filter = arguments.filter.as_deref();
-    let Some(id) = filter.and_then(|filter| meant(filter, lessons)) else {
+    let Some(id) = filter.and_then(meant) else {
         return ExitCode::SUCCESS;
     };
     say(&match course.catalog.find(id) {
@@ -35,17 +34,12 @@ pub fn notice_slips() -> ExitCode {
 
 /// The lesson that a filter means: by its number, its file, or its whole title. A word of a title may as well
 /// be one of a test's name.
-fn meant(filter: &str, lessons: &[Exercise]) -> Option<ExerciseId> {
+fn meant(filter: &str) -> Option<ExerciseId> {
     let filter = filter.to_lowercase().replace("lesson", "ex");
     match Named::read(filter.as_ref()) {
         Named::Lesson(id) => Some(id),
         Named::File(path) => ExerciseId::of_file(&path),
-        Named::All => None,
-        Named::Word(words) => {
-            let title = words.replace(['_', '-'], " ");
-            let named = lessons.iter().find(|exercise| exercise.title == title);
-            named.map(|exercise| exercise.id)
-        }
+        Named::All | Named::Word(_) => None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::TROUBLE;
 use super::named::Named;
 use super::say::{say as tell, say_aside};
 use super::usage::usage;
+use crate::exercise::{ExerciseId, nearest_title};
 use crate::words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
@@ -43,6 +44,7 @@ pub(super) fn say(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
             Named::Lesson(id) => Some(id),
             _ => None,
         });
+    let lesson = lesson.or_else(|| ExerciseId::new(nearest_title(word)?.0));
     say_aside(&words::no_such_command(word, lesson));
     TROUBLE.into()
 }
@@ -58,6 +60,7 @@ mod tests {
             (&["1", "02"], &["check", "1", "02"]),
             (&["exercises/ex01_x.rs"], &["check", "exercises/ex01_x.rs"]),
             (&["all"], &["check", "all"]),
+            (&["many_senders"], &["check", "many_senders"]),
             (&["run", "1"], &["run", "1"]),
             (&["test", "1"], &["test", "1"]),
             (&["--help"], &["--help"]),

@@ -3,6 +3,7 @@
 //! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile
 //! those, and their parser of Rust.
 
+use super::complete::Shell;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 pub(super) fn usage() -> Usage {
     let about = "Message passing in Rust, one small broken program at a time";
     let more = "Without a subcommand: where you are in the course, and what your current lesson still lacks. A \
-        lesson is named by its number: 3, 03 and ex03 are the same. What looks like a path is a file, and \
+        lesson is named by its number or title: 3, 03, ex03 and many_senders are the same. What looks like a path is a file, and \
         is an answer to the lesson that its name speaks of, or to the one behind --as.";
     Usage::new("rivulets")
         .version(env!("CARGO_PKG_VERSION"))
@@ -33,6 +34,8 @@ pub(super) fn usage() -> Usage {
             hint(),
             watch(),
             why(),
+            completions(),
+            complete(),
         ])
 }
 
@@ -95,6 +98,23 @@ fn watch() -> Usage {
     let lesson = lesson.value_parser(value_parser!(OsString));
     let help = "The lesson to begin with [default: the first that isn't passed]";
     Usage::new("watch").about(about).arg(lesson.help(help))
+}
+
+fn completions() -> Usage {
+    let about =
+        "Print what makes a shell complete commands and lessons; README tells where it goes";
+    let shell = Arg::new("shell").value_name("SHELL").required(true);
+    Usage::new("completions")
+        .about(about)
+        .arg(shell.value_parser(value_parser!(Shell)))
+}
+
+/// What such a shell asks.
+fn complete() -> Usage {
+    let typed = Arg::new("typed").num_args(0..).last(true);
+    Usage::new("complete")
+        .hide(true)
+        .arg(typed.allow_hyphen_values(true))
 }
 
 fn explore() -> Usage {

@@ -1,5 +1,6 @@
 //! The number of an exercise.
 
+use super::titles::{of_title, of_words};
 use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
@@ -25,6 +26,11 @@ impl ExerciseId {
         named.all(|other| other == first).then_some(first)
     }
 
+    /// The one exercise whose title has these words, one behind the other: for somebody who means an exercise.
+    pub fn of_words(words: &str) -> Option<Self> {
+        of_words(words).and_then(Self::new)
+    }
+
     /// The number itself, counted from 1.
     pub fn number(self) -> u8 {
         self.0
@@ -45,7 +51,7 @@ impl fmt::Display for ParseIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "`{}` names no lesson: write its number, as in 3, 03 or ex03",
+            "`{}` names no lesson: write its number or title, as in 3, 03, ex03 or many_senders",
             self.0
         )
     }
@@ -56,16 +62,19 @@ impl std::error::Error for ParseIdError {}
 impl FromStr for ExerciseId {
     type Err = ParseIdError;
 
-    /// Reads `3`, `03` and `ex03` alike, and what an exercise's file is called, without its ending.
+    /// Reads `3`, `03`, `ex03` and `many_senders` alike, and what an exercise's file is called, without its ending.
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
         let digits = match text.strip_prefix("ex") {
             Some(rest) => rest.split('_').next().unwrap_or(rest),
             None => text,
         };
         let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        plain
-            .then(|| digits.parse().ok().and_then(ExerciseId::new))
-            .flatten()
+        let number = match plain {
+            true => digits.parse().ok(),
+            false => of_title(text),
+        };
+        number
+            .and_then(ExerciseId::new)
             .ok_or_else(|| ParseIdError(text.to_owned()))
     }
 }
@@ -80,7 +89,15 @@ mod tests {
 
     #[test]
     fn every_way_of_naming_a_lesson_is_understood() {
-        for text in ["3", "03", "ex03", "ex3", "ex03_many_senders"] {
+        for text in [
+            "3",
+            "03",
+            "ex03",
+            "ex3",
+            "ex03_many_senders",
+            "many_senders",
+            "many senders",
+        ] {
             assert_eq!(number(text), Some(3), "{text}");
         }
     }

@@ -11,6 +11,7 @@ mod id;
 mod project;
 mod reset;
 mod subject;
+mod titles;
 
 pub use catalog::{Catalog, Exercise};
 pub use error::CatalogError;
@@ -19,3 +20,4 @@ pub use id::{ExerciseId, ParseIdError};
 pub use project::{Project, Stands};
 pub use reset::{Reset, ResetError, reset};
 pub use subject::{Subject, Whose};
+pub use titles::{nearest_title, titles};

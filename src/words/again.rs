@@ -72,7 +72,7 @@ fn argument(name: &Path, whose: Whose, id: ExerciseId) -> String {
 }
 
 /// A path as a shell takes it for one.
-pub(super) fn quoted(path: &Path) -> String {
+pub fn quoted(path: &Path) -> String {
     let path = visible(&path.display().to_string());
     let path = match path.starts_with('-') {
         true => format!("./{path}"),

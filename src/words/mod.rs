@@ -30,7 +30,7 @@ pub mod watch;
 pub mod why;
 mod width;
 
-pub use again::{again, explored, set_called};
+pub use again::{again, explored, quoted, set_called};
 pub use checklist::checklist;
 pub use computing::computing;
 pub use doing::{doing, exploring, first_order, first_order_of, looking};

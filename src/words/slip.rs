@@ -3,7 +3,7 @@
 use super::again::{quoted, rivulets};
 use super::paint::{bad, strong};
 use super::text::{fit, visible, wrap};
-use crate::exercise::{Catalog, ExerciseId, Project};
+use crate::exercise::{Catalog, ExerciseId, Project, nearest_title};
 use std::path::Path;
 
 /// The likeliest slip: `cargo test ex03`, which would be green with nothing checked.
@@ -35,9 +35,15 @@ fn lessons_of(catalog: &Catalog) -> String {
 /// A word that names neither a lesson nor a file.
 pub fn names_no_lesson(word: &str, catalog: &Catalog) -> String {
     let nothing = bad(format!("`{}` names no lesson.", visible(word)));
+    let meant = nearest_title(word).map_or_else(String::new, |(number, title)| {
+        format!("Did you mean {}, lesson {number:02}?\n", strong(title))
+    });
+    let how = "One is named by its number or title, as in 3, 03, ex03 or many_senders; a file by its path, as in \
+        ./answer.rs.";
     fit(&format!(
-        "{nothing}\n{}\nOne is named by its number, as in 3, 03 or ex03; a file by its path, as in ./answer.rs.\n",
-        lessons_of(catalog)
+        "{nothing}\n{meant}{}\n{}\n",
+        lessons_of(catalog),
+        wrap(how)
     ))
 }
 

@@ -17,6 +17,7 @@ mod hints;
 mod layout;
 mod leaks;
 mod limits;
+mod names;
 mod newer;
 mod paths;
 mod pinned;
