@@ -18,7 +18,8 @@ use std::path::PathBuf;
 pub(super) fn usage() -> Usage {
     let about = "Message passing in Rust, one small broken program at a time";
     let more = "Without a subcommand: where you are in the course, and what your current lesson still lacks. A \
-        lesson is named by its number or title: 3, 03, ex03 and many_senders are the same. What looks like a path is a file, and \
+        lesson is named by its number or title: 3, 03, ex03 and many_senders are the same. What \
+        looks like a path is a file, and \
         is an answer to the lesson that its name speaks of, or to the one behind --as.";
     Usage::new("rivulets")
         .version(env!("CARGO_PKG_VERSION"))
