@@ -1,151 +1,151 @@
-//! The shapes on a lane. Each has a word or a form of its own: colour only repeats it.
+//! The shapes on a lane, about the place where they stand. Each has a word or a form of its own: colour only repeats it.
 
 use super::scene::Mark;
+use super::shape::Shape;
 use crate::trace::Doing;
 use crate::trace::story::Happened;
 
+/// What ends in a head refers to it by these names.
+const HEAD: &str = "arrowhead";
+const BEGINS: &str = "starthead";
+
 /// The mark of a row whose thread does what is no arrow.
-pub(super) fn mark(mark: &Mark, x: u32, y: u32) -> String {
+pub(super) fn mark(mark: &Mark) -> Vec<Shape> {
     match mark {
-        Mark::Stuck(_) => alarm("stuck", x, y),
-        Mark::CutOff(_) => badge("cut off", x, y),
-        Mark::Busy(Doing::Loop | Doing::Call) => alarm("no end", x, y),
-        Mark::Busy(Doing::Growth) => alarm("memory", x, y),
-        Mark::Busy(Doing::Recursion | Doing::Depth) => alarm("stack", x, y),
-        Mark::Moment(what) => match what {
-            Happened::Received { .. } | Happened::Sent { .. } | Happened::Spawned { .. } => {
-                String::new()
-            }
-            Happened::Panicked { .. } => alarm("panic", x, y),
-            Happened::NotSent { .. } => alarm("not sent", x, y),
-            Happened::Exited { .. } => badge("exit", x, y) + &end(x, y),
-            Happened::Ended { .. } => end(x, y),
-            Happened::ChannelMade { .. } => badge("channel", x, y),
-            Happened::Cloned { .. } => badge("clone", x, y),
-            Happened::NoRoom { .. } => badge("full", x, y),
-            Happened::Taken { .. } => badge("taken", x, y),
-            Happened::FoundNone { .. } => badge("empty", x, y),
-            Happened::Disconnected { .. } => badge("no sender", x, y),
-            Happened::SenderDropped { left: 0, .. } => badge("drop last", x, y),
-            Happened::SenderDropped { .. } | Happened::ReceiverDropped { .. } => {
-                badge("drop", x, y)
-            }
-            Happened::Joined { .. } => badge("join", x, y),
-            Happened::Slept => badge("sleep", x, y),
-            Happened::Locked { .. } => badge("lock", x, y),
-            Happened::Unlocked { .. } => badge("unlock", x, y),
-            Happened::Rested { .. } => badge("wait", x, y),
-            Happened::Woken { .. } => badge("woken", x, y),
-            Happened::Notified { .. } => badge("notify", x, y),
-            Happened::Parked { .. } => badge("park", x, y),
-            Happened::Unparked { .. } => badge("unpark", x, y),
-            Happened::Arrived => badge("barrier", x, y),
-            Happened::LetOn => badge("let on", x, y),
-            Happened::Asked { .. } => badge("over?", x, y),
-            Happened::Loaded => badge("read", x, y),
-            Happened::Stored => badge("write", x, y),
-            Happened::LetGo { left: 0, .. } => badge("let go last", x, y),
-            Happened::LetGo { .. } => badge("let go", x, y),
-            Happened::Owners { .. } => badge("owners?", x, y),
-            Happened::Printed { .. } => badge("print", x, y),
-        },
+        Mark::Stuck(_) => alarm("stuck"),
+        Mark::CutOff(_) => badge("cut off"),
+        Mark::Busy(Doing::Loop | Doing::Call) => alarm("no end"),
+        Mark::Busy(Doing::Growth) => alarm("memory"),
+        Mark::Busy(Doing::Recursion | Doing::Depth) => alarm("stack"),
+        Mark::Moment(what) => moment(what),
+    }
+}
+
+fn moment(what: &Happened) -> Vec<Shape> {
+    match what {
+        Happened::Received { .. } | Happened::Spawned { .. } => Vec::new(),
+        Happened::Sent { .. } => vec![Shape::new("circle", "sent").with("r", 5)],
+        Happened::Panicked { .. } => alarm("panic"),
+        Happened::NotSent { .. } => alarm("not sent"),
+        Happened::Exited { .. } => [badge("exit"), end()].concat(),
+        Happened::Ended { .. } => end(),
+        Happened::ChannelMade { .. } => badge("channel"),
+        Happened::Cloned { .. } => badge("clone"),
+        Happened::NoRoom { .. } => badge("full"),
+        Happened::Taken { .. } => badge("taken"),
+        Happened::FoundNone { .. } => badge("empty"),
+        Happened::Disconnected { .. } => badge("no sender"),
+        Happened::SenderDropped { left: 0, .. } => badge("drop last"),
+        Happened::SenderDropped { .. } | Happened::ReceiverDropped { .. } => badge("drop"),
+        Happened::Joined { .. } => badge("join"),
+        Happened::Slept => badge("sleep"),
+        Happened::Locked { .. } => badge("lock"),
+        Happened::Unlocked { .. } => badge("unlock"),
+        Happened::Rested { .. } => badge("wait"),
+        Happened::Woken { .. } => badge("woken"),
+        Happened::Notified { .. } => badge("notify"),
+        Happened::Parked { .. } => badge("park"),
+        Happened::Unparked { .. } => badge("unpark"),
+        Happened::Arrived => badge("barrier"),
+        Happened::LetOn => badge("let on"),
+        Happened::Asked { .. } => badge("over?"),
+        Happened::Loaded => badge("read"),
+        Happened::Stored => badge("write"),
+        Happened::LetGo { left: 0, .. } => badge("let go last"),
+        Happened::LetGo { .. } => badge("let go"),
+        Happened::Owners { .. } => badge("owners?"),
+        Happened::Printed { .. } => badge("print"),
+    }
+}
+
+/// The heads of arrows, for what begins a drawing.
+pub(super) fn heads() -> Shape {
+    let head = |id: &str, class, size: u32, shape: &str| {
+        Shape::new("marker", "")
+            .with("id", id)
+            .with("viewBox", "0 0 12 10")
+            .with("refX", 12)
+            .with("refY", 5)
+            .with("markerWidth", size)
+            .with("markerHeight", size)
+            .with("markerUnits", "userSpaceOnUse")
+            .with("orient", "auto")
+            .around(vec![Shape::new("path", class).with("d", shape)])
+    };
+    Shape::new("defs", "").around(vec![
+        head(HEAD, "head", 12, "M12 5L0 0V10Z"),
+        head(BEGINS, "begins", 10, "M2 1L12 5L2 9"),
+    ])
+}
+
+/// The way of a message, from a place to another; one to the same lane goes round. Without `head` it's only
+/// on its way.
+pub(super) fn way(class: &str, from: (u32, u32), to: (u32, u32), head: bool) -> Shape {
+    let ((x1, y1), (x2, y2)) = (from, to);
+    let out = x1 + 40;
+    let path = match x1 == x2 {
+        true => format!("M{x1} {y1}C{out} {y1} {out} {y2} {} {y2}", x1 + 6),
+        false => format!("M{x1} {y1}L{x2} {y2}"),
+    };
+    let way = Shape::new("path", class).with("d", path);
+    match head {
+        true => way.with("marker-end", format_args!("url(#{HEAD})")),
+        false => way,
     }
 }
 
 /// A line from the thread that starts another to where that begins.
-pub(super) fn start(x: u32, other: Option<u32>, y: u32) -> String {
-    match other {
-        Some(other) if other != x => {
-            let tip = if other > x { other - 6 } else { other + 6 };
-            let back = if other > x { tip - 8 } else { tip + 8 };
-            format!(
-                "<path class=\"start\" d=\"M{x} {y}H{tip}M{back} {}L{tip} {y}L{back} {}\"/>\
-                 <circle class=\"startdot\" cx=\"{x}\" cy=\"{y}\" r=\"3\"/>\
-                 <circle class=\"startdot\" cx=\"{other}\" cy=\"{y}\" r=\"5\"/>",
-                y - 4,
-                y + 4
-            )
-        }
-        _ => badge("start", x, y),
-    }
-}
-
-/// The head of an arrow, turned as it comes.
-pub(super) fn head(from: (u32, u32), to: (u32, u32)) -> String {
-    let (x, y) = (f64::from(to.0), f64::from(to.1));
-    let (dx, dy) = match from.0 == to.0 {
-        // A message to oneself comes from the right.
-        true => (-1.0, 0.0),
-        false => (x - f64::from(from.0), y - f64::from(from.1)),
+pub(super) fn start(x: u32, other: Option<u32>, y: u32) -> Vec<Shape> {
+    let Some(other) = other.filter(|other| *other != x) else {
+        let place = format!("translate({x} {y})");
+        let group = Shape::new("g", "").with("transform", place);
+        return vec![group.around(badge("start"))];
     };
-    let length = dx.hypot(dy).max(1.0);
-    let (dx, dy) = (dx / length, dy / length);
-    let (bx, by) = (x - 12.0 * dx, y - 12.0 * dy);
-    format!(
-        "<path class=\"head\" d=\"M{x:.1} {y:.1}L{:.1} {:.1}L{:.1} {:.1}Z\"/>",
-        bx - 5.0 * dy,
-        by + 5.0 * dx,
-        bx + 5.0 * dy,
-        by - 5.0 * dx
-    )
+    let tip = if other > x { other - 5 } else { other + 5 };
+    let dot = |x: u32, r: u32| {
+        let dot = Shape::new("circle", "startdot").with("cx", x);
+        dot.with("cy", y).with("r", r)
+    };
+    let line = Shape::new("path", "start").with("d", format_args!("M{x} {y}H{tip}"));
+    let line = line.with("marker-end", format_args!("url(#{BEGINS})"));
+    vec![line, dot(x, 3), dot(other, 5)]
 }
 
 /// The way of a message that nobody receives.
-pub(super) fn lost(x: u32, y: u32, left: bool) -> String {
-    let (tip, low) = (if left { x - 30 } else { x + 30 }, y + 8);
-    format!(
-        "<path class=\"lost\" d=\"M{x} {y}L{tip} {low}M{} {}L{} {}M{} {}L{} {}\"/>",
-        tip - 5,
-        low - 5,
-        tip + 5,
-        low + 5,
-        tip - 5,
-        low + 5,
-        tip + 5,
-        low - 5
-    )
+pub(super) fn lost(left: bool) -> Shape {
+    let tip = if left { -30 } else { 30 };
+    let (before, behind) = (tip - 5, tip + 5);
+    let path = format!("M0 0L{tip} 8M{before} 3L{behind} 13M{before} 13L{behind} 3");
+    Shape::new("path", "lost").with("d", path)
 }
 
-fn end(x: u32, y: u32) -> String {
-    let y = y + 10;
-    format!(
-        "<line class=\"end\" x1=\"{}\" y1=\"{y}\" x2=\"{}\" y2=\"{y}\"/>",
-        x - 12,
-        x + 12
-    )
+fn end() -> Vec<Shape> {
+    let line = Shape::new("path", "end").with("d", "M-12 10H12");
+    vec![line]
 }
 
-fn badge(word: &str, x: u32, y: u32) -> String {
-    let half = half(word);
-    format!(
-        "<rect class=\"badge\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"18\" rx=\"4\"/>\
-         <text class=\"badge\" x=\"{x}\" y=\"{}\">{word}</text>",
-        x - half,
-        y - 9,
-        2 * half,
-        y + 4
-    )
+fn word(word: &str, class: &str) -> Shape {
+    Shape::new("text", class).with("y", 4).saying(word)
+}
+
+fn badge(said: &str) -> Vec<Shape> {
+    let half = half(said);
+    let frame = Shape::new("rect", "badge").with("x", -half).with("y", -9);
+    let frame = frame.with("width", 2 * half).with("height", 18);
+    vec![frame.with("rx", 4), word(said, "badge")]
 }
 
 /// An eight-sided sign.
-fn alarm(word: &str, x: u32, y: u32) -> String {
-    let half = half(word) + 4;
-    let (left, right, top, bottom) = (x - half, x + half, y - 11, y + 11);
-    format!(
-        "<path class=\"alarm\" d=\"M{} {top}H{}L{right} {}V{}L{} {bottom}H{}L{left} {}V{}Z\"/>\
-         <text class=\"alarm\" x=\"{x}\" y=\"{}\">{word}</text>",
-        left + 7,
-        right - 7,
-        top + 7,
-        bottom - 7,
-        right - 7,
-        left + 7,
-        bottom - 7,
-        top + 7,
-        y + 4
-    )
+fn alarm(said: &str) -> Vec<Shape> {
+    let half = half(said) + 4;
+    let edge = half - 7;
+    let path = format!("M-{edge} -11H{edge}L{half} -4V4L{edge} 11H-{edge}L-{half} 4V-4Z");
+    vec![
+        Shape::new("path", "alarm").with("d", path),
+        word(said, "alarm"),
+    ]
 }
 
-fn half(word: &str) -> u32 {
-    4 * word.len() as u32 + 3
+fn half(word: &str) -> i32 {
+    4 * word.len() as i32 + 3
 }

@@ -15,6 +15,7 @@ pub mod page;
 #[cfg(test)]
 mod random;
 pub mod scene;
+mod shape;
 pub mod svg;
 pub mod text;
 mod visible;

@@ -6,6 +6,7 @@ use super::layout::{Layout, Placed, beside_arrow};
 use super::lines::{Extent, Line, Lines};
 use super::marks;
 use super::scene::{Mark, Scene};
+use super::shape::Shape;
 use super::xml::escape;
 use crate::trace::story::Happened;
 use std::fmt::Write;
@@ -81,6 +82,7 @@ impl Pen<'_> {
             "<style>\n{}</style>",
             include_str!("chart.css")
         ));
+        self.put(format_args!("{}", marks::heads()));
         self.put(format_args!(
             "<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"
         ));
@@ -245,20 +247,10 @@ impl Pen<'_> {
                     ("arrow part", (x1, y1, x2, y2))
                 }
             };
-            let (channel, message) = (arrow.channel, arrow.message);
-            let path = if x1 == x2 {
-                let out = x1 + 40;
-                format!("M{x1} {y1}C{out} {y1} {out} {y2} {} {y2}", x1 + 6)
-            } else {
-                format!("M{x1} {y1}L{x2} {y2}")
-            };
-            self.put(format_args!(
-                "<path class=\"{class}\" data-channel=\"{channel}\" data-message=\"{message}\" d=\"{path}\"/>"
-            ));
-            if arrives {
-                let head = marks::head((x1, y1), (x2, y2));
-                self.put(format_args!("{head}"));
-            }
+            let way = marks::way(class, (x1, y1), (x2, y2), arrives)
+                .with("data-channel", arrow.channel)
+                .with("data-message", arrow.message);
+            self.put(format_args!("{way}"));
         }
     }
 
@@ -279,40 +271,44 @@ impl Pen<'_> {
             let covered = at + 1 < rows.len() && rows.len() > 2;
             match &self.scene.rows[*row].mark {
                 _ if covered && at > 0 => {}
-                Mark::Moment(Happened::Sent { text, .. }) => self.sent(*row, x, y, text),
                 Mark::Moment(Happened::Spawned { thread }) => {
                     let other = self.layout.x_of_lane((*thread).into());
-                    self.put(format_args!("{}", marks::start(x, other, y)));
+                    marks::start(x, other, y)
+                        .iter()
+                        .for_each(|shape| self.put(format_args!("{shape}")));
                 }
-                mark => self.put(format_args!("{}", marks::mark(mark, x, y))),
+                mark => {
+                    let mut shapes = match mark {
+                        Mark::Moment(Happened::Sent { text, .. }) => self.sent(*row, x, text),
+                        _ => Vec::new(),
+                    };
+                    shapes.extend(marks::mark(mark));
+                    if !shapes.is_empty() {
+                        let place = format!("translate({x} {y})");
+                        let group = Shape::new("g", "").with("transform", place);
+                        self.put(format_args!("{}", group.around(shapes)));
+                    }
+                }
             }
         }
     }
 
-    /// A message's departure, with what it says on the side where it goes.
-    fn sent(&mut self, row: usize, x: u32, y: u32, text: &str) {
+    /// What a message says, on the side where it goes.
+    fn sent(&self, row: usize, x: u32, text: &str) -> Vec<Shape> {
         let arrow = self.labels.arrow(row);
         let to = arrow.and_then(|arrow| self.layout.x_of_lane(self.scene.rows[arrow.to].lane));
         // What nobody receives goes where there is room: right of the last lane is none.
         let last = self.layout.lanes.last().is_some_and(|(_, last)| *last == x);
         let alone = self.layout.lanes.len() == 1;
         let left = to.map_or(last && !alone, |to| to < x);
-        let (at, anchor) = if left {
-            (x - 12, "end")
-        } else {
-            (x + 12, "start")
-        };
-        let text = beside_arrow(text);
-        let lost = match arrow {
-            None => marks::lost(x, y, left),
-            Some(_) => String::new(),
-        };
-        self.put(format_args!(
-            "{lost}<circle class=\"sent\" cx=\"{x}\" cy=\"{y}\" r=\"5\"/>\
-             <text class=\"message\" x=\"{at}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
-            y - 6,
-            escape(&text)
-        ));
+        let (at, anchor) = if left { (-12, "end") } else { (12, "start") };
+        let text = Shape::new("text", "message")
+            .with("x", at)
+            .with("y", -6)
+            .with("text-anchor", anchor)
+            .saying(&beside_arrow(text));
+        let lost = arrow.is_none().then(|| marks::lost(left));
+        lost.into_iter().chain([text]).collect()
     }
 
     fn left_out(&mut self) {
