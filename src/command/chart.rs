@@ -24,6 +24,8 @@ struct Shown {
     /// What it is a run of, where that was built already.
     program: Option<Program>,
     caption: String,
+    /// What is to be said of the program, where it was graded.
+    verdict: String,
     /// Whether it is of a call that the lesson makes, and not of the program as it stands.
     of_call: bool,
     /// A run that works, beside this one that doesn't.
@@ -100,11 +102,12 @@ fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault>
     };
     let first = Take {
         caption: shown.caption,
+        ends: told::ends(shown.story.ending),
         story: shown.story,
     };
     let title = told::page_title(target.exercise);
     Ok(picture::takes(
-        title,
+        (title, shown.verdict),
         shown.source,
         first,
         shown.works,
@@ -131,6 +134,7 @@ fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Opt
         source: program.text().to_owned(),
         program: Some(program),
         caption: told::by(code),
+        verdict: String::new(),
         of_call: false,
         works: None,
     }))
@@ -181,6 +185,7 @@ fn of_verdict(
     Ok(Shown {
         story,
         caption,
+        verdict: words::verdict(&graded),
         of_call: explored.call.is_some(),
         works: beside,
         source: graded.source,

@@ -56,7 +56,8 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         Format::Json => report.json(),
     });
     if arguments.chart || arguments.pictures.any() {
-        draw(arguments, file, &observed, &exploration)?;
+        let verdict = told::verdict(&report);
+        draw(arguments, (file, verdict), &observed, &exploration)?;
     }
     Ok(if report.is_explored() {
         ExitCode::SUCCESS
@@ -120,7 +121,7 @@ fn run(
 /// Draws the run of one outcome: where none was chosen, the first that is no success.
 fn draw(
     arguments: &ExploreArguments,
-    file: &Path,
+    (file, verdict): (&Path, String),
     observed: &Observed,
     exploration: &Exploration,
 ) -> Result<(), ExitCode> {
@@ -165,10 +166,13 @@ fn draw(
             ExitCode::from(TROUBLE)
         })?;
         let title = file.display().to_string();
-        let caption = caption.clone();
-        let first = Take { caption, story };
+        let first = Take {
+            caption: caption.clone(),
+            ends: drawn::ends(story.ending),
+            story,
+        };
         Ok(picture::takes(
-            title,
+            (title, verdict),
             observed.text.clone(),
             first,
             beside,

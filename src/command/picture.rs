@@ -39,7 +39,7 @@ pub(super) const MOST_RUNS: u64 = 120;
 
 /// The runs of a page: one to begin with, one that works beside it, and others.
 pub(super) fn takes(
-    title: String,
+    (title, verdict): (String, String),
     source: String,
     first: Take,
     works: Option<Story>,
@@ -49,15 +49,17 @@ pub(super) fn takes(
     let parted = works.is_some();
     let works = works.map(|story| Take {
         caption: told::caption(true),
+        ends: told::ends(story.ending),
         story,
     });
     let others = others.into_iter().enumerate().map(|(at, story)| Take {
         caption: told::order(at + 1, story.ending),
+        ends: told::ends(story.ending),
         story,
     });
     Takes {
         title,
-        about: told::about_page(),
+        verdict,
         source,
         runs: std::iter::once(first).chain(works).chain(others).collect(),
         parted,

@@ -21,6 +21,8 @@ pub struct Labels<'s> {
     locks: Vec<u32>,
     /// Whether it is said of what was done that it was waited for.
     tells_waits: bool,
+    /// Whether it is said of a message that nobody will receive it.
+    tells_later: bool,
 }
 
 impl<'s> Labels<'s> {
@@ -47,6 +49,7 @@ impl<'s> Labels<'s> {
             arrows: scene.arrows.iter().flat_map(ends).collect(),
             locks,
             tells_waits: true,
+            tells_later: true,
         }
     }
 
@@ -55,6 +58,15 @@ impl<'s> Labels<'s> {
         let tells_waits = false;
         Self {
             tells_waits,
+            ..Self::new(scene)
+        }
+    }
+
+    /// The same for a reader who goes along with the run: nothing is said of what comes later.
+    pub fn of_the_moment(scene: &'s Scene) -> Self {
+        let tells_later = false;
+        Self {
+            tells_later,
             ..Self::new(scene)
         }
     }
@@ -177,7 +189,7 @@ impl<'s> Labels<'s> {
                 channel, capacity, ..
             } => format!("makes {}{}", self.channel(*channel), room(*capacity)),
             Happened::Sent { channel, text, .. } => {
-                let nobody = self.arrow(row).is_none();
+                let nobody = self.tells_later && self.arrow(row).is_none();
                 let nobody = if nobody {
                     ", which nobody receives"
                 } else {

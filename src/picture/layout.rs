@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use unicode_width::UnicodeWidthStr;
 
 /// From one line of the picture to the next.
-const ROW: u32 = 30;
+pub(super) const ROW: u32 = 30;
 /// From one line of words to the next.
 const WORDS_LINE: u32 = 17;
 /// Columns of words before they are broken.

@@ -62,6 +62,24 @@ impl Variables {
     }
 }
 
+/// The second variable of the pair that is bound to the value of the call at `site`: of a channel its Receiver's.
+pub fn second_of_pair(source: &str, site: Site) -> Option<&str> {
+    let first = variable(source, site)?;
+    let before = tokens(source.get(..lines::offset(source, site.line, site.column)?)?);
+    let begin = before
+        .iter()
+        .rposition(|(token, _)| *token == Token::Word("let"))?;
+    let names = before[begin..].iter().filter_map(|(token, _)| match token {
+        Token::Word("let" | "mut") => None,
+        Token::Word(name) | Token::RawWord(name) => Some(*name),
+        _ => None,
+    });
+    let [one, two] = names.take(2).collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    (one == first && before.get(begin + 1)?.0 == Token::Sign('(') && two != "_").then_some(two)
+}
+
 /// The variable that is bound to the value of the call at `site`: of a pair the first.
 fn variable(source: &str, site: Site) -> Option<&str> {
     let call = lines::offset(source, site.line, site.column)?;
@@ -123,10 +141,16 @@ mod tests {
 
     /// The variable that holds what the call gives where `source` has `@`.
     fn held(source: &str) -> Option<String> {
+        let (source, site) = place(source);
+        variable(&source, site).map(str::to_owned)
+    }
+
+    /// A text, and where it has `@`.
+    fn place(source: &str) -> (String, Site) {
         let before = source.split('@').next().unwrap();
         let line = before.matches('\n').count() as u32 + 1;
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
-        variable(&source.replace('@', ""), Site { line, column }).map(str::to_owned)
+        (source.replace('@', ""), Site { line, column })
     }
 
     #[test]
@@ -144,6 +168,23 @@ mod tests {
             ("let tx1 = tx.@clone();", "tx1"),
         ] {
             assert_eq!(held(source).as_deref(), Some(name), "{source}");
+        }
+    }
+
+    #[test]
+    fn of_a_pair_the_second_is_known_too() {
+        for (source, name) in [
+            ("let (tx, rx) = @mpsc::channel();", Some("rx")),
+            (
+                "let a = 1; let (mut tx, mut r#in): (A, B) = @mpsc::channel();",
+                Some("in"),
+            ),
+            ("let (tx, _) = @mpsc::channel::<u8>();", None),
+            ("let both = @mpsc::channel::<u8>();", None),
+            ("f(@mpsc::channel::<u8>());", None),
+        ] {
+            let (source, site) = place(source);
+            assert_eq!(second_of_pair(&source, site), name, "{source}");
         }
     }
 

@@ -22,7 +22,7 @@ mod together;
 pub mod tokens;
 mod wakes;
 
-pub use bound::Variables;
+pub use bound::{Variables, second_of_pair};
 pub use branch::branch;
 pub use call::{Call, Divided, Function, all as all_calls, answer};
 pub use fault::{Fault, FaultKind};

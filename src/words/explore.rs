@@ -37,6 +37,21 @@ pub fn text(report: &Report, by_schedule: bool) -> String {
     fit(&text)
 }
 
+/// What was found, in a line, and how runs end.
+pub fn verdict(report: &Report) -> String {
+    let mut ends: Vec<&str> = report
+        .outcomes
+        .iter()
+        .map(|outcome| &*outcome.end)
+        .collect();
+    ends.dedup();
+    format!(
+        "{} How it ends: {}.",
+        coverage(report).trim_end(),
+        ends.join(", ")
+    )
+}
+
 /// That a schedule was named, and so no other was tried.
 fn named(report: &Report) -> String {
     let outcomes = count(report.outcomes.len() as u64, "outcome");

@@ -34,7 +34,7 @@ pub use again::{again, explored, quoted, set_called};
 pub use checklist::checklist;
 pub use computing::computing;
 pub use doing::{doing, exploring, first_order, first_order_of, looking};
-pub use explanation::{Advice, Told, explanation, heading, in_short, told};
+pub use explanation::{Advice, Told, explanation, heading, in_short, told, verdict};
 pub use given::given;
 pub use help::help;
 pub use hints::{all_hints, general_hints, hint, hint_by_key, no_such_hint};

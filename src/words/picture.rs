@@ -4,7 +4,7 @@ use super::paint::bad;
 use super::text::{fit, visible, wrap};
 use crate::exercise::Exercise;
 use crate::report::end;
-use crate::trace::Ending;
+use crate::trace::{End, Ending};
 use crate::verdict::{Call, Function, Receipt, Verdict};
 use std::fmt::Display;
 use std::io;
@@ -36,11 +36,17 @@ pub fn page_title(exercise: &Exercise) -> String {
     format!("Lesson {:02}: {}", exercise.id.number(), exercise.title)
 }
 
-/// What a page shows.
-pub fn about_page() -> String {
-    "One run of the program, a step at a time: where each thread is, what waits in each channel, and who \
-     has the senders."
-        .to_owned()
+/// How a run ends, in a sentence.
+pub fn ends(ending: Ending) -> String {
+    match ending {
+        Ending::Ended(End::Exit(0)) => "The program has ended, with success.".to_owned(),
+        Ending::Ended(End::Deadlock) => {
+            "Here no thread can ever go on, so the program never ends.".to_owned()
+        }
+        Ending::Ended(End::Livelock) => "It runs for ever, and nothing else can happen.".to_owned(),
+        Ending::Ended(End::Exit(code)) => format!("The program has ended, with exit code {code}."),
+        _ => format!("The run ends here: {}.", end(ending)),
+    }
 }
 
 /// One of the orders that a page holds.

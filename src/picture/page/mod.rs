@@ -1,8 +1,9 @@
 //! The replay page: runs of one program to step through, in one HTML file that needs nothing else.
 
 mod film;
+mod hands;
 mod row;
-mod senders;
+mod source;
 #[cfg(test)]
 mod tests;
 
@@ -11,13 +12,23 @@ use film::Film;
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("replay.js");
+/// The colours and lines of a chart, whose signs the page draws.
+const CHART: &str = include_str!("../chart.css");
+const SCRIPT: &str = concat!(
+    include_str!("film.js"),
+    include_str!("draw.js"),
+    include_str!("now.js"),
+    include_str!("source.js"),
+    include_str!("page.js"),
+);
 
 /// A run that a page shows.
 #[derive(Clone, Debug)]
 pub struct Take {
     /// What it is one of.
     pub caption: String,
+    /// How it ends, in a sentence.
+    pub ends: String,
     /// What happened in it.
     pub story: Story,
 }
@@ -28,8 +39,8 @@ pub struct Take {
 pub struct Takes {
     /// What the page is called.
     pub title: String,
-    /// A sentence about what it shows.
-    pub about: String,
+    /// What is to be said of the program; empty where only how a run ends is known.
+    pub verdict: String,
     /// The program's text.
     pub source: String,
     /// The runs, the one to begin with first.
@@ -45,6 +56,7 @@ pub fn page(takes: &Takes) -> String {
     let data = serde_json::to_string(&Film::of(takes)).unwrap_or_default();
     // The data comes last, so that nothing of the program's is taken for a place to fill.
     PAGE.replace("{{title}}", &in_markup(&takes.title))
+        .replace("{{chart}}", CHART)
         .replace("{{style}}", STYLE)
         .replacen("{{script}}", SCRIPT, 1)
         .replacen("{{data}}", &in_script(&data), 1)

@@ -3,9 +3,10 @@
 use crate::picture::json::objects;
 use crate::picture::label::{Labels, shorten};
 use crate::picture::scene::ends_line;
-use crate::picture::{Mark, Scene};
-use crate::trace::Kind;
+use crate::picture::shape::Shape;
+use crate::picture::{Mark, Scene, marks};
 use crate::trace::story::{Happened, Story};
+use crate::trace::{End, Ending, Kind};
 use serde_core::ser::SerializeMap;
 use serde_core::{Serialize, Serializer};
 
@@ -16,6 +17,8 @@ pub(super) struct Row {
     /// 0 where that isn't known.
     pub line: u32,
     pub text: String,
+    /// The number of its sign.
+    pub sign: usize,
     pub effect: Option<Effect>,
     /// The first of the rows through which its thread waited for this, and what for.
     pub from: Option<usize>,
@@ -23,7 +26,27 @@ pub(super) struct Row {
 }
 
 objects! {
-    Row { lane, line, text, effect: some, from: some, wait: some }
+    Row { lane, line, text, sign, effect: some, from: some, wait: some }
+}
+
+/// The signs of rows, each once.
+#[derive(Default, Debug)]
+pub(super) struct Marks(Vec<Vec<Shape>>);
+
+impl Marks {
+    fn number(&mut self, shapes: Vec<Shape>) -> usize {
+        let known = self.0.iter().position(|known| *known == shapes);
+        known.unwrap_or_else(|| {
+            self.0.push(shapes);
+            self.0.len() - 1
+        })
+    }
+}
+
+impl Serialize for Marks {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
 }
 
 /// What a step changes. Channels go by the numbers that people see.
@@ -65,7 +88,9 @@ pub(super) enum Effect {
     Ended {
         panicked: bool,
     },
-    Stuck,
+    Stuck {
+        for_ever: bool,
+    },
     CutOff,
 }
 
@@ -83,7 +108,7 @@ impl Effect {
             Effect::Locked { .. } => "locked",
             Effect::Unlocked { .. } => "unlocked",
             Effect::Ended { .. } => "ended",
-            Effect::Stuck => "stuck",
+            Effect::Stuck { .. } => "stuck",
             Effect::CutOff => "cut off",
         }
     }
@@ -106,7 +131,8 @@ impl Serialize for Effect {
                 map.serialize_entry("channel", channel)?;
                 map.serialize_entry("message", message)?;
             }
-            Effect::Printed { .. } | Effect::Stuck | Effect::CutOff => {}
+            Effect::Stuck { for_ever } => map.serialize_entry("for_ever", for_ever)?,
+            Effect::Printed { .. } | Effect::CutOff => {}
             Effect::Locked { lock } | Effect::Unlocked { lock } => {
                 map.serialize_entry("lock", lock)?;
             }
@@ -119,24 +145,25 @@ impl Serialize for Effect {
     }
 }
 
-/// The rows of a story's scene, in order: one for each moment, then those of who is left.
-pub(super) fn rows(story: &Story, scene: &Scene) -> impl Iterator<Item = Row> {
-    let labels = Labels::new(scene);
+/// The rows of a story's scene, in order: one for each moment, then those of who is left. Of none is told what comes
+/// later.
+pub(super) fn rows(story: &Story, scene: &Scene, signs: &mut Marks) -> impl Iterator<Item = Row> {
+    let labels = Labels::of_the_moment(scene);
     scene.rows.iter().enumerate().map(move |(at, row)| {
         let ends_line = story
             .moments
             .get(at)
             .is_none_or(|moment| ends_line(&moment.what));
-        let effect = effect(scene, &row.mark, ends_line);
-        let stuck = effect == Some(Effect::Stuck);
-        let waits = row.waits_from.is_some() || stuck;
+        let is_stuck = matches!(row.mark, Mark::Stuck(_));
+        let waits = row.waits_from.is_some() || is_stuck;
         Row {
             lane: row.lane,
             line: row.site.line,
             text: labels.sentence(&[at]),
-            from: row.waits_from.filter(|_| !stuck),
+            sign: signs.number(marks::mark(&row.mark)),
+            effect: effect(scene, &row.mark, ends_line),
+            from: row.waits_from,
             wait: waits.then(|| wait(scene, &row.mark)),
-            effect,
         }
     })
 }
@@ -149,7 +176,10 @@ fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
             .map_or(0, |channel| channel.number)
     };
     let what = match mark {
-        Mark::Stuck(_) => return Some(Effect::Stuck),
+        Mark::Stuck(_) => {
+            let for_ever = matches!(scene.ending, Ending::Ended(End::Deadlock | End::Livelock));
+            return Some(Effect::Stuck { for_ever });
+        }
         Mark::CutOff(_) | Mark::Busy(_) => return Some(Effect::CutOff),
         Mark::Moment(what) => what,
     };
@@ -203,31 +233,26 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
             .map_or("a thread", |lane| &*lane.called)
     };
     let channel = |number: u32| scene.on(number);
-    let (what, for_ever) = match mark {
-        Mark::Stuck(operation) => {
-            let what = match operation.kind {
-                Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout => {
-                    format!("a message{}", channel(operation.object))
-                }
-                Kind::Send => format!("room{}", channel(operation.object)),
-                Kind::SendTaken => "its message to be taken".to_owned(),
-                Kind::Join => {
-                    name(operation.object.saturating_sub(1) as usize).to_owned() + " to end"
-                }
-                Kind::ScopeEnd => "its scope's threads".to_owned(),
-                Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
-                    "a lock".to_owned()
-                }
-                Kind::CondvarWake => "a notification".to_owned(),
-                Kind::Park => "an unpark".to_owned(),
-                _ => "another thread".to_owned(),
-            };
-            (what, " for ever")
-        }
-        Mark::Moment(what) => (awaited(what, &name, &channel), ""),
-        Mark::CutOff(_) | Mark::Busy(_) => ("the end".to_owned(), ""),
+    let what = match mark {
+        Mark::Stuck(operation) => match operation.kind {
+            Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout => {
+                format!("a message{}", channel(operation.object))
+            }
+            Kind::Send => format!("room{}", channel(operation.object)),
+            Kind::SendTaken => "its message to be taken".to_owned(),
+            Kind::Join => name(operation.object.saturating_sub(1) as usize).to_owned() + " to end",
+            Kind::ScopeEnd => "its scope's threads".to_owned(),
+            Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
+                "a lock".to_owned()
+            }
+            Kind::CondvarWake => "a notification".to_owned(),
+            Kind::Park => "an unpark".to_owned(),
+            _ => "another thread".to_owned(),
+        },
+        Mark::Moment(what) => awaited(what, &name, &channel),
+        Mark::CutOff(_) | Mark::Busy(_) => "the end".to_owned(),
     };
-    format!("waits for {what}{for_ever}")
+    format!("waits for {what}")
 }
 
 fn awaited<'s>(

@@ -1,22 +1,23 @@
 //! Pages of small runs, looked at as data.
 
 use super::film::Film;
-use super::senders::senders;
+use super::hands::ends;
 use super::{Take, Takes, page};
-use crate::picture::{Scene, random};
+use crate::picture::{Scene, marks, random};
 use crate::trace::ends::{LiveSender, Owner, Thread};
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{End, Ending, Site};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn takes(stories: Vec<Story>) -> Takes {
     let take = |story| Take {
         caption: "An order".to_owned(),
+        ends: "It ends.".to_owned(),
         story,
     };
     Takes {
         title: "A page".to_owned(),
-        about: "What it shows.".to_owned(),
+        verdict: "It works.".to_owned(),
         source: "fn main() {}\n".to_owned(),
         runs: stories.into_iter().map(take).collect(),
         parted: false,
@@ -77,13 +78,18 @@ fn no_text_of_a_program_is_taken_for_markup_or_for_a_place_to_fill() {
     );
     assert_eq!(page.matches("</script>").count(), 2);
     let data: Value = serde_json::from_str(data(&page)).unwrap();
-    assert_eq!(data["source"][0], format!("// {text}"));
+    let line = json!([["comment", format!("// {text}")]]);
+    assert_eq!(data["source"]["lines"][0], line);
     assert_eq!(data["runs"][0]["caption"], text);
 }
 
 #[test]
 fn a_page_needs_nothing_else() {
     let page = page(&takes(vec![random::story(3)]));
+    // The name of SVG, and places within the page.
+    let page = page
+        .replace("http://www.w3.org/2000/svg", "")
+        .replace("url(#", "");
     for outside in [
         "http:",
         "https:",
@@ -93,6 +99,8 @@ fn a_page_needs_nothing_else() {
         "fetch(",
         "XMLHttpRequest",
         "innerHTML",
+        "insertAdjacentHTML",
+        "DOMParser",
         "eval(",
     ] {
         assert!(!page.contains(outside), "{outside}");
@@ -206,7 +214,7 @@ fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
     ]);
     for (owner, held) in [
         (Owner::Thread(0), vec![(0, Some(0))]),
-        (Owner::NoStack, vec![(0, Some(0)), (1, None)]),
+        (Owner::NoStack, vec![(0, Some(0)), (4, None)]),
         (Owner::Unknown, vec![(0, Some(0))]),
     ] {
         story.ends.senders = vec![LiveSender {
@@ -219,9 +227,11 @@ fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
             within: None,
         }];
         let scene = Scene::of(&story);
-        let [original, clone] = &senders(&story, &scene)[..] else {
+        let all = ends(&story, &scene, "let (tx, rx) = channel();");
+        let [original, receiver, clone] = &all[..] else {
             panic!()
         };
+        assert!(receiver.receives && !original.receives);
         assert_eq!(
             (&original.held, original.dropped),
             (&held, None),
@@ -233,4 +243,58 @@ fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
             (1, Some(4), true, 2)
         );
     }
+}
+
+/// Two workers take turns at one Receiver: who is first isn't told before it is.
+#[test]
+fn what_several_share_is_at_who_uses_it() {
+    let channel = 1;
+    let made = Happened::ChannelMade {
+        channel,
+        sender: 0,
+        capacity: None,
+    };
+    let looks = Happened::FoundNone { channel };
+    let mut story = story(vec![
+        (0, made),
+        (0, Happened::Spawned { thread: 1 }),
+        (0, Happened::Spawned { thread: 2 }),
+        (1, looks.clone()),
+        (2, looks),
+    ]);
+    story.ends.threads.push(Thread::default());
+    let all = ends(&story, &Scene::of(&story), "");
+    assert_eq!(all[1].held, [(0, Some(0)), (3, Some(1)), (4, Some(2))]);
+}
+
+/// The chart's own signs are what the page draws.
+#[test]
+fn a_page_has_the_signs_of_the_chart() {
+    for seed in 0..40 {
+        let story = random::story(seed);
+        let film = Film::of(&takes(vec![story.clone()]));
+        let scene = Scene::of(&story);
+        let data = serde_json::to_value(&film).unwrap();
+        for (row, told) in scene.rows.iter().zip(data["rows"].as_array().unwrap()) {
+            let sign = &data["signs"][told["sign"].as_u64().unwrap() as usize];
+            let wanted = serde_json::to_value(marks::mark(&row.mark)).unwrap();
+            assert_eq!(*sign, wanted, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn no_row_tells_of_what_comes_later() {
+    let sent = Happened::Sent {
+        channel: 1,
+        message: 1,
+        sender: 0,
+        text: "7".to_owned(),
+    };
+    let film = Film::of(&takes(vec![story(vec![(0, sent)])]));
+    assert!(
+        film.rows[0].text.ends_with(" sends 7"),
+        "{}",
+        film.rows[0].text
+    );
 }

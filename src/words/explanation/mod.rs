@@ -171,6 +171,14 @@ pub(super) fn headline(graded: &Graded) -> String {
     read_alone(graded, &parts(graded).cause)
 }
 
+/// The first sentence of an explanation, without colours.
+pub fn verdict(graded: &Graded) -> String {
+    match graded.judgement.explored() {
+        Some(explored) if graded.judgement.passed() => passed::sentence(explored),
+        _ => ended(headline(graded)),
+    }
+}
+
 /// The first sentence where nothing tells beside it that it is about a call.
 fn read_alone(graded: &Graded, cause: &str) -> String {
     let verdict = title(graded.judgement.verdict());

@@ -75,6 +75,12 @@ fn first_and_shown(graded: &Graded, explored: &Explored) -> Told {
     }
 }
 
+/// The first sentence, without colours.
+pub(super) fn sentence(explored: &Explored) -> String {
+    let coverage = coverage(explored.coverage, explored.remarks.unsafe_line);
+    format!("{}: {coverage}", title(Verdict::Passed))
+}
+
 /// Whether a program learns of no channel that it has ended: then it counts its messages, or knows otherwise.
 fn counts(story: &Story) -> bool {
     let learned = |moment: &Moment| matches!(moment.what, Happened::Disconnected { .. });
