@@ -19,6 +19,7 @@ mod leaks;
 mod limits;
 mod names;
 mod newer;
+mod page;
 mod paths;
 mod pinned;
 mod progress;

@@ -30,7 +30,7 @@ function measure() {
   const wide = width > 560;
   const beside = branch() !== null;
   const share = wide ? (beside ? 0.52 : 0.58) : beside ? 0.62 : 1;
-  const lane = Math.round(Math.max(beside ? 40 : 46, Math.min(wide ? 160 : 190, (width * share - GUTTER) / lanes)));
+  const lane = Math.floor(Math.max(beside ? 40 : 46, Math.min(wide ? 160 : 190, (width * share - GUTTER) / lanes)));
   const first = Math.max(0, done - MOST_DRAWN);
   const right = GUTTER + lane * lanes;
   return {

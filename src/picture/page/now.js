@@ -10,7 +10,8 @@ const SHORT = { running: "runs", ready: "may go on", waiting: "waits", stuck: "i
 function showNow(state, last, place) {
   const boxes = new Map();
   boxes.rails = [];
-  at("now").style.top = `${place.bottom}px`;
+  // The other way stands beside it.
+  Object.assign(at("now").style, { top: `${place.bottom}px`, width: branch() ? `${place.right + 4}px` : "100%" });
   const long = state.threads.some((thread) => thread.words.length * 6.6 > 1.8 * (place.lane - 14));
   const high = long && place.lane >= 64 ? 49 : 34;
   at("threads").replaceChildren(...state.threads.map((thread) => threadNow(thread, last, place, high)));

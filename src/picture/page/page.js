@@ -38,9 +38,9 @@ function showControls(last) {
   for (const id of ["forth", "last"]) at(id).disabled = done === length();
   const verdict = film.verdict || film.runs[run].ends;
   at("verdict").textContent = verdict;
-  at("end").hidden = done < length();
-  const ends = element("strong", film.runs[run].ends);
-  at("end").replaceChildren(ends, film.verdict ? ` ${film.verdict}` : "");
+  const over = done === length();
+  at("end").hidden = !over;
+  at("end").replaceChildren(...(over ? [element("strong", film.runs[run].ends), film.verdict] : []));
 }
 
 // Names stay in sight above their lanes.
@@ -123,7 +123,7 @@ function follow(place, last) {
   const chart = at("chart");
   const head = at("names").offsetHeight;
   const newest = head + place.bottom - ROW;
-  chart.scrollTop = Math.min(chart.scrollHeight - chart.clientHeight, Math.max(0, newest - head));
+  chart.scrollTop = Math.min(chart.scrollHeight - chart.clientHeight, Math.max(0, newest - head - 8));
   const x = place.x(last?.lane ?? 0);
   if (place.width > chart.clientWidth) chart.scrollLeft = x - chart.clientWidth / 2;
 }

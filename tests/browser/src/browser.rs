@@ -68,6 +68,17 @@ impl Browser {
             .clone()
     }
 
+    /// The texts that a script in the page makes of this one.
+    pub async fn script_on(&self, script: &str, text: &str) -> Vec<String> {
+        let told = self
+            .driver
+            .execute(script, vec![json!(text)])
+            .await
+            .unwrap();
+        let told = told.json().as_array().unwrap().iter();
+        told.map(|text| text.as_str().unwrap().to_owned()).collect()
+    }
+
     /// Clicks the element with this id.
     pub async fn click(&self, id: &str) {
         self.driver

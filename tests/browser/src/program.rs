@@ -66,6 +66,19 @@ impl Program {
         Program { file, page }
     }
 
+    /// The chart of the run that the page begins with, as SVG.
+    pub fn svg(&self) -> String {
+        let chart = self.page.with_extension("svg");
+        let made = Command::new(command())
+            .arg("explore")
+            .arg(&self.file)
+            .arg("--svg")
+            .arg(&chart)
+            .output();
+        made.unwrap();
+        std::fs::read_to_string(chart).unwrap()
+    }
+
     /// The address of the page.
     pub fn address(&self) -> String {
         format!("file://{}", self.page.display())
