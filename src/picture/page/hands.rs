@@ -124,13 +124,13 @@ fn take_in(lives: &mut Lives, scene: &Scene, source: &str, at: usize, what: &Hap
     let Some((end, drops)) = used_by(what) else {
         return;
     };
-    let life = lives.get_mut(&end).map(|life| {
-        if drops {
-            life.end.dropped = Some(at);
-        }
-        life
-    });
-    used(life, at, row.lane);
+    let Some(life) = lives.get_mut(&end) else {
+        return;
+    };
+    if drops {
+        life.end.dropped = Some(at);
+    }
+    life.uses.push((at, row.lane));
 }
 
 /// Which end of a channel is used by this, and whether it's dropped.
