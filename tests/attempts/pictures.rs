@@ -191,11 +191,12 @@ fn wrong_in_svg(svg: &str, crossed: &[Crossed]) -> Option<String> {
 fn paged(story: &Story, source: &str) -> String {
     let take = Take {
         caption: String::new(),
+        ends: String::new(),
         story: story.clone(),
     };
     page(&Takes {
         title: String::new(),
-        about: String::new(),
+        verdict: String::new(),
         source: source.to_owned(),
         runs: vec![take],
         parted: false,
