@@ -10,7 +10,7 @@ use super::{Course, NOT_PASSED, TROUBLE, code_of};
 use crate::course::{Graded, Program};
 use crate::exercise::Exercise;
 use crate::picture::Scene;
-use crate::picture::page::{Take, Takes};
+use crate::picture::page::Takes;
 use crate::source::Fault;
 use crate::trace::story::Story;
 use crate::verdict::{FileHash, Finding};
@@ -100,11 +100,7 @@ fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault>
         true => (Vec::new(), true),
         false => program.first_runs(MOST_RUNS)?,
     };
-    let first = Take {
-        caption: shown.caption,
-        ends: told::ends(shown.story.ending),
-        story: shown.story,
-    };
+    let first = picture::take(shown.caption, shown.story);
     let title = told::page_title(target.exercise);
     Ok(picture::takes(
         (title, shown.verdict),

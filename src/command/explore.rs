@@ -15,7 +15,6 @@ use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Project;
 use crate::explore::Explorer;
 use crate::picture::Scene;
-use crate::picture::page::Take;
 use crate::process::stop_with_us;
 use crate::report::{Report, end};
 use crate::schedule::{Bounds, Exploration, Outcome, Stop};
@@ -166,11 +165,7 @@ fn draw(
             ExitCode::from(TROUBLE)
         })?;
         let title = file.display().to_string();
-        let first = Take {
-            caption: caption.clone(),
-            ends: drawn::ends(story.ending),
-            story,
-        };
+        let first = picture::take(caption.clone(), story);
         Ok(picture::takes(
             (title, verdict),
             observed.text.clone(),

@@ -37,6 +37,16 @@ pub(super) fn text(scene: &Scene) -> String {
 /// Orders that a page holds, beside those that it is about.
 pub(super) const MOST_RUNS: u64 = 120;
 
+/// A run of a page.
+pub(super) fn take(caption: String, story: Story) -> Take {
+    let ends = told::ends(story.ending);
+    Take {
+        caption,
+        ends,
+        story,
+    }
+}
+
 /// The runs of a page: one to begin with, one that works beside it, and others.
 pub(super) fn takes(
     (title, verdict): (String, String),
@@ -47,16 +57,9 @@ pub(super) fn takes(
     more: bool,
 ) -> Takes {
     let parted = works.is_some();
-    let works = works.map(|story| Take {
-        caption: told::caption(true),
-        ends: told::ends(story.ending),
-        story,
-    });
-    let others = others.into_iter().enumerate().map(|(at, story)| Take {
-        caption: told::order(at + 1, story.ending),
-        ends: told::ends(story.ending),
-        story,
-    });
+    let works = works.map(|story| take(told::caption(true), story));
+    let others = others.into_iter().enumerate();
+    let others = others.map(|(at, story)| take(told::order(at + 1, story.ending), story));
     Takes {
         title,
         verdict,

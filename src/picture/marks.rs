@@ -1,4 +1,5 @@
-//! The shapes on a lane, about the place where they stand. Each has a word or a form of its own: colour only repeats it.
+//! The shapes on a lane, about the place where they stand. Each has a word or a form of its own: colour only repeats
+//! it.
 
 use super::scene::Mark;
 use super::shape::Shape;

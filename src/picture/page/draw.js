@@ -57,7 +57,9 @@ function rowsDrawn(number, from, to, place) {
     const row = rowOf(number, index);
     const effect = row.effect ?? {};
     if (effect.kind === "started") begun.set(effect.lane, place.y(index));
-    if (["ended", "stuck", "cut off"].includes(effect.kind)) ended.set(row.lane, place.y(index) + (effect.kind === "ended" ? 10 : 0));
+    // The bar of an end stands below its row's other signs.
+    const below = { ended: 10, stuck: 0, "cut off": 0 }[effect.kind];
+    if (below !== undefined) ended.set(row.lane, place.y(index) + below);
     ways(layers, number, index, from, place);
     if (index >= from) layers.marks.push(mark(number, index, place));
   }
@@ -157,7 +159,8 @@ function draw(state, place, boxes) {
     if (row.line) numbers.push(shape(["text", { class: "number", x: GUTTER - 8, y }, String(row.line), []]));
   }
   const rail = boxes.rails.map(([from, to, y]) => path("rail", `M${from} ${y}H${to}`));
-  at("drawing").replaceChildren(shape(film.heads), ...rail, ...layers.lanes, ...layers.ways, ...layers.marks, ...numbers, ...besideDrawn(place));
+  const all = [rail, layers.lanes, layers.ways, layers.marks, numbers, besideDrawn(place)];
+  at("drawing").replaceChildren(shape(film.heads), ...all.flat());
 }
 
 // The other way, smaller and beside this one, from where they part.
@@ -165,7 +168,7 @@ function besideDrawn(place) {
   const left = branch();
   if (!left) return [];
   const { x, y, scale } = besideAt(place, left);
-  const small = { ...place, bottom: (left.to - left.from) * ROW, x: place.x, y: (index) => (index - left.from + 0.5) * ROW };
+  const small = { ...place, bottom: (left.to - left.from) * ROW, y: (index) => (index - left.from + 0.5) * ROW };
   const layers = rowsDrawn(left.run, left.from, left.to, small);
   const drawn = shape(["g", { transform: `translate(${x - GUTTER * scale} ${y}) scale(${scale})` }, "", []]);
   drawn.append(...layers.lanes, ...layers.ways, ...layers.marks);

@@ -16,7 +16,8 @@ const nameOf = (lane) => film.runs[run].lanes[lane] ?? "a thread";
 const channelOf = (channel) => film.runs[run].channels[channel - 1] ?? `channel ${channel}`;
 const messageOf = (effect) => `${effect.channel}:${effect.message}`;
 
-const lineOfMain = film.source.lines.findIndex((pieces) => /^\s*fn main\b/.test(pieces.map(([, text]) => text).join(""))) + 1;
+const textOf = (pieces) => pieces.map(([, text]) => text).join("");
+const lineOfMain = film.source.lines.findIndex((pieces) => /^\s*fn main\b/.test(textOf(pieces))) + 1;
 
 // The program as it is after the rows that are done.
 function stateNow() {
@@ -103,7 +104,7 @@ function waiting(state, wait) {
 // --- ends of channels
 
 // Those that are alive after so many rows.
-const handsAt = (count) => film.runs[run].hands.filter((end) => end.made < count && (end.dropped === null || end.dropped >= count));
+const handsAt = (count) => film.runs[run].hands.filter((end) => end.made < count && (end.dropped ?? count) >= count);
 
 // The lane of who has one after so many rows; null of one that nobody will drop.
 const holderAt = (end, count) => end.held.filter(([from]) => from < count).at(-1)?.[1] ?? null;

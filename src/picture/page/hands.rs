@@ -171,3 +171,7 @@ fn held(scene: &Scene, uses: &[(usize, usize)]) -> Vec<(usize, Option<usize>)> {
     });
     first.chain(next).collect()
 }
+
+#[cfg(test)]
+#[path = "hands_test.rs"]
+mod tests;

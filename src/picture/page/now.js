@@ -36,11 +36,13 @@ function setPlace(made, x, y, width) {
 
 function threadNow(thread, last, place, high) {
   const changed = last && (last.lane === thread.lane || last.effect?.lane === thread.lane);
-  const made = element("li", "", { class: `${thread.kind}${changed ? " changed" : ""}`, title: `${nameOf(thread.lane)} ${thread.words}` });
+  const name = nameOf(thread.lane);
+  const made = element("li", "", { class: thread.kind, title: `${name} ${thread.words}` });
+  made.classList.toggle("changed", Boolean(changed));
   const where = thread.line && thread.kind !== "ended" ? ` at line ${thread.line}` : "";
-  const words = place.lane < 64 ? element("span", SHORT[thread.kind], { "aria-hidden": "true" }) : thread.words;
-  const unseen = place.lane < 64 ? thread.words : "";
-  made.append(element("span", `${nameOf(thread.lane)}${where}: ${unseen}`, { class: "unseen" }), words);
+  const narrow = place.lane < 64;
+  const words = narrow ? element("span", SHORT[thread.kind], { "aria-hidden": "true" }) : thread.words;
+  made.append(element("span", `${name}${where}: ${narrow ? thread.words : ""}`, { class: "unseen" }), words);
   made.style.height = `${high}px`;
   return setPlace(made, place.x(thread.lane), 4, place.lane - 4);
 }
@@ -48,7 +50,6 @@ function threadNow(thread, last, place, high) {
 // A channel: its ends at their owners, and below them, between, its queue.
 function channelNow(channel, queue, alive, { top, last, place, boxes }) {
   const made = element("li", "", { "data-channel": String(channel) });
-  const owner = receiverAt(channel, done) ?? 0;
   made.append(element("span", `${channelOf(channel)}: `, { class: "unseen" }));
   const holders = new Map();
   for (const end of alive) {
@@ -58,51 +59,60 @@ function channelNow(channel, queue, alive, { top, last, place, boxes }) {
   for (const [holder, ends] of holders) made.append(token(holder, ends, { top, last, place }));
   const xs = [...holders.keys()].filter((holder) => holder !== null).map(place.x);
   if (xs.length > 1) boxes.rails.push([Math.min(...xs), Math.max(...xs), place.bottom + top + 11]);
-  const others = [...holders].filter(([holder, ends]) => holder !== null && holder !== owner && ends.some((end) => !end.receives));
-  const side = owner === place.lanes - 1 || others.every(([holder]) => holder < owner) && others.length > 0 ? -1 : 1;
-  // From below the Receiver to near the next lane, where messages come from.
-  const width = Math.min(place.lane * 1.2, 170);
-  const x = place.x(owner) + side * (place.lane * 0.7 - width / 2);
-  const list = queueNow(channel, queue, alive, width);
-  list.forEach((item, index) => {
-    setPlace(item, x, top + 24 + index * BOX, width);
-    const message = queue[index];
-    const y = place.bottom + top + 24 + index * BOX + BOX / 2;
-    if (message) boxes.set(messageOf(message), [x + (side * width) / 2, y]);
-    if (last?.effect?.kind === "sent" && message && messageOf(message) === messageOf(last.effect)) item.classList.add("changed");
+  const at = queueAt(channel, holders, place);
+  const list = queueNow(channel, queue, alive, at.width);
+  list.forEach((item, index) => setPlace(item, at.x, top + 24 + index * BOX, at.width));
+  queue.forEach((message, index) => {
+    const shown = Math.min(index, MOST_BOXES - 1);
+    boxes.set(messageOf(message), [at.from, place.bottom + top + 24 + (shown + 0.5) * BOX]);
+    const sent = last?.effect?.kind === "sent" && messageOf(message) === messageOf(last.effect);
+    if (sent) list[Math.min(index, MOST_BOXES)].classList.add("changed");
   });
-  queue.slice(MOST_BOXES).forEach((message) => boxes.set(messageOf(message), boxes.get(messageOf(queue[MOST_BOXES - 1]))));
   const waiting = element("ol", "", { "aria-label": `Waiting in ${channelOf(channel)}` });
   waiting.append(...list);
   made.append(waiting);
   return { made, height: 24 + list.length * BOX + 6 };
 }
 
+// Where a queue stands: from below the Receiver to near the next lane, on the side where messages come from.
+function queueAt(channel, holders, place) {
+  const owner = receiverAt(channel, done) ?? 0;
+  const sends = [...holders].filter(([, ends]) => ends.some((end) => !end.receives));
+  const others = sends.map(([holder]) => holder).filter((holder) => holder !== null && holder !== owner);
+  const left = others.length > 0 && others.every((holder) => holder < owner);
+  const side = left || owner === place.lanes - 1 ? -1 : 1;
+  const width = Math.min(place.lane * 1.2, 170);
+  const from = place.x(owner) + side * place.lane * 0.7;
+  return { from, width, x: from - (side * width) / 2 };
+}
+
 // The ends of a channel that a thread has.
 function token(holder, ends, { top, last, place }) {
-  const called = (end) => end.name ?? (end.receives ? "Receiver" : "Sender");
-  const names = ends.map(called);
+  const kind = (end) => (end.receives ? "Receiver" : "Sender");
+  const names = ends.map((end) => end.name ?? kind(end));
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
   const owner = holder === null ? "nobody that will drop it" : nameOf(holder);
-  const what = ends.map((end) => `${end.receives ? "Receiver" : "Sender"} ${called(end)} of line ${end.line}`).join(", ");
-  const changed = last && ends.some((end) => end.held.some(([from]) => from === done - 1));
-  const made = element("span", "", { class: `token${changed ? " changed" : ""}${holder === null ? " nobodys" : ""}`, title: `${what}: ${owner}` });
-  made.append(...shown.map((name, index) => element("code", name, { class: ends[index].receives ? "receiver" : "sender" })));
-  made.append(element("span", ` ${owner} has ${names.length > 3 ? what : names.join(", ")}. `, { class: "unseen" }));
-  const x = holder === null ? place.right - place.lane / 2 : place.x(holder);
-  return setPlace(made, x, top, place.lane - 4);
+  const told = ends.map((end, index) => `${kind(end)} ${names[index]} of line ${end.line}`);
+  const made = element("span", "", { class: "token", title: `${told.join(", ")}: ${owner}` });
+  made.classList.toggle("nobodys", holder === null);
+  made.classList.toggle("changed", ends.some((end) => end.held.some(([from]) => from === done - 1)));
+  made.append(...shown.map((name, index) => element("code", name, { class: kind(ends[index]).toLowerCase() })));
+  made.append(element("span", ` ${owner} has ${names.join(", ")}. `, { class: "unseen" }));
+  return setPlace(made, place.x(holder ?? place.lanes - 1), top, place.lane - 4);
 }
 
 // The boxes of a queue, the message that is received next on top.
 function queueNow(channel, queue, alive, width) {
   const room = film.runs[run].rooms[channel - 1];
   const text = (message) => fit(message.text, Math.floor((width - 13) / 6.95));
-  const full = queue.slice(0, MOST_BOXES).map((message) => element("li", text(message), { class: "message", title: message.text }));
+  const box = (message) => element("li", text(message), { class: "message", title: message.text });
+  const words = (kind, told) => element("li", told, { class: kind });
+  const list = queue.slice(0, MOST_BOXES).map(box);
   const more = queue.length - MOST_BOXES;
-  if (more > 0) full.push(element("li", `and ${more} more`, { class: "more" }));
-  const free = room === null ? 0 : Math.max(0, Math.min(room - queue.length, MOST_BOXES - queue.length));
-  for (let index = 0; index < free; index++) full.push(element("li", "free", { class: "free" }));
-  if (!alive.some((end) => end.receives) && queue.length === 0) return [element("li", "no Receiver left", { class: "none" })];
-  if (!alive.some((end) => !end.receives)) full.push(element("li", "no Sender left", { class: "none" }));
-  return full.length > 0 ? full : [element("li", room === 0 ? "holds none" : "empty", { class: "none" })];
+  if (more > 0) list.push(words("more", `and ${more} more`));
+  const free = room === null ? 0 : Math.min(room, MOST_BOXES) - queue.length;
+  for (let index = 0; index < free; index++) list.push(words("free", "free"));
+  if (!alive.some((end) => end.receives) && queue.length === 0) return [words("none", "no Receiver left")];
+  if (!alive.some((end) => !end.receives)) list.push(words("none", "no Sender left"));
+  return list.length > 0 ? list : [words("none", room === 0 ? "holds none" : "empty")];
 }

@@ -18,7 +18,8 @@ function show() {
   at("stage").style.height = `${height}px`;
   at("stage").style.width = `${place.width}px`;
   at("stage").classList.toggle("tight", place.lane < 64);
-  for (const [name, value] of [["width", place.width], ["height", height]]) at("drawing").setAttribute(name, String(value));
+  at("drawing").setAttribute("width", String(place.width));
+  at("drawing").setAttribute("height", String(height));
   at("output").textContent = state.printed;
   at("output").scrollTop = at("output").scrollHeight;
   at("output").classList.toggle("changed", last?.effect?.kind === "printed");
@@ -50,7 +51,8 @@ function showNames(state, place) {
   Object.assign(at("names").style, { width: `${place.width}px`, height: `${high}px` });
   const names = state.threads.map((thread) => {
     const kind = thread.kind + (place.lane < 116 ? " narrow" : "");
-    const made = element("li", fit(nameOf(thread.lane), Math.floor((2 * place.lane) / 6.2)), { class: kind, title: nameOf(thread.lane) });
+    const name = nameOf(thread.lane);
+    const made = element("li", fit(name, Math.floor((2 * place.lane) / 6.2)), { class: kind, title: name });
     if (kind.endsWith("narrow")) made.style.height = `${high - 2}px`;
     return setPlace(made, place.x(thread.lane), kind.endsWith("narrow") ? 0 : 3, place.lane - 4);
   });
@@ -65,7 +67,7 @@ function showSteps(place) {
   for (let index = place.first; index < done; index++) {
     const row = rowOf(run, index);
     const made = element("li", "", { style: `top: ${(index - place.first) * ROW}px; height: ${ROW}px` });
-    const button = element("button", "", { type: "button", title: row.text, tabindex: index === done - 1 ? "0" : "-1" });
+    const button = stepButton(row.text, index === done - 1);
     button.append(element("span", row.text));
     button.firstChild.style.marginLeft = `${place.right + 6}px`;
     if (waysOn(index).size > 1) {
@@ -84,6 +86,11 @@ function showSteps(place) {
   showOther(place, beside);
 }
 
+// Of a list, Tab comes to one; up and down lead to the others.
+function stepButton(title, first) {
+  return element("button", "", { type: "button", title, tabindex: first ? "0" : "-1" });
+}
+
 function showOther(place, left) {
   at("other").hidden = left === null;
   if (!left) return at("other").replaceChildren();
@@ -92,8 +99,9 @@ function showOther(place, left) {
   for (let index = left.from; index < left.to; index++) {
     const row = rowOf(left.run, index);
     const height = ROW * scale;
-    const made = element("li", "", { style: `top: ${y + (index - left.from) * height}px; left: ${x}px; height: ${height}px` });
-    const button = element("button", "", { type: "button", title: row.text, tabindex: index === left.from ? "0" : "-1" });
+    const made = element("li", "");
+    Object.assign(made.style, { top: `${y + (index - left.from) * height}px`, left: `${x}px`, height: `${height}px` });
+    const button = stepButton(row.text, index === left.from);
     button.append(element("span", row.text, { class: "unseen" }));
     button.addEventListener("click", () => goBeside(index + 1));
     made.append(button);
@@ -187,7 +195,8 @@ function play() {
   start();
 }
 
-const KEYS = { ArrowRight: () => go(done + 1), ArrowLeft: () => go(done - 1), Home: () => go(0), End: () => go(length()), " ": play };
+const MOVES = { first: () => go(0), back: () => go(done - 1), forth: () => go(done + 1), last: () => go(length()) };
+const KEYS = { Home: MOVES.first, ArrowLeft: MOVES.back, ArrowRight: MOVES.forth, End: MOVES.last, " ": play };
 
 document.addEventListener("keydown", (event) => {
   const within = (what) => event.target.closest(what);
@@ -202,8 +211,7 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
-const CLICKS = { first: () => go(0), back: () => go(done - 1), forth: () => go(done + 1), last: () => go(length()), play, compare };
-for (const [id, act] of Object.entries(CLICKS)) at(id).addEventListener("click", act);
+for (const [id, act] of Object.entries({ ...MOVES, play, compare })) at(id).addEventListener("click", act);
 at("step").addEventListener("input", () => go(Number(at("step").value)));
 at("speed").addEventListener("change", () => playing !== null && start());
 at("run").addEventListener("change", () => {

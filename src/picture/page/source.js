@@ -23,7 +23,8 @@ function showSource(state, last) {
   for (const old of document.querySelectorAll("#source [aria-current]")) old.removeAttribute("aria-current");
   for (const thread of state.threads) {
     if (thread.kind === "ended" || !lines[thread.line - 1]) continue;
-    lines[thread.line - 1].append(element("span", nameOf(thread.lane), { class: `here ${thread.kind}`, title: thread.words }));
+    const here = element("span", nameOf(thread.lane), { class: `here ${thread.kind}`, title: thread.words });
+    lines[thread.line - 1].append(here);
   }
   // What has no line of its own happens where its thread was before.
   const thread = state.threads.find((known) => known.lane === (last?.lane ?? 0));
@@ -31,8 +32,8 @@ function showSource(state, last) {
   if (!current) return;
   current.setAttribute("aria-current", "step");
   if (current.closest("details")) at("header").open = true;
-  const source = at("source");
-  const middle = current.offsetTop - (source.clientHeight - current.offsetHeight) / 2;
-  const inView = current.offsetTop >= source.scrollTop + 20 && current.offsetTop + current.offsetHeight <= source.scrollTop + source.clientHeight - 20;
-  if (!inView) source.scrollTop = middle;
+  const { scrollTop, clientHeight } = at("source");
+  const { offsetTop: top, offsetHeight: height } = current;
+  const inSight = top >= scrollTop + 20 && top + height <= scrollTop + clientHeight - 20;
+  if (!inSight) at("source").scrollTop = top - (clientHeight - height) / 2;
 }

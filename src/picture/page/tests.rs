@@ -1,10 +1,9 @@
 //! Pages of small runs, looked at as data.
 
 use super::film::Film;
-use super::hands::ends;
 use super::{Take, Takes, page};
 use crate::picture::{Scene, marks, random};
-use crate::trace::ends::{LiveSender, Owner, Thread};
+use crate::trace::ends::Thread;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{End, Ending, Site};
 use serde_json::{Value, json};
@@ -26,7 +25,7 @@ fn takes(stories: Vec<Story>) -> Takes {
 }
 
 /// A run of main and one thread, in which this happens.
-fn story(moments: Vec<(u16, Happened)>) -> Story {
+pub(super) fn story(moments: Vec<(u16, Happened)>) -> Story {
     let mut story = random::story(1);
     story.moments.clear();
     story.unfinished.clear();
@@ -178,93 +177,6 @@ fn a_long_run_is_cut_and_said_to_be_and_the_page_stays_small() {
         cut.runs[0].caption
     );
     assert!(page(&film(20_000)).len() < 5_000_000);
-}
-
-#[test]
-fn a_sender_goes_along_with_the_thread_that_uses_it_next() {
-    let channel = 1;
-    let made = Happened::ChannelMade {
-        channel,
-        sender: 0,
-        capacity: None,
-    };
-    let cloned = Happened::Cloned {
-        channel,
-        sender: 1,
-        from: 0,
-    };
-    let sent = Happened::Sent {
-        channel,
-        message: 1,
-        sender: 1,
-        text: String::new(),
-    };
-    let dropped = Happened::SenderDropped {
-        channel,
-        sender: 1,
-        left: 1,
-    };
-    let spawned = Happened::Spawned { thread: 1 };
-    let mut story = story(vec![
-        (0, made),
-        (0, cloned),
-        (0, spawned),
-        (1, sent),
-        (1, dropped),
-    ]);
-    for (owner, held) in [
-        (Owner::Thread(0), vec![(0, Some(0))]),
-        (Owner::NoStack, vec![(0, Some(0)), (4, None)]),
-        (Owner::Unknown, vec![(0, Some(0))]),
-    ] {
-        story.ends.senders = vec![LiveSender {
-            variable: None,
-            channel,
-            number: 0,
-            site: Site { line: 1, column: 1 },
-            is_clone: false,
-            owner,
-            within: None,
-        }];
-        let scene = Scene::of(&story);
-        let all = ends(&story, &scene, "let (tx, rx) = channel();");
-        let [original, receiver, clone] = &all[..] else {
-            panic!()
-        };
-        assert!(receiver.receives && !original.receives);
-        assert_eq!(
-            (&original.held, original.dropped),
-            (&held, None),
-            "{owner:?}"
-        );
-        assert_eq!(clone.held, [(1, Some(0)), (2, Some(1))]);
-        assert_eq!(
-            (clone.made, clone.dropped, clone.clone, clone.line),
-            (1, Some(4), true, 2)
-        );
-    }
-}
-
-/// Two workers take turns at one Receiver: who is first isn't told before it is.
-#[test]
-fn what_several_share_is_at_who_uses_it() {
-    let channel = 1;
-    let made = Happened::ChannelMade {
-        channel,
-        sender: 0,
-        capacity: None,
-    };
-    let looks = Happened::FoundNone { channel };
-    let mut story = story(vec![
-        (0, made),
-        (0, Happened::Spawned { thread: 1 }),
-        (0, Happened::Spawned { thread: 2 }),
-        (1, looks.clone()),
-        (2, looks),
-    ]);
-    story.ends.threads.push(Thread::default());
-    let all = ends(&story, &Scene::of(&story), "");
-    assert_eq!(all[1].held, [(0, Some(0)), (3, Some(1)), (4, Some(2))]);
 }
 
 /// The chart's own signs are what the page draws.

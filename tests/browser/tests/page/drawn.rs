@@ -10,7 +10,8 @@ const CHART: &str = "
         const [, x1, y1, x2, y2] = it.getAttribute('d').match(/^M([\\d.]+) ([\\d.]+)L([\\d.]+) ([\\d.]+)$/).map(Number);
         return `an arrow to the ${x2 < x1 ? 'left' : 'right'}, ${y2 > y1 ? 'down' : 'up'}`;
     });
-    const others = ['sent', 'start', 'waits', 'end'].map((kind) => `${drawing.querySelectorAll(`.${kind}`).length} ${kind}`);
+    const count = (kind) => `${drawing.querySelectorAll(`.${kind}`).length} ${kind}`;
+    const others = ['sent', 'start', 'waits', 'end'].map(count);
     return [...words, ...ways, ...others]";
 
 #[tokio::test]

@@ -134,11 +134,12 @@ const CONTRAST: &str = "
         }
         return 'rgb(255, 255, 255)';
     };
-    const texts = 'h1, h2, #verdict, #told, #source span, #source code, #names li, #threads li, #channels li, .token code, '
-        + '#end, #question, #next button, #output, footer p, button:not(:disabled)';
+    const texts = 'h1, h2, #verdict, #told, #source span, #source code, #names li, #threads li, #channels li, '
+        + '.token code, #end, #question, #next button, #output, footer p, button:not(:disabled)';
     for (const text of document.querySelectorAll(texts)) {
         if (text.textContent.trim() === '') continue;
-        const [a, b] = [lightness(getComputedStyle(text).color), lightness(behind(text))].sort((one, other) => other - one);
+        const both = [lightness(getComputedStyle(text).color), lightness(behind(text))];
+        const [a, b] = both.sort((one, other) => other - one);
         const contrast = (a + 0.05) / (b + 0.05);
         if (contrast < 4.5) wrong(`${contrast.toFixed(1)}: ${text.outerHTML}`);
     }";
@@ -169,13 +170,20 @@ async fn it_can_be_read_in_the_light_and_in_the_dark() {
 async fn nothing_moves_for_who_wants_it_still() {
     with_page(&Program::of_project(SOLUTION), async |browser| {
         let moves = "go(5); const style = (what) => getComputedStyle(document.querySelector(what));
-            return [style('#source').scrollBehavior, style('#chart').scrollBehavior, style('#drawing .mark.fresh').animationName]";
+            const scrolls = [style('#source').scrollBehavior, style('#chart').scrollBehavior];
+            return [...scrolls, style('#drawing .mark.fresh').animationName]";
         let mut seen: Vec<Value> = Vec::new();
         for motion in ["no-preference", "reduce"] {
             prefer(browser, "light", motion).await;
             seen.push(browser.script(moves).await);
         }
-        assert_eq!(seen, [json!(["smooth", "smooth", "appear"]), json!(["auto", "auto", "none"])]);
+        assert_eq!(
+            seen,
+            [
+                json!(["smooth", "smooth", "appear"]),
+                json!(["auto", "auto", "none"])
+            ]
+        );
     })
     .await;
 }
@@ -230,7 +238,8 @@ async fn the_focus_goes_through_the_page_in_its_order() {
             seen.push(browser.script(focused).await.as_str().unwrap().to_owned());
         }
         let wanted = [
-            "first", "back", "forth", "last", "play", "step", "speed", "run", "source", "header", "chart", "steps", "next", "next", "output",
+            "first", "back", "forth", "last", "play", "step", "speed", "run", "source", "header", "chart", "steps",
+            "next", "next", "output",
         ];
         assert_eq!(seen, wanted);
     })
