@@ -21,6 +21,8 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// The whole of it as rustc shows it on a terminal, with colours.
     pub rendered: String,
+    /// The message itself.
+    pub json: Value,
 }
 
 /// How grave a message is.
@@ -111,6 +113,7 @@ impl Diagnostic {
                 .filter_map(|child| text(&child["message"]))
                 .collect(),
             rendered: without_our_files(rendered),
+            json: message.clone(),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The command line, read.
 
 use super::complete::Shell;
+use super::editor::BEHIND;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
@@ -55,6 +56,9 @@ pub(super) enum Subcommand {
     },
     Complete {
         typed: Vec<String>,
+    },
+    Editor {
+        is_behind: bool,
     },
 }
 
@@ -146,6 +150,9 @@ impl Subcommand {
             },
             "watch" => Subcommand::Watch {
                 lesson: value(matches, "lesson"),
+            },
+            "editor" => Subcommand::Editor {
+                is_behind: matches.get_flag(BEHIND),
             },
             "why" => Subcommand::Why {
                 file: OneFile::of(matches),

@@ -6,6 +6,7 @@ mod check;
 mod complete;
 mod course;
 mod desk;
+mod editor;
 mod explore;
 mod format;
 mod hint;
@@ -111,6 +112,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
         Some(Subcommand::Watch { lesson }) => return watch::watch(lesson.clone()),
         Some(Subcommand::Completions { shell }) => return Ok(complete::completions(*shell)),
         Some(Subcommand::Complete { typed }) => return Ok(complete::complete(typed)),
+        Some(Subcommand::Editor { is_behind }) => return editor::editor(*is_behind),
         _ => {}
     }
     let mut course = Course::open()?;

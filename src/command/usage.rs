@@ -4,6 +4,7 @@
 //! those, and their parser of Rust.
 
 use super::complete::Shell;
+use super::editor::BEHIND;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
@@ -37,6 +38,7 @@ pub(super) fn usage() -> Usage {
             why(),
             completions(),
             complete(),
+            editor(),
         ])
 }
 
@@ -168,6 +170,12 @@ fn why() -> Usage {
     Usage::new("why")
         .about("Take each piece of an answer that passes away in turn, and say what it was for")
         .args(one_file())
+}
+
+fn editor() -> Usage {
+    Usage::new("editor")
+        .about("Say what an editor shows of your files, in cargo's form: README tells which editors ask for it")
+        .arg(flag(BEHIND, "").hide(true))
 }
 
 /// A lesson or a file, or neither.

@@ -55,6 +55,12 @@ impl Project {
         self.root.join("exercises")
     }
 
+    /// The manifest by which cargo knows them, and what it calls their package.
+    pub fn programs(&self) -> (PathBuf, &'static str) {
+        let folder = self.root.join("lessons").join("programs");
+        (folder.join("Cargo.toml"), "exercises")
+    }
+
     /// The worked answers.
     pub fn solutions(&self) -> PathBuf {
         self.root.join("solutions")

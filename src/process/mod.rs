@@ -3,6 +3,7 @@
 
 mod addresses;
 mod alone;
+mod behind;
 mod capture;
 mod child;
 mod companion;
@@ -25,6 +26,7 @@ mod terminal;
 mod watch;
 mod watchdog;
 
+pub use behind::{end_with_stdin, run_behind};
 pub use companion::become_companion;
 pub use interrupt::{
     adopt_strays, begin_another, end_what_runs, end_with, end_with_us, stop_on_ctrl_c, stop_with_us,

@@ -1,5 +1,7 @@
-//! What `rivulets explore` found, in the form of its JSON; the text for people is made from the same.
+//! What `rivulets explore` found, in the form of its JSON; the text for people is made from the same. And what editors
+//! are told, in the form of cargo's.
 
+pub mod cargo;
 mod exploration;
 mod given;
 mod happened;

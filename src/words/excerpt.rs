@@ -5,8 +5,15 @@ use crate::source::lines::offset;
 use crate::trace::Site;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::cell::RefCell;
+use std::ops::Range;
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
+
+thread_local! {
+    /// The marks of the excerpts that are made on this thread, while somebody wants to know them.
+    static MARKED: RefCell<Option<Vec<Mark>>> = const { RefCell::new(None) };
+}
 
 /// A place in a file, and what to say under it.
 #[derive(Clone, PartialEq)]
@@ -25,6 +32,20 @@ impl Mark {
             label: label.into(),
         }
     }
+
+    /// The name that begins there, or the one character.
+    pub fn stretch(&self, source: &str) -> Range<usize> {
+        let start = offset(source, self.line, self.column.max(1)).unwrap_or(source.len());
+        start..end_of_word(source, start)
+    }
+}
+
+/// What `say` makes, and what is marked in it: first what the last of its excerpts marks, which is the one that the
+/// others lead to. An editor shows the same places in its own way.
+pub(super) fn with_marks<T>(say: impl FnOnce() -> T) -> (T, Vec<Mark>) {
+    MARKED.set(Some(Vec::new()));
+    let said = say();
+    (said, MARKED.take().unwrap_or_default())
 }
 
 /// The lines of a source file that marks are in, as rustc shows them; the first mark is the place
@@ -36,6 +57,10 @@ pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
     if marks.iter().all(|mark| mark.line == 0) {
         return String::new();
     }
+    MARKED.with_borrow_mut(|marked| {
+        let before = marked.as_mut();
+        before.map(|before| before.splice(..0, marks.iter().cloned()).count())
+    });
     let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
     let drawn = draw(source, file, marks, &labels);
     let is_wide = |line: &str| {
@@ -83,10 +108,9 @@ fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
     let kinds =
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));
     let placed = marks.iter().zip(labels).filter(|(mark, _)| mark.line > 0);
-    let annotations = placed.zip(kinds).map(|((mark, label), kind)| {
-        let start = offset(source, mark.line, mark.column.max(1)).unwrap_or(source.len());
-        kind.span(start..end_of_word(source, start)).label(*label)
-    });
+    let annotations = placed
+        .zip(kinds)
+        .map(|((mark, label), kind)| kind.span(mark.stretch(source)).label(*label));
     let snippet = Snippet::source(source)
         .path(file.as_str())
         .annotations(annotations);

@@ -9,6 +9,7 @@ mod checklist;
 mod computing;
 mod diff;
 mod doing;
+pub mod editor;
 mod excerpt;
 mod explanation;
 pub mod explore;

@@ -7,6 +7,7 @@ mod asked;
 mod chart;
 mod command;
 mod computing;
+mod editor;
 mod encodings;
 mod explore;
 mod explore_schema;

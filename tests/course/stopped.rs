@@ -38,7 +38,7 @@ fn stop_after(running: Duration, program: &Explored) -> (Output, Duration) {
 }
 
 /// Whether a process runs whose program's path begins so.
-fn runs_from(path: &Path) -> bool {
+pub fn runs_from(path: &Path) -> bool {
     let processes = fs::read_dir("/proc").unwrap().flatten();
     let mut programs = processes.filter_map(|entry| fs::read_link(entry.path().join("exe")).ok());
     let path = path.as_os_str().as_encoded_bytes();

@@ -32,6 +32,7 @@ mod wrong_output;
 
 pub use advice::Advice;
 pub(super) use panicked::why;
+pub(super) use remarks::placed as placed_remarks;
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};
@@ -177,6 +178,15 @@ pub fn verdict(graded: &Graded) -> String {
         Some(explored) if graded.judgement.passed() => passed::sentence(explored),
         _ => ended(headline(graded)),
     }
+}
+
+/// The first sentence of what is wrong, where it is read alone, and what to look at next.
+pub(super) fn headline_and_next(graded: &Graded) -> (String, String) {
+    let parts = parts(graded);
+    (
+        ended(read_alone(graded, &parts.cause)),
+        parts.next.to_string(),
+    )
 }
 
 /// The first sentence where nothing tells beside it that it is about a call.

@@ -1,6 +1,7 @@
 //! What is worth saying beside a verdict.
 
 use crate::course::Graded;
+use crate::trace::Site;
 use crate::verdict::Remarks;
 use crate::words::text::{count, place_in, visible, wrap};
 
@@ -23,24 +24,32 @@ pub(super) fn of_compiler(graded: &Graded) -> String {
 
 /// What is worth saying of a program that passes.
 pub(super) fn of_program(remarks: &Remarks) -> String {
+    let said = placed(remarks).into_iter();
+    said.map(|(_, words)| wrap(&format!("Remark: {words}")) + "\n\n")
+        .collect()
+}
+
+/// The same, each with its place.
+pub(in crate::words) fn placed(remarks: &Remarks) -> Vec<(Site, String)> {
     let busy = remarks.busy.map(|site| {
-        format!(
+        let words = format!(
             "line {} asks again and again while it waits, which keeps a processor busy. Some methods sleep \
              until there is news.",
             site.line
-        )
+        );
+        (site, words)
     });
     let caught = remarks.caught.map(|site| {
         let line = site.line;
-        format!("the panic at line {line} was caught and ended no thread, so it isn't judged.")
+        let words =
+            format!("the panic at line {line} was caught and ended no thread, so it isn't judged.");
+        (site, words)
     });
     let weak = remarks.weak_ordering.map(|line| {
-        format!(
+        let words = format!(
             "line {line} asks for a weaker ordering than SeqCst, and was run as if it were that one: more may happen."
-        )
+        );
+        (Site { line, column: 1 }, words)
     });
-    let all = [busy, caught, weak];
-    let said = all.into_iter().flatten();
-    said.map(|words| wrap(&format!("Remark: {words}")) + "\n\n")
-        .collect()
+    [busy, caught, weak].into_iter().flatten().collect()
 }
