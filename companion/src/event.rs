@@ -19,6 +19,8 @@ pub enum Event {
     Heard(u64, Box<Graded>),
     /// A program computes for long, in words.
     Computing(String),
+    /// The next of what it tells, with how many pieces are done, and of how many.
+    Told(u64, String, usize, usize),
     /// It is done.
     Done(u64, Done),
     /// Somebody sent this signal.
@@ -34,6 +36,8 @@ pub enum Done {
     Graded(Box<Result<Graded, NoVerdict>>, Duration),
     /// The program as it was shipped was graded, if a hint needs it.
     Shipped(Option<Box<Graded>>),
+    /// All was told.
+    Told,
     /// The program was run, and this is what is said of it.
     Ran(String),
 }

@@ -27,6 +27,8 @@ pub enum Job {
     Hint(Box<Graded>),
     /// Run the program as it stands.
     Run,
+    /// Take it apart.
+    Why,
 }
 
 /// A job as the thread gets it.
@@ -34,6 +36,8 @@ struct Order {
     number: u64,
     at: usize,
     job: Job,
+    /// How wide what it tells may be.
+    columns: usize,
     stop: Stop,
 }
 
@@ -65,7 +69,7 @@ impl Grader {
     }
 
     /// Has this done in the place of whatever is done; gives the job's number.
-    pub fn ask(&mut self, at: usize, job: Job) -> u64 {
+    pub fn ask(&mut self, at: usize, job: Job, columns: usize) -> u64 {
         self.cancel();
         self.number += 1;
         self.stop = Stop::default();
@@ -73,6 +77,7 @@ impl Grader {
             number: self.number,
             at,
             job,
+            columns,
             stop: self.stop.clone(),
         };
         // The thread is gone after a panic alone, of which it is told.
@@ -92,6 +97,7 @@ fn work(desk: &Desk, ordered: &Receiver<Order>, events: &Sender<Event>) {
             continue;
         }
         begin_another();
+        words::set_width(order.columns);
         let number = order.number;
         let done = done(desk, order, events);
         if events.send(Event::Done(number, done)).is_err() {
@@ -116,6 +122,13 @@ fn done(desk: &Desk, order: Order, events: &Sender<Event>) -> Done {
         }
         Job::Hint(graded) => Done::Shipped(desk.shipped(order.at, &graded).map(Box::new)),
         Job::Run => Done::Ran(desk.run(order.at)),
+        Job::Why => {
+            desk.why(order.at, &order.stop, &mut |text, done, of| {
+                // Whoever is gone wants to know no more.
+                let _ = events.send(Event::Told(order.number, text.to_owned(), done, of));
+            });
+            Done::Told
+        }
     }
 }
 

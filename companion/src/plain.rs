@@ -10,6 +10,8 @@ use std::time::Duration;
 
 /// How often it is looked whether something was saved, though nobody told of it.
 const LOOK: Duration = Duration::from_millis(300);
+/// How wide lines are of which nobody says it.
+const COLUMNS: usize = 100;
 /// The exit code after a panic, as Rust has it.
 const PANICKED: i32 = 101;
 
@@ -17,7 +19,7 @@ const PANICKED: i32 = 101;
 pub fn plain(desk: &Desk, mut at: usize, mut grader: Grader, events: &Receiver<Event>) -> i32 {
     let mut texts = Texts::of(desk);
     anstream::print!("{}", say::in_lines());
-    let mut job = grader.ask(at, Job::Grade);
+    let mut job = grader.ask(at, Job::Grade, COLUMNS);
     loop {
         match events.recv_timeout(LOOK) {
             Ok(Event::Done(number, done)) if number == job => tell(desk, at, done),
@@ -33,7 +35,7 @@ pub fn plain(desk: &Desk, mut at: usize, mut grader: Grader, events: &Receiver<E
                     Change::There(at) => at,
                 };
                 texts.is_graded(desk, at);
-                job = grader.ask(at, Job::Grade);
+                job = grader.ask(at, Job::Grade, COLUMNS);
             }
             Ok(_) => {}
             Err(RecvTimeoutError::Disconnected) => return 0,

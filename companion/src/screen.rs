@@ -124,7 +124,7 @@ fn beside(aside: &Aside, shown: &Shown, desk: &Desk) -> Vec<String> {
             let chart = shown.graded().map(|graded| desk.chart(graded));
             lines(chart.unwrap_or_default().trim_start())
         }
-        Aside::Ran(told) => lines(told),
+        Aside::Ran(told) | Aside::Why(told) => lines(told),
         Aside::List(chosen) => list(shown, desk, *chosen),
     }
 }
@@ -188,6 +188,10 @@ fn status(shown: &Shown, desk: &Desk, columns: usize) -> String {
         (What::Grading, None, _) if so_far => say::so_far(),
         (What::Grading | What::Hinting, _, _) => say::is_graded(),
         (What::Running, _, _) => say::is_run(),
+        (What::TakingApart(done, of), _, _) => {
+            let seconds = doing.since.elapsed().as_secs();
+            words::why::taking(&exercise.id.to_string(), done, of, seconds, columns)
+        }
     }
 }
 

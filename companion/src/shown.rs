@@ -47,6 +47,8 @@ pub enum What {
     Grading,
     Running,
     Hinting,
+    /// So many pieces are taken away, of so many.
+    TakingApart(usize, usize),
 }
 
 /// What somebody looks at beside the verdict.
@@ -57,6 +59,8 @@ pub enum Aside {
     Chart,
     /// What the program printed.
     Ran(String),
+    /// What each piece is for, as far as that is known.
+    Why(String),
     /// All lessons, and the one that is chosen.
     List(usize),
 }

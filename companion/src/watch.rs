@@ -143,8 +143,9 @@ impl Watch {
                     doing.computing = Some(told);
                 }
             }
+            Event::Told(job, text, done, of) if job == self.job => self.told(&text, done, of),
             Event::Done(job, done) if job == self.job => self.take(done),
-            Event::Seen(..) | Event::Heard(..) | Event::Done(..) => {}
+            Event::Seen(..) | Event::Heard(..) | Event::Told(..) | Event::Done(..) => {}
             Event::Signal(signal) => return self.signal(signal),
             Event::Panicked => return ControlFlow::Break(PANICKED),
         }
@@ -204,7 +205,7 @@ impl Watch {
         if !matches!(self.shown.aside, Some(Aside::List(_))) {
             self.shown.aside = None;
         }
-        self.job = self.grader.ask(self.shown.at, Job::Grade);
+        self.ask(Job::Grade);
     }
 
     /// What came of the newest job.
@@ -232,7 +233,24 @@ impl Watch {
             }
             Done::Shipped(shipped) => self.show(Aside::Hint(1, shipped)),
             Done::Ran(told) => self.show(Aside::Ran(told)),
+            Done::Told => {}
         }
+    }
+
+    /// The next of what each piece is for.
+    fn told(&mut self, text: &str, done: usize, of: usize) {
+        if let Some(doing) = &mut self.shown.doing {
+            doing.what = What::TakingApart(done, of);
+        }
+        match &mut self.shown.aside {
+            Some(Aside::Why(told)) => told.push_str(text),
+            _ => self.show(Aside::Why(text.to_owned())),
+        }
+    }
+
+    fn ask(&mut self, job: Job) {
+        let (columns, _) = Terminal::size();
+        self.job = self.grader.ask(self.shown.at, job, columns);
     }
 
     fn show(&mut self, aside: Aside) {
@@ -339,7 +357,15 @@ impl Watch {
             }
             Wish::Run => {
                 self.shown.begin(What::Running);
-                self.job = self.grader.ask(self.shown.at, Job::Run);
+                self.ask(Job::Run);
+            }
+            Wish::Why if !graded.judgement.passed() => {
+                self.shown.note = Some(say::no_why());
+            }
+            Wish::Why => {
+                self.shown.begin(What::TakingApart(0, 0));
+                self.ask(Job::Why);
+                self.show(Aside::Why(String::new()));
             }
             _ => self.show(Aside::Chart),
         }
@@ -351,7 +377,7 @@ impl Watch {
             Some(Aside::Hint(number, _)) => *number = *number % say::HINTS + 1,
             _ => {
                 self.shown.begin(What::Hinting);
-                self.job = self.grader.ask(self.shown.at, Job::Hint(graded));
+                self.ask(Job::Hint(graded));
             }
         }
     }

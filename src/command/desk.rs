@@ -4,9 +4,10 @@ use super::Course;
 use super::check::report;
 use super::course::Target;
 use super::hint::as_shipped;
-use super::{chart, run};
+use super::{chart, run, why};
 use crate::course::{Graded, Known, Onlooker};
 use crate::exercise::{self, Exercise};
+use crate::schedule::Stop;
 use crate::source::{FaultKind, may_have_others};
 use crate::words::{self, Progress};
 use std::fs;
@@ -164,6 +165,22 @@ impl Desk {
     /// The run that a verdict tells of, drawn; why there is none, in words.
     pub fn chart(&self, graded: &Graded) -> String {
         chart::drawn(graded)
+    }
+
+    /// Says piece by piece what a right answer's are for, with how many are done and of how many; what is the matter,
+    /// where that can't be.
+    pub fn why(&self, at: usize, stop: &Stop, tells: &mut dyn FnMut(&str, usize, usize)) {
+        let Some(target) = self.target(at) else {
+            return;
+        };
+        let mut told = |told: &why::Told| {
+            let text = told.text.as_deref().unwrap_or_default();
+            tells(text, told.done, told.of);
+        };
+        if let Err(fault) = why::take_apart(&self.course, &target, stop, &mut told) {
+            let trouble = words::trouble(&target.subject, target.exercise, &fault);
+            tells(&trouble, 0, 0);
+        }
     }
 
     /// Runs a lesson's program as it stands, and says what it printed.

@@ -1,10 +1,13 @@
 //! `rivulets why`: what each piece of one's own answer is for.
 
 use super::arguments::OneFile;
+use super::course::Target;
 use super::say::say;
 use super::watching::Watching;
 use super::{Course, NOT_PASSED, code_of};
-use crate::course::{Heard, why as taken_apart};
+use crate::course::{Graded, Heard, why as taken_apart};
+use crate::schedule::Stop;
+use crate::source::Fault;
 use crate::words::{self, why as told};
 use std::process::ExitCode;
 
@@ -14,43 +17,78 @@ pub(super) fn why(course: &Course, file: &OneFile) -> Result<ExitCode, ExitCode>
     let (exercise, subject) = (target.exercise, &target.subject);
     let name = exercise.id.to_string();
     let mut watching = Watching::new(&course.stop);
-    let (mut pieces, mut done, mut needed, mut left) = (0, 0, 0, 0);
-    let mut hears = |heard: Heard| {
-        match heard {
-            Heard::Pieces(all) => pieces = all,
-            Heard::Whole(graded) => {
-                say(&(words::heading(exercise, subject.name()) + "\n"));
-                say(&match graded.judgement.passed() {
-                    true => told::taken_apart(pieces),
-                    false => told::not_yet(graded, exercise),
-                });
-            }
-            Heard::Without(without) => {
-                say(&told::without(without));
-                needed += usize::from(!without.graded.judgement.passed());
-                done += 1;
-            }
-            Heard::Left(all) => left = all,
+    let heading = words::heading(exercise, subject.name()) + "\n";
+    let mut is_first = true;
+    let mut tells = |told: &Told| {
+        if let Some(text) = &told.text {
+            let heading = if std::mem::take(&mut is_first) {
+                &*heading
+            } else {
+                ""
+            };
+            say(&format!("{heading}{text}"));
         }
-        watching.takes_apart(&name, done, pieces);
+        watching.takes_apart(&name, told.done, told.of);
     };
-    let graded = taken_apart(
-        &course.project,
-        target.lesson,
-        subject,
-        &course.stop,
-        &mut hears,
-    );
+    let graded = take_apart(course, &target, &course.stop, &mut tells);
     drop(watching);
     match graded {
-        Ok(graded) if graded.judgement.passed() => {
-            say(&told::summary(needed, pieces, left));
-            Ok(ExitCode::SUCCESS)
-        }
+        Ok(graded) if graded.judgement.passed() => Ok(ExitCode::SUCCESS),
         Ok(_) => Ok(NOT_PASSED.into()),
         Err(fault) => {
             say(&words::trouble(subject, exercise, &fault));
             Err(code_of(&fault))
         }
     }
+}
+
+/// What is told while an answer is taken apart, and how far that is.
+pub(super) struct Told {
+    /// The next of it.
+    pub text: Option<String>,
+    /// So many pieces are done.
+    pub done: usize,
+    /// Of so many.
+    pub of: usize,
+}
+
+/// Takes an answer apart, and `tells` of it piece by piece.
+pub(super) fn take_apart(
+    course: &Course,
+    target: &Target,
+    stop: &Stop,
+    tells: &mut dyn FnMut(&Told),
+) -> Result<Graded, Fault> {
+    let (mut pieces, mut done, mut needed, mut left) = (0, 0, 0, 0);
+    let mut hears = |heard: Heard| {
+        let text = match heard {
+            Heard::Pieces(all) => {
+                pieces = all;
+                None
+            }
+            Heard::Whole(graded) => Some(match graded.judgement.passed() {
+                true => told::taken_apart(pieces),
+                false => told::not_yet(graded, target.exercise),
+            }),
+            Heard::Without(without) => {
+                needed += usize::from(!without.graded.judgement.passed());
+                done += 1;
+                Some(told::without(without))
+            }
+            Heard::Left(all) => {
+                left = all;
+                None
+            }
+        };
+        let of = pieces;
+        tells(&Told { text, done, of });
+    };
+    let (project, subject) = (&course.project, &target.subject);
+    let graded = taken_apart(project, target.lesson, subject, stop, &mut hears)?;
+    if graded.judgement.passed() {
+        let text = Some(told::summary(needed, pieces, left));
+        let of = pieces;
+        tells(&Told { text, done, of });
+    }
+    Ok(graded)
 }

@@ -199,6 +199,11 @@ pub fn too_small() -> String {
     dim("(a larger window shows more)")
 }
 
+/// What pieces are for is told of a right answer.
+pub fn no_why() -> String {
+    dim("What each piece is for is told of a program that passes.")
+}
+
 /// A program that is run for its own sake is being built, or runs.
 pub fn is_run() -> String {
     dim("Running it ...")

@@ -107,3 +107,22 @@ fn a_reset_asks_first_and_keeps_what_was_there() {
         .join(".rivulets/backups/ex01_first_message.1.rs");
     assert_eq!(fs::read_to_string(backup).unwrap(), text);
 }
+
+#[test]
+fn why_says_of_each_piece_what_it_is_for() {
+    let course = Course::new();
+    course.write(3, &course.solution(3));
+    let terminal = Terminal::with(&course, (80, 30), &["3"], &[]);
+    terminal.sees("n: the next lesson");
+    terminal.keys("w");
+    terminal.sees("Each of its pieces is taken away in turn");
+    terminal.sees("Without `.clone()` at line");
+    terminal.waits("all pieces", |lines| {
+        lines[28].starts_with("n: the next lesson")
+    });
+    terminal.sees("pieces:");
+    course.write(3, "fn main() {}\n");
+    terminal.sees("Wrong output:");
+    terminal.keys("w");
+    terminal.sees("is told of a program that passes");
+}
