@@ -18,6 +18,7 @@ const SCRIPT: &str = concat!(
     include_str!("film.js"),
     include_str!("draw.js"),
     include_str!("now.js"),
+    include_str!("motion.js"),
     include_str!("source.js"),
     include_str!("page.js"),
 );

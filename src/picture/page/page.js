@@ -24,6 +24,7 @@ function show() {
   at("output").scrollTop = at("output").scrollHeight;
   at("output").classList.toggle("changed", last?.effect?.kind === "printed");
   follow(place, last);
+  move(last, place, boxes);
   if (other) other.fresh = false;
 }
 
@@ -31,15 +32,16 @@ function showControls(last) {
   at("run").value = String(run);
   at("step").max = String(length());
   at("step").value = String(done);
-  const what = last ? last.text : "nothing has happened yet";
+  const what = last ? last.text : "nothing has happened yet; Next begins";
   const told = `Step ${done} of ${length()}${last?.line ? `, line ${last.line}` : ""}: ${what}.`;
-  at("told").textContent = done === length() ? `${told} ${film.runs[run].ends}` : told;
+  const over = done === length();
+  // Whoever looks sees it at the end of the drawing.
+  at("told").replaceChildren(told, element("span", over ? ` ${film.runs[run].ends}` : "", { class: "unseen" }));
   at("step").setAttribute("aria-valuetext", `${done} of ${length()}: ${what}`);
   for (const id of ["first", "back"]) at(id).disabled = done === 0;
   for (const id of ["forth", "last"]) at(id).disabled = done === length();
   const verdict = film.verdict || film.runs[run].ends;
   at("verdict").textContent = verdict;
-  const over = done === length();
   at("end").hidden = !over;
   at("end").replaceChildren(...(over ? [element("strong", film.runs[run].ends), film.verdict] : []));
 }

@@ -7,6 +7,9 @@ function fillSource() {
   const { header, lines: all } = film.source;
   all.forEach((pieces, index) => {
     const made = element("li", "", { value: String(index + 1) });
+    // What is wrapped stands further in than the line that it goes on with.
+    const indent = textOf(pieces).match(/^ */)[0].length + 2;
+    made.style.setProperty("--indent", `${indent}ch`);
     const code = element("code", pieces.length === 0 ? " " : "");
     code.append(...pieces.map(([kind, text]) => (kind === "" ? text : element("span", text, { class: kind }))));
     made.append(code);

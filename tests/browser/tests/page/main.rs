@@ -7,6 +7,7 @@ mod sight;
 mod told;
 
 use browser::Browser;
+use serde_json::json;
 
 const SOLUTION: &str = "solutions/ex03_many_senders.rs";
 const DEADLOCK: &str = "ui-tests/attempts/ex03/kept_sender_hangs.rs";
@@ -26,4 +27,17 @@ async fn list(browser: &Browser, script: &str) -> Vec<String> {
         .unwrap_or_else(|| panic!("no list: {told}"))
         .iter();
     told.map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+/// What the reader's system is set to: with `reduce`, what is looked at stands still.
+async fn prefer(browser: &Browser, scheme: &str, motion: &str) {
+    let features = json!({ "features": [
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": motion },
+    ]});
+    let devtools = browser.driver.cdp();
+    devtools
+        .send_raw("Emulation.setEmulatedMedia", features)
+        .await
+        .unwrap();
 }

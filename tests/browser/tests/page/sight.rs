@@ -1,9 +1,10 @@
 //! What is in sight: at the size of a small laptop and of a phone, in the light and in the dark, and for a screen
 //! reader.
 
-use crate::{DEADLOCK, LUCK, POOL, SOLUTION, list};
+use crate::{DEADLOCK, LUCK, POOL, SOLUTION, list, prefer};
 use browser::{Browser, Program, with_page};
 use serde_json::{Value, json};
+use std::time::Duration;
 
 const SIZES: [(u32, u32); 2] = [(1366, 600), (390, 844)];
 
@@ -12,19 +13,6 @@ async fn resize(browser: &Browser, (width, height): (u32, u32)) {
     let devtools = browser.driver.cdp();
     devtools
         .send_raw("Emulation.setDeviceMetricsOverride", size)
-        .await
-        .unwrap();
-}
-
-/// Without motion, so that what is looked at stands still.
-async fn prefer(browser: &Browser, scheme: &str, motion: &str) {
-    let features = json!({ "features": [
-        { "name": "prefers-color-scheme", "value": scheme },
-        { "name": "prefers-reduced-motion", "value": motion },
-    ]});
-    let devtools = browser.driver.cdp();
-    devtools
-        .send_raw("Emulation.setEmulatedMedia", features)
         .await
         .unwrap();
 }
@@ -172,11 +160,21 @@ async fn nothing_moves_for_who_wants_it_still() {
         let moves = "go(5); const style = (what) => getComputedStyle(document.querySelector(what));
             const scrolls = [style('#source').scrollBehavior, style('#chart').scrollBehavior];
             return [...scrolls, style('#drawing .mark.fresh').animationName]";
+        // A message that is sent, and one that is received.
+        let flies = "return [5, 8].map((step) => {
+            go(step - 1); go(step);
+            return document.querySelectorAll('.flying').length; })";
         let mut seen: Vec<Value> = Vec::new();
+        let mut flown = Vec::new();
         for motion in ["no-preference", "reduce"] {
             prefer(browser, "light", motion).await;
             seen.push(browser.script(moves).await);
+            flown.push(browser.script(flies).await);
+            tokio::time::sleep(Duration::from_millis(1_500)).await;
+            let left = browser.script("return document.querySelectorAll('.flying').length");
+            assert_eq!(left.await, json!(0));
         }
+        assert_eq!(flown, [json!([1, 2]), json!([0, 0])]);
         assert_eq!(
             seen,
             [

@@ -1,6 +1,6 @@
 //! What each step says, compared with the run's own steps.
 
-use crate::{DEADLOCK, LUCK, POOL, SOLUTION, list, steps};
+use crate::{DEADLOCK, LUCK, POOL, SOLUTION, list, prefer, steps};
 use browser::{Browser, HOSTILE, LONG, Program, READERS, Step, with_page};
 use serde_json::json;
 use std::time::Instant;
@@ -108,6 +108,7 @@ async fn a_deadlock_is_shown_with_who_waits_and_the_sender_that_lives() {
 async fn no_step_tells_of_what_comes_later() {
     for file in [SOLUTION, DEADLOCK, LUCK, POOL] {
         with_page(&Program::of_project(file), async |browser| {
+            prefer(browser, "light", "reduce").await;
             let script = "const shown = (number, step) => {
                     [run, far, other] = [number, 0, null];
                     go(step);
