@@ -116,6 +116,8 @@ async fn no_step_tells_of_what_comes_later() {
                     const parts = ['source', 'stage', 'output'].map((id) => document.getElementById(id).innerHTML);
                     return [...parts, told.textContent.replace(/ of \\d+/, '')].join(' ');
                 };
+                // The first reading sets attributes in their order.
+                shown(0, 0);
                 const found = [];
                 for (let one = 0; one < film.runs.length; one++)
                     for (let two = one + 1; two < film.runs.length; two++)
