@@ -6,6 +6,7 @@ use rivulets::course::{Graded, Onlooker, Stage};
 use rivulets::process::{Computing, begin_another, end_what_runs, hear_of_computing};
 use rivulets::schedule::Stop;
 use rivulets::words;
+use std::mem::{Discriminant, discriminant};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, OnceLock};
@@ -116,6 +117,7 @@ fn done(desk: &Desk, order: Order, events: &Sender<Event>) -> Done {
                 events,
                 begun,
                 said: begun,
+                stage: None,
             };
             let graded = desk.grade(order.at, &mut onlooker);
             Done::Graded(Box::new(graded), begun.elapsed())
@@ -139,12 +141,15 @@ struct Looking<'a> {
     events: &'a Sender<Event>,
     begun: Instant,
     said: Instant,
+    /// Which stage was told.
+    stage: Option<Discriminant<Stage>>,
 }
 
 impl Onlooker for Looking<'_> {
     fn sees(&mut self, stage: Stage) {
-        if self.said.elapsed() >= PERIOD {
-            self.said = Instant::now();
+        let is_another = self.stage != Some(discriminant(&stage));
+        if is_another || self.said.elapsed() >= PERIOD {
+            (self.stage, self.said) = (Some(discriminant(&stage)), Instant::now());
             // Whoever is gone wants to know no more.
             let _ = self.events.send(Event::Seen(self.number, stage));
         }

@@ -1,10 +1,10 @@
 //! The command line, read.
 
-use super::complete::Shell;
 use super::editor::BEHIND;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
+use super::shell::Shell;
 use super::usage::usage;
 use crate::exercise::ExerciseId;
 use crate::verdict::Receipt;

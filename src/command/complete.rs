@@ -3,34 +3,12 @@
 //! A shell asks each time, so that it always knows the lessons and commands that there are.
 
 use super::say::say;
+use super::shell::Shell;
 use super::usage::usage;
 use crate::exercise::titles;
 use crate::words;
-use clap::builder::PossibleValue;
-use clap::{Arg, Command as Usage, ValueEnum};
+use clap::{Arg, Command as Usage};
 use std::process::ExitCode;
-
-/// A shell that can be told.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Shell {
-    Bash,
-    Zsh,
-    Fish,
-}
-
-impl ValueEnum for Shell {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Shell::Bash, Shell::Zsh, Shell::Fish]
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(match self {
-            Shell::Bash => "bash",
-            Shell::Zsh => "zsh",
-            Shell::Fish => "fish",
-        }))
-    }
-}
 
 /// `rivulets completions SHELL`
 pub(super) fn completions(shell: Shell) -> ExitCode {

@@ -20,6 +20,7 @@ mod reset;
 mod run;
 mod run_code;
 mod say;
+mod shell;
 mod slip_test;
 mod slips;
 mod test_arguments;

@@ -3,11 +3,11 @@
 //! By clap's builder, whose crate is the half of clap without macros: a learner's first build would have to compile
 //! those, and their parser of Rust.
 
-use super::complete::Shell;
 use super::editor::BEHIND;
 use super::format::Format;
 use super::named::Named;
 use super::run_code::RunCode;
+use super::shell::Shell;
 use crate::exercise::ExerciseId;
 use crate::verdict::Receipt;
 use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser, ValueParser};
@@ -236,6 +236,20 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
         .long(name)
         .action(ArgAction::SetTrue)
         .help(help)
+}
+
+impl ValueEnum for Shell {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Shell::Bash, Shell::Zsh, Shell::Fish]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Shell::Bash => "bash",
+            Shell::Zsh => "zsh",
+            Shell::Fish => "fish",
+        }))
+    }
 }
 
 impl ValueEnum for Format {

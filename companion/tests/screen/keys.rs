@@ -120,7 +120,7 @@ fn why_says_of_each_piece_what_it_is_for() {
     terminal.waits("all pieces", |lines| {
         lines[28].starts_with("n: the next lesson")
     });
-    terminal.sees("pieces:");
+    terminal.sees("3 pieces, and each is needed.");
     course.write(3, "fn main() {}\n");
     terminal.sees("Wrong output:");
     terminal.keys("w");
