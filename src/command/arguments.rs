@@ -51,6 +51,9 @@ pub(super) enum Subcommand {
     Why {
         file: OneFile,
     },
+    Predict {
+        file: Option<Named>,
+    },
     Completions {
         shell: Shell,
     },
@@ -153,6 +156,9 @@ impl Subcommand {
             },
             "editor" => Subcommand::Editor {
                 is_behind: matches.get_flag(BEHIND),
+            },
+            "predict" => Subcommand::Predict {
+                file: value(matches, "named"),
             },
             "why" => Subcommand::Why {
                 file: OneFile::of(matches),

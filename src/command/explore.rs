@@ -86,7 +86,8 @@ fn here() -> PathBuf {
     std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
 }
 
-fn told_of(why: &Unchecked, file: &Path) -> String {
+/// Why a file isn't explored.
+pub(super) fn told_of(why: &Unchecked, file: &Path) -> String {
     match why {
         Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
         Unchecked::Trouble(fault) => words::trouble_with_file(fault),

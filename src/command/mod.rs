@@ -15,6 +15,7 @@ mod long_schedules;
 mod named;
 mod overview;
 mod picture;
+mod predict;
 mod replay;
 mod reset;
 mod run;
@@ -90,7 +91,7 @@ fn say_computing(computing: &Computing) {
 /// A learner's Ctrl-C ends what is graded; a program that is run for its own sake ends with us.
 fn stop(arguments: &Arguments) -> Stop {
     match arguments.subcommand {
-        Some(Subcommand::Run { .. } | Subcommand::Reset { .. }) => {
+        Some(Subcommand::Run { .. } | Subcommand::Reset { .. } | Subcommand::Predict { .. }) => {
             end_with_us();
             Stop::default()
         }
@@ -135,6 +136,7 @@ fn dispatch(arguments: Arguments) -> Result<ExitCode, ExitCode> {
         }) => chart::chart(&course, &file, &pictures, &which),
         Some(Subcommand::Hint { file, number }) => hint::hint(&course, &file, number),
         Some(Subcommand::Why { file }) => why::why(&course, &file),
+        Some(Subcommand::Predict { file }) => predict::predict(&course, file.as_ref()),
         // Those are done by now.
         Some(_) => Ok(ExitCode::SUCCESS),
     }

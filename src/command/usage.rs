@@ -36,6 +36,7 @@ pub(super) fn usage() -> Usage {
             hint(),
             watch(),
             why(),
+            predict(),
             completions(),
             complete(),
             editor(),
@@ -170,6 +171,16 @@ fn why() -> Usage {
     Usage::new("why")
         .about("Take each piece of an answer that passes away in turn, and say what it was for")
         .args(one_file())
+}
+
+fn predict() -> Usage {
+    Usage::new("predict")
+        .about("Foretell how a program can begin and end, and see how right that was")
+        .arg(named(
+            "named",
+            "LESSON|FILE",
+            "A lesson, or any file; without it, the current lesson",
+        ))
 }
 
 fn editor() -> Usage {

@@ -1,5 +1,5 @@
-//! What `rivulets explore` found, in the form of its JSON; the text for people is made from the same. And what editors
-//! are told, in the form of cargo's.
+//! What `rivulets explore` found, in the form of its JSON; the text for people is made from the same. What can be
+//! asked before that is told; and what editors are told, in the form of cargo's.
 
 pub mod cargo;
 mod exploration;
@@ -8,6 +8,7 @@ mod happened;
 mod outcome;
 mod owners;
 mod place;
+mod prediction;
 mod stuck;
 
 pub use exploration::{Report, SCHEMA, UnfollowedReport};
@@ -16,4 +17,5 @@ pub use happened::{AskerReport, PanicReport, SpotReport};
 pub use outcome::{ComputingReport, OutcomeReport, end};
 pub use owners::{ArcReport, LetGoReport};
 pub use place::Place;
+pub use prediction::{Choice, Possible, Prediction};
 pub use stuck::{LockReport, SenderReport, WaiterReport};

@@ -30,4 +30,4 @@ pub use requirement::{
 pub use stdout::{Difference, Expected, Order, surplus};
 pub use tally::{Example, Group, Tally, Unmet};
 pub use traffic::{Over, Receiver, Traffic};
-pub use violation::Violation;
+pub use violation::{Violation, panics};

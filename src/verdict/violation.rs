@@ -87,7 +87,7 @@ impl Violation {
 /// What is wrong with how a run came to its end; none of one that main ended with success, nor of one that was left
 /// off or not followed, which is no fault of the program's.
 pub(super) fn at_the_end(seen: &Seen) -> Option<Violation> {
-    if seen.steps.iter().any(is_panic) {
+    if panics(seen) {
         return Some(Violation::Panicked);
     }
     Some(match seen.run.ending {
@@ -114,6 +114,11 @@ pub(super) fn at_the_end(seen: &Seen) -> Option<Violation> {
 /// Whether a panic happened that ended no thread.
 pub(super) fn is_caught(seen: &Seen) -> bool {
     seen.run.notes.flags & answer::PANIC_CAUGHT != 0
+}
+
+/// Whether a panic ends a thread of a run.
+pub fn panics(seen: &Seen) -> bool {
+    seen.steps.iter().any(is_panic)
 }
 
 /// Whether a step ends a thread by a panic. Main's shows in the exit code, which a program that calls

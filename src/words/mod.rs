@@ -20,6 +20,7 @@ mod overview;
 mod paint;
 pub mod picture;
 mod plain;
+pub mod predict;
 mod receipt;
 mod reset;
 mod run;

@@ -23,6 +23,7 @@ mod newer;
 mod page;
 mod paths;
 mod pinned;
+mod predict;
 mod progress;
 mod project;
 mod readme;

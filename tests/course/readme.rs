@@ -42,7 +42,8 @@ fn its_commands_are_ones_that_there_are() {
             }
             ["cargo", "rivulets", rest @ ..] => {
                 copy.solve(1);
-                let run = copy.rivulets().args(rest).assert();
+                let answers = "1\nn\nn\n";
+                let run = copy.rivulets().args(rest).write_stdin(answers).assert();
                 let code = run.get_output().status.code();
                 assert!(
                     matches!(code, Some(0 | 1)),
@@ -56,10 +57,17 @@ fn its_commands_are_ones_that_there_are() {
     assert!(commands().len() >= 10, "{:?}", commands());
 }
 
-/// What stands before each example, what is typed, the exit code, and the lesson that is solved before.
-const EXAMPLES: [(&str, &[&str], i32, Option<u8>); 2] = [
-    ("verdict of ex01 as shipped", &["check", "1"], 1, None),
-    ("why of ex07, solved", &["why", "ex07"], 0, Some(7)),
+/// What stands before each example, the subcommand with its lesson and what is typed then, the exit code, and the
+/// lesson that is solved before.
+const EXAMPLES: [(&str, [&str; 3], i32, Option<u8>); 3] = [
+    ("verdict of ex01 as shipped", ["check", "1", ""], 1, None),
+    ("why of ex07, solved", ["why", "ex07", ""], 0, Some(7)),
+    (
+        "ex03 foretold, solved",
+        ["predict", "ex03", "1 2\nn\nn\n"],
+        0,
+        Some(3),
+    ),
 ];
 
 #[test]
@@ -68,10 +76,12 @@ fn its_examples_are_what_the_command_says() {
     super::written::write_if_asked();
     let path = real().root().join("README.md");
     let mut now = readme();
-    for (what, typed, code, solved) in EXAMPLES {
+    for (what, [subcommand, lesson, answers], code, solved) in EXAMPLES {
         let copy = Copy::new();
         solved.into_iter().for_each(|number| copy.solve(number));
-        let said = stdout(&copy.rivulets().args(typed).assert().code(code));
+        let mut command = copy.rivulets();
+        command.args([subcommand, lesson]).write_stdin(answers);
+        let said = stdout(&command.assert().code(code));
         let begin = format!("<!-- {what}; a test compares -->\n```text\n");
         let (before, rest) = now.split_once(&begin).expect(what);
         let (_, after) = rest.split_once("```\n").expect(what);
