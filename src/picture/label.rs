@@ -261,7 +261,8 @@ impl<'s> Labels<'s> {
         }
     }
 
-    fn lock(&self, lock: u32) -> String {
+    /// What a lock is called: `lock 2`, or `the lock` where there is one.
+    pub(super) fn lock(&self, lock: u32) -> String {
         match self.locks.iter().position(|known| *known == lock) {
             Some(at) if self.locks.len() > 1 => format!("lock {}", at + 1),
             _ => "the lock".to_owned(),

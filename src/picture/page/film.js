@@ -28,7 +28,7 @@ function stateNow() {
     const wait = thread.kind === "running" ? waitOf(thread.lane) : null;
     if (wait) Object.assign(thread, waiting(state, wait), { line: wait.line, since: wait.from });
     const held = state.holders.filter((hold) => hold.lane === thread.lane);
-    if (held.length > 0) thread.words += `, holds ${[...new Set(held.map((hold) => `lock ${hold.lock}`))].join(", ")}`;
+    if (held.length > 0) thread.words += `, holds ${[...new Set(held.map((hold) => hold.lock))].join(", ")}`;
   }
   return state;
 }

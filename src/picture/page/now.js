@@ -12,8 +12,8 @@ function showNow(state, last, place) {
   boxes.rails = [];
   // The other way stands beside it.
   Object.assign(at("now").style, { top: `${place.bottom}px`, width: branch() ? `${place.right + 4}px` : "100%" });
-  const long = state.threads.some((thread) => thread.words.length * 6.6 > 1.8 * (place.lane - 14));
-  const high = long && place.lane >= 64 ? 49 : 34;
+  const words = (thread) => (place.lane < 64 ? SHORT[thread.kind] : thread.words);
+  const high = 6 + 15 * Math.max(2, ...state.threads.map((thread) => linesOf(words(thread), (place.lane - 14) / 6.6)));
   at("threads").replaceChildren(...state.threads.map((thread) => threadNow(thread, last, place, high)));
   let top = high + 8;
   const channels = [];
@@ -27,6 +27,17 @@ function showNow(state, last, place) {
   at("channels").replaceChildren(...channels);
   at("now").style.paddingTop = `${top}px`;
   return boxes;
+}
+
+// In how many lines of so many characters a text fits.
+function linesOf(text, most) {
+  let [count, width] = [1, -1];
+  for (const word of text.split(" ")) {
+    const fits = width + 1 + word.length <= most;
+    if (!fits && width > 0) count++;
+    width = fits ? width + 1 + word.length : word.length;
+  }
+  return count;
 }
 
 function setPlace(made, x, y, width) {
@@ -56,7 +67,6 @@ function channelNow(channel, queue, alive, { top, last, place, boxes }) {
     const holder = holderAt(end, done);
     holders.set(holder, [...(holders.get(holder) ?? []), end]);
   }
-  for (const [holder, ends] of holders) made.append(token(holder, ends, { top, last, place }));
   const xs = [...holders.keys()].filter((holder) => holder !== null).map(place.x);
   if (xs.length > 1) boxes.rails.push([Math.min(...xs), Math.max(...xs), place.bottom + top + 11]);
   const at = queueAt(channel, holders, place);
@@ -68,10 +78,16 @@ function channelNow(channel, queue, alive, { top, last, place, boxes }) {
     const sent = last?.effect?.kind === "sent" && messageOf(message) === messageOf(last.effect);
     if (sent) list[Math.min(index, MOST_BOXES)].classList.add("changed");
   });
+  // What is nobody's stands below.
+  const below = 24 + list.length * BOX;
+  for (const [holder, ends] of holders) {
+    const lower = holder === null ? below : 0;
+    made.append(token(holder, ends, { top: top + lower, last, place }));
+  }
   const waiting = element("ol", "", { "aria-label": `Waiting in ${channelOf(channel)}` });
   waiting.append(...list);
   made.append(waiting);
-  return { made, height: 24 + list.length * BOX + 6 };
+  return { made, height: below + (holders.has(null) ? 30 : 6) };
 }
 
 // Where a queue stands: from below the Receiver to near the next lane, on the side where messages come from.
@@ -80,7 +96,7 @@ function queueAt(channel, holders, place) {
   const sends = [...holders].filter(([, ends]) => ends.some((end) => !end.receives));
   const others = sends.map(([holder]) => holder).filter((holder) => holder !== null && holder !== owner);
   const left = others.length > 0 && others.every((holder) => holder < owner);
-  const side = left || owner === place.lanes - 1 ? -1 : 1;
+  const side = left || (owner === place.lanes - 1 && owner > 0) ? -1 : 1;
   const width = Math.min(place.lane * 1.2, 170);
   const from = place.x(owner) + side * place.lane * 0.7;
   return { from, width, x: from - (side * width) / 2 };
@@ -98,7 +114,9 @@ function token(holder, ends, { top, last, place }) {
   made.classList.toggle("changed", ends.some((end) => end.held.some(([from]) => from === done - 1)));
   made.append(...shown.map((name, index) => element("code", name, { class: kind(ends[index]).toLowerCase() })));
   made.append(element("span", ` ${owner} has ${names.join(", ")}. `, { class: "unseen" }));
-  return setPlace(made, place.x(holder ?? place.lanes - 1), top, place.lane - 4);
+  if (holder !== null) return setPlace(made, place.x(holder), top, place.lane - 4);
+  made.append(element("span", "nobody will drop it", { "aria-hidden": "true" }));
+  return setPlace(made, GUTTER + 110, top, 220);
 }
 
 // The boxes of a queue, the message that is received next on top.

@@ -79,11 +79,12 @@ pub(super) enum Effect {
     Printed {
         text: String,
     },
+    /// A lock goes by what it is called.
     Locked {
-        lock: u32,
+        lock: String,
     },
     Unlocked {
-        lock: u32,
+        lock: String,
     },
     Ended {
         panicked: bool,
@@ -161,14 +162,14 @@ pub(super) fn rows(story: &Story, scene: &Scene, signs: &mut Marks) -> impl Iter
             line: row.site.line,
             text: labels.sentence(&[at]),
             sign: signs.number(marks::mark(&row.mark)),
-            effect: effect(scene, &row.mark, ends_line),
+            effect: effect(scene, &labels, &row.mark, ends_line),
             from: row.waits_from,
             wait: waits.then(|| wait(scene, &row.mark)),
         }
     })
 }
 
-fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
+fn effect(scene: &Scene, labels: &Labels, mark: &Mark, ends_line: bool) -> Option<Effect> {
     let number = |channel: &u32| {
         scene
             .channels
@@ -214,8 +215,12 @@ fn effect(scene: &Scene, mark: &Mark, ends_line: bool) -> Option<Effect> {
         Happened::Printed { text } => Effect::Printed {
             text: text.clone() + if ends_line { "\n" } else { "" },
         },
-        Happened::Locked { lock } | Happened::Woken { lock, .. } => Effect::Locked { lock: *lock },
-        Happened::Unlocked { lock } | Happened::Rested { lock } => Effect::Unlocked { lock: *lock },
+        Happened::Locked { lock } | Happened::Woken { lock, .. } => Effect::Locked {
+            lock: labels.lock(*lock),
+        },
+        Happened::Unlocked { lock } | Happened::Rested { lock } => Effect::Unlocked {
+            lock: labels.lock(*lock),
+        },
         Happened::Ended { panicked } => Effect::Ended {
             panicked: *panicked,
         },

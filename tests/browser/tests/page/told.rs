@@ -146,7 +146,7 @@ async fn a_lock_for_reading_has_several_holders() {
                 "return [...document.querySelectorAll('#threads li')].map((it) => it.title)";
             let threads = list(browser, threads).await.into_iter();
             threads
-                .map(|told| told.contains("holds lock"))
+                .map(|told| told.contains("holds the lock"))
                 .collect::<Vec<_>>()
         };
         assert_eq!(held().await, [true, true]);
