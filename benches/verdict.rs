@@ -10,10 +10,12 @@
 //! taken in three pairs. All of it happens in clones under `target/bench`; what is committed is measured.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
+#[path = "shared/clones.rs"]
+mod clones;
+
+use clones::{build, cargo, clone, median, ratio, run, time};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 9;
 const COLD_ROUNDS: usize = 3;
@@ -67,22 +69,6 @@ fn warm(root: &Path, place: &Path) {
     }
 }
 
-/// As a learner would without us: the compiler by the name that is on the path, like cargo below.
-fn build(clone: &Path, file: &Path, program: &Path) {
-    let mut rustc = command("rustc", clone);
-    let built = rustc
-        .args(["--edition", "2024", "-o"])
-        .arg(program)
-        .arg(file)
-        .status();
-    assert!(built.unwrap().success());
-}
-
-fn run(program: &Path) {
-    let run = Command::new(program).stdout(Stdio::null()).status();
-    assert!(run.unwrap().success());
-}
-
 fn cold(root: &Path, place: &Path) {
     let peer = place.join("four");
     let _ = fs::remove_dir_all(&peer); // it is not there the first time
@@ -125,55 +111,3 @@ fn cold(root: &Path, place: &Path) {
 
 const FOUR: &str = "[package]\nname = \"four\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
     [dev-dependencies]\nassert_cmd = \"2\"\npredicates = \"3\"\npretty_assertions = \"1\"\ntrybuild = \"1\"\n";
-
-/// A fresh clone of what is committed, with an empty target folder.
-fn clone(root: &Path, place: &Path, name: &str) -> PathBuf {
-    let clone = place.join(name);
-    let _ = fs::remove_dir_all(&clone); // it is not there the first time
-    let cloned = Command::new("git")
-        .arg("clone")
-        .arg("--quiet")
-        .arg(root)
-        .arg(&clone)
-        .status();
-    assert!(cloned.unwrap().success());
-    clone
-}
-
-/// Cargo as a learner starts it, silent.
-fn cargo(folder: &Path, arguments: &[&str]) -> Command {
-    let mut cargo = command("cargo", folder);
-    cargo.args(arguments);
-    cargo
-}
-
-/// A silent command that knows nothing of the cargo that runs this.
-fn command(program: &str, folder: &Path) -> Command {
-    let mut command = Command::new(program);
-    command
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    for (name, _) in std::env::vars() {
-        if (name.starts_with("CARGO") && name != "CARGO_HOME") || name == "RUSTUP_TOOLCHAIN" {
-            command.env_remove(name);
-        }
-    }
-    command
-}
-
-fn time(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
-}
-
-/// The pair whose ratio is the median.
-fn median(pairs: &mut [(Duration, Duration)]) -> (Duration, Duration) {
-    pairs.sort_by(|x, y| ratio(x.0, x.1).total_cmp(&ratio(y.0, y.1)));
-    pairs[pairs.len() / 2]
-}
-
-fn ratio(ours: Duration, theirs: Duration) -> f64 {
-    ours.as_secs_f64() / theirs.as_secs_f64()
-}

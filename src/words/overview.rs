@@ -107,7 +107,8 @@ pub fn current(exercise: &Exercise, compiles: bool) -> String {
         wrap(&exercise.header.task) + "\n"
     };
     let file = strong(format!("exercises/{}", exercise.file_name()));
-    format!("\nYour lesson now: {file}\n{task}\n")
+    let watch = dim("cargo rivulets watch grades it whenever you save it");
+    format!("\nYour lesson now: {file}\n{watch}\n{task}\n")
 }
 
 /// What ends a look at several lessons, or at files with answers to them.
