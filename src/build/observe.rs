@@ -8,10 +8,10 @@
 use super::diagnostic::{Diagnostic, Level};
 use super::observed::{Observed, Unfollowed};
 use super::snapshot::Snapshot;
-use super::standin::{Telling, compile, functions_of};
+use super::standin::{Telling, compile, compile_again, functions_of};
 use super::toolchain::Toolchain;
 use super::unobserved::Unobserved;
-use crate::process::{Exit, Lines};
+use crate::process::{Again, Exit, Lines};
 use crate::source::call::Function;
 use crate::source::{
     Fault, FaultKind, OWN_ALLOCATOR, ObservedText, Places, Variables, first_that_keeps_state,
@@ -65,7 +65,7 @@ pub(super) fn observe_with_calls(
         true => Telling::Functions,
         false => Telling::Nothing,
     };
-    let [executable, again] = ["observed", "lines"].map(|name| {
+    let [executable, lines, swept] = ["observed", "lines", "swept"].map(|name| {
         let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
         snapshot.folder().join(name)
     });
@@ -77,12 +77,10 @@ pub(super) fn observe_with_calls(
         return Err(Unobserved::Refused(diagnostics));
     }
     let places = Places::new(text, observed.clone(), &laid.source);
-    let toolchain = toolchain.clone();
-    let lines = Lines::new(places, again, move |executable| {
-        let run = compile(&laid, executable, &toolchain, Telling::Lines);
-        run.is_ok_and(|run| run.end == Exit::Code(0))
-    });
-    let mut found = sort(snapshot, &observed, diagnostics, (executable, lines));
+    let again = |executable, telling| compile_again(&laid, executable, toolchain, telling);
+    let lines = Lines::new(places, again(lines, Telling::Lines));
+    let builds = (executable, lines, again(swept, Telling::States));
+    let mut found = sort(snapshot, &observed, diagnostics, builds);
     found.look_beside(snapshot);
     found.times_matched = functions_of(&found.executable).contains(WITHIN_A_TIME);
     Ok(found)
@@ -102,13 +100,14 @@ pub(super) fn sort(
     snapshot: &Snapshot,
     text: &ObservedText,
     diagnostics: Vec<Diagnostic>,
-    (executable, lines_told): (PathBuf, Lines),
+    (executable, lines_told, swept): (PathBuf, Lines, Again),
 ) -> Observed {
     let source = &snapshot.text;
     let mut observed = Observed {
         executable,
         arguments: 0,
         lines_told,
+        swept,
         text: source.to_owned(),
         variables: Variables::default(),
         lines: text.lines,

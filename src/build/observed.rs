@@ -1,7 +1,7 @@
 //! A program that was built to be observed, and what can't be followed of it.
 
 use super::diagnostic::Diagnostic;
-use crate::process::Lines;
+use crate::process::{Again, Lines};
 use crate::source::Variables;
 use crate::trace::ends::Ends;
 use crate::trace::story::Story;
@@ -17,6 +17,8 @@ pub struct Observed {
     pub arguments: usize,
     /// The same program, which tells at which line it is.
     pub lines_told: Lines,
+    /// The same program, whose equal states look so more often.
+    pub swept: Again,
     /// The learner's text.
     pub text: String,
     /// What its calls' values are held by.

@@ -3,9 +3,9 @@
 use super::compiler::{MESSAGE_WIDTH, crate_name};
 use super::snapshot::Laid;
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, Exit, Run, Stream, command, run_and_cut};
+use crate::process::{Again, COMPILER_LIMITS, Exit, Run, Stream, command, run_and_cut};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a program tells beside its operations.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,9 @@ pub(super) enum Telling {
     Nothing,
     /// At which line it is: it calls the stand-in at each piece of its code.
     Lines,
+    /// In which states it is: it has less on its stacks that is of no use any more, and calls the stand-in at each
+    /// piece of its code, which wipes what lies below.
+    States,
     /// What the compiler makes of each function, in a file beside it: [`functions_of`].
     Functions,
 }
@@ -63,12 +66,27 @@ fn compile_once(
         // The executable keeps its name; a comma in its path would end it in any other way to ask for both.
         Telling::Functions => command.args(["-C", "strip=debuginfo", "--emit=link,mir"]),
         Telling::Lines => command.args(CALLS_BACK.iter().flat_map(|option| ["-C", option])),
+        Telling::States => command.args(SWEPT.iter().flat_map(|option| ["-C", option])),
     };
     command.args(toolchain.arguments());
     command.args(crate_name(&laid.source).map(|name| format!("--crate-name={name}")));
     command.arg("-o").arg(executable).arg(&laid.source);
     command.current_dir(&laid.within);
     run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
+}
+
+/// The same once somebody asks for it.
+pub(super) fn compile_again(
+    laid: &Laid,
+    executable: PathBuf,
+    toolchain: &Toolchain,
+    telling: Telling,
+) -> Again {
+    let (laid, toolchain) = (laid.clone(), toolchain.clone());
+    Again::new(executable, move |executable| {
+        let run = compile(&laid, executable, &toolchain, telling);
+        run.is_ok_and(|run| run.end == Exit::Code(0))
+    })
 }
 
 /// What the compiler made of the functions of a program that tells of them; nothing of any other.
@@ -82,5 +100,17 @@ const CALLS_BACK: [&str; 5] = [
     "passes=sancov-module",
     "llvm-args=-sanitizer-coverage-level=3",
     "llvm-args=-sanitizer-coverage-trace-pc-guard",
+    "llvm-args=-sanitizer-coverage-prune-blocks=0",
+];
+
+/// What is checked stays checked. The other kind of callbacks knows no numbers.
+const SWEPT: [&str; 8] = [
+    "strip=debuginfo",
+    "opt-level=1",
+    "debug-assertions=yes",
+    "overflow-checks=yes",
+    "passes=sancov-module",
+    "llvm-args=-sanitizer-coverage-level=3",
+    "llvm-args=-sanitizer-coverage-trace-pc",
     "llvm-args=-sanitizer-coverage-prune-blocks=0",
 ];

@@ -9,7 +9,7 @@ use super::diagnostic::{Diagnostic, Place};
 use super::observe::sort;
 use super::observed::Observed;
 use super::snapshot::{Laid, Snapshot};
-use super::standin::{Telling, compile};
+use super::standin::{Telling, compile, compile_again};
 use super::toolchain::Toolchain;
 use crate::process::{Exit, Lines, is_interrupted};
 use crate::source::{
@@ -167,15 +167,15 @@ impl Together<'_> {
             let snapshot = &self.snapshots[*number];
             let (file, text) = (self.file(*number), module(snapshot));
             let places = Places::new(&snapshot.text, text.clone(), &file);
-            let (laid, toolchain) = (laid.clone(), toolchain.clone());
-            let again = self.executable(&format!("lines_{number}"));
-            let lines = Lines::new(places, again, move |executable| {
-                let run = compile(&laid, executable, &toolchain, Telling::Lines);
-                run.is_ok_and(|run| run.end == Exit::Code(0))
-            });
+            let again = |name: &str, telling| {
+                let executable = self.executable(&format!("{name}_{number}"));
+                compile_again(&laid, executable, &toolchain, telling)
+            };
+            let lines = Lines::new(places, again("lines", Telling::Lines));
+            let swept = again("swept", Telling::States);
             let own = |message: &&Diagnostic| is_in(message, &file);
             let own = messages.iter().filter(own).cloned().collect();
-            let observed = sort(snapshot, &text, own, (executable.clone(), lines));
+            let observed = sort(snapshot, &text, own, (executable.clone(), lines, swept));
             (
                 *number,
                 Observed {

@@ -166,13 +166,13 @@ impl<'o> Explorer<'o> {
     fn parts(&mut self) -> (&mut ProgramServer, &Plan, &Assumptions) {
         let (observed, plan) = (self.observed, &self.plan);
         let server = self.server.get_or_insert_with(|| {
-            let (executable, stop) = (observed.executable.clone(), plan.stop.flag());
+            let builds = (observed.executable.clone(), observed.swept.clone());
             ProgramServer::new(
-                executable,
+                builds,
                 observed.arguments + self.call.map_or(0, |call| call + 1),
                 &observed.lines_told,
                 self.leash,
-                stop,
+                plan.stop.flag(),
             )
         });
         let known = || Assumptions::new(plan.fresh_process, &plan.patience);

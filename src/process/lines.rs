@@ -1,55 +1,41 @@
 //! A second build of a program, which tells at which line it is: slower, and made only once that is
 //! asked for.
 
+use super::again::Again;
 use crate::source::Places;
 use crate::trace::Spot;
 use crate::trace::answer::Whereabouts;
 use std::fmt;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::path::Path;
+use std::sync::Arc;
 
-/// How a program is built again.
+/// How a program is built again, and where in its text the places are that this tells.
 #[derive(Clone)]
-pub struct Lines(Arc<Again>);
-
-struct Again {
-    places: Places,
-    executable: PathBuf,
-    build: Box<dyn Fn(&Path) -> bool + Send + Sync>,
-    built: OnceLock<bool>,
+pub struct Lines {
+    again: Again,
+    places: Arc<Places>,
 }
 
 impl Lines {
-    /// Of the text with these places; `build` makes the executable, and says whether it could.
-    pub(crate) fn new(
-        places: Places,
-        executable: PathBuf,
-        build: impl Fn(&Path) -> bool + Send + Sync + 'static,
-    ) -> Self {
-        Self(Arc::new(Again {
-            places,
-            executable,
-            build: Box::new(build),
-            built: OnceLock::new(),
-        }))
+    /// Of the text with these places.
+    pub(crate) fn new(places: Places, again: Again) -> Self {
+        let places = Arc::new(places);
+        Self { again, places }
     }
 
     /// What to start, if it can be built.
     pub(super) fn executable(&self) -> Option<&Path> {
-        let again = &*self.0;
-        let build = || (again.build)(&again.executable);
-        let is_built = again.built.get_or_init(build);
-        is_built.then_some(&again.executable)
+        self.again.executable()
     }
 
     /// What it told, as a spot of the program's text.
     pub(super) fn spot(&self, told: &Whereabouts) -> Option<Spot> {
-        self.0.places.spot(told)
+        self.places.spot(told)
     }
 }
 
 impl fmt::Debug for Lines {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_tuple("Lines").field(&self.0.executable).finish()
+        f.debug_tuple("Lines").field(&self.again).finish()
     }
 }

@@ -2,6 +2,7 @@
 //! only room that starts processes.
 
 mod addresses;
+mod again;
 mod alone;
 mod behind;
 mod capture;
@@ -26,6 +27,7 @@ mod terminal;
 mod watch;
 mod watchdog;
 
+pub use again::Again;
 pub use behind::{end_with_stdin, run_behind};
 pub use companion::become_companion;
 pub use interrupt::{

@@ -7,6 +7,7 @@
 
 mod careful;
 
+use super::again::Again;
 use super::child::{Child, Gone, nonsense};
 use super::lines::Lines;
 use super::lookout::Lookout;
@@ -32,7 +33,12 @@ const MOST_LEAKED: u32 = 1_000;
 
 /// Makes runs of the program in an executable.
 pub struct ProgramServer {
+    /// What is started.
     executable: PathBuf,
+    /// What is if nobody asks for states, and if somebody does.
+    builds: (PathBuf, Again),
+    /// Whether somebody does.
+    tells: bool,
     /// Tells the program what to run.
     arguments: usize,
     watchdog: Arc<Watchdog>,
@@ -74,11 +80,11 @@ impl Asked {
 }
 
 impl ProgramServer {
-    /// Of this program, which is told by how many arguments it gets what to run. Where it computes for long, or
-    /// dies of it, its second build is looked at. Starts nothing yet. Once `stop` is true, processes are killed, and
-    /// runs end as stopped.
+    /// Of this program, with its build for runs that tell states, which is told by how many arguments it gets what to
+    /// run. Where it computes for long, or dies of it, its second build is looked at. Starts nothing yet. Once `stop`
+    /// is true, processes are killed, and runs end as stopped.
     pub fn new(
-        executable: PathBuf,
+        builds: (PathBuf, Again),
         arguments: usize,
         lines: &Lines,
         leash: Leash,
@@ -87,7 +93,9 @@ impl ProgramServer {
         let lookout = Arc::new(Lookout::new(lines.clone(), arguments));
         let beholder: Arc<dyn Beholder> = Arc::clone(&lookout) as _;
         ProgramServer {
-            executable,
+            executable: builds.0.clone(),
+            builds,
+            tells: false,
             arguments,
             watchdog: Arc::new(Watchdog::new(leash, Arc::clone(&stop), Some(beholder))),
             lookout,
@@ -236,6 +244,7 @@ impl RunServer for ProgramServer {
     }
 
     fn submit(&mut self, request: &Request) {
+        self.tell_states(request.flags & wire::STATES != 0);
         let mut frame = Vec::with_capacity(64 + 2 * request.prefix.len());
         request.encode(&mut frame);
         let by = self.maker(&frame, request.flags);
@@ -275,6 +284,22 @@ impl RunServer for ProgramServer {
 }
 
 impl ProgramServer {
+    /// From now on runs tell states, or don't: another build does so. What is out already, it makes as well.
+    fn tell_states(&mut self, tells: bool) {
+        if self.tells == tells {
+            return;
+        }
+        self.tells = tells;
+        let (plain, swept) = &self.builds;
+        let executable = if tells { swept.executable() } else { None };
+        let executable = executable.unwrap_or(plain);
+        if self.executable != executable {
+            self.executable = executable.to_owned();
+            self.child = None;
+            (self.bytes_out, self.sent) = (0, 0);
+        }
+    }
+
     /// Who is to make the run of this frame, whose flags are these.
     fn maker(&self, frame: &[u8], flags: u32) -> By {
         let is_once = flags & wire::ONCE != 0;

@@ -44,16 +44,25 @@ pub fn first_that_keeps_state(source: &str) -> Option<u32> {
     None
 }
 
-/// Whether something may be kept where a state of the program isn't looked for: outside of stacks and the heap.
+/// Whether something may be kept where a state of the program isn't looked for: outside of stacks and the heap; or
+/// whether it may look at pointers, also at those to what isn't there any more.
 pub fn may_hide_state(source: &str) -> bool {
     let hides = ["static", "thread_local", "unsafe"];
-    let words = tokens(source).into_iter().map(|(token, _)| token);
-    words
-        .filter_map(|token| match token {
-            Token::Word(word) => Some(word),
-            _ => None,
-        })
-        .any(|word| hides.contains(&word))
+    let of_pointers = ["ptr", "raw", "addr", "Pointer", "NonNull", "AtomicPtr"];
+    let is_one = |word: &str| {
+        hides.contains(&word)
+            || of_pointers.contains(&word)
+            || ["_ptr", "_raw", "addr_"]
+                .iter()
+                .any(|part| word.contains(part))
+    };
+    let tokens = tokens(source);
+    let has_word = |(token, _): &Placed| matches!(token, Token::Word(word) if is_one(word));
+    let is_type = |pair: &[Placed]| {
+        let of = [Token::Word("const"), Token::Word("mut")];
+        pair[0].0 == Token::Sign('*') && of.contains(&pair[1].0)
+    };
+    source.contains("p}") || tokens.iter().any(has_word) || tokens.windows(2).any(is_type)
 }
 
 /// Whether the text itself gives an atomic's name to something.
@@ -161,6 +170,29 @@ mod tests {
             "\nstatic A: [AtomicU8; 2] = X;",
         ] {
             assert_eq!(first_that_keeps_state(source), Some(2), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_state_may_be_hidden_in_statics_and_in_pointers() {
+        for source in [
+            "static A: u8 = 0;",
+            "let p = &raw const a;",
+            "let p = a as *const u8;",
+            "let p: *mut u8;",
+            "a.as_ptr()",
+            "println!(\"{a:p}\")",
+            "Rc::into_raw(a)",
+            "std::ptr::from_ref(a)",
+        ] {
+            assert!(may_hide_state(source), "{source}");
+        }
+        for source in [
+            "let a = &mut b; let c = 2 * d;",
+            "fn f(x: &'static str) {}",
+            "Arc::new(pointer)",
+        ] {
+            assert!(!may_hide_state(source), "{source}");
         }
     }
 

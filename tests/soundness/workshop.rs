@@ -3,6 +3,7 @@
 use crate::program::{Program, text_of};
 use crate::real_std::{Running, compile, together, with_delays};
 use rivulets::build::{Observed, Toolchain, observe};
+use rivulets::process::Again;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -51,8 +52,19 @@ impl Batch {
 
     fn started_by(&self, executable: PathBuf) -> Observed {
         let observed = self.observed.clone();
+        // A program tells which one it is by its executable's name.
+        let name = executable
+            .file_name()
+            .map(|name| name.to_string_lossy().replace("observed", "swept"));
+        let swept = self.folder.join(name.unwrap_or_default());
+        let build = observed.swept.clone();
+        let swept = Again::new(swept, move |swept| {
+            let built = build.executable();
+            built.is_some_and(|built| swept.exists() || fs::hard_link(built, swept).is_ok())
+        });
         Observed {
             executable,
+            swept,
             ..observed
         }
     }

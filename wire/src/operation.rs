@@ -19,6 +19,7 @@ pub struct Choice {
 
 /// Where in the learner's file an operation stands; 0:0 where that isn't known.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Default)]
+#[repr(C)]
 pub struct Site {
     pub line: u32,
     pub column: u32,

@@ -6,9 +6,11 @@
 //! stays so when it grows. Should something be left all the same when a run is over, the process tells no states any
 //! more.
 
-use super::digest::{Digest, of_memory};
+use super::digest::Digest;
+use super::granules::{GRANULE, Granules};
 use super::wire::STATE_THREADS;
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::ops::Range;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -25,6 +27,8 @@ static BASE: AtomicUsize = AtomicUsize::new(0);
 static OWNER: AtomicUsize = AtomicUsize::new(0);
 /// How much each has handed out.
 static USED: [AtomicUsize; THREADS] = [const { AtomicUsize::new(0) }; THREADS];
+/// Which pieces are in use.
+static PIECES: Granules<{ THREADS * ROOM / GRANULE / 64 }> = Granules::new();
 /// Pieces that were handed out and not given back.
 static ALIVE: AtomicUsize = AtomicUsize::new(0);
 /// Pieces of the program that lie elsewhere.
@@ -40,8 +44,10 @@ pub fn open() -> bool {
         base => base,
     };
     for (at, used) in USED.iter().enumerate().filter(|_| base != 0) {
+        let used = used.swap(0, Relaxed);
+        PIECES.clear(at * ROOM, used);
         // SAFETY: It was handed out, and nothing of it is in use.
-        unsafe { wipe(base + at * ROOM, used.swap(0, Relaxed)) };
+        unsafe { wipe(base + at * ROOM, used) };
     }
     STRAY.store(0, Relaxed);
     base != 0
@@ -94,10 +100,11 @@ fn hand_out(thread: usize, layout: Layout) -> Option<NonNull<u8>> {
     let found = (thread < THREADS).then(|| {
         let start = USED[thread]
             .load(Relaxed)
-            .next_multiple_of(layout.align().max(16));
+            .next_multiple_of(layout.align().max(GRANULE));
         let end = start.checked_add(layout.size())?;
         (end <= ROOM && layout.align() <= PAGE).then(|| {
             USED[thread].store(end, Relaxed);
+            PIECES.begin(thread * ROOM + start, layout.size());
             BASE.load(Relaxed) + thread * ROOM + start
         })
     });
@@ -119,6 +126,7 @@ pub fn has(pointer: *mut u8) -> bool {
 /// A piece that lies here is given back.
 pub fn dealloc(pointer: *mut u8, layout: Layout) {
     ALIVE.fetch_sub(1, Relaxed);
+    PIECES.end(pointer.addr() - BASE.load(Relaxed), layout.size());
     // SAFETY: It was handed out with this layout, and nobody uses it any more.
     unsafe { wipe(pointer.addr(), layout.size()) };
 }
@@ -136,8 +144,36 @@ pub fn describe(threads: usize, state: &mut Digest) -> bool {
     }
     for (at, used) in USED[..threads].iter().enumerate() {
         // SAFETY: It was handed out, and no other thread runs.
-        let piece = unsafe { of_memory(BASE.load(Relaxed) + at * ROOM, used.load(Relaxed)) };
-        state.add_whole(piece);
+        unsafe {
+            describe_piece(
+                BASE.load(Relaxed) + at * ROOM,
+                used.load(Relaxed),
+                0..0,
+                state,
+            )
+        };
     }
     true
 }
+
+/// Takes in what lies at an address, with all pointers to what was given back alike, and those to `gone`.
+///
+/// # Safety
+/// As for [`Digest::add_words`].
+pub unsafe fn describe_piece(address: usize, size: usize, gone: Range<usize>, state: &mut Digest) {
+    let base = BASE.load(Relaxed);
+    state.add(address as u64);
+    let told = |word: u64| {
+        let place = (word as usize).wrapping_sub(base);
+        let left = match place < THREADS * ROOM {
+            true => PIECES.left_over(place),
+            false => gone.contains(&(word as usize)).then_some(0),
+        };
+        left.map_or(word, |at| LEFT_OVER ^ at as u64)
+    };
+    // SAFETY: The caller says so.
+    unsafe { state.add_words(address, size, told) };
+}
+
+/// Stands for a pointer that is left over; no address is one like this.
+const LEFT_OVER: u64 = 0xfeed_5eed_0000_0000;

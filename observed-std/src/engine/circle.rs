@@ -14,7 +14,8 @@ use super::object::Object;
 use super::pending::NEVER;
 use super::standing::registers;
 use super::state::{Engine, engine};
-use super::wire::FREE_TIME;
+use super::sweep::sweep;
+use super::wire::{FREE_TIME, STATES};
 use std::hint::black_box;
 
 /// More memory than this is not looked through: its program has no circles that we see.
@@ -150,6 +151,16 @@ impl Object {
             Object::Scope(scope) => state.add(scope.running as u64),
             Object::Atomic(_) => {}
         }
+    }
+}
+
+/// Wipes where what is left may be looked at: states are told, or a thread may go round in a circle.
+#[inline(always)]
+pub fn wipe_looked_at() {
+    if engine().has(STATES) {
+        sweep();
+    } else {
+        wipe_vain();
     }
 }
 

@@ -36,13 +36,22 @@ impl Digest {
     /// # Safety
     /// As for [`of_memory`].
     unsafe fn add_content(&mut self, address: usize, size: usize) {
+        // SAFETY: The caller says so.
+        unsafe { self.add_words(address, size, |word| word) };
+    }
+
+    /// The same, with each word as what `told` makes of it.
+    ///
+    /// # Safety
+    /// As for [`of_memory`].
+    pub unsafe fn add_words(&mut self, address: usize, size: usize, told: impl Fn(u64) -> u64) {
         self.add(size as u64);
         let (words, rest) = (size / 8, size % 8);
         let start = std::ptr::with_exposed_provenance::<u8>(address);
         for word in 0..words {
             // SAFETY: The caller says so; volatile, so that nothing is concluded from bytes that were never written.
             let word = unsafe { start.add(8 * word).cast::<[u8; 8]>().read_volatile() };
-            self.add(u64::from_ne_bytes(word));
+            self.add(told(u64::from_ne_bytes(word)));
         }
         for at in 0..rest {
             // SAFETY: As above.

@@ -1,6 +1,7 @@
 //! Who runs: a thread gives way to the engine's loop, which lets one go on.
 
 use super::state::engine;
+use super::sweep::sweep_above;
 use super::task::Fiber;
 use super::wire::{STATES, layout};
 use super::{arena, coverage, elsewhere, stacks};
@@ -26,8 +27,11 @@ pub fn resume(thread: usize) {
         return;
     };
     coverage::resumed();
-    let allocates = arena::lent_to(state.has(STATES).then_some(thread));
+    let tells = state.has(STATES);
+    let allocates = arena::lent_to(tells.then_some(thread));
+    sweep_above(tells.then_some(state.tasks[thread].guard.end));
     let result = fiber.resume(());
+    sweep_above(None);
     drop(allocates);
     let engine = engine();
     if std::mem::take(&mut engine.abandoned) {
@@ -61,7 +65,6 @@ fn fiber(thread: usize, main: fn(usize)) -> Option<Fiber> {
     let end = stack.limit().get();
     engine().tasks[thread].on = end..stack.base().get();
     engine().tasks[thread].guard = end.saturating_sub(GUARD)..end + GUARD;
-    engine().tasks[thread].base = stack.base().get();
     engine().tasks[thread].begun = true;
     Some(Coroutine::with_stack(
         stack,

@@ -19,6 +19,7 @@ mod enabled;
 mod fiber;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod filter;
+mod granules;
 mod growth;
 pub mod hash_functions;
 pub mod hashes;
@@ -56,6 +57,7 @@ pub mod state;
 mod step;
 pub mod stream;
 pub mod stream_lock;
+mod sweep;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 pub mod syscalls;
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]

@@ -112,6 +112,7 @@ impl Atomic {
                 Outcome::Done
             }
             None => {
+                let _outside = super::arena::outside();
                 self.seen.push((thread, writes));
                 Outcome::Done
             }

@@ -173,6 +173,7 @@ pub fn let_go(address: usize, is_step: bool, left: usize) {
     let engine = engine();
     let last = engine.let_go(address, left);
     if let Some(task) = engine.tasks.get_mut(engine.current) {
+        let _outside = super::arena::outside();
         task.letting_go.push(last);
     }
 }

@@ -17,6 +17,7 @@ pub struct Pending {
 
 /// It is this thread's turn.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub struct Turn {
     /// Which of the possible outcomes it is to have.
     pub variant: u16,

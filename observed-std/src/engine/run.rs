@@ -136,7 +136,7 @@ fn thread_main(thread: usize) {
     let Some(mut body) = engine().tasks[thread].body.take() else {
         return;
     };
-    if let Err(payload) = guarded(&mut || body.run()) {
+    if let Err(payload) = at_work(&mut || body.run()) {
         match payload.downcast::<Doom>() {
             Ok(doom) => drop(doom),
             Err(payload) => {
@@ -148,11 +148,11 @@ fn thread_main(thread: usize) {
     }
     let mut body = Some(body);
     engine().tasks[thread].ending = true;
-    drop(guarded(&mut || {
+    drop(at_work(&mut || {
         body.iter().for_each(|body| body.let_go());
         drop(body.take())
     }));
-    drop(guarded(&mut || match engine().phase {
+    drop(at_work(&mut || match engine().phase {
         Phase::Unwinding => destroy_locals(),
         Phase::Running if thread == 0 => end_main(),
         Phase::Running => end(thread),
@@ -163,6 +163,15 @@ fn thread_main(thread: usize) {
     if engine.phase == Phase::Running {
         engine.next = engine.decide();
     }
+}
+
+/// The current thread runs code of the program: what is above on its stack is the engine's, and no part of its state.
+fn at_work(work: &mut dyn FnMut()) -> Result<(), Box<dyn Any + Send>> {
+    guarded(&mut || {
+        let here = 0_u64;
+        engine().task().base = std::hint::black_box(&raw const here).addr();
+        work()
+    })
 }
 
 /// Runs the destructors of the current thread's thread-locals. A panic in one ends the process.

@@ -27,11 +27,13 @@ pub fn site_of(location: &Location<'_>) -> Site {
 }
 
 /// Announces an operation and returns when it is this thread's turn to make it.
+#[inline(always)]
 pub fn announce(kind: Kind, object: u32, second: u32, argument: u32, site: Site) -> Turn {
     announce_until(kind, object, second, argument, NEVER, site)
 }
 
 /// The same with a deadline, at which the operation can be made whatever else it waits for.
+#[inline(always)]
 pub fn announce_until(
     kind: Kind,
     object: u32,
@@ -40,6 +42,48 @@ pub fn announce_until(
     deadline: Time,
     site: Site,
 ) -> Turn {
+    enter(kind, object, second, argument, deadline, site)
+}
+
+/// Notes where its caller stands, and goes on with what is announced.
+#[cfg(all(target_arch = "x86_64", unix))]
+#[unsafe(naked)]
+extern "C-unwind" fn enter(
+    kind: Kind,
+    object: u32,
+    second: u32,
+    argument: u32,
+    deadline: Time,
+    site: Site,
+) -> Turn {
+    std::arch::naked_asm!(
+        "mov rax, qword ptr [rip + {entered}@GOTPCREL]",
+        "mov [rax], rsp",
+        "mov [rax + 8], rbx",
+        "mov [rax + 16], rbp",
+        "mov [rax + 24], r12",
+        "mov [rax + 32], r13",
+        "mov [rax + 40], r14",
+        "mov [rax + 48], r15",
+        "jmp qword ptr [rip + {announce}@GOTPCREL]",
+        entered = sym super::standing::ENTERED,
+        announce = sym announced,
+    )
+}
+
+#[cfg(not(all(target_arch = "x86_64", unix)))]
+use announced as enter;
+
+/// The same behind the note of where the thread stands.
+extern "C-unwind" fn announced(
+    kind: Kind,
+    object: u32,
+    second: u32,
+    argument: u32,
+    deadline: Time,
+    site: Site,
+) -> Turn {
+    let standing = super::standing::entered();
     let operation = Operation {
         kind,
         object,
@@ -74,7 +118,7 @@ pub fn announce_until(
     engine.tasks[current].pending = Some(pending);
     super::held::look_for_circle(site);
     if engine.has(STATES) {
-        engine.tasks[current].standing = super::standing::here();
+        engine.tasks[current].standing = standing;
     }
     decide_next();
     if engine.next.is_none_or(|(thread, _)| thread != current) {
@@ -96,9 +140,7 @@ pub fn take_turn(pending: Pending) -> Turn {
         return (engine.before.ghost)(&pending);
     }
     let variant = engine.next.map_or(0, |(_, variant)| variant);
-    if engine.polls.vain_steps > 0 || engine.has(STATES) {
-        super::circle::wipe();
-    }
+    super::circle::wipe_looked_at();
     let task = engine.task();
     task.pending = None;
     if pending.site != Site::default() {
@@ -117,9 +159,7 @@ pub fn made(outcome: Outcome, value: u32, extra: u32) {
     let engine = engine();
     if engine.phase == Phase::Running {
         engine.step(outcome, value, extra);
-        if engine.polls.vain_steps > 0 || engine.has(STATES) {
-            super::circle::wipe();
-        }
+        super::circle::wipe_looked_at();
     }
 }
 

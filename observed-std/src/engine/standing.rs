@@ -3,28 +3,24 @@
 /// Where a thread stands that has announced something: its stack from there on up, and the registers that belong to its
 /// callers.
 #[derive(Clone, Copy, Default)]
+#[repr(C)]
 pub struct Standing {
     pub stack: usize,
     pub registers: [u64; 6],
 }
 
-/// Where the calling function stands. Elsewhere functions keep more registers for their callers than these.
-#[cfg(all(target_arch = "x86_64", unix))]
-#[inline(always)]
-pub fn here() -> Standing {
-    let stack: usize;
-    // SAFETY: It reads a register.
-    unsafe {
-        std::arch::asm!("mov {}, rsp", out(reg) stack, options(nomem, nostack, preserves_flags));
-    }
-    let registers = registers().unwrap_or_default();
-    Standing { stack, registers }
-}
+/// Where whoever announces something stands: the function that calls is the last that counts, so that nothing of the
+/// engine's own frames and registers is taken for the program's.
+pub static mut ENTERED: Standing = Standing {
+    stack: 0,
+    registers: [0; 6],
+};
 
-#[cfg(not(all(target_arch = "x86_64", unix)))]
-#[inline(always)]
-pub fn here() -> Standing {
-    Standing::default()
+/// Where the thread stood that announces something just now. Elsewhere functions keep more registers for their callers
+/// than these.
+pub fn entered() -> Standing {
+    // SAFETY: One OS thread at a time runs the program or the engine.
+    unsafe { (&raw const ENTERED).read() }
 }
 
 /// The registers that a function finds as its callers left them and leaves so: what isn't on the stack is in them.

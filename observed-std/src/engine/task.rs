@@ -93,7 +93,7 @@ pub struct Task {
     pub on: std::ops::Range<usize>,
     /// Addresses just below its stack: a fault there is an overflow.
     pub guard: std::ops::Range<usize>,
-    /// Where its stack begins.
+    /// Where what the program has on its stack begins.
     pub base: usize,
     /// Steps that it has made.
     pub made: u32,

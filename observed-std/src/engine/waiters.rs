@@ -14,6 +14,7 @@ impl Engine {
         task.woken_with_all = false;
         task.causeless = causeless;
         if !causeless {
+            let _outside = super::arena::outside();
             let waiters = self.condvar(condvar);
             let at = waiters.partition_point(|(thread, _)| *thread < current);
             waiters.insert(at, (current, until));

@@ -1,8 +1,9 @@
 //! In which state a run is: a number for all that the rest of it can depend on, so that two orders of the threads that
 //! come to the same one need be followed but once. What isn't sure to be in it makes it unknown.
 
-use super::digest::{Digest, of_memory};
+use super::digest::Digest;
 use super::object::Object;
+use super::operation::Site;
 use super::pending::NEVER;
 use super::standing::Standing;
 use super::state::Engine;
@@ -130,6 +131,11 @@ impl Task {
         state.add(self.scope.into());
         state.add(u64::from(self.catches) << 32 | u64::from(self.drops));
         state.add((self.letting_go.len() as u64) << 32 | self.writing.len() as u64);
+        for last in &self.letting_go {
+            let last = last.map_or((Site::default(), 0), |last| (last.site, last.object));
+            state.add(u64::from(last.0.line) << 32 | u64::from(last.0.column));
+            state.add(last.1.into());
+        }
         self.locals.describe(state);
         let pending = self.pending.filter(|pending| pending.deadline == NEVER)?;
         let operation = pending.operation;
@@ -142,7 +148,7 @@ impl Task {
         let Standing { stack, registers } = self.standing;
         let size = self.base.checked_sub(stack).filter(|_| stack != 0)?;
         // SAFETY: The thread's stack is in use from there to its base, and it doesn't run, or has announced.
-        state.add_whole(unsafe { of_memory(stack, size) });
+        unsafe { arena::describe_piece(stack, size, self.on.start..stack, state) };
         registers.iter().for_each(|register| state.add(*register));
         Some(())
     }

@@ -56,13 +56,13 @@ impl Condvar {
         engine().note(WAITS_SEEN);
         let turn = announce(Kind::CondvarWait, condvar, mutex_object, timed, site);
         engine().begin_wait(condvar, until, turn.variant == 1);
-        let changed = mutex.has_changed(lock.content());
+        let changed = lock.has_changed();
         mutex.release(mutex_object);
-        made(Outcome::Done, 0, changed.into());
+        made(Outcome::Done, 0, changed);
         let turn = announce_until(Kind::CondvarWake, mutex_object, condvar, timed, until, site);
         let (outcome, notify) = engine().end_wait(condvar, until, turn.variant);
         mutex.hold(mutex_object, site);
-        mutex.remember(lock.content());
+        lock.remember();
         made(outcome, notify, 0);
         outcome == Outcome::TimedOut
     }

@@ -3,6 +3,7 @@
 use super::id::Id;
 use super::poisoning::Poison;
 use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::circle::wipe_looked_at;
 use crate::engine::digest::of_content;
 use crate::engine::object::Object;
 use crate::engine::operation::{Kind, Outcome, Site};
@@ -77,7 +78,7 @@ impl RawMutex {
     }
 
     /// Notes what stands in it, so that it is known whether its holder changed that.
-    pub fn remember(&self, content: Option<u128>) {
+    fn remember(&self, content: Option<u128>) {
         if !engine().objects.is_empty() {
             let object = self.object();
             engine().mutex(object).content = content;
@@ -85,12 +86,11 @@ impl RawMutex {
     }
 
     /// Whether something else may stand in it than when it was taken.
-    pub fn has_changed(&self, content: Option<u128>) -> bool {
+    fn has_changed(&self, content: Option<u128>) -> bool {
         content.is_none() || engine().mutex(self.object()).content != content
     }
 
-    /// `content`: what stands in it now.
-    fn unlock(&self, panicking_before: bool, content: Option<u128>) {
+    fn unlock(&self, panicking_before: bool, changed: &dyn Fn() -> u32) {
         if engine().objects.is_empty() {
             return;
         }
@@ -103,9 +103,9 @@ impl RawMutex {
             0,
             crate::engine::drop_site::drop_site(),
         );
-        let changed = self.has_changed(content);
+        let changed = changed();
         self.release(object);
-        made(Outcome::Done, 0, changed.into());
+        made(Outcome::Done, 0, changed);
     }
 
     /// The current thread isn't the holder any more. (A stuck thread that is unwound may not have been.)
@@ -175,7 +175,7 @@ impl<T: ?Sized> Mutex<T> {
 
     /// The guard of a lock that was taken.
     pub(super) fn guard(&self) -> LockResult<MutexGuard<'_, T>> {
-        self.raw.remember(self.content());
+        self.remember();
         let guard = MutexGuard {
             lock: self,
             panicking: panicking(),
@@ -184,10 +184,22 @@ impl<T: ?Sized> Mutex<T> {
         self.raw.poison.result(guard)
     }
 
-    /// What stands for the value; the current thread holds the lock.
-    pub(super) fn content(&self) -> Option<u128> {
+    /// Notes what stands in it; the current thread holds the lock. Here and below, what stands for that is in no frame
+    /// that lives on: it would be in the state of its thread.
+    #[inline(never)]
+    pub(super) fn remember(&self) {
         // SAFETY: The lock is held, so nobody writes to the value meanwhile.
-        of_content(unsafe { &*self.value.get() })
+        self.raw.remember(of_content(unsafe { &*self.value.get() }));
+        wipe_looked_at();
+    }
+
+    /// Whether something else may stand in it than when it was taken: 1, or 0 (of a `bool` the rest of its register
+    /// would stay what it was); the current thread holds the lock.
+    #[inline(never)]
+    pub(super) fn has_changed(&self) -> u32 {
+        // SAFETY: As above.
+        let content = of_content(unsafe { &*self.value.get() });
+        self.raw.has_changed(content).into()
     }
 
     /// Whether a thread panicked while it held the lock.
@@ -252,7 +264,8 @@ impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
 impl<T: ?Sized> Drop for MutexGuard<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        self.lock.raw.unlock(self.panicking, self.lock.content());
+        let changed = || self.lock.has_changed();
+        self.lock.raw.unlock(self.panicking, &changed);
     }
 }
 

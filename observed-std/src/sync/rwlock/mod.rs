@@ -3,6 +3,7 @@
 mod raw;
 
 use super::{LockResult, TryLockError, TryLockResult};
+use crate::engine::circle::wipe_looked_at;
 use crate::engine::digest::of_content;
 use crate::engine::panics::panicking;
 use raw::RawRwLock;
@@ -77,7 +78,7 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     fn write_guard(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
-        self.raw.remember(self.content());
+        self.remember();
         let guard = RwLockWriteGuard {
             lock: self,
             panicking: panicking(),
@@ -86,10 +87,21 @@ impl<T: ?Sized> RwLock<T> {
         self.raw.poison.result(guard)
     }
 
-    /// What stands for the value; the current thread writes.
-    fn content(&self) -> Option<u128> {
+    /// Notes what stands in it; the current thread writes. As at a mutex, what stands for that is in no frame that
+    /// lives on.
+    #[inline(never)]
+    fn remember(&self) {
         // SAFETY: The current thread has the value alone.
-        of_content(unsafe { &*self.value.get() })
+        self.raw.remember(of_content(unsafe { &*self.value.get() }));
+        wipe_looked_at();
+    }
+
+    /// Whether something else may stand in it than when its writer came: 1, or 0.
+    #[inline(never)]
+    fn has_changed(&self) -> u32 {
+        // SAFETY: As above.
+        let content = of_content(unsafe { &*self.value.get() });
+        self.raw.has_changed(content).into()
     }
 
     /// Takes shared access, waiting for it.
@@ -226,7 +238,7 @@ impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
     fn drop(&mut self) {
         self.lock
             .raw
-            .unlock_write(self.panicking, self.lock.content());
+            .unlock_write(self.panicking, &|| self.lock.has_changed());
     }
 }
 

@@ -44,6 +44,7 @@ impl RawRwLock {
     fn add_reader(&self, object: u32, site: Site) {
         let engine = engine();
         let current = engine.current;
+        let _outside = crate::engine::arena::outside();
         engine.rwlock(object).readers.push((current, site));
     }
 
@@ -134,8 +135,12 @@ impl RawRwLock {
         }
     }
 
-    /// `content`: what stands in it now.
-    pub fn unlock_write(&self, panicking_before: bool, content: Option<u128>) {
+    /// Whether something else may stand in it than that.
+    pub fn has_changed(&self, content: Option<u128>) -> bool {
+        content.is_none() || engine().rwlock(self.object()).content != content
+    }
+
+    pub fn unlock_write(&self, panicking_before: bool, changed: &dyn Fn() -> u32) {
         if engine().objects.is_empty() {
             return;
         }
@@ -148,10 +153,8 @@ impl RawRwLock {
             0,
             crate::engine::drop_site::drop_site(),
         );
-        let lock = engine().rwlock(object);
-        lock.writer = None;
-        let changed = content.is_none() || lock.content != content;
-        made(Outcome::Done, 0, changed.into());
+        engine().rwlock(object).writer = None;
+        made(Outcome::Done, 0, changed());
     }
 
     #[track_caller]

@@ -215,6 +215,7 @@ impl RawSender {
 impl Engine {
     /// Numbers a message and puts it into its channel. Also says (as 1 + its number) whose receipt made room for it.
     fn accept(&mut self, object: u32) -> (u32, u32) {
+        let _outside = crate::engine::arena::outside();
         self.next_message += 1;
         let number = self.next_message;
         let channel = self.channel(object);
