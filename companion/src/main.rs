@@ -21,8 +21,12 @@ use grader::Grader;
 use rivulets::command::Desk;
 use rivulets::{process, words};
 use std::io::IsTerminal;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::{Arc, mpsc};
+
+/// The exit code after a panic, as Rust has it.
+const PANICKED: i32 = 101;
 
 fn main() -> ExitCode {
     process::adopt_strays();
@@ -40,14 +44,17 @@ fn main() -> ExitCode {
     let saves = saves::Saves::of(&desk.folder(), sender.clone());
     let grader = Grader::start(Arc::clone(&desk), sender.clone());
     signals::from_now_on_they_are_heard();
-    let code = match has_screen() {
+    let watched = AssertUnwindSafe(|| match has_screen() {
         true => watch::watch(desk, at, grader, sender, &events),
         false => Ok(plain::plain(&desk, at, grader, &events)),
-    };
+    });
+    let code = catch_unwind(watched);
     drop(saves);
+    // However it ends, what runs ends with it.
     match code {
-        Ok(code) => process::end_with(code),
-        Err(error) => {
+        Ok(Ok(code)) => process::end_with(code),
+        Err(_) => process::end_with(PANICKED),
+        Ok(Err(error)) => {
             anstream::eprint!("{}", words::watch::no_companion(&error));
             process::end_with(2)
         }

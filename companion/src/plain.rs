@@ -12,8 +12,6 @@ use std::time::Duration;
 const LOOK: Duration = Duration::from_millis(300);
 /// How wide lines are of which nobody says it.
 const COLUMNS: usize = 100;
-/// The exit code after a panic, as Rust has it.
-const PANICKED: i32 = 101;
 
 /// Grades the lesson at this place, and each that is saved, until a signal comes; gives the exit code.
 pub fn plain(desk: &Desk, mut at: usize, mut grader: Grader, events: &Receiver<Event>) -> i32 {
@@ -27,7 +25,11 @@ pub fn plain(desk: &Desk, mut at: usize, mut grader: Grader, events: &Receiver<E
                 grader.cancel();
                 return 128 + signal;
             }
-            Ok(Event::Panicked) => return PANICKED,
+            #[cfg(unix)]
+            Ok(Event::Signal(signal)) if crate::signals::is_stop(signal) => {
+                crate::signals::stop(false)
+            }
+            Ok(Event::Panicked) => return crate::PANICKED,
             Ok(Event::Touched) | Err(RecvTimeoutError::Timeout) => {
                 at = match texts.look(desk, at) {
                     Change::None => continue,

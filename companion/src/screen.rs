@@ -84,8 +84,8 @@ fn parts(shown: &Shown, desk: &Desk, columns: usize, rows: usize) -> Parts {
 /// The cause with how the checklist stands, and what shows it.
 fn verdict(shown: &Shown, desk: &Desk, is_high: bool) -> (Vec<String>, Vec<String>) {
     let exercise = &desk.exercises()[shown.at];
-    let graded = match &shown.found {
-        Some(Found::Graded(graded, _)) => graded,
+    let (graded, took) = match &shown.found {
+        Some(Found::Graded(graded, took)) => (graded, took),
         Some(Found::Trouble(words)) => {
             let mut all = lines(words);
             let rest = all.split_off(all.len().min(1));
@@ -97,7 +97,9 @@ fn verdict(shown: &Shown, desk: &Desk, is_high: bool) -> (Vec<String>, Vec<Strin
     let checklist = &graded.judgement.checklist;
     let (mut cause, mut text) = (lines(&told.first), lines(&told.shown));
     let list = lines(&words::checklist(checklist));
-    if is_high {
+    if took.is_none() {
+        cause.push(say::so_far());
+    } else if is_high {
         cause.push(String::new());
         cause.extend(list);
     } else {
@@ -105,7 +107,7 @@ fn verdict(shown: &Shown, desk: &Desk, is_high: bool) -> (Vec<String>, Vec<Strin
         text.push(String::new());
         text.extend(list);
     }
-    if shown.is_grading() {
+    if shown.is_older {
         cause = cause.iter().map(|line| say::older(line)).collect();
     }
     (cause, text)
@@ -178,14 +180,12 @@ fn status(shown: &Shown, desk: &Desk, columns: usize) -> String {
             _ => String::new(),
         };
     };
-    let so_far = matches!(shown.found, Some(Found::Graded(_, None)));
     match (doing.what, doing.stage, &doing.computing) {
         (_, _, Some(computing)) => computing.lines().next().unwrap_or_default().to_owned(),
         (What::Grading, Some(stage), _) => {
             let seconds = doing.since.elapsed().as_secs();
             words::doing(&exercise.id.to_string(), stage, seconds, columns)
         }
-        (What::Grading, None, _) if so_far => say::so_far(),
         (What::Grading | What::Hinting, _, _) => say::is_graded(),
         (What::Running, _, _) => say::is_run(),
         (What::TakingApart(done, of), _, _) => {

@@ -12,6 +12,8 @@ pub struct Shown {
     pub progress: Vec<Progress>,
     /// What was found last of this lesson.
     pub found: Option<Found>,
+    /// Whether that is of an older text than is graded now.
+    pub is_older: bool,
     /// What is done.
     pub doing: Option<Doing>,
     /// What is shown in the place of the verdict.
@@ -72,6 +74,7 @@ impl Shown {
             at,
             progress,
             found: None,
+            is_older: false,
             doing: None,
             aside: None,
             asks_reset: false,
@@ -83,6 +86,7 @@ impl Shown {
     /// Begins something.
     pub fn begin(&mut self, what: What) {
         self.note = None;
+        self.is_older |= what == What::Grading;
         self.doing = Some(Doing {
             what,
             since: Instant::now(),
@@ -94,15 +98,15 @@ impl Shown {
     /// The verdict on the text as it is now; none while that is looked for.
     pub fn graded(&self) -> Option<&Graded> {
         match &self.found {
-            Some(Found::Graded(graded, Some(_))) if !self.is_grading() => Some(graded),
+            Some(Found::Graded(graded, Some(_))) if !self.is_older => Some(graded),
             _ => None,
         }
     }
 
-    /// Whether the text is another than what was found is about.
-    pub fn is_grading(&self) -> bool {
-        let doing = self.doing.as_ref();
-        doing.is_some_and(|doing| doing.what == What::Grading)
+    /// Finds this of the text as it is now.
+    pub fn find(&mut self, found: Found) {
+        self.found = Some(found);
+        self.is_older = false;
     }
 
     /// So many lessons are passed.

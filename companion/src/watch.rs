@@ -22,8 +22,6 @@ use std::time::Duration;
 const LOOK: Duration = Duration::from_millis(500);
 /// How often the screen says how long something takes.
 const TICK: Duration = Duration::from_millis(100);
-/// The exit code after a panic, as Rust has it.
-const PANICKED: i32 = 101;
 
 /// Shows the lesson at this place, and each that is saved, until somebody wants an end; gives the exit code.
 pub fn watch(
@@ -136,7 +134,7 @@ impl Watch {
                 }
             }
             Event::Heard(job, graded) if job == self.job => {
-                self.shown.found = Some(Found::Graded(graded, None));
+                self.shown.find(Found::Graded(graded, None));
             }
             Event::Computing(told) => {
                 if let Some(doing) = &mut self.shown.doing {
@@ -147,7 +145,7 @@ impl Watch {
             Event::Done(job, done) if job == self.job => self.take(done),
             Event::Seen(..) | Event::Heard(..) | Event::Told(..) | Event::Done(..) => {}
             Event::Signal(signal) => return self.signal(signal),
-            Event::Panicked => return ControlFlow::Break(PANICKED),
+            Event::Panicked => return ControlFlow::Break(crate::PANICKED),
         }
         ON
     }
@@ -216,15 +214,15 @@ impl Watch {
                 let progress = match *graded {
                     Ok(graded) => {
                         let verdict = graded.judgement.verdict();
-                        self.shown.found = Some(Found::Graded(Box::new(graded), Some(took)));
+                        self.shown.find(Found::Graded(Box::new(graded), Some(took)));
                         Progress::Graded(verdict)
                     }
                     Err(NoVerdict::Trouble(words)) => {
-                        self.shown.found = Some(Found::Trouble(words));
+                        self.shown.find(Found::Trouble(words));
                         Progress::NotGraded
                     }
                     Err(NoVerdict::Interrupted) => {
-                        self.shown.found = Some(Found::Trouble(say::interrupted()));
+                        self.shown.find(Found::Trouble(say::interrupted()));
                         Progress::NotGraded
                     }
                 };

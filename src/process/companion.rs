@@ -18,7 +18,7 @@ pub fn become_companion(root: &Path, arguments: &[OsString]) -> io::Result<ExitC
         .arg("--manifest-path")
         .arg(root.join("Cargo.toml"));
     command.args(["--package", "companion", "--bin", "companion"]);
-    // The first time there is much to build, and cargo says how far it is.
+    // Where there is much to build, cargo says how far it is.
     if is_built() {
         command.arg("--quiet");
     }
@@ -26,10 +26,13 @@ pub fn become_companion(root: &Path, arguments: &[OsString]) -> io::Result<ExitC
     replace(command)
 }
 
-/// Whether it lies where we lie.
+/// Whether it lies where we lie, and isn't older: else cargo has much to do.
 fn is_built() -> bool {
     let name = format!("companion{}", env::consts::EXE_SUFFIX);
-    env::current_exe().is_ok_and(|exe| exe.with_file_name(name).is_file())
+    let made = |path: &Path| path.metadata()?.modified();
+    let own =
+        env::current_exe().and_then(|own| Ok((made(&own.with_file_name(name))?, made(&own)?)));
+    own.is_ok_and(|(companion, own)| companion >= own)
 }
 
 #[cfg(unix)]

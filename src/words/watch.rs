@@ -84,7 +84,7 @@ pub fn interrupted() -> String {
 
 /// What was found in the first order that was tried, before others are.
 pub fn so_far() -> String {
-    dim("So it is in the first order that was tried. Looking whether in every order ...")
+    dim("That is the first order that was tried. Looking whether it is so in every order ...")
 }
 
 /// What can be typed, each with its key, as far as there is room.

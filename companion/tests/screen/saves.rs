@@ -114,3 +114,31 @@ fn a_folder_of_which_the_system_tells_nothing_is_looked_at() {
     course.write(1, "fn main() {}\n");
     terminal.sees("Wrong output:");
 }
+
+#[test]
+fn what_the_first_order_shows_is_told_before_the_others_are_tried() {
+    let course = Course::new();
+    // Far more orders than are tried.
+    course.write(
+        1,
+        "use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for thread in 0..6 {
+        let tx = tx.clone();
+        thread::spawn(move || (0..6).for_each(|i| tx.send(thread * 10 + i).unwrap()));
+    }
+    drop(tx);
+    rx.iter().for_each(|number| println!(\"{number}\"));
+}
+",
+    );
+    let terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
+    let lines = terminal.sees("That is the first order that was tried.");
+    assert!(lines[2].starts_with("Wrong output:"), "{lines:?}");
+    terminal.sees("trying every order of its threads");
+    course.write(1, &course.solution(1));
+    terminal.sees(PASSED);
+}
