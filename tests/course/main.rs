@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)] // a test may panic, and say that it was skipped
 
 mod advice;
+mod apart;
 mod asked;
 mod chart;
 mod command;

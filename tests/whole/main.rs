@@ -1,6 +1,8 @@
 //! What takes too long for a plain `cargo test`: `cargo test --test whole`, as `.ci/run` does.
 #![allow(clippy::unwrap_used)] // a test may panic
 
+#[path = "../course/apart.rs"]
+mod apart;
 #[path = "../course/project.rs"]
 #[allow(dead_code)] // each target uses its part of it
 mod project;
@@ -10,3 +12,4 @@ mod compiler;
 mod endless;
 mod house;
 mod terminal;
+mod why;
