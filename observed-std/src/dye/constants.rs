@@ -74,51 +74,11 @@ fn constants() -> &'static [Range<usize>] {
 
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
 mod system {
+    use crate::engine::image::{READ_ONLY, segments};
     use std::ops::Range;
 
-    /// A program header of an ELF file, as the system keeps it in memory.
-    #[repr(C)]
-    struct Header {
-        kind: u32,
-        flags: u32,
-        _offset: u64,
-        address: u64,
-        _physical: u64,
-        _size_in_file: u64,
-        size: u64,
-        _align: u64,
-    }
-
-    const LOADED: u32 = 1;
-    const HEADERS: u32 = 6;
-    const READ_ONLY: u32 = 4;
-    const ADDRESS_OF_HEADERS: u64 = 3;
-    const SIZE_OF_A_HEADER: u64 = 4;
-    const NUMBER_OF_HEADERS: u64 = 5;
-
-    unsafe extern "C" {
-        safe fn getauxval(kind: u64) -> u64;
-    }
-
     pub fn constants() -> Vec<Range<usize>> {
-        let first = getauxval(ADDRESS_OF_HEADERS) as usize;
-        if first == 0 || getauxval(SIZE_OF_A_HEADER) as usize != size_of::<Header>() {
-            return Vec::new();
-        }
-        let count = getauxval(NUMBER_OF_HEADERS) as usize;
-        // SAFETY: The system says that so many headers of this size are there, and they stay.
-        let headers: &[Header] =
-            unsafe { std::slice::from_raw_parts(std::ptr::with_exposed_provenance(first), count) };
-        let Some(own) = headers.iter().find(|header| header.kind == HEADERS) else {
-            return Vec::new();
-        };
-        let base = first.wrapping_sub(own.address as usize);
-        let read_only = |header: &&Header| header.kind == LOADED && header.flags == READ_ONLY;
-        let range = |header: &Header| {
-            let start = base.wrapping_add(header.address as usize);
-            start..start + header.size as usize
-        };
-        headers.iter().filter(read_only).map(range).collect()
+        segments(|flags| flags == READ_ONLY).collect()
     }
 }
 

@@ -24,7 +24,7 @@ mod growth;
 pub mod hash_functions;
 pub mod hashes;
 mod held;
-mod image;
+pub mod image;
 pub mod local;
 pub mod object;
 mod orderings;
