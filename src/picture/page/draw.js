@@ -147,11 +147,7 @@ function draw(state, place, boxes) {
   for (const thread of state.threads) {
     if (thread.since !== undefined) layers.lanes.push(...waits(thread.lane, thread.since, place.bottom, 0, place));
   }
-  for (const [message, sent] of layers.flying) {
-    const box = boxes.get(message);
-    const fresh = message === messageOf(rowOf(run, done - 1).effect ?? {}) ? " fresh" : "";
-    if (box) layers.ways.push(way(`flight${fresh}`, [sent[0], Math.max(0, sent[1])], box, false));
-  }
+  layers.ways.push(...flights(layers.flying, boxes));
   const numbers = [];
   for (let index = place.first; index < done; index++) {
     const row = rowOf(run, index);
@@ -161,6 +157,19 @@ function draw(state, place, boxes) {
   const rail = boxes.rails.map(([from, to, y]) => path("rail", `M${from} ${y}H${to}`));
   const all = [rail, layers.lanes, layers.ways, layers.marks, numbers, besideDrawn(place)];
   at("drawing").replaceChildren(shape(film.heads), ...all.flat());
+}
+
+// Messages on their way, each to its box; of those for which there is none, a beginning.
+function flights(flying, boxes) {
+  const newest = done > 0 ? messageOf(rowOf(run, done - 1).effect ?? {}) : null;
+  const drawn = [];
+  for (const [message, [x, y]] of flying) {
+    const box = boxes.get(message);
+    const to = box ?? [x + 10, y + 12];
+    const fresh = message === newest ? " fresh" : "";
+    if (y > 0) drawn.push(way(`flight${fresh}`, [x, y], to, false));
+  }
+  return drawn;
 }
 
 // The other way, smaller and beside this one, from where they part.

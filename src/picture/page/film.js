@@ -47,11 +47,13 @@ function apply(state, row) {
       state.queues.set(effect.channel, []);
       break;
     case "sent":
-      state.queues.set(effect.channel, [...(state.queues.get(effect.channel) ?? []), effect]);
+      if (!state.queues.has(effect.channel)) state.queues.set(effect.channel, []);
+      state.queues.get(effect.channel).push(effect);
       break;
     case "received": {
       const queue = state.queues.get(effect.channel) ?? [];
-      state.queues.set(effect.channel, queue.filter((message) => message.message !== effect.message));
+      const taken = queue.findIndex((message) => message.message === effect.message);
+      if (taken >= 0) queue.splice(taken, 1);
       break;
     }
     case "printed":

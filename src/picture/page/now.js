@@ -73,10 +73,11 @@ function channelNow(channel, queue, alive, { top, last, place, boxes }) {
   const list = queueNow(channel, queue, alive, at.width);
   list.forEach((item, index) => setPlace(item, at.x, top + 24 + index * BOX, at.width));
   queue.forEach((message, index) => {
-    const shown = Math.min(index, MOST_BOXES - 1);
-    boxes.set(messageOf(message), [at.from, place.bottom + top + 24 + (shown + 0.5) * BOX]);
     const sent = last?.effect?.kind === "sent" && messageOf(message) === messageOf(last.effect);
-    if (sent) list[Math.min(index, MOST_BOXES)].classList.add("changed");
+    if (index >= MOST_BOXES && !sent) return;
+    const shown = Math.min(index, MOST_BOXES);
+    boxes.set(messageOf(message), [at.from, place.bottom + top + 24 + (shown + 0.5) * BOX]);
+    if (sent) list[shown].classList.add("changed");
   });
   // What is nobody's stands below.
   const below = 24 + list.length * BOX;
@@ -97,8 +98,10 @@ function queueAt(channel, holders, place) {
   const others = sends.map(([holder]) => holder).filter((holder) => holder !== null && holder !== owner);
   const left = others.length > 0 && others.every((holder) => holder < owner);
   const side = left || (owner === place.lanes - 1 && owner > 0) ? -1 : 1;
-  const width = Math.min(place.lane * 1.2, 170);
-  const from = place.x(owner) + side * place.lane * 0.7;
+  // One lane alone has words beside it.
+  const reach = place.lanes === 1 ? 0.47 : 0.7;
+  const width = Math.min(place.lane * (0.5 + reach), 170);
+  const from = place.x(owner) + side * place.lane * reach;
   return { from, width, x: from - (side * width) / 2 };
 }
 
