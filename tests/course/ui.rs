@@ -61,6 +61,8 @@ fn in_a_package_of_their_own() {
         .current_dir(&package)
         .env(AGAIN, "1")
         .env("CARGO_MANIFEST_DIR", &package);
+    #[cfg(unix)]
+    again.env("RUSTC_WRAPPER", without_sources(&package));
     if asked() == Snapshots::Overwrite {
         again.env("TRYBUILD", "overwrite");
     }
@@ -74,6 +76,19 @@ fn in_a_package_of_their_own() {
     for path in kept().filter(|_| asked() == Snapshots::Overwrite) {
         fs::copy(package.join(within(&path)), &path).unwrap();
     }
+}
+
+/// A program that has rustc look for std where its sources aren't: where they are installed, rustc shows lines of them.
+/// trybuild lets no flags through.
+#[cfg(unix)]
+fn without_sources(package: &Path) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let sysroot = rivulets::build::Toolchain::sysroot().unwrap();
+    let wrapper = package.join("without_sources");
+    let script = format!("#!/bin/sh\nexec \"$@\" --sysroot '{}'\n", sysroot.display());
+    fs::write(&wrapper, script).unwrap();
+    fs::set_permissions(&wrapper, fs::Permissions::from_mode(0o755)).unwrap();
+    wrapper
 }
 
 /// The programs as shipped that rustc refuses, and the wrong fixes of each lesson.
