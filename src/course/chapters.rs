@@ -3,7 +3,12 @@
 use crate::exercise::ExerciseId;
 
 /// What each is called, and the number of its first lesson; `exercises/README.md` tells more of them.
-pub const CHAPTERS: [(u8, &str); 3] = [(1, "the stream"), (8, "both ends"), (13, "the confluence")];
+pub const CHAPTERS: [(u8, &str); 4] = [
+    (1, "the stream"),
+    (8, "both ends"),
+    (13, "the confluence"),
+    (15, "what can travel"),
+];
 
 /// The chapter that begins with this lesson.
 pub fn chapter_that_begins(id: ExerciseId) -> Option<&'static str> {

@@ -63,7 +63,9 @@ impl<'a, 'w> Search<'a, 'w> {
             let pieces = explorer.plan.bounds.pieces;
             explorer.plan.bounds.pieces = pieces.map(|pieces| pieces / of as u64);
         }
-        let mut watched = Watched::new(Tally::new(asked), observed, stop, watch, first);
+        let unsafe_line = observed.unsafe_lines.first().copied();
+        let tally = Tally::new(asked).with_unsafe_at(unsafe_line);
+        let mut watched = Watched::new(tally, observed, stop, watch, first);
         let exploration = explorer.explore_before(&mut watched)?;
         let tally = watched.into_tally();
         Ok(Self {

@@ -39,6 +39,8 @@ pub enum Requirement {
     Calls(&'static str, Function),
     /// A call gives this.
     Gives(&'static str),
+    /// Nothing in it is `unsafe`.
+    NoUnsafe,
 }
 
 /// The compiler accepts the program.
@@ -110,6 +112,11 @@ pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement::Calls(name, function)
 }
 
+/// Nothing in the program is `unsafe`: what the compiler can't be sure of isn't promised to it.
+pub fn without_unsafe() -> Requirement {
+    Requirement::NoUnsafe
+}
+
 /// What it prints comes from messages that crossed like this.
 pub fn comes_from_messages(name: &'static str, wanted: Traffic) -> Requirement {
     Requirement::FromMessages(name, wanted)
@@ -154,6 +161,7 @@ impl Requirement {
             Self::NoThreadLeft => "nobody is left behind when main ends",
             Self::NoMessageLeft => "no message is left behind when main ends",
             Self::Gives(_) => "it gives what it should",
+            Self::NoUnsafe => "it does without `unsafe`",
             Self::Prints(name, _)
             | Self::FromMessages(name, _)
             | Self::AtMostWait(name, _)
@@ -179,6 +187,8 @@ impl Requirement {
             Self::Compiles | Self::NoThreadPanics | Self::InEveryOrder | Self::Calls(..) => {
                 return None;
             }
+            // Of all runs alike, so the tally knows it.
+            Self::NoUnsafe => return None,
             Self::HeedsWhatComesBack(_) => {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
@@ -212,7 +222,7 @@ impl Requirement {
     pub(super) fn holds_in_spite(&self, seen: &Seen) -> Option<bool> {
         match self {
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => Some(true),
-            Self::NoThreadPanics | Self::NothingPanics => Some(true),
+            Self::NoThreadPanics | Self::NothingPanics | Self::NoUnsafe => Some(true),
             Self::EndsWithSuccess => Some(ends_well(seen)),
             Self::Prints(_, lines) => {
                 let printed = String::from_utf8_lossy(&seen.run.stdout);

@@ -20,6 +20,8 @@ pub struct Unmet {
 /// All runs of a program, counted.
 pub struct Tally {
     requirements: Vec<Requirement>,
+    /// The first line of the program with `unsafe`.
+    unsafe_line: Option<u32>,
     /// Those with nothing wrong, though they may be beside the lesson.
     right: Group,
     /// Those that meet everything.
@@ -86,12 +88,21 @@ impl Tally {
     pub fn new(requirements: Vec<Requirement>) -> Self {
         Self {
             requirements,
+            unsafe_line: None,
             right: Group::default(),
             fitting: Group::default(),
             unmet: BTreeMap::new(),
             violated: BTreeMap::new(),
             untold: BTreeSet::new(),
             busy: None,
+        }
+    }
+
+    /// The same for a program of which this is the first line with `unsafe`, if it has one.
+    pub fn with_unsafe_at(self, line: Option<u32>) -> Self {
+        Self {
+            unsafe_line: line,
+            ..self
         }
     }
 
@@ -105,7 +116,11 @@ impl Tally {
         let end = at_the_end(seen);
         let all = self.requirements.iter().enumerate();
         let unmet = all.filter_map(|(at, asked)| {
-            let (by, requirement) = (asked.check(seen, end)?, Some(at));
+            let by = match (asked, self.unsafe_line) {
+                (Requirement::NoUnsafe, line) => line.map(Violation::Unsafe),
+                _ => asked.check(seen, end),
+            };
+            let (by, requirement) = (by?, Some(at));
             Some(Unmet { by, requirement })
         });
         let mut unmet: BTreeSet<Unmet> = unmet.collect();
@@ -245,6 +260,7 @@ impl Observer for Tally {
     }
 
     fn start_again(&mut self) {
-        *self = Self::new(std::mem::take(&mut self.requirements));
+        let requirements = std::mem::take(&mut self.requirements);
+        *self = Self::new(requirements).with_unsafe_at(self.unsafe_line);
     }
 }

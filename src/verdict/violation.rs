@@ -44,6 +44,8 @@ pub enum Violation {
     TooManyThreads(usize),
     /// It works, but fewer threads than it is to be divided among send a part of the sum: so many.
     NoPart(usize),
+    /// It works, but this line promises the compiler what the lesson is about.
+    Unsafe(u32),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
 }
@@ -79,6 +81,7 @@ impl Violation {
             | Self::QueueTooLong(_)
             | Self::TooManyThreads(_)
             | Self::NoPart(_)
+            | Self::Unsafe(_)
             | Self::CameBack(_) => Verdict::BesideTheLesson,
         }
     }

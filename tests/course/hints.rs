@@ -25,6 +25,7 @@ const ABOUT: &[(&str, &str)] = &[
         "it takes another number of threads",
     ),
     ("ex02/whole_vector_at_once", "too few messages are sent"),
+    ("ex15/promised_by_hand", "it says `unsafe`"),
     (
         "ex07/channel_for_each",
         "the messages go over several channels",

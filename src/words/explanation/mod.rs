@@ -18,6 +18,7 @@ mod nothing;
 mod owners;
 mod panicked;
 mod passed;
+mod promised;
 mod queue;
 mod refused;
 mod relied;
@@ -259,6 +260,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
+        Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
         Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Violation::EndedByThread => wrong_output::ended_by_thread(explored, graded),

@@ -13,6 +13,7 @@ pub(super) const ALL: &[Plight] = &[
     TOO_FEW_MESSAGES,
     TOO_MANY_CHANNELS,
     TOO_MANY_THREADS,
+    PROMISED,
     PILED_UP,
     NOTHING_CAME_BACK,
     SENT_AGAIN,
@@ -123,6 +124,15 @@ pub(super) const TOO_MANY_THREADS: Plight = Plight {
         "Every thread counts that is started: one that only collects what the others found counts as well. What \
          does each of yours do?",
         "What does one thread stand for: one thing, or one part of all things? How many of those are there at most?",
+    ],
+};
+pub(super) const PROMISED: Plight = Plight {
+    name: "it says `unsafe`",
+    hints: [
+        "With `unsafe` you tell the compiler that you have checked what it can't. What did it want to be sure of here?",
+        "What it is afraid of can happen in this program: in which order of two threads?",
+        "std has types that were made so that this can't happen, and the compiler knows them. Which does the \
+         documentation of the type that it names point to?",
     ],
 };
 pub(super) const PILED_UP: Plight = Plight {

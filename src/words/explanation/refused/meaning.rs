@@ -214,6 +214,10 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
         return handed_on(clues);
     } else if shared && message.contains("mpsc::Receiver<") {
         say::NOT_SHARED
+    } else if shared && (message.starts_with("`Cell<") || message.starts_with("`RefCell<")) {
+        say::CHANGED_UNSEEN
+    } else if sent && message.contains("MutexGuard<") {
+        say::GUARD_STAYS
     } else if sent && message.starts_with("`Rc<") {
         match message.contains("mpsc::Sender<") || message.contains("mpsc::SyncSender<") {
             true => say::COUNTED_SENDER,

@@ -131,6 +131,10 @@ pub(super) const NOT_SHARED: &str = "a Receiver may move into another thread, bu
 pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's from \
     then on. An `Rc` counts \
     its owners for one thread alone; in two threads, both could count at the same time.";
+pub(super) const CHANGED_UNSEEN: &str = "what two threads own together both may use at the same time. \
+    A `Cell` or `RefCell` lets itself be changed by whoever has it, and looks only at what its own thread does.";
+pub(super) const GUARD_STAYS: &str = "what `lock` gives belongs to the thread that took the lock, and can't go into \
+    another. The lock itself can be shared: whoever needs what is in it takes it then.";
 pub(super) const COUNTED_SENDER: &str = "an `Rc` counts its owners for one thread alone, so it \
     can't go into another. A Sender \
     needs none: it can be cloned itself, and each clone sends into the same channel.";

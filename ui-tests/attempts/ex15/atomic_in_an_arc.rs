@@ -1,0 +1,26 @@
+// verdict: passed
+// why: A number can be changed by several threads without a lock.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let tally = Arc::new(AtomicU32::new(0));
+
+    let pilots = Arc::clone(&tally);
+    let pilot = thread::spawn(move || {
+        for logs in rx {
+            pilots.fetch_add(logs, Ordering::SeqCst);
+        }
+    });
+
+    for logs in [4, 9, 7] {
+        tx.send(logs).unwrap();
+    }
+    drop(tx);
+    pilot.join().unwrap();
+
+    println!("Logs on the tally: {}", tally.load(Ordering::SeqCst));
+}
