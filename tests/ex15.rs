@@ -26,7 +26,10 @@ pub fn lesson() -> Lesson {
             compiles(),
             no_thread_panics(),
             ends_by_itself_with_success(),
-            prints("main prints what the tally says", &["Logs on the tally: 20"]),
+            prints(
+                "main prints what the tally says",
+                &["Logs on the tally: 20"],
+            ),
             in_every_order_of_the_threads(),
             comes_from_messages(
                 "each raft is a message of one thread to another",
