@@ -131,6 +131,13 @@ function waysOn(count = done) {
   return ways;
 }
 
+// Whether the order makes a difference at a row of this run; looked at once.
+function isFork(index) {
+  if (!forks.has(run)) forks.set(run, []);
+  return (forks.get(run)[index] ??= waysOn(index).size > 1);
+}
+const forks = new Map();
+
 // The row from which two runs differ.
 function firstDifference(one, two) {
   const [a, b] = [film.runs[one].rows, film.runs[two].rows];

@@ -12,9 +12,11 @@ function showNow(state, last, place) {
   boxes.rails = [];
   // The other way stands beside it.
   Object.assign(at("now").style, { top: `${place.bottom}px`, width: branch() ? `${place.right + 4}px` : "100%" });
-  const words = (thread) => (place.lane < 64 ? SHORT[thread.kind] : thread.words);
-  const high = 6 + 15 * Math.max(2, ...state.threads.map((thread) => linesOf(words(thread), (place.lane - 14) / 6.6)));
-  at("threads").replaceChildren(...state.threads.map((thread) => threadNow(thread, last, place, high)));
+  const threads = state.threads.map((thread) => threadNow(thread, last, place));
+  at("threads").replaceChildren(...threads);
+  // As high as the one that says most.
+  const high = Math.max(34, ...threads.map((made) => made.offsetHeight));
+  for (const made of threads) made.style.height = `${high}px`;
   let top = high + 8;
   const channels = [];
   for (const [channel, queue] of state.queues) {
@@ -29,23 +31,12 @@ function showNow(state, last, place) {
   return boxes;
 }
 
-// In how many lines of so many characters a text fits.
-function linesOf(text, most) {
-  let [count, width] = [1, -1];
-  for (const word of text.split(" ")) {
-    const fits = width + 1 + word.length <= most;
-    if (!fits && width > 0) count++;
-    width = fits ? width + 1 + word.length : word.length;
-  }
-  return count;
-}
-
 function setPlace(made, x, y, width) {
   Object.assign(made.style, { left: `${x - width / 2}px`, top: `${y}px`, width: `${width}px` });
   return made;
 }
 
-function threadNow(thread, last, place, high) {
+function threadNow(thread, last, place) {
   const changed = last && (last.lane === thread.lane || last.effect?.lane === thread.lane);
   const name = nameOf(thread.lane);
   const made = element("li", "", { class: thread.kind, title: `${name} ${thread.words}` });
@@ -54,7 +45,6 @@ function threadNow(thread, last, place, high) {
   const narrow = place.lane < 64;
   const words = narrow ? element("span", SHORT[thread.kind], { "aria-hidden": "true" }) : thread.words;
   made.append(element("span", `${name}${where}: ${narrow ? thread.words : ""}`, { class: "unseen" }), words);
-  made.style.height = `${high}px`;
   return setPlace(made, place.x(thread.lane), 4, place.lane - 4);
 }
 

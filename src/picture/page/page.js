@@ -6,7 +6,7 @@ function show() {
   const state = stateNow();
   const last = done > 0 ? rowOf(run, done - 1) : null;
   const place = measure();
-  showControls(last);
+  showControls(state, last);
   showSource(state, last);
   showNames(state, place);
   showSteps(place);
@@ -28,7 +28,7 @@ function show() {
   if (other) other.fresh = false;
 }
 
-function showControls(last) {
+function showControls(state, last) {
   at("run").value = String(run);
   at("step").max = String(length());
   at("step").value = String(done);
@@ -43,6 +43,7 @@ function showControls(last) {
   const verdict = film.verdict || film.runs[run].ends;
   at("verdict").textContent = verdict;
   at("end").hidden = !over;
+  at("end").classList.toggle("fails", over && state.threads.some((thread) => thread.kind === "stuck"));
   at("end").replaceChildren(...(over ? [element("strong", film.runs[run].ends), film.verdict] : []));
 }
 
@@ -72,7 +73,7 @@ function showSteps(place) {
     const button = stepButton(row.text, index === done - 1);
     button.append(element("span", row.text));
     button.firstChild.style.marginLeft = `${place.right + 6}px`;
-    if (waysOn(index).size > 1) {
+    if (isFork(index)) {
       button.classList.add("choice");
       button.title += " (another could have gone on here)";
     }

@@ -49,6 +49,9 @@ const SEEN: &str = "
     if (step > 0) within('#steps [aria-current]', under, 'the newest step');
     const changed = document.querySelectorAll('#threads .changed, #channels .changed, #drawing .mark.fresh');
     for (const one of changed) within(one, under, `what changed: ${one.outerHTML}`);
+    for (const state of document.querySelectorAll('#threads li')) {
+        if (state.scrollHeight > state.clientHeight + 1) wrong(`cut off: ${state.textContent}`);
+    }
     const how = rowOf(run, step - 1)?.effect?.kind;
     if (how === 'printed' && !document.querySelector('#output.changed')) wrong('nothing printed');
     if (step > 0 && changed.length === 0) wrong('nothing changed');
