@@ -115,7 +115,11 @@ impl Snapshot {
     pub fn with_text(&self, text: String, folder: &str) -> Result<Self, Fault> {
         let folder = self.folder.join(folder);
         let mut snapshot = Self {
-            bytes: text.clone().into_bytes(),
+            // What isn't UTF-8 stays so.
+            bytes: match text == self.text {
+                true => self.bytes.clone(),
+                false => text.clone().into_bytes(),
+            },
             text,
             name: self.name.clone(),
             root: self.root.clone(),

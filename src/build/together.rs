@@ -56,7 +56,12 @@ pub fn check_and_observe_together(
 
 fn is_module(snapshot: &Snapshot) -> bool {
     let text = &snapshot.text;
-    snapshot.is_alone() && fits(text) && foreign_code(text).is_empty() && !reads_clocks(text)
+    let is_whole = !text.contains(char::REPLACEMENT_CHARACTER);
+    is_whole
+        && snapshot.is_alone()
+        && fits(text)
+        && foreign_code(text).is_empty()
+        && !reads_clocks(text)
 }
 
 struct Together<'s> {

@@ -53,6 +53,50 @@ fn what_is_not_passed_is_not_taken_apart() {
 }
 
 #[test]
+fn what_is_not_utf_8_is_no_more_passed_than_elsewhere() {
+    let copy = Copy::new();
+    let text = THREE.replace("Hi from thread 1", "Hi from thread 1\u{1}");
+    let bytes = text.bytes().map(|byte| if byte == 1 { 0xff } else { byte });
+    copy.write(3, bytes.collect::<Vec<_>>());
+    let run = copy.rivulets().args(["why", "3"]).assert().code(1);
+    run.stdout(contains("Does not compile").and(contains("Without").not()));
+}
+
+/// Somebody's Ctrl-C ends it, and whatever runs by then.
+#[test]
+#[cfg(target_os = "linux")]
+fn ctrl_c_leaves_nothing_behind() {
+    use super::limits::until;
+    use super::stopped::runs_from;
+    use rustix::process::{Pid, Signal, kill_process};
+    let copy = Copy::new();
+    // Without its `break` this goes on without an operation.
+    let loops = "    loop {\n        if std::hint::black_box(true) {\n            break;\n        }\n    }\n}\n";
+    let solution = fs::read_to_string(exercise(1).solution(&real())).unwrap();
+    copy.write(
+        1,
+        solution.trim_end().trim_end_matches('}').to_owned() + loops,
+    );
+    let target = copy.project.root().join("target");
+    let child = std::process::Command::new(env!("CARGO_BIN_EXE_rivulets"))
+        .args(["why", "1"])
+        .current_dir(copy.project.root())
+        .env("CARGO_TARGET_DIR", &target)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let programs = target.join("rivulets");
+    let since = std::time::Instant::now();
+    // Only the endless one runs so long.
+    let runs_long = || runs_from(&programs) && since.elapsed().as_secs() >= 3;
+    assert!(until(runs_long), "nothing runs for long");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{output:?}");
+    assert!(until(|| !runs_from(&programs)), "a program goes on");
+}
+
+#[test]
 fn it_is_offered_where_a_lesson_is_passed() {
     let copy = Copy::new();
     let run = copy.rivulets().args(["check", "1"]).assert().code(1);

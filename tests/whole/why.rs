@@ -13,7 +13,7 @@ fn texts_that_are_built_together_get_the_verdicts_that_they_get_alone() {
     let (mut differ, mut compared) = (Vec::new(), 0);
     for exercise in catalog().exercises() {
         for file in attempts(exercise).iter().step_by(ONE_IN) {
-            let text = fs::read_to_string(file).unwrap();
+            let text = fs::read_to_string(file).unwrap_or_default();
             if !text.starts_with("// verdict: passed") {
                 continue;
             }
