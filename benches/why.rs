@@ -1,7 +1,7 @@
 //! What it takes to tell what each piece of an answer is for, as ratios within one run: `cargo bench --bench why`.
 //!
-//! Each round takes, one after the other, bare `rustc` and a run of an answer, a check of it by the command, and `why`. What
-//! `why` takes beyond the check, by the number of pieces, is what a piece costs. The medians of the rounds are shown.
+//! Each round takes, one after the other, bare `rustc` and a run of an answer, a check of it by the command, and `why`.
+//! What `why` takes beyond the check, by the number of pieces, is what a piece costs. The rounds' medians are shown.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
 #[path = "shared/clones.rs"]
