@@ -58,7 +58,10 @@ fn every_run_ends_with_a_sentence_of_how_and_no_row_before_tells_it() {
             .collect();
         let (last, before) = rows.split_last().unwrap();
         assert_eq!(last["text"], "main waits for ever for a message");
-        assert_eq!(last["effect"], json!({ "kind": "stuck", "for_ever": true }));
+        assert_eq!(
+            last["effect"],
+            json!({ "kind": "stuck", "for_ever": true, "channel": 1 })
+        );
         assert!(
             before
                 .iter()

@@ -21,7 +21,7 @@ const lineOfMain = film.source.lines.findIndex((pieces) => /^\s*fn main\b/.test(
 
 // The program as it is after the rows that are done.
 function stateNow() {
-  const state = { threads: [], queues: new Map(), printed: "", holders: [] };
+  const state = { threads: [], queues: new Map(), printed: "", holders: [], awaited: new Set() };
   state.threads.push({ lane: 0, line: lineOfMain, words: "runs", kind: "running" });
   for (let index = 0; index < done; index++) apply(state, rowOf(run, index));
   for (const thread of state.threads) {
@@ -70,6 +70,7 @@ function apply(state, row) {
       become("ended", effect.panicked ? "ended by a panic" : "has ended");
       break;
     case "stuck":
+      state.awaited.add(effect.channel);
       become("stuck", row.wait + (effect.for_ever ? " for ever" : ""));
       break;
     case "cut off":

@@ -75,7 +75,8 @@ pub(super) fn ends(story: &Story, scene: &Scene, source: &str) -> Vec<End> {
     ends
 }
 
-fn receives(kind: Kind) -> bool {
+/// Whether it waits for a message.
+pub(super) fn receives(kind: Kind) -> bool {
     matches!(kind, Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout)
 }
 

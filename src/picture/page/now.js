@@ -22,7 +22,8 @@ function showNow(state, last, place) {
   for (const [channel, queue] of state.queues) {
     const alive = handsAt(done).filter((end) => end.channel === channel);
     if (alive.length === 0 && queue.length === 0) continue;
-    const { made, height } = channelNow(channel, queue, alive, { top, last, place, boxes });
+    const awaited = state.awaited.has(channel);
+    const { made, height } = channelNow(channel, queue, alive, { top, last, place, boxes, awaited });
     channels.push(made);
     top += height;
   }
@@ -49,7 +50,7 @@ function threadNow(thread, last, place) {
 }
 
 // A channel: its ends at their owners, and below them, between, its queue.
-function channelNow(channel, queue, alive, { top, last, place, boxes }) {
+function channelNow(channel, queue, alive, { top, last, place, boxes, awaited }) {
   const made = element("li", "", { "data-channel": String(channel) });
   made.append(element("span", `${channelOf(channel)}: `, { class: "unseen" }));
   const holders = new Map();
@@ -59,21 +60,21 @@ function channelNow(channel, queue, alive, { top, last, place, boxes }) {
   }
   const xs = [...holders.keys()].filter((holder) => holder !== null).map(place.x);
   if (xs.length > 1) boxes.rails.push([Math.min(...xs), Math.max(...xs), place.bottom + top + 11]);
-  const at = queueAt(channel, holders, place);
-  const list = queueNow(channel, queue, alive, at.width);
-  list.forEach((item, index) => setPlace(item, at.x, top + 24 + index * BOX, at.width));
+  const { from, x, width } = queueAt(channel, holders, place);
+  const list = queueNow(channel, queue, alive, { width, awaited });
+  list.forEach((item, index) => setPlace(item, x, top + 24 + index * BOX, width));
   queue.forEach((message, index) => {
     const sent = last?.effect?.kind === "sent" && messageOf(message) === messageOf(last.effect);
     if (index >= MOST_BOXES && !sent) return;
     const shown = Math.min(index, MOST_BOXES);
-    boxes.set(messageOf(message), [at.from, place.bottom + top + 24 + (shown + 0.5) * BOX]);
+    boxes.set(messageOf(message), [from, place.bottom + top + 24 + (shown + 0.5) * BOX]);
     if (sent) list[shown].classList.add("changed");
   });
   // What is nobody's stands below.
   const below = 24 + list.length * BOX;
   for (const [holder, ends] of holders) {
     const lower = holder === null ? below : 0;
-    made.append(token(holder, ends, { top: top + lower, last, place }));
+    made.append(token(holder, ends, { top: top + lower, last, place, awaited }));
   }
   const waiting = element("ol", "", { "aria-label": `Waiting in ${channelOf(channel)}` });
   waiting.append(...list);
@@ -96,7 +97,7 @@ function queueAt(channel, holders, place) {
 }
 
 // The ends of a channel that a thread has.
-function token(holder, ends, { top, last, place }) {
+function token(holder, ends, { top, last, place, awaited }) {
   const kind = (end) => (end.receives ? "Receiver" : "Sender");
   const names = ends.map((end) => end.name ?? kind(end));
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
@@ -104,6 +105,7 @@ function token(holder, ends, { top, last, place }) {
   const told = ends.map((end, index) => `${kind(end)} ${names[index]} of line ${end.line}`);
   const made = element("span", "", { class: "token", title: `${told.join(", ")}: ${owner}` });
   made.classList.toggle("nobodys", holder === null);
+  made.classList.toggle("keeps", awaited);
   made.classList.toggle("changed", ends.some((end) => end.held.some(([from]) => from === done - 1)));
   made.append(...shown.map((name, index) => element("code", name, { class: kind(ends[index]).toLowerCase() })));
   made.append(element("span", ` ${owner} has ${names.join(", ")}. `, { class: "unseen" }));
@@ -113,7 +115,7 @@ function token(holder, ends, { top, last, place }) {
 }
 
 // The boxes of a queue, the message that is received next on top.
-function queueNow(channel, queue, alive, width) {
+function queueNow(channel, queue, alive, { width, awaited }) {
   const room = film.runs[run].rooms[channel - 1];
   const text = (message) => fit(message.text, Math.floor((width - 13) / 6.95));
   const box = (message) => element("li", text(message), { class: "message", title: message.text });
@@ -125,5 +127,7 @@ function queueNow(channel, queue, alive, width) {
   for (let index = 0; index < free; index++) list.push(words("free", "free"));
   if (!alive.some((end) => end.receives) && queue.length === 0) return [words("none", "no Receiver left")];
   if (!alive.some((end) => !end.receives)) list.push(words("none", "no Sender left"));
+  // Who waits to the end for a message waits for a Sender that lives.
+  else if (awaited) list.push(words("kept", "kept open"));
   return list.length > 0 ? list : [words("none", room === 0 ? "holds none" : "empty")];
 }

@@ -1,5 +1,6 @@
 //! A step of a run as a page tells it.
 
+use super::hands::receives;
 use crate::picture::json::objects;
 use crate::picture::label::{Labels, shorten};
 use crate::picture::scene::ends_line;
@@ -89,8 +90,10 @@ pub(super) enum Effect {
     Ended {
         panicked: bool,
     },
+    /// It waits to the end, for a message from a channel if that is known.
     Stuck {
         for_ever: bool,
+        channel: Option<usize>,
     },
     CutOff,
 }
@@ -132,7 +135,10 @@ impl Serialize for Effect {
                 map.serialize_entry("channel", channel)?;
                 map.serialize_entry("message", message)?;
             }
-            Effect::Stuck { for_ever } => map.serialize_entry("for_ever", for_ever)?,
+            Effect::Stuck { for_ever, channel } => {
+                map.serialize_entry("for_ever", for_ever)?;
+                map.serialize_entry("channel", channel)?;
+            }
             Effect::Printed { .. } | Effect::CutOff => {}
             Effect::Locked { lock } | Effect::Unlocked { lock } => {
                 map.serialize_entry("lock", lock)?;
@@ -177,9 +183,10 @@ fn effect(scene: &Scene, labels: &Labels, mark: &Mark, ends_line: bool) -> Optio
             .map_or(0, |channel| channel.number)
     };
     let what = match mark {
-        Mark::Stuck(_) => {
+        Mark::Stuck(operation) => {
             let for_ever = matches!(scene.ending, Ending::Ended(End::Deadlock | End::Livelock));
-            return Some(Effect::Stuck { for_ever });
+            let channel = receives(operation.kind).then(|| number(&operation.object));
+            return Some(Effect::Stuck { for_ever, channel });
         }
         Mark::CutOff(_) | Mark::Busy(_) => return Some(Effect::CutOff),
         Mark::Moment(what) => what,
@@ -240,7 +247,7 @@ fn wait(scene: &Scene, mark: &Mark) -> String {
     let channel = |number: u32| scene.on(number);
     let what = match mark {
         Mark::Stuck(operation) => match operation.kind {
-            Kind::Recv | Kind::RecvArrive | Kind::RecvTimeout => {
+            kind if receives(kind) => {
                 format!("a message{}", channel(operation.object))
             }
             Kind::Send => format!("room{}", channel(operation.object)),

@@ -81,6 +81,11 @@ async fn a_deadlock_is_shown_with_who_waits_and_the_sender_that_lives() {
         let tokens =
             "return [...document.querySelectorAll('#channels .token')].map((it) => it.textContent)";
         assert_eq!(list(browser, tokens).await, ["txrx main has tx, rx. "]);
+        // That Sender keeps the channel open, and it is known now.
+        let keeps =
+            "const found = document.querySelectorAll('.token.keeps .sender, #channels .kept');
+            return [...found].map((it) => it.textContent)";
+        assert_eq!(list(browser, keeps).await, ["tx", "kept open"]);
         assert!(browser.text("output").await.ends_with("Hi from thread 2"));
         assert!(
             browser
@@ -93,6 +98,9 @@ async fn a_deadlock_is_shown_with_who_waits_and_the_sender_that_lives() {
         browser.press(Key::Home).await;
         assert_eq!(browser.text("output").await, "");
         assert_eq!(browser.text("end").await, "");
+        browser.script("go(length() - 1)").await;
+        assert_eq!(list(browser, keeps).await, Vec::<String>::new());
+        browser.press(Key::Home).await;
         assert!(
             browser
                 .text("told")
