@@ -4,13 +4,15 @@
 
 use super::course::Target;
 use super::say::{say, say_aside};
+use super::told::Told;
 use super::{Course, TROUBLE};
 use crate::course::{Graded, grade_subject};
 use crate::exercise::Project;
 use crate::process::{end_with_stdin, run_behind};
 use crate::report::cargo;
 use crate::source::{Fault, read};
-use crate::words::editor as told;
+use crate::verdict::Verdict;
+use crate::words::editor as words;
 use std::cmp::Reverse;
 use std::fs;
 use std::process::ExitCode;
@@ -30,7 +32,7 @@ pub(super) fn editor(is_behind: bool) -> Result<ExitCode, ExitCode> {
     let option = format!("--{BEHIND}");
     let run = run_behind(&["editor".as_ref(), option.as_ref()]);
     let status = run.map_err(|error| {
-        say_aside(&told::not_started(&error));
+        say_aside(&words::not_started(&error));
         ExitCode::from(TROUBLE)
     })?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
@@ -71,19 +73,37 @@ fn grade_each(project: &Project, targets: &[&Target]) -> Vec<u8> {
         for _ in 0..cores.min(targets.len()) {
             scope.spawn(|| {
                 while let Some(target) = held(&next).next() {
-                    let graded = grade_subject(project, target.lesson, &target.subject);
-                    if graded
-                        .as_ref()
-                        .is_ok_and(|graded| graded.judgement.passed())
-                    {
+                    let told = told(project, target);
+                    if told.passed {
                         held(&passed).push(target.exercise.id.number());
                     }
-                    say(&messages(project, target, graded));
+                    say(&told.lines);
                 }
             });
         }
     });
     passed.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What an editor is told of a file, anew only if it isn't known of this text.
+fn told(project: &Project, target: &Target) -> Told {
+    if let Some(told) = Told::of(project, target.exercise.id, &target.subject) {
+        return told;
+    }
+    let graded = grade_subject(project, target.lesson, &target.subject);
+    let judged = graded
+        .as_ref()
+        .map(|graded| (graded.judgement.verdict(), graded.mark));
+    let (verdict, mark) = judged.unwrap_or((Verdict::NotGraded, None));
+    let told = Told {
+        passed: verdict == Verdict::Passed,
+        lines: messages(project, target, graded),
+    };
+    let is_known = !matches!(verdict, Verdict::NotGraded | Verdict::Stopped);
+    if let Some(mark) = mark.filter(|_| is_known) {
+        told.keep(project, target.exercise.id, mark);
+    }
+    told
 }
 
 fn held<T>(what: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
@@ -93,11 +113,11 @@ fn held<T>(what: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 /// What is said of a graded file, a line each.
 fn messages(project: &Project, target: &Target, graded: Result<Graded, Fault>) -> String {
     let said = match &graded {
-        Ok(graded) => told::of_graded(graded, target.exercise),
+        Ok(graded) => words::of_graded(graded, target.exercise),
         Err(fault) => {
             let source = read(&target.subject.path()).unwrap_or_default();
             let source = String::from_utf8_lossy(&source);
-            vec![told::of_trouble(
+            vec![words::of_trouble(
                 &target.subject,
                 target.exercise,
                 fault,

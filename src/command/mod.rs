@@ -25,6 +25,7 @@ mod shell;
 mod slip_test;
 mod slips;
 mod test_arguments;
+mod told;
 mod usage;
 mod watch;
 mod watching;

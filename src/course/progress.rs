@@ -29,6 +29,12 @@ impl Mark {
     }
 }
 
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
 /// One line: what was found of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Line {
@@ -123,8 +129,7 @@ fn write(project: &Project, known: &Known) -> std::io::Result<()> {
 
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Mark(mark) = self.mark;
-        write!(f, "{} {mark:016x} {:?}", self.lesson, self.verdict)
+        write!(f, "{} {} {:?}", self.lesson, self.mark, self.verdict)
     }
 }
 

@@ -102,6 +102,11 @@ impl Project {
         self.scratch().with_file_name("rivulets-schedules")
     }
 
+    /// Where it is kept what editors were told.
+    pub fn told(&self) -> PathBuf {
+        self.scratch().with_file_name("rivulets-editor")
+    }
+
     /// Where built programs are put while they are graded.
     pub fn scratch(&self) -> PathBuf {
         let target = std::env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty());

@@ -142,6 +142,37 @@ fn where_all_is_passed_nothing_is_said() {
     assert_eq!(messages(&copy), Vec::<Value>::new());
 }
 
+/// What was said of a text is said again without a look at it, and of no other text.
+#[test]
+fn what_was_said_of_a_text_is_kept_and_never_believed_of_another() {
+    let copy = Copy::new();
+    (1..=6).for_each(|number| copy.solve(number));
+    copy.write(7, never_ends());
+    let first = messages(&copy);
+    let kept = copy.project.told().join("ex07");
+    let text = fs::read_to_string(&kept).unwrap();
+    let marked = text.replace("Deadlock: main waits", "Kept: main waits");
+    fs::write(&kept, &marked).unwrap();
+    assert!(
+        messages(&copy)[0]["message"]["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("Kept: ")
+    );
+    for spoilt in ["", "x", &marked[..marked.len() - 9], &marked[1..]] {
+        fs::write(&kept, spoilt).unwrap();
+        assert_eq!(messages(&copy), first, "{spoilt}");
+    }
+    fs::write(&kept, &marked).unwrap();
+    copy.write(7, never_ends() + "// another text\n");
+    assert!(
+        messages(&copy)[0]["message"]["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("Deadlock: ")
+    );
+}
+
 #[test]
 fn vs_code_asks_for_it_and_readme_says_how_others_do() {
     let read = |name: &str| fs::read_to_string(real().root().join(name)).unwrap();

@@ -97,6 +97,7 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
         "build/snapshot.rs",
         "build/together.rs",
         "command/picture.rs",
+        "command/told.rs",
         "command/long_schedules.rs",
     ];
     for room in ROOMS {
