@@ -13,7 +13,7 @@ fn chapters_are_those_of_the_map() {
     let headings: Vec<_> = headings.collect();
     assert_eq!(headings.len(), CHAPTERS.len());
     for ((heading, (first, title)), number) in headings.into_iter().zip(CHAPTERS).zip(1..) {
-        let begin = format!("{number}: {title} ({first:02} ");
+        let begin = format!("{number}: {title} ({first:02}");
         assert!(heading.starts_with(&begin), "{heading}: {begin}");
     }
     let begins = catalog();

@@ -27,6 +27,20 @@ impl Course {
         &self.root
     }
 
+    /// How many lessons there are.
+    pub fn lessons(&self) -> usize {
+        self.root.join("exercises").read_dir().unwrap().count()
+    }
+
+    /// The bar that shows so many of them passed.
+    pub fn bar(&self, passed: usize) -> String {
+        format!(
+            "[{}{}]",
+            "#".repeat(passed),
+            ".".repeat(self.lessons() - passed)
+        )
+    }
+
     /// The learner's file of a lesson.
     pub fn file(&self, number: u8) -> PathBuf {
         self.root.join("exercises").join(name(number))
