@@ -76,11 +76,13 @@ impl Source {
                 &mut quoted,
             ));
         }
-        let is_comment = |line: &Vec<Piece>| {
-            line.iter()
-                .all(|piece| piece.0 == Kind::Comment || piece.1.trim().is_empty())
-        };
-        let header = lines.iter().take_while(|line| is_comment(line)).count();
+        let is_blank = |piece: &Piece| piece.0 == Kind::Comment || piece.1.trim().is_empty();
+        let header = lines.iter().take_while(|line| line.iter().all(is_blank));
+        // Empty lines alone are none.
+        let says = header
+            .clone()
+            .any(|line| line.iter().any(|piece| piece.0 == Kind::Comment));
+        let header = if says { header.count() } else { 0 };
         Self { header, lines }
     }
 }
@@ -185,6 +187,7 @@ mod tests {
         let text = "// é: a header\n//\n\n/* é */ fn main() { f('é', \"é\\\"\", r#\"a\"#); }\r\n\tlet x;\n\n";
         let source = Source::of(text);
         assert_eq!(source.header, 3);
+        assert_eq!(Source::of("\n\nfn main() {}\n").header, 0);
         let joined = |line: &Vec<Piece>| line.iter().map(|piece| &*piece.1).collect::<String>();
         let lines: Vec<_> = source.lines.iter().map(joined).collect();
         assert_eq!(lines, text.lines().collect::<Vec<_>>());
