@@ -30,7 +30,7 @@ pub fn plain(desk: &Desk, mut at: usize, mut grader: Grader, events: &Receiver<E
                 crate::signals::stop(false)
             }
             Ok(Event::Panicked) => return crate::PANICKED,
-            Ok(Event::Touched) | Err(RecvTimeoutError::Timeout) => {
+            Ok(Event::Touched | Event::Seen(..)) | Err(RecvTimeoutError::Timeout) => {
                 at = match texts.look(desk, at) {
                     Change::None => continue,
                     Change::Here => at,

@@ -132,6 +132,8 @@ impl Watch {
                 if let Some(doing) = &mut self.shown.doing {
                     doing.stage = Some(stage);
                 }
+                // As long as these come, there is no moment in which nothing happens.
+                return self.look();
             }
             Event::Heard(job, graded) if job == self.job => {
                 self.shown.find(Found::Graded(graded, None));

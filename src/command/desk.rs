@@ -4,6 +4,7 @@ use super::Course;
 use super::check::report;
 use super::course::Target;
 use super::hint::as_shipped;
+use super::named::Named;
 use super::{chart, run, why};
 use crate::course::{Graded, Known, Onlooker};
 use crate::exercise::{self, Exercise};
@@ -48,8 +49,9 @@ impl Desk {
     /// # Errors
     /// It names none; that was said.
     pub fn begin(&self, named: Option<&str>) -> Result<usize, ExitCode> {
-        let named = named.map(|named| super::named::Named::read(named.as_ref()));
+        let named = named.map(|named| Named::read(named.as_ref()));
         let id = match &named {
+            Some(Named::File(path)) if let Some(id) = self.course.lesson_of_file(path) => Some(id),
             Some(named) => Some(self.course.lesson_of(named)?),
             None => self.course.current()?.map(|target| target.exercise.id),
         };
