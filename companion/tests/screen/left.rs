@@ -23,7 +23,7 @@ fn signals_end_it_with_all_that_it_runs() {
         course.write(1, "fn main() { loop { std::hint::black_box(1); } }\n");
         let mut terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
         terminal.sees("trying the first order of its threads");
-        assert!(!runs_in(&course).is_empty());
+        assert!(within(|| !runs_in(&course).is_empty()));
         terminal.signal(signal);
         assert_eq!(terminal.ended().code(), Some(code));
         terminal.is_as_it_was();
