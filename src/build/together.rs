@@ -5,7 +5,7 @@
 
 use super::both::{Checked, Unchecked, shows_with_code};
 use super::compiler::{Build, Compiler};
-use super::diagnostic::{Diagnostic, Place};
+use super::diagnostic::Diagnostic;
 use super::observe::sort;
 use super::observed::Observed;
 use super::snapshot::{Laid, Snapshot};
@@ -13,8 +13,8 @@ use super::standin::{Telling, compile, compile_again};
 use super::toolchain::Toolchain;
 use crate::process::{Exit, Lines, is_interrupted};
 use crate::source::{
-    Fault, FaultKind, Function, ObservedText, Places, fits, foreign_code, modules, one_of_all,
-    reads_clocks,
+    Fault, FaultKind, Function, ObservedText, Places, fits, foreign_code, module_name, modules,
+    one_of_all, reads_clocks,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -229,24 +229,25 @@ impl Together<'_> {
         })
     }
 
-    /// Whose error it is; it calls the file what a person does from now on.
+    /// Whose error it is; it calls the file what a person does from now on, and types what that does.
     fn rename(&self, error: &mut Diagnostic, members: &[usize]) -> Option<usize> {
-        let number = *members
-            .iter()
-            .find(|number| is_in(error, &self.file(**number)))?;
-        let (from, to) = (self.file(number), self.snapshots[number].name().to_owned());
+        let is_its = |number: &usize| is_in(error, &self.file(*number));
+        let at = members.iter().position(is_its)?;
+        let number = members[at];
+        let (from, to) = (self.file(number), self.snapshots[number].name());
         let (from, to) = (from.display().to_string(), to.display().to_string());
-        let rename = |place: &mut Place| place.file = place.file.replace(&from, &to);
-        error
-            .place
-            .iter_mut()
-            .chain(&mut error.used_at)
-            .for_each(rename);
+        let module = module_name(at) + "::";
+        let rename = |text: &mut String| *text = text.replace(&from, &to).replace(&module, "");
+        let places = error.place.iter_mut().chain(&mut error.used_at);
+        places.for_each(|place| rename(&mut place.file));
         for label in &mut error.labels {
-            rename(&mut label.from);
-            rename(&mut label.to);
+            rename(&mut label.from.file);
+            rename(&mut label.to.file);
+            rename(&mut label.text);
         }
-        error.rendered = error.rendered.replace(&from, &to);
+        error.notes.iter_mut().for_each(rename);
+        rename(&mut error.message);
+        rename(&mut error.rendered);
         Some(number)
     }
 }

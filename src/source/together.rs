@@ -53,7 +53,8 @@ pub(crate) fn one_of_all(files: &[String], functions: &[Function]) -> Started {
     for number in 0..files.len() {
         let _ = write!(
             arms,
-            "{number} => text_{number}::__rivulets_main(1 + further % {each}), "
+            "{number} => {}::__rivulets_main(1 + further % {each}), ",
+            module_name(number)
         );
     }
     let text = format!(
@@ -64,8 +65,13 @@ pub(crate) fn one_of_all(files: &[String], functions: &[Function]) -> Started {
     Started { text, arguments }
 }
 
+/// What the module of the file with this number is called, from 0.
+pub(crate) fn module_name(number: usize) -> String {
+    format!("__rivulets_text_{number}")
+}
+
 fn declared(files: &[String]) -> String {
-    let declared = |(number, file)| format!("#[path = {file:?}] mod text_{number};\n");
+    let declared = |(number, file)| format!("#[path = {file:?}] mod {};\n", module_name(number));
     files.iter().enumerate().map(declared).collect()
 }
 
