@@ -29,6 +29,14 @@ fn equal_states() {
 }
 
 #[test]
+#[ignore = "takes hours"]
+fn ten_thousand_programs_with_equal_states() {
+    for seed in (600_000..610_000).step_by(100) {
+        compare::with_states(seed..seed + 100).expect_agreement(20);
+    }
+}
+
+#[test]
 fn fair_schedules() {
     compare::with_fair_brute_force(310_000..310_700, 40_000).expect_agreement(8);
 }
