@@ -134,7 +134,7 @@ fn coverage(report: &Report) -> String {
         Some("schedules") => met("schedule", "--max-schedules"),
         Some("steps") => met("step", "--max-steps"),
         Some("work") => {
-            "there are more: each computes for long, and this is what some seconds have room for \
+            "there are more: each takes long, and this is what some seconds have room for \
              (--max-schedules asks for more)"
                 .to_owned()
         }

@@ -39,6 +39,8 @@ pub struct Bounds {
     /// Pieces of the program's code in all runs together, if somebody waits for an answer; each run is taken to pass as
     /// many as the first.
     pub pieces: Option<u64>,
+    /// Steps in all runs together, by what they take where there are many threads, if somebody waits for an answer.
+    pub effort: Option<u64>,
     /// Random schedules where the search is cut, beyond the bounds.
     pub samples: u64,
     /// Schedules in all, random ones included.
@@ -59,6 +61,9 @@ pub struct Bounds {
 /// What a processor passes in some six seconds, of code that isn't optimised.
 const PIECES: u64 = 5_000_000_000;
 
+/// What a search of few threads, which takes a bound of 5 million, is far from.
+const EFFORT: u64 = 20_000_000;
+
 impl Default for Bounds {
     fn default() -> Bounds {
         Bounds {
@@ -67,6 +72,7 @@ impl Default for Bounds {
             steps: 5_000_000,
             steps_a_run: 100_000,
             pieces: Some(PIECES),
+            effort: Some(EFFORT),
             samples: 1_000,
             in_all: u64::MAX,
             sample_steps: 1_250_000,
@@ -95,10 +101,11 @@ impl Bounds {
         let mut bounds = Bounds::default();
         if let Some(schedules) = schedules {
             (bounds.schedules, bounds.fresh_schedules) = (schedules, schedules);
-            (bounds.in_all, bounds.pieces) = (schedules, None);
+            (bounds.in_all, bounds.pieces, bounds.effort) = (schedules, None, None);
         }
         if let Some(steps) = steps {
-            (bounds.steps, bounds.sample_steps, bounds.pieces) = (steps, 0, None);
+            (bounds.steps, bounds.sample_steps) = (steps, 0);
+            (bounds.pieces, bounds.effort) = (None, None);
         }
         bounds
     }

@@ -113,6 +113,11 @@ impl Search {
         Some(job)
     }
 
+    /// For how many threads there was to be room so far.
+    pub fn threads(&self) -> usize {
+        self.path.threads()
+    }
+
     /// Whether every schedule was run.
     pub fn is_done(&self) -> bool {
         self.started && self.out == 0 && self.tree.is_idle()

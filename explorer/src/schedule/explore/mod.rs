@@ -154,7 +154,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             if !self.receive()? {
                 continue;
             }
-            self.weigh();
+            self.weigh(search.threads());
             refuted |= self.assumptions.correct(&self.run);
             if job.prefix.is_empty() {
                 self.first = Some(Fingerprint::of(&self.run));
