@@ -30,6 +30,8 @@ pub struct Report {
     /// Where equal states were looked for: how many were done with. Whatever comes to one of them again is not run, and
     /// not in the counts.
     pub states: Option<u64>,
+    /// Then also how many orders there are that differ, those that were not run included, where they could be counted.
+    pub orders: Option<u64>,
     /// If not that: these are all that differ in which a thread that has made so many steps, and goes
     /// on until another acts, lets the others go first.
     pub fair: Option<u32>,
@@ -75,7 +77,7 @@ pub struct UnfollowedReport {
 
 objects! {
     Report {
-        schema, file, schedules, sampled, pruned, states: some, complete, fair, cut, bound, cut_at, outcomes,
+        schema, file, schedules, sampled, pruned, states: some, orders: some, complete, fair, cut, bound, cut_at, outcomes,
         unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
         random, endless_polls,
     }
@@ -104,6 +106,7 @@ impl Report {
             sampled: exploration.sampled,
             pruned: exploration.pruned,
             states: exploration.states,
+            orders: exploration.orders.filter(|_| cut.is_none()),
             complete: exploration.complete && follows_all,
             fair: exploration.fair.filter(|_| follows_all),
             cut,

@@ -19,6 +19,8 @@ pub struct OutcomeReport {
     pub stdout: String,
     /// Schedules that end so.
     pub count: u64,
+    /// Orders that end so, those included that were not run, where they could be counted.
+    pub orders: Option<u64>,
     /// One of them.
     pub schedule: String,
     /// The file that it was written to, as a person names it: for a text, if it is long.
@@ -52,7 +54,7 @@ pub struct ComputingReport {
 
 objects! {
     OutcomeReport {
-        end, stdout, count, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
+        end, stdout, count, orders: some, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
         asking, waiting, senders, locks,
     }
     ComputingReport { thread, place: flat }
@@ -67,6 +69,7 @@ impl OutcomeReport {
             end: end(outcome.ending),
             stdout: String::from_utf8_lossy(&outcome.stdout).into_owned(),
             count: outcome.count,
+            orders: outcome.orders,
             schedule: outcome.schedule.to_string(),
             schedule_file: None,
             computing: outcome.run.as_ref().filter(|_| hangs).and_then(computing),

@@ -145,9 +145,15 @@ fn coverage(report: &Report) -> String {
 
 /// All schedules, of which those were run that come to a state that none had come to before.
 fn in_states(report: &Report) -> String {
-    let (run, states) = (report.schedules, report.states.unwrap_or_default());
-    let (run, states) = (count(run, "schedule"), count(states, "state"));
-    format!("All schedules that differ, by {run} and what was known of {states}")
+    let states = count(report.states.unwrap_or_default(), "state");
+    let were_run = format!("in {states}, by {}", count(report.schedules, "schedule"));
+    match report.orders {
+        Some(orders) => format!(
+            "All orders: {} of them, {were_run}",
+            text::thousands(orders)
+        ),
+        None => format!("All orders, {were_run}"),
+    }
 }
 
 /// That what is proven is so for these inputs.

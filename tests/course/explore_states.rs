@@ -30,10 +30,13 @@ fn equal_states_are_followed_once_and_it_is_said() {
     assert!(number("schedules") < 3_000, "{report}");
     let states = number("states");
     assert!((128..20_000).contains(&states), "{states}");
+    assert_eq!(number("orders"), 5_040, "{report}");
+    assert_eq!(report["outcomes"][0]["orders"], report["orders"]);
     assert_eq!(report, explored.json(&[]), "the same file, another report");
-    let told = starts_with("All schedules that differ, by ")
-        .and(contains("and what was known of"))
-        .and(contains("states: 1 outcome."));
+    let told = starts_with("All orders: 5,040 of them, in ")
+        .and(contains(" states, by "))
+        .and(contains(" schedules: 1 outcome."))
+        .and(contains("exit 0 (5,040 orders, "));
     explored.command(&[]).assert().success().stdout(told);
 }
 

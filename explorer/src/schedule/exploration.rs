@@ -46,6 +46,9 @@ pub struct Exploration {
     /// How many states were done with, where equal ones were looked for and met: what follows one of them was run
     /// once, and `schedules` are those that were run.
     pub states: Option<u64>,
+    /// Then also how many orders there are that differ, those included that were not run, where they could be counted
+    /// along the states.
+    pub orders: Option<u64>,
 }
 
 /// Why a search did not come to its end.

@@ -30,6 +30,7 @@ mod search;
 mod soundness;
 mod states;
 mod stop;
+mod tally;
 mod text;
 mod tree;
 

@@ -1,6 +1,7 @@
 //! What a program can come to: each end with each output, how often, and one schedule that leads
 //! there.
 
+use super::tally::Tally;
 use super::text::Schedule;
 use crate::trace::{Choice, End, Ending, Run, Site};
 use std::collections::HashMap;
@@ -15,6 +16,8 @@ pub struct Outcome {
     pub stdout: Vec<u8>,
     /// How many schedules end so.
     pub count: u64,
+    /// How many orders end so, if they were counted along the states.
+    pub orders: Option<u64>,
     /// One schedule that ends so: of those seen, the first.
     pub schedule: Schedule,
     /// The run by that schedule: in full, once it was [replayed](super::replay), as far as there was
@@ -33,6 +36,13 @@ impl Outcome {
     }
 }
 
+/// Stands for an end with an output.
+pub(super) fn hash_of(ending: Ending, stdout: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (ending, stdout).hash(&mut hasher);
+    hasher.finish()
+}
+
 /// All outcomes seen so far.
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes {
@@ -45,9 +55,8 @@ pub struct Outcomes {
 impl Outcomes {
     /// Counts a run in. `schedule` is asked for only if nothing ended so before.
     pub fn add(&mut self, run: &Run, schedule: impl FnOnce() -> Schedule) {
-        let mut hasher = DefaultHasher::new();
-        (run.ending, &run.stdout).hash(&mut hasher);
-        let places = self.places.entry(hasher.finish()).or_default();
+        let hash = hash_of(run.ending, &run.stdout);
+        let places = self.places.entry(hash).or_default();
         let same = |place: &&usize| {
             let known = &self.all[**place];
             (known.ending, &known.stdout) == (run.ending, &run.stdout)
@@ -66,6 +75,7 @@ impl Outcomes {
                     ending,
                     stdout: run.stdout.clone(),
                     count: 0,
+                    orders: None,
                     schedule,
                     run: kept,
                 });
@@ -78,6 +88,13 @@ impl Outcomes {
     /// In the order in which they were found.
     pub fn all(&self) -> &[Outcome] {
         &self.all
+    }
+
+    /// Says of each how many orders end so.
+    pub fn tell_orders(&mut self, tally: &Tally) {
+        for outcome in &mut self.all {
+            outcome.orders = tally.of(hash_of(outcome.ending, &outcome.stdout));
+        }
     }
 
     /// In the order in which they were found.

@@ -10,6 +10,7 @@ use super::later::Later;
 use super::path::{self, Path};
 use super::race::Analysis;
 use super::stop::Stop;
+use super::tally::{Tally, is_exact};
 use super::text::Schedule;
 use super::tree::{Job, NodeId, Tree};
 use crate::trace::answer::{Decision, hash_step};
@@ -36,6 +37,8 @@ pub struct Search {
     rest: Vec<Step>,
     /// The run came to a state that is done with: the rest of it teaches nothing.
     met: bool,
+    /// What runs came to as long as no states were kept.
+    orders: Tally,
     /// What may be kept, in bytes.
     room: usize,
     /// Not all of a run could be kept.
@@ -85,6 +88,7 @@ impl Search {
             whole: Vec::new(),
             rest: Vec::new(),
             met: false,
+            orders: Tally::default(),
             room: usize::MAX,
             full: false,
             stop: Stop::default(),
@@ -217,6 +221,9 @@ impl Search {
     fn step(&mut self, decision: &Decision, from: NodeId) {
         let here = self.path.last();
         let step = &decision.step;
+        if !is_exact(step) {
+            self.orders.lose();
+        }
         self.tree.discover(here, decision);
         if decision.late {
             // Who comes first among those that let all others go first is told by no race.

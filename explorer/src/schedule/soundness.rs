@@ -4,6 +4,7 @@ use super::exploration::Exploration;
 use super::explore::explore;
 use super::minimise::Effort;
 use super::model::{ModelServer, Program, generate, larger};
+use super::outcome::Outcome;
 use super::plan::{Bounds, Plan};
 use crate::trace::{Dependence, Ending};
 use std::collections::BTreeSet;
@@ -64,8 +65,15 @@ fn ends(exploration: &Exploration) -> Ends {
         .collect()
 }
 
+/// What was compared: runs with reduction and without, and whether orders were counted along states.
+struct Compared {
+    reduced: u64,
+    brute: u64,
+    counted: bool,
+}
+
 /// Compares the two on the program of a number; none if brute force doesn't end.
-fn compare(number: u64) -> Option<(u64, u64)> {
+fn compare(number: u64) -> Option<Compared> {
     let program = generate(number);
     let brute = explore_model(&program, &plan(false, Dependence::WHOLE, BRUTE_RUNS), 16);
     if !brute.complete {
@@ -81,7 +89,31 @@ fn compare(number: u64) -> Option<(u64, u64)> {
         ends(&brute),
         "merged, program {number}: {program}"
     );
-    Some((reduced.schedules, brute.schedules))
+    if merged.orders.is_some() {
+        let counts = |of: fn(&Outcome) -> Option<u64>, in_it: &Exploration| {
+            let counts = in_it.outcomes.iter().map(of);
+            let ends = in_it
+                .outcomes
+                .iter()
+                .map(|it| (it.ending, it.stdout.clone()));
+            let mut counts: Vec<_> = counts.zip(ends).map(|it| format!("{it:?}")).collect();
+            counts.sort();
+            counts
+        };
+        assert_eq!(
+            (merged.orders, counts(|it| it.orders, &merged)),
+            (
+                Some(reduced.schedules),
+                counts(|it| Some(it.count), &reduced)
+            ),
+            "orders along the states, program {number}: {program}"
+        );
+    }
+    Some(Compared {
+        reduced: reduced.schedules,
+        brute: brute.schedules,
+        counted: merged.orders.is_some(),
+    })
 }
 
 /// Programs that once ended otherwise than under brute force.
@@ -105,6 +137,8 @@ fn generated_programs_end_as_under_brute_force() {
         "brute force ended for {} only",
         compared.len()
     );
+    let counted = compared.iter().filter(|it| it.counted).count();
+    assert!(counted > 1, "orders were counted for {counted} only");
 }
 
 #[test]

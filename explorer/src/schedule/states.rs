@@ -8,18 +8,21 @@
 //! that it may race.
 //!
 //! A state is done with for those orders alone that don't begin with a thread that slept in it. It's met again by a run
-//! in which all of these sleep too (Godefroid 1996).
+//! in which the same threads sleep, or, if nobody slept, any (Godefroid 1996).
 
 use super::moves::Moves;
-use crate::trace::answer::Waiting;
+use super::tally::Tally;
+use crate::trace::answer::{Decision, Waiting};
 use crate::trace::wire::STATE_THREADS;
 use crate::trace::{Kind, Operation, Step};
 use std::collections::HashMap;
 
 /// After so many runs that tell no state none is asked for any more.
 const MOST_SILENT: u32 = 200;
+/// As long as so many are kept orders are counted along them.
+const MOST_COUNTED: u64 = 40_000;
 /// A state that is kept takes about so many bytes beside its deeds.
-const BYTES_A_STATE: usize = 96;
+const BYTES_A_STATE: usize = 112;
 
 /// Something that is done below a state.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -47,13 +50,23 @@ pub struct Deeds(Vec<Below>);
 
 /// A state that is done with.
 struct Known {
-    asleep: Vec<u16>,
     below: Deeds,
+    /// The orders that go on from it.
+    orders: Tally,
+}
+
+/// Of a state in which these threads slept, in order.
+fn number(state: u128, asleep: &[u16]) -> u128 {
+    let mix = |number: u128, thread: &u16| {
+        (number ^ (1 + u128::from(*thread))).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
+    };
+    asleep.iter().fold(state, mix)
 }
 
 /// The states that are done with, and all deeds.
 #[derive(Default)]
 pub struct States {
+    /// By their numbers, with those who slept there.
     known: HashMap<u128, Known>,
     deeds: Vec<Deed>,
     places: HashMap<Deed, u32>,
@@ -105,23 +118,38 @@ impl Deeds {
 }
 
 impl States {
-    /// What is done below the state with this number, if it's done with and all that slept there sleeps here.
-    pub fn meet(&mut self, state: u128, asleep: &[u16]) -> Option<Deeds> {
-        let known = self.known.get(&state)?;
-        let sleeps = |thread: &u16| asleep.contains(thread);
-        let below = known.asleep.iter().all(sleeps).then(|| known.below.clone());
-        self.met |= below.is_some();
-        below
+    /// What is done below the state with this number, and how many orders there are, if it's done with and nobody slept
+    /// there who doesn't sleep here. Where more sleep here there are fewer orders, nobody knows how many: so that is taken
+    /// only once there are too many states for orders to be worth being counted.
+    pub fn meet(&mut self, state: u128, decision: &Decision) -> Option<(Deeds, Tally)> {
+        let can_move = |thread: &&u16| decision.enabled.contains(thread);
+        let asleep: Vec<u16> = decision.sleep.iter().filter(can_move).copied().collect();
+        let with = |known: &Known| (known.below.clone(), known.orders.clone());
+        let mut met = self.known.get(&number(state, &asleep)).map(with);
+        if met.is_none() && self.kept > MOST_COUNTED {
+            met = self.known.get(&number(state, &[])).map(with);
+            met.iter_mut().for_each(|(_, orders)| orders.lose());
+        }
+        self.met |= met.is_some();
+        met
     }
 
     /// A state is done with.
-    pub fn keep(&mut self, state: u128, asleep: Vec<u16>, below: Deeds, room: usize) {
+    pub fn keep(
+        &mut self,
+        state: u128,
+        asleep: &[u16],
+        (mut below, orders): (Deeds, Tally),
+        room: usize,
+    ) {
         if self.off || self.bytes > room {
             return;
         }
-        self.bytes += BYTES_A_STATE + below.bytes();
+        below.0.shrink_to_fit();
+        self.bytes += BYTES_A_STATE + below.bytes() + orders.bytes();
         self.kept += 1;
-        self.known.insert(state, Known { asleep, below });
+        let known = Known { below, orders };
+        self.known.insert(number(state, asleep), known);
     }
 
     /// From now on nothing is taken for done with.

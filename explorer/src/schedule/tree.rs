@@ -8,7 +8,8 @@
 use super::index::Floors;
 use super::moves::{Moves, Status};
 use super::states::{Deed, Deeds, States};
-use crate::trace::{Choice, Decision, Step};
+use super::tally::Tally;
+use crate::trace::{Choice, Decision, Run, Step};
 
 /// A node's place in the tree; places of nodes that were given back are used again.
 pub type NodeId = u32;
@@ -41,6 +42,8 @@ pub struct Node {
     state: u128,
     /// What is done below it, as far as that is done with.
     below: Deeds,
+    /// The orders that go by it, as far as they are done with.
+    orders: Tally,
 }
 
 /// A run to be made.
@@ -68,6 +71,11 @@ pub struct Tree {
 }
 
 impl Node {
+    /// The orders that go by it, as far as they are done with.
+    pub fn orders(&self) -> &Tally {
+        &self.orders
+    }
+
     /// What is known of `thread` here, if it can move.
     pub fn status(&self, thread: u16) -> Option<Status> {
         self.moves.status(thread)
@@ -91,6 +99,7 @@ impl Tree {
             moves: Moves::default(),
             state: 0,
             below: Deeds::default(),
+            orders: Tally::default(),
         };
         Tree {
             states: None,
@@ -268,6 +277,7 @@ impl Tree {
             moves,
             state: 0,
             below: Deeds::default(),
+            orders: Tally::default(),
         };
         id
     }
@@ -303,7 +313,9 @@ impl Tree {
         let (states, _) = self.states.as_mut()?;
         let node = &mut self.nodes[id as usize];
         node.state = state;
-        node.below = states.meet(state, &decision.sleep)?;
+        let (below, orders) = states.meet(state, decision)?;
+        node.orders.add(&orders);
+        node.below = below;
         node.state = 0;
         node.moves.take_in(decision);
         Some(states.all(&node.below))
@@ -316,18 +328,25 @@ impl Tree {
         }
     }
 
+    /// A run has ended in this node.
+    pub fn count(&mut self, id: NodeId, run: &Run) {
+        self.nodes[id as usize].orders.count(run);
+    }
+
     /// What is known of a node that is done with goes to the one above, and is kept for whoever comes to its state.
     fn hand_up(&mut self, id: NodeId, parent: NodeId) {
         let Some((states, room)) = &mut self.states else {
             return;
         };
+        let orders = std::mem::take(&mut self.nodes[id as usize].orders);
+        self.nodes[parent as usize].orders.add(&orders);
         let below = std::mem::take(&mut self.nodes[id as usize].below);
         let mut above = std::mem::take(&mut self.nodes[parent as usize].below);
         let (here, there) = (&self.nodes[parent as usize], &self.nodes[id as usize]);
         states.take_up(&mut above, &below, &there.step, &here.moves, &there.moves);
         if there.known && there.state != 0 {
             let asleep = there.moves.sleepers_before(0);
-            states.keep(there.state, asleep, below, *room);
+            states.keep(there.state, &asleep, (below, orders), *room);
         }
         self.nodes[parent as usize].below = above;
     }

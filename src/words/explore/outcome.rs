@@ -12,7 +12,10 @@ const MOST_LINES: usize = 12;
 
 /// The end, what was printed, and what is known of why.
 pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
-    let times = count(outcome.count, "schedule");
+    let times = match outcome.orders {
+        Some(orders) => count(orders, "order"),
+        None => count(outcome.count, "schedule"),
+    };
     let schedule = match &outcome.schedule_file {
         Some(file) => format!("@{file}"),
         None => outcome.schedule.clone(),

@@ -15,6 +15,7 @@ use super::observer::{Observer, Seen, Watching};
 use super::outcome::Outcomes;
 use super::plan::Plan;
 use super::search::{Search, Useless, schedule_of};
+use super::tally::Tally;
 use super::tree::Job;
 use crate::trace::answer::Given;
 use crate::trace::wire::{self, Orders};
@@ -80,6 +81,7 @@ struct Explorer<'a, S> {
     given: Vec<(Given, Site)>,
     restarts: u32,
     states: Option<u64>,
+    orders: Tally,
     killed: u64,
     work: Work,
     /// Of the first run, which is free to go where it likes.
@@ -112,6 +114,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             given: Vec::new(),
             restarts: 0,
             states: None,
+            orders: Tally::default(),
             killed: 0,
             work: Work::default(),
             first: None,
@@ -174,6 +177,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
         }
         self.states = search.states();
+        self.orders = search.orders();
         self.starts_again(refuted)
     }
 
@@ -332,7 +336,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         }
     }
 
-    fn finish(self) -> Exploration {
+    fn finish(mut self) -> Exploration {
         let some_orders = (!self.looks.is_empty()).then_some(Cut::Orders);
         let random = self.random.map(|_| Cut::Random);
         let open = self.given.iter().find(|(what, _)| what.leaves_open());
@@ -342,7 +346,12 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             _ => Cut::Clock,
         });
         let cut = self.cut.or(self.flaw).or(random).or(some_orders).or(open);
+        let is_counted = cut.is_none() && self.states.is_some();
+        if is_counted {
+            self.outcomes.tell_orders(&self.orders);
+        }
         Exploration {
+            orders: self.orders.all().filter(|_| is_counted),
             schedules: self.schedules,
             sampled: self.sampled,
             pruned: self.pruned,

@@ -2,6 +2,8 @@
 
 use super::Search;
 use crate::schedule::states::{Deed, States};
+use crate::schedule::tally::Tally;
+use crate::schedule::tree::ROOT;
 use crate::trace::answer::Decision;
 use crate::trace::{End, Ending, Run};
 
@@ -62,9 +64,22 @@ impl Search {
         self.tree.states.as_ref()?.0.met()
     }
 
+    /// The orders that were run, and those that others stand for.
+    pub fn orders(&self) -> Tally {
+        let mut orders = self.orders.clone();
+        orders.add(self.tree.node(ROOT).orders());
+        orders
+    }
+
     /// A run came to its end by a way that is new.
     pub(super) fn note_the_end(&mut self, run: &Run) {
         let last = self.path.last();
+        if !matches!(run.ending, Ending::Ended(End::Pruned | End::Diverged)) {
+            match self.tree.states {
+                Some(_) => self.tree.count(last, run),
+                None => self.orders.count(run),
+            }
+        }
         let Some((states, _)) = &mut self.tree.states else {
             return;
         };
