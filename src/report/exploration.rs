@@ -77,8 +77,8 @@ pub struct UnfollowedReport {
 
 objects! {
     Report {
-        schema, file, schedules, sampled, pruned, states: some, orders: some, complete, fair, cut, bound, cut_at, outcomes,
-        unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
+        schema, file, schedules, sampled, pruned, states: some, orders: some, complete, fair, cut, bound, cut_at,
+        outcomes, unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
         random, endless_polls,
     }
     UnfollowedReport { place: flat, what }

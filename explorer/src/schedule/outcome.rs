@@ -1,7 +1,6 @@
 //! What a program can come to: each end with each output, how often, and one schedule that leads
 //! there.
 
-use super::tally::Tally;
 use super::text::Schedule;
 use crate::trace::{Choice, End, Ending, Run, Site};
 use std::collections::HashMap;
@@ -90,10 +89,10 @@ impl Outcomes {
         &self.all
     }
 
-    /// Says of each how many orders end so.
-    pub fn tell_orders(&mut self, tally: &Tally) {
+    /// Says of each how many orders end so, by the number that stands for it.
+    pub fn tell_orders(&mut self, of: impl Fn(u64) -> Option<u64>) {
         for outcome in &mut self.all {
-            outcome.orders = tally.of(hash_of(outcome.ending, &outcome.stdout));
+            outcome.orders = of(hash_of(outcome.ending, &outcome.stdout));
         }
     }
 

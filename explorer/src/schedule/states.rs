@@ -119,8 +119,8 @@ impl Deeds {
 
 impl States {
     /// What is done below the state with this number, and how many orders there are, if it's done with and nobody slept
-    /// there who doesn't sleep here. Where more sleep here there are fewer orders, nobody knows how many: so that is taken
-    /// only once there are too many states for orders to be worth being counted.
+    /// there who doesn't sleep here. Where more sleep here there are fewer orders, nobody knows how many: so that is
+    /// taken only once there are too many states for orders to be worth being counted.
     pub fn meet(&mut self, state: u128, decision: &Decision) -> Option<(Deeds, Tally)> {
         let can_move = |thread: &&u16| decision.enabled.contains(thread);
         let asleep: Vec<u16> = decision.sleep.iter().filter(can_move).copied().collect();

@@ -4,8 +4,8 @@
 use super::outcome::hash_of;
 use crate::trace::{Kind, Outcome, Run, Step};
 
-/// Whether it can be told beforehand with which others a step races, whatever they come to. Elsewhere who sleeps is woken
-/// to be on the safe side, and some orders are run that don't differ.
+/// Whether it can be told beforehand with which others a step races, whatever they come to. Elsewhere who sleeps is
+/// woken to be on the safe side, and some orders are run that don't differ.
 pub fn is_exact(step: &Step) -> bool {
     use Kind::*;
     let is_plain = matches!(

@@ -348,7 +348,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let cut = self.cut.or(self.flaw).or(random).or(some_orders).or(open);
         let is_counted = cut.is_none() && self.states.is_some();
         if is_counted {
-            self.outcomes.tell_orders(&self.orders);
+            self.outcomes.tell_orders(|outcome| self.orders.of(outcome));
         }
         Exploration {
             orders: self.orders.all().filter(|_| is_counted),

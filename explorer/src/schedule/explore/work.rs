@@ -49,8 +49,8 @@ impl Work {
 }
 
 impl<S: RunServer> Explorer<'_, S> {
-    /// A run came in, of a search that knows of so many threads: where runs take long, it is counted once what the first
-    /// one does.
+    /// A run came in, of a search that knows of so many threads: where runs take long, it is counted once what the
+    /// first one does.
     pub(super) fn weigh(&mut self, threads: usize) {
         let effort = self.plan.bounds.effort;
         self.work.count(self.run.steps, threads, effort);
