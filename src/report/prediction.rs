@@ -232,6 +232,7 @@ mod tests {
             ending: Ending::Ended(*end),
             stdout: printed.as_bytes().to_vec(),
             count: 1,
+            orders: None,
             schedule: Schedule(Vec::new()),
             run: None,
         };
