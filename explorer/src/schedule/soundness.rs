@@ -65,8 +65,8 @@ fn ends(exploration: &Exploration) -> Ends {
         .collect()
 }
 
-/// Compares all ways on the program of a number; none if brute force doesn't end. Says whether orders were counted along
-/// the states.
+/// Compares all ways on the program of a number; none if brute force doesn't end. Says whether orders were counted
+/// along the states.
 fn compare(number: u64) -> Option<bool> {
     let program = generate(number);
     let brute = explore_model(&program, &plan(false, Dependence::WHOLE, BRUTE_RUNS), 16);
