@@ -4,7 +4,7 @@ use crate::build::Observed;
 use crate::process::{Leash, ProgramServer};
 use crate::schedule::{
     Assumptions, Dyed, Exploration, Observer, Plan, Schedule, Stop, collect, explore,
-    explore_before, explore_one, locate, reacts, replay, simplify, without,
+    explore_before, explore_one, keeps, locate, reacts, replay, simplify, without,
 };
 use crate::trace::story::Story;
 use crate::trace::{Ending, Run, ServerGone, wire};
@@ -103,6 +103,12 @@ impl<'o> Explorer<'o> {
     pub fn replay(&mut self, schedule: &Schedule) -> Result<Run, ServerGone> {
         let (server, plan, known) = self.parts();
         replay(server, plan, known, schedule)
+    }
+
+    /// How many pieces of memory it keeps by this schedule when it is over.
+    pub fn keeps(&mut self, schedule: &Schedule) -> Result<u32, ServerGone> {
+        let (server, plan, known) = self.parts();
+        keeps(server, plan, known, schedule)
     }
 
     /// Has it looked at where a run by this schedule was that died, if that isn't known.

@@ -41,6 +41,8 @@ pub enum Requirement {
     Gives(&'static str),
     /// Nothing in it is `unsafe`.
     NoUnsafe,
+    /// All memory that it asks for is given back when it is over.
+    KeepsNothing,
 }
 
 /// The compiler accepts the program.
@@ -112,6 +114,12 @@ pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement::Calls(name, function)
 }
 
+/// All memory that the program asks for is given back when it is over: nothing is leaked, and nothing is kept in a
+/// `static`.
+pub fn keeps_nothing() -> Requirement {
+    Requirement::KeepsNothing
+}
+
 /// Nothing in the program is `unsafe`: what the compiler can't be sure of isn't promised to it.
 pub fn without_unsafe() -> Requirement {
     Requirement::NoUnsafe
@@ -162,6 +170,9 @@ impl Requirement {
             Self::NoMessageLeft => "no message is left behind when main ends",
             Self::Gives(_) => "it gives what it should",
             Self::NoUnsafe => "it does without `unsafe`",
+            Self::KeepsNothing => {
+                "what it asks for, it gives back: nothing is leaked or kept for good"
+            }
             Self::Prints(name, _)
             | Self::FromMessages(name, _)
             | Self::AtMostWait(name, _)
@@ -189,6 +200,8 @@ impl Requirement {
             }
             // Of all runs alike, so the tally knows it.
             Self::NoUnsafe => return None,
+            // Looked for in a run apart.
+            Self::KeepsNothing => return None,
             Self::HeedsWhatComesBack(_) => {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
@@ -223,6 +236,7 @@ impl Requirement {
         match self {
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => Some(true),
             Self::NoThreadPanics | Self::NothingPanics | Self::NoUnsafe => Some(true),
+            Self::KeepsNothing => Some(true),
             Self::EndsWithSuccess => Some(ends_well(seen)),
             Self::Prints(_, lines) => {
                 let printed = String::from_utf8_lossy(&seen.run.stdout);

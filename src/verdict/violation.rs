@@ -46,6 +46,8 @@ pub enum Violation {
     NoPart(usize),
     /// It works, but this line promises the compiler what the lesson is about.
     Unsafe(u32),
+    /// It works, but so many pieces of memory are never given back.
+    Keeps(u32),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
 }
@@ -82,6 +84,7 @@ impl Violation {
             | Self::TooManyThreads(_)
             | Self::NoPart(_)
             | Self::Unsafe(_)
+            | Self::Keeps(_)
             | Self::CameBack(_) => Verdict::BesideTheLesson,
         }
     }

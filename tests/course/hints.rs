@@ -26,6 +26,7 @@ const ABOUT: &[(&str, &str)] = &[
     ),
     ("ex02/whole_vector_at_once", "too few messages are sent"),
     ("ex15/promised_by_hand", "it says `unsafe`"),
+    ("ex16/leaked", "memory is never given back"),
     (
         "ex07/channel_for_each",
         "the messages go over several channels",

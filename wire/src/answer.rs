@@ -85,6 +85,9 @@ pub struct Notes {
     pub random: Site,
     /// How many pieces of the program's code were passed, where that was asked for.
     pub pieces: u64,
+    /// How many pieces of memory that the program's threads asked for are not given back when all of it is over, where
+    /// that was asked for, in a run that is told in full.
+    pub kept: u32,
     /// When comparisons of times come out another way.
     pub thresholds: Vec<Threshold>,
     /// What the program looked at that is the same in every run, and where it first did.
@@ -259,6 +262,7 @@ pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: 
     put(out, answer.notes.random.column.into());
     put_thresholds(out, &answer.notes.thresholds);
     put(out, answer.notes.pieces);
+    put(out, answer.notes.kept.into());
     put_given(out, &answer.notes.given);
     put_block(out, decisions);
     put_block(out, answer.states);
@@ -371,6 +375,7 @@ impl Notes {
         notes.random = site(from)?;
         read_thresholds(from, &mut notes.thresholds)?;
         notes.pieces = from.number()?;
+        notes.kept = from.u32()?;
         notes.given = read_given(from)?;
         Ok(notes)
     }

@@ -26,7 +26,7 @@
 //! notes     flags | leaked | endless: thread, steps | held: count, (thread, line, column, step)*
 //!           | looks: count, (class, needs u8, has u8, line, column)*
 //!           | owned: count, (line, column, matters u8)* | random: line, column
-//!           | thresholds | pieces | given: count, (what u8, line, column)*
+//!           | thresholds | pieces | kept | given: count, (what u8, line, column)*
 //! thresholds  count, (line, column, line, column, nanoseconds)*
 //! waiting   thread | kind u8 | object | second | argument | line | column | variants
 //! event     what u8 | step | thread | object | value | extra | line | column | text
@@ -93,6 +93,8 @@ pub const TIMES_MATCHED: u32 = 1 << 20;
 pub const STATES: u32 = 1 << 23;
 /// Count the pieces of the program's code that are passed, in a build that calls back at each of them.
 pub const WEIGHED: u32 = 1 << 24;
+/// Count the pieces of memory that the program's threads don't give back. They are handed out as with [`STATES`].
+pub const KEPT: u32 = 1 << 25;
 /// Of a program with more threads no state is told.
 pub const STATE_THREADS: u16 = 64;
 /// How many other ways there are to lay out memory.

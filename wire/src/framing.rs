@@ -3,7 +3,7 @@
 use crate::bytes::Broken;
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
-pub const VERSION: u32 = 14;
+pub const VERSION: u32 = 15;
 
 /// No frame is longer.
 pub const MAX_FRAME: usize = 1 << 28;

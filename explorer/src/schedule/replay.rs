@@ -35,6 +35,25 @@ pub fn replay(
     Ok(run)
 }
 
+/// How many pieces of memory a program keeps that makes this schedule's run to its end: what its threads asked for and
+/// nobody gave back.
+pub fn keeps(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+) -> Result<u32, ServerGone> {
+    let request = assumptions.request(plan, schedule.0.clone());
+    let mut run = Run::default();
+    // What an earlier run has kept would be there as well.
+    server.submit(&Request {
+        flags: request.flags | wire::FULL | wire::KEPT | wire::ONCE,
+        ..request
+    });
+    server.receive(&mut run)?;
+    Ok(run.notes.kept)
+}
+
 /// Has it looked at where the program was at the end of this schedule's run, if it died there and
 /// that isn't known.
 pub fn locate(

@@ -116,6 +116,11 @@ fn hand_out(thread: usize, layout: Layout) -> Option<NonNull<u8>> {
     NonNull::new(std::ptr::with_exposed_provenance_mut(address))
 }
 
+/// How many pieces were handed out and not given back.
+pub fn in_use() -> u32 {
+    ALIVE.load(Relaxed) as u32
+}
+
 /// Whether a piece of memory lies here.
 #[inline]
 pub fn has(pointer: *mut u8) -> bool {

@@ -3,7 +3,7 @@
 use super::state::engine;
 use super::sweep::sweep_above;
 use super::task::Fiber;
-use super::wire::{STATES, layout};
+use super::wire::{KEPT, STATES, layout};
 use super::{arena, coverage, elsewhere, stacks};
 use corosensei::stack::Stack;
 use corosensei::{Coroutine, CoroutineResult, Yielder};
@@ -28,7 +28,8 @@ pub fn resume(thread: usize) {
     };
     coverage::resumed();
     let tells = state.has(STATES);
-    let allocates = arena::lent_to(tells.then_some(thread));
+    let apart = tells || state.has(KEPT);
+    let allocates = arena::lent_to(apart.then_some(thread));
     sweep_above(tells.then_some(state.tasks[thread].guard.end));
     let result = fiber.resume(());
     sweep_above(None);

@@ -12,7 +12,7 @@ use super::stacks::Stacks;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{
-    End, FULL, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, WEIGHED, layout, split_frame,
+    End, FULL, KEPT, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, WEIGHED, layout, split_frame,
 };
 use super::{allocations, arena, channel_io, coverage, elsewhere, overflow};
 use super::{panics, run, syscalls, unfollowed, unwind, writing};
@@ -131,10 +131,10 @@ impl Server {
             engine().stacks = Stacks::default();
             elsewhere::lay_out(layout(engine().request.flags));
         }
-        if engine().has(STATES) && !arena::open() {
-            engine().request.flags &= !STATES;
+        if engine().has(STATES | KEPT) && !arena::open() {
+            engine().request.flags &= !(STATES | KEPT);
         }
-        let allocates = arena::lent_to(engine().has(STATES).then_some(0));
+        let allocates = arena::lent_to(engine().has(STATES | KEPT).then_some(0));
         let main = (self.main)();
         drop(allocates);
         syscalls::program_runs(true);
@@ -291,6 +291,10 @@ impl Engine {
             owned: std::mem::take(&mut self.record.notes.owned),
             random: self.record.notes.random,
             pieces: coverage::weight(),
+            kept: match self.has(FULL) && self.has(KEPT) {
+                true => arena::in_use(),
+                false => 0,
+            },
             thresholds: std::mem::take(&mut self.record.notes.thresholds),
             given: std::mem::take(&mut self.record.notes.given),
         };

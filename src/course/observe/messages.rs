@@ -27,7 +27,7 @@ impl Search<'_, '_> {
         }
         let wanted = self.wanted();
         if wanted.is_empty() {
-            return Ok((Finding::Right, right));
+            return self.look_at_memory(right);
         }
         let mut moved = None;
         for example in self.kept(&right)? {
@@ -68,7 +68,7 @@ impl Search<'_, '_> {
         right: Example,
     ) -> Result<(Finding, Example), ServerGone> {
         if !self.is_of_a_call {
-            return Ok((Finding::Right, right));
+            return self.look_at_memory(right);
         }
         let mut adding = Vec::new();
         for part in parts {
@@ -87,6 +87,22 @@ impl Search<'_, '_> {
             requirement: asked.iter().position(|one| one.traffic().is_some()),
         };
         Ok((Finding::Wrong(unmet), example))
+    }
+
+    /// The output comes from the messages. Is anything kept for good, where nothing may be?
+    fn look_at_memory(&mut self, right: Example) -> Result<(Finding, Example), ServerGone> {
+        let mut asked = self.tally.requirements().iter();
+        let requirement = asked.position(|one| matches!(one, Requirement::KeepsNothing));
+        let kept = match requirement {
+            Some(_) => self.explorer.keeps(&right.schedule)?,
+            None => 0,
+        };
+        let by = Violation::Keeps(kept);
+        let finding = match kept {
+            0 => Finding::Right,
+            _ => Finding::Wrong(Unmet { by, requirement }),
+        };
+        Ok((finding, right))
     }
 
     /// The messages that the output has to come from.

@@ -119,6 +119,7 @@ advice! {
     OneMessage: "What is one message here, and what is one to be?",
     MakeItWait: "What could make the sender wait until there is room?",
     HowManyParts: "How many parts are there, and who decides that?",
+    WhoGivesItBack: "Who owns it in the end, and what would let it be given back?",
     WithoutThePromise: "Which type keeps this promise, so that nobody has to make it?",
     WhoAddsUp: "Which thread adds up which of the numbers?",
     WhichAnswer: "Which answer says that a message came back, and who gets to know of it?",

@@ -6,7 +6,9 @@ use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
 use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
-use super::{Advice, Parts, came_back, crossed, endless, left, promised, queue, started, too_much};
+use super::{
+    Advice, Parts, came_back, crossed, endless, kept, left, promised, queue, started, too_much,
+};
 use crate::course::Graded;
 use crate::diagnose;
 use crate::diagnose::relied::{Orders, never_woken};
@@ -95,6 +97,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::QueueTooLong(_) => Advice::MakeItWait,
         Violation::TooManyThreads(_) => started::advice(fails),
         Violation::NoPart(_) => Advice::WhoAddsUp,
+        Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
         Violation::CameBack(what) => came_back::advice(what),
         Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),
@@ -184,6 +187,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::QueueTooLong(most) => queue::clause(most, fails),
         Violation::TooManyThreads(most) => started::clause(most, fails),
         Violation::NoPart(parts) => crossed::no_part_clause(parts),
+        Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),
         Violation::CameBack(what) => came_back::clause(what, fails),
         Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),

@@ -10,6 +10,7 @@ mod crossed;
 mod deadlock;
 mod endless;
 mod idle;
+mod kept;
 mod left;
 mod luck;
 mod naming;
@@ -260,6 +261,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
+        Violation::Keeps(pieces) => kept::kept(pieces, explored, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
         Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),

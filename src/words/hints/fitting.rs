@@ -67,6 +67,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
         Violation::Unsafe(_) => PROMISED,
+        Violation::Keeps(_) => KEPT,
         Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
         Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,

@@ -14,6 +14,7 @@ pub(super) const ALL: &[Plight] = &[
     TOO_MANY_CHANNELS,
     TOO_MANY_THREADS,
     PROMISED,
+    KEPT,
     PILED_UP,
     NOTHING_CAME_BACK,
     SENT_AGAIN,
@@ -133,6 +134,15 @@ pub(super) const PROMISED: Plight = Plight {
         "What it is afraid of can happen in this program: in which order of two threads?",
         "std has types that were made so that this can't happen, and the compiler knows them. Which does the \
          documentation of the type that it names point to?",
+    ],
+};
+pub(super) const KEPT: Plight = Plight {
+    name: "memory is never given back",
+    hints: [
+        "What lives as long as the whole program is never given back. Which value of yours does, and who needs it so \
+         long?",
+        "Memory is given back when its owner goes. Some functions take the owner away for good.",
+        "For how long does the other thread need the value, and who can be sure of that?",
     ],
 };
 pub(super) const PILED_UP: Plight = Plight {

@@ -160,6 +160,11 @@ pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
 
 /// Something is gone before those to whom it was lent are done with it.
 pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
+    if let Some(given) = clues.at("is a reference that is only valid in the function body")
+        && !is_end_of_its_type(&given)
+    {
+        return Some(Meaning::about(say::LENT_TO_THE_FUNCTION, given.marked, 0));
+    }
     let spots = || clues.spots();
     let uses_an_end =
         |spot: &Span| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
@@ -192,6 +197,14 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
         return None;
     };
     Some(Meaning::about(words, clues.name(), 0))
+}
+
+/// Whether what a function gets is an end of a channel, by the type behind its name.
+fn is_end_of_its_type(given: &Span) -> bool {
+    let end = given.after.find([',', '{']).unwrap_or(given.after.len());
+    ["Sender<", "Receiver<"]
+        .iter()
+        .any(|of| given.after[..end].contains(of))
 }
 
 /// A reference was sent: its value is dropped while the message may still be under way.

@@ -1,0 +1,30 @@
+// verdict: does not compile
+// why: First edit: the type says that the list lives for ever, so main must have one that does.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn floods(levels: &'static [u32]) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        for level in levels {
+            if *level > 5 {
+                tx.send(*level).unwrap();
+            }
+        }
+    });
+
+    let mut floods = 0;
+    for level in rx {
+        println!("Flood: {level}");
+        floods += 1;
+    }
+    floods
+}
+
+fn main() {
+    let levels = vec![3, 8, 5, 9];
+    let floods = floods(&levels);
+    println!("{floods} of {} levels were floods", levels.len());
+}

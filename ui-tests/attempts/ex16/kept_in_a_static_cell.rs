@@ -1,0 +1,34 @@
+// verdict: beside the lesson
+// lines: 8
+// why: A static keeps the list for whoever asks.
+
+use std::sync::{OnceLock, mpsc};
+use std::thread;
+
+static LEVELS: OnceLock<Vec<u32>> = OnceLock::new();
+
+fn floods(levels: &[u32]) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let levels = LEVELS.get_or_init(|| levels.to_vec());
+    thread::spawn(move || {
+        for level in levels {
+            if *level > 5 {
+                tx.send(*level).unwrap();
+            }
+        }
+    });
+
+    let mut floods = 0;
+    for level in rx {
+        println!("Flood: {level}");
+        floods += 1;
+    }
+    floods
+}
+
+fn main() {
+    let levels = vec![3, 8, 5, 9];
+    let floods = floods(&levels);
+    println!("{floods} of {} levels were floods", levels.len());
+}

@@ -1,0 +1,31 @@
+// verdict: depends on luck
+// why: Takes what is there already, as if the thread had to be quick.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn floods(levels: &[u32]) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    let levels = levels.to_vec();
+    thread::spawn(move || {
+        for level in levels {
+            if level > 5 {
+                tx.send(level).unwrap();
+            }
+        }
+    });
+
+    let mut floods = 0;
+    for level in rx.try_iter() {
+        println!("Flood: {level}");
+        floods += 1;
+    }
+    floods
+}
+
+fn main() {
+    let levels = vec![3, 8, 5, 9];
+    let floods = floods(&levels);
+    println!("{floods} of {} levels were floods", levels.len());
+}

@@ -1,0 +1,31 @@
+// verdict: wrong output
+// why: The list is a static, and the function reads it, whatever it is called with.
+
+use std::sync::mpsc;
+use std::thread;
+
+static LEVELS: [u32; 4] = [3, 8, 5, 9];
+
+fn floods(_: &[u32]) -> usize {
+    let (tx, rx) = mpsc::channel();
+
+    thread::spawn(move || {
+        for level in &LEVELS {
+            if *level > 5 {
+                tx.send(*level).unwrap();
+            }
+        }
+    });
+
+    let mut floods = 0;
+    for level in rx {
+        println!("Flood: {level}");
+        floods += 1;
+    }
+    floods
+}
+
+fn main() {
+    let floods = floods(&LEVELS);
+    println!("{floods} of {} levels were floods", LEVELS.len());
+}
