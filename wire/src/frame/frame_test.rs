@@ -87,6 +87,7 @@ fn notes() -> Notes {
         owned: owned(),
         random: step().site,
         pieces: 1 << 40,
+        kept: 7,
         thresholds: vec![Threshold {
             base: Site { line: 3, column: 1 },
             late: Site { line: 0, column: 0 },
