@@ -33,6 +33,9 @@ fn the_screen_in_the_readme_is_what_is_seen() {
     let course = Course::new();
     let terminal = Terminal::at(&course, (80, 24));
     let mut seen = terminal.sees("Graded in");
+    // As in a course of three lessons: another one changes nothing of it.
+    let (title, _) = seen[0].split_once('[').unwrap();
+    seen[0] = format!("{:<75}[...]", title.trim_end());
     seen[22] = "Graded in 0.2 s. Save, and it is graded again.".to_owned();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
     let readme = std::fs::read_to_string(path).unwrap();
