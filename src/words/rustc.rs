@@ -201,13 +201,12 @@ fn label(line: &str) -> Option<String> {
     let label = Label::of(line)?;
     let (column, width) = (plain(label.marks).width(), of_prose());
     let least = plain(label.bar).width() + 2;
-    // Beside the mark if there is room for the longest word, and for more than a short one, else below it.
-    let longest = label.words.split(' ').map(UnicodeWidthStr::width).max();
-    let below = column + longest.unwrap_or(0).max(LABEL / 2) > width;
-    let room = if below {
-        label.words.width().max(LABEL)
-    } else {
-        LABEL
+    // Beside the mark if there is room for more than a word, else below it; the longest word is never cut.
+    let below = column + LABEL / 2 > width;
+    let words = label.words.split(' ').map(UnicodeWidthStr::width);
+    let room = match below {
+        true => label.words.width().max(LABEL),
+        false => words.max().unwrap_or(0).max(LABEL),
     };
     let further = column.min(width.saturating_sub(room)).max(least);
     let first = if below { further } else { column };
