@@ -44,6 +44,10 @@ fn main() -> ExitCode {
     let saves = saves::Saves::of(&desk.folder(), sender.clone());
     let grader = Grader::start(Arc::clone(&desk), sender.clone());
     signals::from_now_on_they_are_heard();
+    if is_dumb() {
+        // Whatever else is known of where it runs: on CI machines colours are taken to be wanted.
+        anstream::ColorChoice::Never.write_global();
+    }
     let watched = AssertUnwindSafe(|| match has_screen() {
         true => watch::watch(desk, at, grader, sender, &events),
         false => Ok(plain::plain(&desk, at, grader, &events)),
@@ -63,10 +67,13 @@ fn main() -> ExitCode {
 
 /// Whether there is a terminal that shows more than lines.
 fn has_screen() -> bool {
-    let term = std::env::var_os("TERM");
-    let is_dumb = match term {
+    std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && !is_dumb()
+}
+
+/// Whether it is one that shows lines, and nothing else.
+fn is_dumb() -> bool {
+    match std::env::var_os("TERM") {
         Some(term) => term == "dumb" || term.is_empty(),
         None => cfg!(unix),
-    };
-    std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && !is_dumb
+    }
 }
