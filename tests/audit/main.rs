@@ -56,6 +56,11 @@ fn what_real_std_shows_is_listed_where_all_is_claimed() {
     assert!(enough, "of too few programs anything is claimed: {told}");
 }
 
+/// Runs on real std of each program that a broken search is tried with: chance has to show what is missed in one of
+/// thirty.
+#[cfg(unix)]
+const BROKEN_RUNS: u64 = 120;
+
 /// With an entry of the dependence table broken the search misses outcomes of programs that hang on
 /// it, and says all the same that these are all.
 #[cfg(unix)]
@@ -71,14 +76,14 @@ fn a_search_that_is_broken_is_found_out() {
             .filter(|name| !kinds.contains(name))
             .collect();
         let programs: Vec<Program> = (0..30).map(|seed| generate(seed, &others)).collect();
-        let report = compare::compare(&programs, 60, Search::Broken(entry));
+        let report = compare::compare(&programs, BROKEN_RUNS, Search::Broken(entry));
         println!("entry {entry}: {report}");
         assert!(
-            report.holes.len() >= 2,
+            !report.holes.is_empty(),
             "entry {entry} is broken, and nothing shows it: {report}"
         );
         let found: Vec<Program> = report.holes.into_iter().map(|hole| hole.program).collect();
-        let whole = compare::compare(&found, 60, Search::Whole);
+        let whole = compare::compare(&found, BROKEN_RUNS, Search::Whole);
         assert!(whole.holes.is_empty(), "{}", whole.holes[0]);
     }
 }
