@@ -27,11 +27,13 @@ fn main() {
         "{modules}\npub fn lessons() -> Vec<super::Lesson> {{\n    vec![{list}]\n}}\n\n\
          /// Their texts, in the same order.\npub const TEXTS: &[&str] = &[{texts}];\n"
     );
-    let titles = titles(&root.join("ui-tests/shipped"));
-    let made = variable("OUT_DIR").join("titles.rs");
-    std::fs::write(&made, titles).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
+    write("lessons.rs", &text);
+    write("titles.rs", &titles(&root.join("ui-tests/shipped")));
     println!("cargo::rustc-env=RIVULETS_MARK={:016x}", mark(&root));
-    let made = variable("OUT_DIR").join("lessons.rs");
+}
+
+fn write(name: &str, text: &str) {
+    let made = variable("OUT_DIR").join(name);
     std::fs::write(&made, text).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
 }
 

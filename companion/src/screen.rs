@@ -43,16 +43,16 @@ pub fn screen(shown: &mut Shown, desk: &Desk, (columns, rows): (usize, usize)) -
     let Parts { head, text, foot } = parts(shown, desk, columns, rows);
     let room = rows.saturating_sub(head.len() + foot.len() + 1);
     shown.scroll = match &shown.aside {
-        Some(Aside::List(chosen)) => in_sight(&text, *chosen, room),
+        Some(Aside::List(chosen)) => in_sight(desk, *chosen, text.len(), room),
         _ => shown.scroll.min(text.len().saturating_sub(room)),
     };
     let (first, all) = (shown.scroll, text.len());
     let seen: Vec<_> = text.into_iter().skip(first).take(room).collect();
-    let below = match (first + seen.len(), all <= room) {
-        (_, true) => rule(columns, ""),
-        (last, _) if last == all => rule(columns, &say::position_at_end(first + 1, last, all)),
-        (last, _) => rule(columns, &say::position(first + 1, last, all)),
+    let below = match all <= room {
+        true => String::new(),
+        false => say::position(first + 1, first + seen.len(), all),
     };
+    let below = say::rule(columns, &below);
     let blank = std::iter::repeat_n(String::new(), room - seen.len());
     let lines = head.into_iter().chain(seen).chain(blank);
     lines.chain([below]).chain(foot).collect()
@@ -73,7 +73,7 @@ fn parts(shown: &Shown, desk: &Desk, columns: usize, rows: usize) -> Parts {
     let mut head = vec![title, String::new()];
     let (cause, mut text) = verdict(shown, desk, rows >= HIGH);
     head.extend(cause);
-    head.push(rule(columns, ""));
+    head.push(say::rule(columns, ""));
     if let Some(aside) = &shown.aside {
         text = beside(aside, shown, desk);
     }
@@ -152,14 +152,14 @@ fn list(shown: &Shown, desk: &Desk, chosen: usize) -> Vec<String> {
         .collect()
 }
 
-/// The first line that is seen, so that the chosen one is.
-fn in_sight(text: &[String], chosen: usize, room: usize) -> usize {
-    let chapters = text.iter().enumerate();
-    let lessons = chapters.filter(|(_, line)| say::is_lesson(line));
-    let line = lessons.map(|(at, _)| at).nth(chosen).unwrap_or(0);
+/// The first line of so many that is seen, so that the lesson that is chosen is.
+fn in_sight(desk: &Desk, chosen: usize, lines: usize, room: usize) -> usize {
+    let chapters = desk.exercises().iter().take(chosen + 1);
+    let chapters = chapters.filter(|exercise| chapter_that_begins(exercise.id).is_some());
+    let line = chosen + chapters.count();
     (line + 2)
         .saturating_sub(room)
-        .min(text.len().saturating_sub(room))
+        .min(lines.saturating_sub(room))
 }
 
 /// What is asked, said or done, in a line.
@@ -219,11 +219,6 @@ fn small(shown: &Shown, rows: usize) -> Vec<String> {
     all.extend(std::iter::repeat_n(String::new(), blank));
     all.truncate(rows);
     all
-}
-
-/// A line across the screen that ends in some words.
-fn rule(columns: usize, words: &str) -> String {
-    say::rule(columns, words)
 }
 
 fn lines(text: &str) -> Vec<String> {

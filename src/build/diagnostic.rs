@@ -66,8 +66,7 @@ impl Diagnostic {
         let mut messages = Vec::new();
         let mut rest = String::new();
         for line in stderr.lines() {
-            let message = serde_json::from_str(line).ok();
-            match message.as_ref().and_then(Self::of) {
+            match serde_json::from_str(line).ok().and_then(Self::of) {
                 Some(message) => messages.push(message),
                 // Such as `{"$message_type":"artifact",…}`, which we didn't ask for.
                 None if line.starts_with('{') => {}
@@ -92,7 +91,7 @@ impl Diagnostic {
 
 impl Diagnostic {
     /// One message; none of what rustc says in another form.
-    fn of(message: &Value) -> Option<Self> {
+    fn of(message: Value) -> Option<Self> {
         let level = match message["level"].as_str()? {
             level if level.starts_with("error") => Level::Error,
             "warning" => Level::Warning,
@@ -113,7 +112,7 @@ impl Diagnostic {
                 .filter_map(|child| text(&child["message"]))
                 .collect(),
             rendered: without_our_files(rendered),
-            json: message.clone(),
+            json: message,
         })
     }
 }
@@ -240,7 +239,7 @@ mod tests {
             let span = span.replace("FILE", file).replace("USED", used);
             let message =
                 format!(r#"{{"message":"no","level":"warning","spans":[{span}],"children":[]}}"#);
-            Diagnostic::of(&serde_json::from_str(&message).unwrap()).unwrap()
+            Diagnostic::of(serde_json::from_str(&message).unwrap()).unwrap()
         };
         let of_std = span("/rustc/59/library/std/src/macros.rs");
         assert_eq!(of_std.place.as_ref().map(|place| place.line), Some(3));

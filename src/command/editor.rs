@@ -31,11 +31,10 @@ pub(super) fn editor(is_behind: bool) -> Result<ExitCode, ExitCode> {
     }
     let option = format!("--{BEHIND}");
     let run = run_behind(&["editor".as_ref(), option.as_ref()]);
-    let status = run.map_err(|error| {
+    let code = run.map_err(|error| {
         say_aside(&words::not_started(&error));
         ExitCode::from(TROUBLE)
     })?;
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.unwrap_or(TROUBLE).into())
 }
 
@@ -99,8 +98,7 @@ fn told(project: &Project, target: &Target) -> Told {
         passed: verdict == Verdict::Passed,
         lines: messages(project, target, graded),
     };
-    let is_known = !matches!(verdict, Verdict::NotGraded | Verdict::Stopped);
-    if let Some(mark) = mark.filter(|_| is_known) {
+    if let Some(mark) = mark.filter(|_| verdict.is_lasting()) {
         told.keep(project, target.exercise.id, mark);
     }
     told

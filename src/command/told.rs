@@ -4,9 +4,8 @@
 //! A file a lesson. Its first line stands for the text, the compiler and the build of the grader, so that it may be
 //! deleted or spoilt without harm.
 
-use crate::build::Snapshot;
 use crate::course::Mark;
-use crate::exercise::{ExerciseId, Project, Subject};
+use crate::exercise::{ExerciseId, Project, Subject, write_whole};
 use std::fs;
 use std::path::PathBuf;
 
@@ -25,9 +24,7 @@ impl Told {
     pub fn of(project: &Project, lesson: ExerciseId, subject: &Subject) -> Option<Self> {
         let kept = fs::read_to_string(file(project, lesson)).ok()?;
         let (first, lines) = kept.split_once('\n')?;
-        let scratch = project.scratch();
-        let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).ok()?;
-        let mark = Mark::of(lesson, &snapshot.whole_text()).to_string();
+        let mark = Mark::of_file(project, lesson, subject)?.to_string();
         let passed = first.strip_prefix(&mark)?;
         let is_whole = lines.is_empty() || lines.ends_with('\n');
         (is_whole && ["", PASSED].contains(&passed)).then(|| Self {
@@ -38,17 +35,10 @@ impl Told {
 
     /// Keeps it; what can't be written is found out again.
     pub fn keep(&self, project: &Project, lesson: ExerciseId, mark: Mark) {
-        let file = file(project, lesson);
-        let part = file.with_extension(format!("{}.part", std::process::id()));
         let passed = if self.passed { PASSED } else { "" };
         let text = format!("{mark}{passed}\n{}", self.lines);
-        let written = fs::create_dir_all(project.told())
-            .and_then(|()| fs::write(&part, text))
-            .and_then(|()| fs::rename(&part, &file));
-        if written.is_err() {
-            // It may never have been made.
-            let _ = fs::remove_file(&part);
-        }
+        // Nothing is lost with it.
+        let _ = write_whole(&file(project, lesson), &text);
     }
 }
 

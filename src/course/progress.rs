@@ -5,7 +5,7 @@
 
 use super::Graded;
 use crate::build::{Snapshot, Toolchain};
-use crate::exercise::{ExerciseId, Project, Subject, Whose};
+use crate::exercise::{ExerciseId, Project, Subject, Whose, write_whole};
 use crate::verdict::Verdict;
 use std::fmt;
 use std::fs;
@@ -26,6 +26,13 @@ impl Mark {
         let grader = (Toolchain::version(), env!("RIVULETS_MARK"));
         (grader, lesson, whole_text).hash(&mut hasher);
         Self(hasher.finish())
+    }
+
+    /// Of a file as it is now; none if that can't be read.
+    pub fn of_file(project: &Project, lesson: ExerciseId, subject: &Subject) -> Option<Self> {
+        let scratch = project.scratch();
+        let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).ok()?;
+        Some(Self::of(lesson, &snapshot.whole_text()))
     }
 }
 
@@ -75,9 +82,7 @@ impl Known {
     ) -> Option<Verdict> {
         // Whoever knows nothing of a lesson has no use for its text.
         self.0.iter().find(|line| line.lesson == lesson)?;
-        let scratch = project.scratch();
-        let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).ok()?;
-        self.of(Mark::of(lesson, &snapshot.whole_text()))
+        self.of(Mark::of_file(project, lesson, subject)?)
     }
 
     /// Learns the verdict on a text, in the place of what was known of it.
@@ -92,11 +97,10 @@ impl Known {
 /// written is graded again.
 pub fn keep(project: &Project, graded: &Graded) {
     let verdict = graded.judgement.verdict();
-    let is_known = !matches!(verdict, Verdict::Stopped | Verdict::NotGraded);
     let (Some(receipt), Some(mark)) = (&graded.receipt, graded.mark) else {
         return;
     };
-    if graded.whose != Whose::Learners || !is_known {
+    if graded.whose != Whose::Learners || !verdict.is_lasting() {
         return;
     }
     let mut known = Known::read(project);
@@ -108,23 +112,9 @@ pub fn keep(project: &Project, graded: &Graded) {
         mark,
         verdict,
     });
-    // Progress that isn't written is looked for again.
-    let _ = write(project, &known);
-}
-
-/// In the place of what stood there, at one blow.
-fn write(project: &Project, known: &Known) -> std::io::Result<()> {
-    let path = project.progress();
-    fs::create_dir_all(path.parent().unwrap_or(&path))?;
-    let part = path.with_extension(format!("{}.part", std::process::id()));
     let lines = known.0.iter().map(|line| format!("{line}\n"));
-    let written = fs::write(&part, lines.collect::<String>());
-    let written = written.and_then(|()| fs::rename(&part, &path));
-    if written.is_err() {
-        // It may never have been made; the error that counts is told.
-        let _ = fs::remove_file(&part);
-    }
-    written
+    // Progress that isn't written is looked for again.
+    let _ = write_whole(&project.progress(), &lines.collect::<String>());
 }
 
 impl fmt::Display for Line {

@@ -12,6 +12,7 @@ mod project;
 mod reset;
 mod subject;
 mod titles;
+mod whole;
 
 pub use catalog::{Catalog, Exercise};
 pub use error::CatalogError;
@@ -21,3 +22,4 @@ pub use project::{Project, Stands};
 pub use reset::{Reset, ResetError, reset};
 pub use subject::{Subject, Whose};
 pub use titles::{nearest_title, titles};
+pub use whole::write_whole;

@@ -4,17 +4,19 @@
 //! another group, and holds on to a pipe whose other end goes with the first.
 
 use super::interrupt::end_with;
+use super::run::code_of;
 use std::env;
 use std::ffi::OsStr;
 use std::io::{self, Read};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 
-/// Runs this program with these arguments behind ours; its output goes where ours goes.
+/// Runs this program with these arguments behind ours; its output goes where ours goes. Gives its exit code, if it has
+/// ended by itself.
 ///
 /// # Errors
 /// It can't be started.
-pub fn run_behind(arguments: &[&OsStr]) -> io::Result<ExitStatus> {
+pub fn run_behind(arguments: &[&OsStr]) -> io::Result<Option<u8>> {
     let mut command = Command::new(env::current_exe()?);
     command.args(arguments).stdin(Stdio::piped());
     #[cfg(unix)]
@@ -24,7 +26,7 @@ pub fn run_behind(arguments: &[&OsStr]) -> io::Result<ExitStatus> {
     let held = child.stdin.take();
     let status = child.wait();
     drop(held);
-    status
+    Ok(code_of(status?))
 }
 
 /// From now on, the end of stdin is our end, and that of all that runs.

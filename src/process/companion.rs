@@ -43,6 +43,5 @@ fn replace(mut command: Command) -> io::Result<ExitCode> {
 #[cfg(not(unix))]
 fn replace(mut command: Command) -> io::Result<ExitCode> {
     let status = command.status()?;
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.unwrap_or(1).into())
+    Ok(super::run::code_of(status).unwrap_or(1).into())
 }

@@ -117,6 +117,11 @@ fn watch(group: &mut Group, limits: Limits, news: &Receiver<()>) -> io::Result<O
     Ok(None)
 }
 
+/// The exit code of a process that has ended by itself.
+pub(super) fn code_of(status: ExitStatus) -> Option<u8> {
+    u8::try_from(status.code()?).ok()
+}
+
 /// How a process that was not killed by us ended.
 pub(super) fn end_of(status: ExitStatus) -> Exit {
     #[cfg(unix)]

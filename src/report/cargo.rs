@@ -143,8 +143,8 @@ impl Level {
 impl Span {
     fn json(&self, source: &str, file: &Path) -> Value {
         let (begin, end) = (
-            place(source, self.range.start),
-            place(source, self.range.end),
+            lines::place(source, self.range.start),
+            lines::place(source, self.range.end),
         );
         let text = (begin.0..=end.0).map(|line| {
             let text = lines::line(source, line).unwrap_or_default();
@@ -171,15 +171,6 @@ impl Span {
             "expansion": null,
         })
     }
-}
-
-/// The line and column of a byte of a text.
-fn place(source: &str, at: usize) -> (u32, u32) {
-    let before = source.get(..at).unwrap_or(source);
-    let line = before.rfind('\n').map_or(0, |end| end + 1);
-    let number = before.matches('\n').count() as u32 + 1;
-    let of_line = before[line..].trim_start_matches('\u{feff}');
-    (number, lines::column(of_line, of_line.len()))
 }
 
 #[cfg(test)]

@@ -147,9 +147,7 @@ mod tests {
 
     /// A text, and where it has `@`.
     fn place(source: &str) -> (String, Site) {
-        let before = source.split('@').next().unwrap();
-        let line = before.matches('\n').count() as u32 + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
+        let (line, column) = lines::place(source, source.find('@').unwrap());
         (source.replace('@', ""), Site { line, column })
     }
 

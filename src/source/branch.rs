@@ -80,9 +80,7 @@ mod tests {
     /// The line and word that part the places of `@` and `#`.
     fn parted(source: &str) -> Option<(u32, String)> {
         let site = |sign: char| {
-            let before = source.split(sign).next().unwrap();
-            let line = before.matches('\n').count() as u32 + 1;
-            let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;
+            let (line, column) = lines::place(source, source.find(sign).unwrap());
             Site { line, column }
         };
         let text = source.replace(['@', '#'], " ");

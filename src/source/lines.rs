@@ -23,6 +23,15 @@ pub fn column(line: &str, bytes: usize) -> u32 {
     u32::try_from(before.chars().count()).unwrap_or(u32::MAX - 1) + 1
 }
 
+/// The line and column of what stands behind so many bytes of a text.
+pub fn place(text: &str, bytes: usize) -> (u32, u32) {
+    let before = text.get(..bytes).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let number = before.matches('\n').count() as u32 + 1;
+    let of_line = before[start..].trim_start_matches('\u{feff}');
+    (number, column(of_line, of_line.len()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +46,7 @@ mod tests {
             ((3, 5), ""),
         ] {
             let found = offset(text, at.0, at.1).unwrap();
+            assert!(found == text.len() || place(text, found) == at, "{at:?}");
             assert!(text[found..].starts_with(rest), "{at:?}");
             let beyond = line(text, at.0).unwrap();
             assert!(beyond.len() >= rest.trim_end().len(), "{at:?}");

@@ -147,9 +147,7 @@ mod tests {
         let places: Vec<(Site, u32)> = source
             .match_indices(['@', '#'])
             .map(|(at, sign)| {
-                let line = source[..at].matches('\n').count() as u32 + 1;
-                let before = source[..at].rsplit('\n').next().unwrap();
-                let column = before.chars().count() as u32 + 1;
+                let (line, column) = lines::place(source, at);
                 let count = if sign == "#" { 1 } else { 100 };
                 (Site { line, column }, count)
             })

@@ -6,7 +6,7 @@ mod branch;
 pub(crate) mod call;
 mod discriminants;
 mod fault;
-mod for_good;
+mod first_word;
 mod foreign;
 mod idle;
 mod keeping;
@@ -35,7 +35,7 @@ pub use text::ObservedText;
 pub use wakes::wakes;
 
 pub(crate) use discriminants::first_that_may_be_letters;
-pub(crate) use for_good::that_keeps;
+pub(crate) use first_word::{that_keeps, that_promises};
 pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
 pub(crate) use others::{line_of, may_have_others, reads_clocks};
 pub(crate) use places::Places;

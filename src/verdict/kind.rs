@@ -48,4 +48,10 @@ impl Verdict {
         Self::NotGraded,
         Self::Stopped,
     ];
+
+    /// Whether the same file gets it each time: it doesn't hang on when somebody wanted an end, nor on the grader's own
+    /// trouble.
+    pub fn is_lasting(self) -> bool {
+        !matches!(self, Self::NotGraded | Self::Stopped)
+    }
 }

@@ -198,10 +198,8 @@ impl Requirement {
             Self::Compiles | Self::NoThreadPanics | Self::InEveryOrder | Self::Calls(..) => {
                 return None;
             }
-            // Of all runs alike, so the tally knows it.
-            Self::NoUnsafe => return None,
-            // Looked for in a run apart.
-            Self::KeepsNothing => return None,
+            // The one is alike of all runs, so the tally knows it; the other is looked for in a run apart.
+            Self::NoUnsafe | Self::KeepsNothing => return None,
             Self::HeedsWhatComesBack(_) => {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
@@ -235,8 +233,8 @@ impl Requirement {
     pub(super) fn holds_in_spite(&self, seen: &Seen) -> Option<bool> {
         match self {
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => Some(true),
-            Self::NoThreadPanics | Self::NothingPanics | Self::NoUnsafe => Some(true),
-            Self::KeepsNothing => Some(true),
+            Self::NoThreadPanics | Self::NothingPanics => Some(true),
+            Self::NoUnsafe | Self::KeepsNothing => Some(true),
             Self::EndsWithSuccess => Some(ends_well(seen)),
             Self::Prints(_, lines) => {
                 let printed = String::from_utf8_lossy(&seen.run.stdout);

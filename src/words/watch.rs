@@ -137,12 +137,8 @@ pub const KEYS_OF_LIST: [(&str, &str); 4] = [
 
 /// Which lines of how many are seen, where that isn't all.
 pub fn position(first: usize, last: usize, of: usize) -> String {
-    format!(" lines {first}-{last} of {of}, Space for more ")
-}
-
-/// The same at the end.
-pub fn position_at_end(first: usize, last: usize, of: usize) -> String {
-    format!(" lines {first}-{last} of {of} ")
+    let more = if last < of { ", Space for more" } else { "" };
+    format!(" lines {first}-{last} of {of}{more} ")
 }
 
 /// A line across the screen that ends in some words.
@@ -161,13 +157,6 @@ pub fn chosen(row: &str, is_chosen: bool) -> String {
         Some(row) => format!("{} {row}", strong(">")),
         None => row.to_owned(),
     }
-}
-
-/// Whether a line of the list is a lesson, and no chapter.
-pub fn is_lesson(line: &str) -> bool {
-    let line = anstream::adapter::strip_str(line).to_string();
-    line.trim_start_matches(['>', ' '])
-        .starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a lesson is really to be put back.

@@ -20,18 +20,23 @@ pub fn replay(
     schedule: &Schedule,
 ) -> Result<Run, ServerGone> {
     let request = assumptions.request(plan, schedule.0.clone());
+    let run = made(server, &request, wire::FULL)?;
+    // To find out who owns what, stuck threads are unwound, and their destructors may end the
+    // process.
+    match run.ending {
+        Ending::Died(_) => made(server, &request, 0),
+        _ => Ok(run),
+    }
+}
+
+/// The run that is asked for, with these flags besides.
+fn made(server: &mut impl RunServer, request: &Request, flags: u32) -> Result<Run, ServerGone> {
     let mut run = Run::default();
     server.submit(&Request {
-        flags: request.flags | wire::FULL,
+        flags: request.flags | flags,
         ..request.clone()
     });
     server.receive(&mut run)?;
-    // To find out who owns what, stuck threads are unwound, and their destructors may end the
-    // process.
-    if let Ending::Died(_) = run.ending {
-        server.submit(&request);
-        server.receive(&mut run)?;
-    }
     Ok(run)
 }
 
@@ -44,13 +49,8 @@ pub fn keeps(
     schedule: &Schedule,
 ) -> Result<u32, ServerGone> {
     let request = assumptions.request(plan, schedule.0.clone());
-    let mut run = Run::default();
     // What an earlier run has kept would be there as well.
-    server.submit(&Request {
-        flags: request.flags | wire::FULL | wire::KEPT | wire::ONCE,
-        ..request
-    });
-    server.receive(&mut run)?;
+    let run = made(server, &request, wire::FULL | wire::KEPT | wire::ONCE)?;
     Ok(run.notes.kept)
 }
 

@@ -59,9 +59,7 @@ impl Tally {
             self.lose();
         }
         for &(outcome, count) in &other.counts {
-            if !self.lost {
-                self.add_to(outcome, count);
-            }
+            self.add_to(outcome, count);
         }
     }
 
@@ -71,21 +69,16 @@ impl Tally {
     }
 
     fn add_to(&mut self, outcome: u64, count: u64) {
-        let place = self.counts.binary_search_by_key(&outcome, |known| known.0);
-        let sum = match place {
-            Ok(at) => self.counts[at].1.checked_add(count),
-            Err(_) if self.counts.len() == MOST => None,
-            Err(at) => {
-                self.counts.insert(at, (outcome, 0));
-                Some(count)
-            }
-        };
-        match (
-            sum,
-            self.counts.binary_search_by_key(&outcome, |known| known.0),
-        ) {
-            (Some(sum), Ok(at)) => self.counts[at].1 = sum,
-            _ => self.lose(),
+        if self.lost {
+            return;
+        }
+        match self.counts.binary_search_by_key(&outcome, |known| known.0) {
+            Ok(at) => match self.counts[at].1.checked_add(count) {
+                Some(sum) => self.counts[at].1 = sum,
+                None => self.lose(),
+            },
+            Err(_) if self.counts.len() == MOST => self.lose(),
+            Err(at) => self.counts.insert(at, (outcome, count)),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Looks for the pieces of a text.
 
+use super::super::lines;
 use super::super::tokens::{Token, tokens_in_text};
 use super::{Edit, Piece, PieceKind};
 use std::ops::Range;
@@ -97,7 +98,7 @@ impl<'s> Finder<'s> {
     }
 
     pub fn piece(&self, kind: PieceKind, shown: Range<usize>, edits: Vec<Edit>) -> Piece {
-        let line = self.source[..shown.start].matches('\n').count() as u32 + 1;
+        let (line, _) = lines::place(self.source, shown.start);
         let words: Vec<_> = self.source[shown].split_whitespace().collect();
         let words = words.join(" ").replace(" .", ".");
         let shown = match words.char_indices().nth(MOST_SHOWN) {

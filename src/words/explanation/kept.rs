@@ -4,11 +4,10 @@ use super::{Advice, Parts, marked};
 use crate::course::Graded;
 use crate::source::that_keeps;
 use crate::trace::Site;
-use crate::verdict::Explored;
 use crate::words::text::count;
 
 /// So many pieces are kept for good.
-pub(super) fn kept(pieces: u32, _: &Explored, graded: &Graded) -> Parts {
+pub(super) fn kept(pieces: u32, graded: &Graded) -> Parts {
     let shown = match that_keeps(&graded.source) {
         Some((line, column)) => marked(
             Site { line, column },

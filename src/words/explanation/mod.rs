@@ -29,12 +29,15 @@ mod stack;
 mod started;
 mod stopped;
 mod taken;
+mod told;
 mod too_much;
 mod wrong_output;
 
 pub use advice::Advice;
 pub(super) use panicked::why;
 pub(super) use remarks::placed as placed_remarks;
+pub(super) use told::headline_and_next;
+pub use told::{in_short, told, verdict};
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};
@@ -59,6 +62,14 @@ struct Parts {
     shown: String,
     /// What to look at next.
     next: Next,
+}
+
+/// An explanation in parts, for who looks on while a file is edited.
+pub struct Told {
+    /// The verdict and its cause, in a sentence.
+    pub first: String,
+    /// What shows it, and what to look at.
+    pub shown: String,
 }
 
 /// Lines under a first sentence after which it is still in sight on 24 lines, beside what cargo and the shell add.
@@ -95,9 +106,7 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     let first = format!("{verdict}: {cause}");
     let coloured = |sentence: &str| sentence.replacen(verdict, &bad(verdict), 1);
     let is_refused = matches!(graded.judgement.evidence, Evidence::Refused(_));
-    // rustc's own words are in lines already.
-    let shown = if is_refused { shown } else { fit(&shown) };
-    let shown = shown + &fit(&remarks::of_compiler(graded));
+    let shown = in_lines(&shown, graded);
     let again = match shown.lines().count() {
         few if few <= FEW_LINES => next.to_string(),
         // The next step names the line.
@@ -121,74 +130,19 @@ pub fn explanation(graded: &Graded, exercise: &Exercise, following: Option<&Exer
     )
 }
 
-/// An explanation in parts, for who looks on while a file is edited.
-pub struct Told {
-    /// The verdict and its cause, in a sentence.
-    pub first: String,
-    /// What shows it, and what to look at.
-    pub shown: String,
-}
-
-/// The same as [`explanation`], without the commands to type.
-pub fn told(graded: &Graded, exercise: &Exercise) -> Told {
-    match graded.judgement.explored() {
-        Some(explored) if graded.judgement.passed() => {
-            return passed::told(graded, explored, exercise);
-        }
-        Some(explored) if matches!(explored.finding, Finding::Stopped) => {
-            return stopped::told(explored);
-        }
-        _ => {}
-    }
-    let Parts { cause, shown, next } = parts(graded);
-    let verdict = title(graded.judgement.verdict());
-    let first = format!("{}: {}", bad(verdict), ended(cause));
-    // rustc's own words are in lines already.
-    let shown = match graded.judgement.evidence {
-        Evidence::Refused(_) => shown,
-        _ => fit(&shown),
-    };
-    let next: Vec<_> = next.to_string().lines().map(wrap).collect();
-    Told {
-        first: wrap(&first),
-        shown: format!(
-            "{shown}{}{}\n\n{}{}",
-            fit(&remarks::of_compiler(graded)),
-            strong(next.join("\n")),
-            stopped::note(graded.judgement.explored()),
-            receipt::line(graded),
-        ),
-    }
-}
-
-/// The verdict and its cause alone.
-pub fn in_short(graded: &Graded) -> String {
-    match graded.judgement.passed() {
-        true => title(graded.judgement.verdict()).to_owned(),
-        false => wrap(&ended(headline(graded))),
-    }
-}
-
 /// The first sentence of an explanation of what is wrong, where it is read alone; empty if nothing is.
 pub(super) fn headline(graded: &Graded) -> String {
     read_alone(graded, &parts(graded).cause)
 }
 
-/// The first sentence of an explanation, without colours.
-pub fn verdict(graded: &Graded) -> String {
-    match graded.judgement.explored() {
-        Some(explored) if graded.judgement.passed() => passed::sentence(explored),
-        _ => ended(headline(graded)),
-    }
-}
-
-/// The first sentence of what is wrong, where it is read alone, and what to look at next.
-pub(super) fn headline_and_next(graded: &Graded) -> (String, String) {
-    let parts = parts(graded);
-    (
-        ended(read_alone(graded, &parts.cause)),
-        parts.next.to_string(),
-    )
+/// What shows it, and what the compiler warned of, in lines that fit.
+fn in_lines(shown: &str, graded: &Graded) -> String {
+    let shown = match graded.judgement.evidence {
+        // rustc's own words are in lines already.
+        Evidence::Refused(_) => shown.to_owned(),
+        _ => fit(shown),
+    };
+    shown + &fit(&remarks::of_compiler(graded))
 }
 
 /// The first sentence where nothing tells beside it that it is about a call.
@@ -261,7 +215,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
-        Violation::Keeps(pieces) => kept::kept(pieces, explored, graded),
+        Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
         Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),

@@ -2,13 +2,13 @@
 
 use super::{Advice, Parts, marked};
 use crate::course::Graded;
+use crate::source::that_promises;
 use crate::trace::Site;
 
 /// A line promises the compiler what the lesson is about.
 pub(super) fn promised(line: u32, graded: &Graded) -> Parts {
-    let text = graded.source.lines().nth(line as usize - 1);
-    let column = text.and_then(|text| text.find("unsafe"));
-    let column = column.map_or(1, |bytes| bytes as u32 + 1);
+    let first = that_promises(&graded.source).filter(|(at, _)| *at == line);
+    let column = first.map_or(1, |(_, column)| column);
     let site = Site { line, column };
     Parts {
         cause: format!("{}.", clause(line)),

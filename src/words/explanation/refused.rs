@@ -7,6 +7,7 @@ mod meaning;
 mod moved;
 mod names;
 mod phrases;
+mod travel;
 
 use self::clues::Clues;
 use self::meaning::{Meaning, meaning};

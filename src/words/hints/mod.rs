@@ -30,17 +30,9 @@ pub fn hint(
     shipped: Option<&Graded>,
     number: usize,
 ) -> Option<String> {
-    let id = exercise.id;
-    let Hint { said, left } = the_hint(exercise, graded, shipped, number)?;
-    let next = match left {
-        0 => the_last(exercise),
-        _ => format!(
-            "If that isn't enough: {} {}\n",
-            command("hint", graded, id),
-            number + 1
-        ),
-    };
-    Some(format!("{said}\n{next}"))
+    let again = || format!("{} {}", command("hint", graded, exercise.id), number + 1);
+    let hint = the_hint(exercise, graded, shipped, number)?;
+    Some(with_the_next(&hint, exercise, again))
 }
 
 /// The same for who has a key for the next.
@@ -50,12 +42,19 @@ pub fn hint_by_key(
     shipped: Option<&Graded>,
     number: usize,
 ) -> Option<String> {
-    let Hint { said, left } = the_hint(exercise, graded, shipped, number)?;
+    let again = || strong("h").to_string();
+    let hint = the_hint(exercise, graded, shipped, number)?;
+    Some(with_the_next(&hint, exercise, again))
+}
+
+/// A hint, and by what the next is had.
+fn with_the_next(hint: &Hint, exercise: &Exercise, again: impl FnOnce() -> String) -> String {
+    let Hint { said, left } = hint;
     let next = match left {
         0 => the_last(exercise),
-        _ => format!("If that isn't enough: {}\n", strong("h")),
+        _ => format!("If that isn't enough: {}\n", again()),
     };
-    Some(format!("{said}\n{next}"))
+    format!("{said}\n{next}")
 }
 
 /// A hint under its heading, and how many there are behind it.

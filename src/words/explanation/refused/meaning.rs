@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::clues::{Clues, Span};
 use super::names::signs;
 use super::phrases as say;
-use super::{kinds, moved, names};
+use super::{kinds, moved, names, travel};
 
 /// What an error means for channels.
 pub(super) struct Meaning {
@@ -204,27 +204,15 @@ fn type_arguments(clues: &Clues) -> Option<Meaning> {
 /// A value whose type lacks what is asked of it.
 fn lacking(clues: &Clues) -> Option<Meaning> {
     let message = &clues.error.message;
-    let shared = message.contains("cannot be shared between threads");
-    let sent = message.contains("cannot be sent between threads");
+    if let Some(words) = travel::words(clues) {
+        return Some(Meaning::of(words));
+    }
     let words = if message.ends_with("is not a future") {
         return about_channels(clues).then(|| Meaning::of(say::NO_AWAIT));
     } else if message.starts_with("`?` couldn't convert") {
         return None;
     } else if message.contains("the `?` operator") {
         return handed_on(clues);
-    } else if shared && message.contains("mpsc::Receiver<") {
-        say::NOT_SHARED
-    } else if shared && (message.starts_with("`Cell<") || message.starts_with("`RefCell<")) {
-        say::CHANGED_UNSEEN
-    } else if sent && message.contains("MutexGuard<") {
-        say::GUARD_STAYS
-    } else if sent && message.starts_with("`Rc<") {
-        match message.contains("mpsc::Sender<") || message.contains("mpsc::SyncSender<") {
-            true => say::COUNTED_SENDER,
-            false => say::COUNTED,
-        }
-    } else if sent && message.contains("`dyn ") && clues.says("sync::mpsc::") {
-        say::MAY_NOT_TRAVEL
     } else if message.contains("is not an iterator") {
         match clues.primary()? {
             _ if message.contains("Sender<") => say::NOT_AT_THE_SOURCE,
