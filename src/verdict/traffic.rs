@@ -35,7 +35,8 @@ pub enum Over {
 pub struct Traffic {
     /// How many messages at least.
     pub messages: usize,
-    /// By how many different threads, spawned ones unless main may send too: 1 means all by one.
+    /// By how many different threads, spawned ones unless main may send too: 1 means all by one, 0 by any, who may
+    /// receive each other's as well.
     pub senders: usize,
     /// Who receives.
     pub receiver: Receiver,
@@ -56,12 +57,18 @@ impl Traffic {
             channels.entry(channel).or_default().push(delivery);
         }
         channels.values().any(|channel| match self.senders {
+            0 => channel.len() >= self.messages,
             1 => self.is_met_by_one_of(channel),
             _ => {
                 let mut mouths = mouths(channel).into_iter();
                 mouths.any(|mouth| self.is_met_by_several(&received_in(channel, &mouth)))
             }
         })
+    }
+
+    /// Whether so many threads may send.
+    pub fn lets_so_many_send(&self, threads: usize) -> bool {
+        self.senders == 0 || self.senders == threads
     }
 
     fn counts(&self, delivery: &Delivery) -> bool {
@@ -204,6 +211,19 @@ mod tests {
         assert!(!two.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 1)]));
         // One that takes its own at times isn't another.
         assert!(!two.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 2)]));
+    }
+
+    #[test]
+    fn where_any_may_send_two_may_answer_each_other() {
+        let wanted = Traffic {
+            messages: 2,
+            senders: 0,
+            receiver: Receiver::Another,
+            over: Over::AnyChannels,
+        };
+        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 1)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 2)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 0, 1)]));
     }
 
     #[test]

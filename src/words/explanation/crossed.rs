@@ -72,7 +72,7 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
         _ if main_sends => Advice::WhoSends,
-        _ if senders.len() != wanted.senders => Advice::HowManySend,
+        _ if !wanted.lets_so_many_send(senders.len()) => Advice::HowManySend,
         (_, few) if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
     }
@@ -87,6 +87,10 @@ fn asked(wanted: Traffic, few: bool) -> String {
         }
         (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
+        (messages, 0) => format!(
+            "{} messages between threads that main starts",
+            number(messages)
+        ),
         (messages, several) if messages > several => {
             format!(
                 "{} messages of {} threads or more",

@@ -137,7 +137,7 @@ fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
         WHO_SENDS
     } else if wanted.over == Over::OneChannel && channels.len() > 1 {
         TOO_MANY_CHANNELS
-    } else if senders.len() != wanted.senders && !main_sends {
+    } else if !wanted.lets_so_many_send(senders.len()) && !main_sends {
         OTHER_SENDERS
     } else if by_threads.len() < wanted.messages && !main_sends {
         TOO_FEW_MESSAGES
