@@ -115,6 +115,7 @@ pub(super) fn sort(
         has_states: !may_hide_state(source) && snapshot.is_alone(),
         std_arc: None,
         times_matched: false,
+        obeys_durations: false,
         unfollowed: Vec::new(),
         unsafe_lines: Vec::new(),
         letters: first_that_may_be_letters(source),

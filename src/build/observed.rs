@@ -37,6 +37,9 @@ pub struct Observed {
     pub unfollowed: Vec<Unfollowed>,
     /// It compares times by patterns, which can't be seen when it runs.
     pub times_matched: bool,
+    /// In its runs a sleep, and a wait for a time, are to last as long as they say, and all else is to take no time;
+    /// usually each of them may be over at any moment.
+    pub obeys_durations: bool,
     /// Lines with `unsafe`: what they do to memory isn't checked, nor are data races looked for.
     pub unsafe_lines: Vec<u32>,
     /// The line of an `enum` whose values may look like letters: then only messages of known types

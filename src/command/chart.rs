@@ -93,7 +93,7 @@ pub(super) fn drawn(graded: &Graded) -> String {
 fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
     let program = match shown.program {
         Some(program) => program,
-        None => Program::of(&course.project, &target.subject)?,
+        None => Program::of(&course.project, &target.subject, target.lesson)?,
     };
     let (others, more) = match shown.of_call || program.text() != shown.source {
         // Runs of the program would be of something else.
@@ -118,7 +118,7 @@ fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Opt
     let Some((code, schedule)) = code.and_then(|code| Some((code, code.run()?))) else {
         return Ok(None);
     };
-    let program = Program::of(&course.project, &target.subject)?;
+    let program = Program::of(&course.project, &target.subject, target.lesson)?;
     if let RunCode::Receipt(receipt) = code
         && FileHash::of(&program.whole_text()) != receipt.file
     {

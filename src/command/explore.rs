@@ -11,7 +11,7 @@ use super::{
     run_code::RunCode,
     watching::Watching,
 };
-use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
+use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Project;
 use crate::explore::Explorer;
 use crate::picture::Scene;
@@ -30,7 +30,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         say_aside(&drawn::without_schedule());
         return Err(TROUBLE.into());
     }
-    let file = &file(&arguments.file)?;
+    let (file, obeys_durations) = &file(&arguments.file)?;
     let stop = Stop::from(stop_with_us());
     let aside = |text: String| {
         say_aside(&text);
@@ -40,7 +40,10 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     let snapshot = Snapshot::take(file, &here(), &scratch);
     let snapshot = snapshot.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
     let observed = match check_and_observe(&snapshot, &[]) {
-        Ok(checked) => checked.observed,
+        Ok(Checked { observed, .. }) => Observed {
+            obeys_durations: *obeys_durations,
+            ..observed
+        },
         Err(why) => return Err(aside(told_of(&why, file))),
     };
     let exploration = run(arguments, &observed, &stop);
@@ -65,19 +68,18 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     })
 }
 
-/// The program that was named: for a lesson, the learner's file.
-fn file(named: &Named) -> Result<PathBuf, ExitCode> {
+/// The program that was named: for a lesson, the learner's file. True if that lesson is about durations.
+fn file(named: &Named) -> Result<(PathBuf, bool), ExitCode> {
     match named {
-        Named::File(path) => Ok(path.clone()),
-        Named::All => Ok("all".into()),
-        Named::Word(word) => Ok(word.into()),
+        Named::File(path) => Ok((path.clone(), false)),
+        Named::All => Ok(("all".into(), false)),
+        Named::Word(word) => Ok((word.into(), false)),
         Named::Lesson(id) => {
             let course = Course::open()?;
-            let path = course.find(*id)?.0.path(&course.project);
-            Ok(path
-                .strip_prefix(here())
-                .map(Path::to_owned)
-                .unwrap_or(path))
+            let (exercise, lesson) = course.find(*id)?;
+            let path = exercise.path(&course.project);
+            let relative = path.strip_prefix(here()).map(Path::to_owned);
+            Ok((relative.unwrap_or(path), lesson.obeys_durations()))
         }
     }
 }

@@ -6,7 +6,7 @@ use super::picture;
 use super::say::{say, say_aside};
 use super::watching::Watching;
 use super::{Course, NOT_PASSED, TROUBLE};
-use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
+use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Subject;
 use crate::explore::Explorer;
 use crate::picture::Scene;
@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 /// `rivulets predict [LESSON|FILE]`: asks how a program can end, and says how right that was.
 pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode, ExitCode> {
-    let subject = subject(course, named)?;
+    let (subject, obeys_durations) = subject(course, named)?;
     let aside = |text: String| {
         say_aside(&text);
         ExitCode::from(TROUBLE)
@@ -31,7 +31,10 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
     let scratch = course.project.scratch();
     let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).map_err(trouble)?;
     let observed = match check_and_observe(&snapshot, &[]) {
-        Ok(checked) => checked.observed,
+        Ok(Checked { observed, .. }) => Observed {
+            obeys_durations,
+            ..observed
+        },
         Err(why @ Unchecked::Refused(_)) => {
             say_aside(&(told_of(&why, subject.name()) + &told::refused()));
             return Err(NOT_PASSED.into());
@@ -61,14 +64,17 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-/// The program that was named: a lesson's own or any file; or the current lesson's.
-fn subject(course: &Course, named: Option<&Named>) -> Result<Subject, ExitCode> {
+/// The program that was named: a lesson's own or any file; or the current lesson's. True if its lesson is about durations.
+fn subject(course: &Course, named: Option<&Named>) -> Result<(Subject, bool), ExitCode> {
     match named {
         Some(Named::File(path)) => {
             course.refuse_folder(path, "predict")?;
-            Ok(Subject::any(&course.here, path))
+            Ok((Subject::any(&course.here, path), false))
         }
-        named => Ok(course.target(named, None, "predict")?.subject),
+        named => {
+            let target = course.target(named, None, "predict")?;
+            Ok((target.subject, target.lesson.obeys_durations()))
+        }
     }
 }
 

@@ -52,7 +52,7 @@ fn own_run(
     let Some(schedule) = receipt.schedule.as_ref().filter(|then| Some(*then) != now) else {
         return Ok(String::new());
     };
-    let story = Program::of(&course.project, subject)?.run_by(schedule)?;
+    let story = Program::of(&course.project, subject, &graded.lesson)?.run_by(schedule)?;
     let chart = story.map(|story| picture::text(&Scene::of(&story)));
     Ok(words::own_run(receipt, chart.as_deref()))
 }

@@ -115,7 +115,8 @@ pub(super) fn judge_checked(
 ) -> Result<Graded, Fault> {
     let name = subject.name();
     let (evidence, warnings) = match checked {
-        Ok(checked) => {
+        Ok(mut checked) => {
+            checked.observed.obeys_durations = lesson.obeys_durations();
             let graded = &|explored| of_first_run(subject, &snapshot.text, lesson, explored);
             let mut watch = Watch { onlooker, graded };
             let evidence = explored(lesson, &checked, &mut watch)?;

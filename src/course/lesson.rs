@@ -13,6 +13,7 @@ pub struct Lesson {
     hints: Option<[&'static str; 3]>,
     notice: Option<&'static str>,
     counted: Option<&'static str>,
+    obeys_durations: bool,
 }
 
 /// How a lesson's program starts, as shipped.
@@ -35,6 +36,7 @@ impl Lesson {
             hints: None,
             notice: None,
             counted: None,
+            obeys_durations: false,
         }
     }
 
@@ -72,6 +74,20 @@ impl Lesson {
             counted: Some(notice),
             ..self
         }
+    }
+
+    /// It is about durations: in its runs a sleep, and a wait for a time, last as long as they say, and all else takes
+    /// no time. In those of other lessons each of them may be over at any moment.
+    pub fn obeying_durations(self) -> Self {
+        Self {
+            obeys_durations: true,
+            ..self
+        }
+    }
+
+    /// Whether sleeps, and waits for a time, last as long as they say.
+    pub fn obeys_durations(&self) -> bool {
+        self.obeys_durations
     }
 
     /// The exercise that it grades; `None` if its number is none that an exercise can have.

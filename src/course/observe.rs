@@ -254,10 +254,10 @@ impl<'a, 'w> Search<'a, 'w> {
                 count(outcomes, story.ending, same)
             }
             _ => {
-                let mut wrong = self.tally.wrong();
-                let group = wrong.find(|(unmet, _)| Some(*unmet) == told);
+                let told = told.filter(|unmet| unmet.is_counted());
+                let group = told.and_then(|unmet| self.tally.group(unmet));
                 let all = || count(outcomes, story.ending, |_| true);
-                group.map_or_else(all, |(_, group)| group.ending(story.ending))
+                group.map_or_else(all, |group| group.ending(story.ending))
             }
         };
         Coverage { alike, ..coverage }

@@ -1,6 +1,7 @@
 //! A file built to be run under schedules, and not graded.
 
-use crate::build::{Observed, Snapshot, Unchecked, check_and_observe};
+use super::Lesson;
+use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::{Project, Subject};
 use crate::explore::Explorer;
 use crate::schedule::{Outcome, Schedule};
@@ -16,15 +17,18 @@ pub struct Program {
 }
 
 impl Program {
-    /// Builds it.
+    /// Builds it, to be run as this lesson runs it.
     ///
     /// # Errors
     /// The grader's own trouble.
-    pub fn of(project: &Project, subject: &Subject) -> Result<Self, Fault> {
+    pub fn of(project: &Project, subject: &Subject, lesson: &Lesson) -> Result<Self, Fault> {
         let name = subject.name();
         let snapshot = Snapshot::take(name, subject.folder(), &project.scratch())?;
         let observed = match check_and_observe(&snapshot, &[]) {
-            Ok(checked) => Some(checked.observed),
+            Ok(Checked { observed, .. }) => Some(Observed {
+                obeys_durations: lesson.obeys_durations(),
+                ..observed
+            }),
             Err(Unchecked::NotObserved(words)) => return Err(Fault::not_observed(name, words)),
             Err(Unchecked::Trouble(fault)) => return Err(fault),
             Err(_) => None,

@@ -13,6 +13,7 @@ mod shows;
 #[cfg(test)]
 mod sketch;
 mod stuck;
+mod vain;
 
 pub use busy::busy;
 pub use came_back::{CameBack, after, said_unknown};
@@ -22,3 +23,4 @@ pub use depth::{Depth, depth};
 pub use left::{Left, left_behind, left_in};
 pub use shows::shows;
 pub use stuck::{Cause, Lies, Open, cause};
+pub use vain::{AsksAgain, asks_again};

@@ -29,9 +29,13 @@ impl<'o> Explorer<'o> {
     pub fn of(observed: &'o Observed) -> Self {
         let has_unsafe = !observed.unsafe_lines.is_empty();
         let keeps_state = observed.keeps_state.is_some();
+        let mut plan = Plan::for_program(keeps_state, has_unsafe, observed.times_matched);
+        if observed.obeys_durations {
+            plan.flags &= !wire::FREE_TIME;
+        }
         Self {
             observed,
-            plan: Plan::for_program(keeps_state, has_unsafe, observed.times_matched),
+            plan,
             leash: Leash::default(),
             call: None,
             server: None,

@@ -64,6 +64,8 @@ pub struct Report {
     pub random: Option<u32>,
     /// Where a loop polls for ever unless something changes.
     pub endless_polls: Vec<Place>,
+    /// Whether a sleep, and a wait for a time, lasted as long as it says.
+    pub obeys_durations: bool,
 }
 
 /// A use of what can't be followed.
@@ -79,7 +81,7 @@ objects! {
     Report {
         schema, file, schedules, sampled, pruned, states: some, orders: some, complete, fair, cut, bound, cut_at,
         outcomes, unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
-        random, endless_polls,
+        random, endless_polls, obeys_durations,
     }
     UnfollowedReport { place: flat, what }
 }
@@ -136,6 +138,7 @@ impl Report {
             random: exploration.random.map(|site| site.line),
             some_orders: places(&exploration.some_orders),
             endless_polls: places(&exploration.circles),
+            obeys_durations: observed.obeys_durations,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::stdout::{Difference, Expected, Order};
 use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
-use crate::diagnose::{after, deliveries, depth, left_behind, said_unknown};
+use crate::diagnose::{after, asks_again, deliveries, depth, left_behind, said_unknown};
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
 use crate::trace::{End, Ending, Kind, Step};
@@ -35,6 +35,8 @@ pub enum Requirement {
     StartsAtMost(&'static str, usize),
     /// A message comes back, its thread sends no more there, and who prints last knows of it.
     HeedsWhatComesBack(&'static str),
+    /// Who looks for a message and finds none does something else before it looks again.
+    NeverAsksInVain(&'static str),
     /// Its function meets, in calls that the file does not show, what is asked of each.
     Calls(&'static str, Function),
     /// A call gives this.
@@ -109,6 +111,13 @@ pub fn heeds_what_comes_back(name: &'static str) -> Requirement {
     Requirement::HeedsWhatComesBack(name)
 }
 
+/// Who looks for a message without waiting, or for a time, and finds none does something that another thread or a reader
+/// could see before it looks again, at whichever channel: to sleep is no such thing. One order in which it doesn't is
+/// enough to be beside the lesson.
+pub fn never_asks_in_vain(name: &'static str) -> Requirement {
+    Requirement::NeverAsksInVain(name)
+}
+
 /// Its function gives what it should with inputs that the file does not show, under every schedule.
 pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement::Calls(name, function)
@@ -178,6 +187,7 @@ impl Requirement {
             | Self::AtMostWait(name, _)
             | Self::StartsAtMost(name, _)
             | Self::HeedsWhatComesBack(name)
+            | Self::NeverAsksInVain(name)
             | Self::Calls(name, _) => name,
         }
     }
@@ -204,6 +214,7 @@ impl Requirement {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
             }
+            Self::NeverAsksInVain(_) => return asks_again(steps).map(Violation::AsksAgain),
             Self::NothingPanics => (is_caught(seen), Violation::Caught),
             Self::Prints(_, lines) => {
                 let differs = lines.difference(&printed()).is_some();

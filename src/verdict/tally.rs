@@ -196,12 +196,22 @@ impl Tally {
         simplest(self.groups().filter(|(unmet, _)| !unmet.is_wrong()))
     }
 
+    /// The runs that don't meet this first.
+    pub fn group(&self, unmet: Unmet) -> Option<&Group> {
+        self.unmet.get(&unmet)
+    }
+
     fn groups(&self) -> impl Iterator<Item = (Unmet, &Group)> {
         self.unmet.iter().map(|(unmet, group)| (*unmet, group))
     }
 }
 
 impl Unmet {
+    /// Whether it is told in how many orders it is so; what is beside the lesson is so of a program, not of its orders.
+    pub fn is_counted(&self) -> bool {
+        self.is_wrong() || self.by.is_of_the_program()
+    }
+
     fn is_wrong(&self) -> bool {
         !self.by.is_beside()
     }

@@ -2,8 +2,8 @@
 
 use super::kind::Verdict;
 use super::traffic::Traffic;
-use crate::diagnose::CameBack;
 use crate::diagnose::relied::Symptom;
+use crate::diagnose::{AsksAgain, CameBack};
 use crate::process::Limit;
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};
@@ -50,6 +50,8 @@ pub enum Violation {
     Keeps(u32),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
+    /// It works, but a thread that finds no message asks again with nothing done between.
+    AsksAgain(AsksAgain),
 }
 
 impl Violation {
@@ -85,8 +87,15 @@ impl Violation {
             | Self::NoPart(_)
             | Self::Unsafe(_)
             | Self::Keeps(_)
-            | Self::CameBack(_) => Verdict::BesideTheLesson,
+            | Self::CameBack(_)
+            | Self::AsksAgain(_) => Verdict::BesideTheLesson,
         }
+    }
+
+    /// Whether a program is like this that shows it in some orders only: luck decides when it shows, and not whether the
+    /// program is right.
+    pub fn is_of_the_program(self) -> bool {
+        matches!(self, Self::AsksAgain(_))
     }
 }
 

@@ -199,6 +199,14 @@ fn remarks(report: &Report, text: &mut String) {
             ),
         );
     }
+    if report.obeys_durations {
+        line(
+            text,
+            format_args!(
+                "A sleep, and a wait for a time, lasted as long as it says, as in this lesson."
+            ),
+        );
+    }
     for given in &report.given {
         let (at, sentence) = (given.place.line, given.sentence);
         line(text, format_args!("{file}:{at}: given that {sentence}."));

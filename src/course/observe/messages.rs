@@ -47,7 +47,8 @@ impl Search<'_, '_> {
         unmet: Unmet,
         example: Example,
     ) -> Result<(Finding, Example), ServerGone> {
-        if let Some(fitting) = self.tally.fitting().simplest.clone() {
+        let fitting = self.tally.fitting().simplest.clone();
+        if let Some(fitting) = fitting.filter(|_| !unmet.by.is_of_the_program()) {
             let works = Box::new(self.tell(&fitting)?);
             return Ok((Finding::Luck(unmet, works), example));
         }

@@ -125,6 +125,7 @@ advice! {
     WhichAnswer: "Which answer says that a message came back, and who gets to know of it?",
     WhenItIsGone: "When is the Receiver dropped, and what does `send` answer from then on?",
     NobodyComesBack: "Can the Receiver ever come back? What follows from that for the loop that sends?",
+    WhatElseToDo: "When nothing is there yet, what else is there to do? If nothing, which method waits?",
     // Something never ran.
     WayToTheLine: "On which way does the program come to this line?",
     WhatAsks: "What asks an iterator for its items, one after the other?",

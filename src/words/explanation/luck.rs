@@ -7,7 +7,8 @@ use super::panicked::{self, over_an_answer, why};
 use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{
-    Advice, Parts, came_back, crossed, endless, kept, left, promised, queue, started, too_much,
+    Advice, Parts, asks_again, came_back, crossed, endless, kept, left, promised, queue, started,
+    too_much,
 };
 use crate::course::Graded;
 use crate::diagnose;
@@ -100,6 +101,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
         Violation::CameBack(what) => came_back::advice(what),
+        Violation::AsksAgain(_) => Advice::WhatElseToDo,
         Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),
         Violation::ExitCode(_) => Advice::WhichNumber,
         Violation::EndedByThread => Advice::WhatMainWouldDo,
@@ -190,6 +192,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),
         Violation::CameBack(what) => came_back::clause(what, fails),
+        Violation::AsksAgain(what) => asks_again::clause(what, fails),
         Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),
         Violation::Caught => panicked::caught_clause(fails),
         Violation::RunsForEver => "a loop never leaves".to_owned(),

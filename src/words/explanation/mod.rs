@@ -3,6 +3,7 @@
 
 mod advice;
 mod also;
+mod asks_again;
 mod called;
 mod came_back;
 mod charts;
@@ -218,6 +219,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
+        Violation::AsksAgain(what) => asks_again::asks_again(what, explored, graded),
         Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Violation::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Violation::Signal(signal) => wrong_output::signal(signal, explored, graded),
@@ -283,6 +285,9 @@ fn in_orders(explored: &Explored) -> String {
     let (all, like_this) = (thousands(schedules), thousands(alike));
     let of = who_has_orders(explored.coverage);
     match (schedules, complete || fair.is_some()) {
+        _ if right > 0 && alike < schedules => {
+            format!("It is so in {like_this} of {all} orders of {of}; luck decides when it shows.")
+        }
         (1, true) => "It ends like this whichever thread is faster.".to_owned(),
         (1, false) => "It was like this in the one order of the threads that was tried.".to_owned(),
         (_, true) if alike < schedules && right == 0 => format!(

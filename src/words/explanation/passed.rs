@@ -60,7 +60,10 @@ fn first_and_shown(graded: &Graded, explored: &Explored) -> Told {
     let is_safe = explored.remarks.unsafe_line.is_none();
     let notice = graded.lesson.noticed(counts(&explored.story));
     let notice = notice.filter(|_| is_safe);
-    let coverage = coverage(explored.coverage, explored.remarks.unsafe_line);
+    let mut coverage = coverage(explored.coverage, explored.remarks.unsafe_line);
+    if graded.lesson.obeys_durations() {
+        coverage += " A sleep, and a wait for a time, last as long as they say in this lesson.";
+    }
     Told {
         first: wrap(&format!("{}: {coverage}", good(title(Verdict::Passed)))),
         shown: format!(

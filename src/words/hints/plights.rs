@@ -179,6 +179,17 @@ pub(super) const SAID_UNKNOWN: Plight = Plight {
     ],
 };
 
+pub(super) const ASKED_AGAIN: Plight = Plight {
+    name: "it asks again and again",
+    hints: [
+        "Nothing was there, and the next thing that the thread does is to ask again. What has changed in between?",
+        "A thread that asks in a circle keeps a processor busy and comes no further. Has it something else to do until \
+         the next message? And when it hasn't, what could it do in the place of asking?",
+        "Compare what the documentation of `Receiver` says of `try_recv` and of `recv`: which of them needs no \
+         processor while it waits?",
+    ],
+};
+
 pub(super) const LOOKED_TOO_EARLY: Plight = Plight {
     name: "it looks before the message is there",
     hints: [

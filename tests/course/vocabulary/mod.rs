@@ -1,10 +1,12 @@
 //! What a lesson may ask for, beside what the first three do: lessons made for a test, and programs
 //! that meet them or fall short.
 
+mod asks_again;
 mod calls;
 mod came_back;
 mod compose;
 mod divided;
+mod durations;
 mod idle;
 mod left;
 mod luck;
@@ -37,12 +39,15 @@ struct Trial {
 
 /// Grades `source` by these requirements.
 fn trial(requirements: &[Requirement], source: &str) -> Trial {
-    let lesson = Lesson::new(1, requirements.iter().cloned());
+    trial_by(&Lesson::new(1, requirements.iter().cloned()), source)
+}
+
+fn trial_by(lesson: &Lesson, source: &str) -> Trial {
     let folder = Folder::new();
     let file = folder.0.join("program.rs");
     fs::write(&file, source).unwrap();
     let project = Project::at(&folder.0);
-    let graded = grade(&project, &lesson, &file).unwrap_or_else(|fault| panic!("{fault}"));
+    let graded = grade(&project, lesson, &file).unwrap_or_else(|fault| panic!("{fault}"));
     let explanation = words::explanation(&graded, &exercise(1), None);
     Trial {
         explanation: anstream::adapter::strip_str(&explanation).to_string(),

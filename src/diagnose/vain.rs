@@ -1,0 +1,92 @@
+//! Whether a thread asks again for what was not there, with nothing done in between.
+
+use crate::trace::{Kind, Outcome, Step};
+use std::collections::BTreeMap;
+
+/// A thread that looks for a message, finds none, and looks again, with nothing done between.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct AsksAgain {
+    /// The thread, in order of creation; main is 0.
+    pub thread: u16,
+    /// The line of the look that found none.
+    pub line: u32,
+    /// The line of the next one.
+    pub again: u32,
+}
+
+/// The first look of a run that asks again in vain: no thread has a message in its hands, and none did anything that
+/// another could see since its own look found nothing, at whichever channel. To sleep, to yield and to read the clock is
+/// to do nothing.
+pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
+    let mut found_none: BTreeMap<u16, u32> = BTreeMap::new();
+    for step in steps {
+        let thread = step.choice.thread;
+        match step.operation.kind {
+            Kind::TryRecv | Kind::RecvTimeout => {
+                if let Some(&line) = found_none.get(&thread) {
+                    let again = step.site.line;
+                    return Some(AsksAgain {
+                        thread,
+                        line,
+                        again,
+                    });
+                }
+                if matches!(step.outcome, Outcome::Empty | Outcome::TimedOut) {
+                    found_none.insert(thread, step.site.line);
+                }
+            }
+            Kind::Sleep | Kind::Yield | Kind::Clock | Kind::ParkTimeout => {}
+            kind if kind.row().polls => {}
+            _ => {
+                found_none.remove(&thread);
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sketch::Sketch;
+    use super::*;
+
+    fn of(run: &Sketch) -> Option<AsksAgain> {
+        asks_again(&run.steps)
+    }
+
+    #[test]
+    fn who_finds_nothing_and_asks_again_at_once_asks_in_vain() {
+        let mut run = Sketch::default();
+        run.spawn(1).finds_none(0, 1);
+        assert_eq!(of(&run), None);
+        // What another thread does meanwhile is nothing of its own.
+        run.send(1, 1, 1);
+        let mut found = run.clone();
+        found.finds(0, 1, 1);
+        let again = AsksAgain {
+            thread: 0,
+            line: 2,
+            again: 4,
+        };
+        assert_eq!(of(&found), Some(again));
+        // Nor is a look at another channel.
+        run.finds_none(0, 2);
+        assert_eq!(of(&run), Some(again));
+    }
+
+    #[test]
+    fn who_works_between_its_looks_may_look_again() {
+        let mut run = Sketch::default();
+        run.spawn(1).finds_none(0, 1).print(0).finds_none(0, 1);
+        assert_eq!(of(&run), None);
+        run.send(0, 2, 1).finds(0, 1, 2);
+        assert_eq!(of(&run), None);
+    }
+
+    #[test]
+    fn to_wait_for_as_long_as_it_takes_is_no_look() {
+        let mut run = Sketch::default();
+        run.spawn(1).finds_none(0, 1).send(1, 1, 1).recv(0, 1, 1);
+        assert_eq!(of(&run), None);
+    }
+}
