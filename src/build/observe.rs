@@ -100,27 +100,10 @@ pub(super) fn sort(
     snapshot: &Snapshot,
     text: &ObservedText,
     diagnostics: Vec<Diagnostic>,
-    (executable, lines_told, swept): (PathBuf, Lines, Again),
+    built: (PathBuf, Lines, Again),
 ) -> Observed {
     let source = &snapshot.text;
-    let mut observed = Observed {
-        executable,
-        arguments: 0,
-        lines_told,
-        swept,
-        text: source.to_owned(),
-        variables: Variables::default(),
-        lines: text.lines,
-        keeps_state: first_that_keeps_state(source),
-        has_states: !may_hide_state(source) && snapshot.is_alone(),
-        std_arc: None,
-        times_matched: false,
-        obeys_durations: false,
-        unfollowed: Vec::new(),
-        unsafe_lines: Vec::new(),
-        letters: first_that_may_be_letters(source),
-        warnings: Vec::new(),
-    };
+    let mut observed = unsorted(snapshot, text, built);
     for diagnostic in diagnostics {
         let Some(place) = diagnostic.used_at.as_ref() else {
             continue;
@@ -157,6 +140,33 @@ pub(super) fn sort(
     observed.unsafe_lines.sort_unstable();
     observed.unsafe_lines.dedup();
     observed
+}
+
+/// What the text alone tells.
+fn unsorted(
+    snapshot: &Snapshot,
+    text: &ObservedText,
+    (executable, lines_told, swept): (PathBuf, Lines, Again),
+) -> Observed {
+    let source = &snapshot.text;
+    Observed {
+        executable,
+        arguments: 0,
+        lines_told,
+        swept,
+        text: source.to_owned(),
+        variables: Variables::default(),
+        lines: text.lines,
+        keeps_state: first_that_keeps_state(source),
+        has_states: !may_hide_state(source) && snapshot.is_alone(),
+        std_arc: None,
+        times_matched: false,
+        obeys_durations: false,
+        unfollowed: Vec::new(),
+        unsafe_lines: Vec::new(),
+        letters: first_that_may_be_letters(source),
+        warnings: Vec::new(),
+    }
 }
 
 /// What the stand-in's mark says of a use.
