@@ -64,7 +64,8 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-/// The program that was named: a lesson's own or any file; or the current lesson's. True if its lesson is about durations.
+/// The program that was named: a lesson's own or any file; or the current lesson's. True if its lesson is about
+/// durations.
 fn subject(course: &Course, named: Option<&Named>) -> Result<(Subject, bool), ExitCode> {
     match named {
         Some(Named::File(path)) => {

@@ -111,9 +111,9 @@ pub fn heeds_what_comes_back(name: &'static str) -> Requirement {
     Requirement::HeedsWhatComesBack(name)
 }
 
-/// Who looks for a message without waiting, or for a time, and finds none does something that another thread or a reader
-/// could see before it looks again, at whichever channel: to sleep is no such thing. One order in which it doesn't is
-/// enough to be beside the lesson.
+/// Who looks for a message without waiting, or for a time, and finds none does something that another thread or a
+/// reader could see before it looks again, at whichever channel: to sleep is no such thing. One order in which it
+/// doesn't is enough to be beside the lesson.
 pub fn never_asks_in_vain(name: &'static str) -> Requirement {
     Requirement::NeverAsksInVain(name)
 }

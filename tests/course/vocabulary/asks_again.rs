@@ -22,8 +22,8 @@ fn without_asking_in_vain() -> Vec<Requirement> {
 fn looking(meanwhile: &str) -> String {
     format!(
         "use std::sync::mpsc::{{self, TryRecvError}};\nuse std::thread;\nuse std::time::Duration;\n\nfn main() {{\n    \
-         let (tx, rx) = mpsc::channel();\n    thread::spawn(move || {{\n        thread::sleep(Duration::ZERO);\n        \
-         tx.send(\"boat\").unwrap();\n    }});\n    loop {{\n        match rx.try_recv() {{\n            \
+         let (tx, rx) = mpsc::channel();\n    thread::spawn(move || {{\n        \
+         thread::sleep(Duration::ZERO);\n        tx.send(\"boat\").unwrap();\n    }});\n    loop {{\n        match rx.try_recv() {{\n            \
          Ok(boat) => println!(\"{{boat}}\"),\n            Err(TryRecvError::Empty) => {meanwhile},\n            \
          Err(TryRecvError::Disconnected) => break,\n        }}\n    }}\n}}\n"
     )
