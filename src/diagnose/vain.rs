@@ -14,8 +14,8 @@ pub struct AsksAgain {
     pub again: u32,
 }
 
-/// The first look of a run that asks again in vain: since the last look of its thread found nothing, at whichever channel,
-/// that thread did nothing that another could see. To sleep, to yield and to read the clock is to do nothing.
+/// The first look of a run that asks again in vain: since the last look of its thread found nothing, at whichever
+/// channel, that thread did nothing that another could see. To sleep, to yield and to read the clock is to do nothing.
 pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
     let mut found_none: BTreeMap<u16, u32> = BTreeMap::new();
     for step in steps {

@@ -20,14 +20,28 @@ fn without_asking_in_vain() -> Vec<Requirement> {
 
 /// A main that looks for a boat until it comes, and does this where there is none yet.
 fn looking(meanwhile: &str) -> String {
-    format!(
-        "use std::sync::mpsc::{{self, TryRecvError}};\nuse std::thread;\nuse std::time::Duration;\n\nfn main() {{\n    \
-         let (tx, rx) = mpsc::channel();\n    thread::spawn(move || {{\n        \
-         thread::sleep(Duration::ZERO);\n        tx.send(\"boat\").unwrap();\n    }});\n    loop {{\n        match rx.try_recv() {{\n            \
-         Ok(boat) => println!(\"{{boat}}\"),\n            Err(TryRecvError::Empty) => {meanwhile},\n            \
-         Err(TryRecvError::Disconnected) => break,\n        }}\n    }}\n}}\n"
-    )
+    LOOKING.replace("MEANWHILE", meanwhile)
 }
+
+const LOOKING: &str = r#"use std::sync::mpsc::{self, TryRecvError};
+use std::thread;
+use std::time::Duration;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        thread::sleep(Duration::ZERO);
+        tx.send("boat").unwrap();
+    });
+    loop {
+        match rx.try_recv() {
+            Ok(boat) => println!("{boat}"),
+            Err(TryRecvError::Empty) => MEANWHILE,
+            Err(TryRecvError::Disconnected) => break,
+        }
+    }
+}
+"#;
 
 #[test]
 fn who_asks_in_a_circle_is_beside_the_lesson_though_the_message_may_have_come() {
