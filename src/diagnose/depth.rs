@@ -76,12 +76,15 @@ fn taken(steps: &[Step]) -> BTreeMap<u32, Vec<(u16, u32)>> {
     taken
 }
 
-/// Channels without a buffer: there, a send has a second half.
+/// Channels without a buffer: there, a send has a second half, and a receiver arrives before it receives. (Where park
+/// tokens matter, receivers arrive at every channel.)
 fn rendezvous(steps: &[Step]) -> BTreeSet<u32> {
-    let halves = steps
-        .iter()
-        .filter(|step| step.operation.kind == Kind::SendTaken);
-    halves.map(|step| step.operation.object).collect()
+    let meet = steps.iter().filter(|step| match step.operation.kind {
+        Kind::SendTaken => true,
+        Kind::RecvArrive => step.operation.argument == 0,
+        _ => false,
+    });
+    meet.map(|step| step.operation.object).collect()
 }
 
 #[cfg(test)]
@@ -133,5 +136,20 @@ mod tests {
         let mut run = Sketch::default();
         run.spawn(1).send(1, 1, 1).recv(0, 1, 1).taken(1, 1, 1);
         assert_eq!(messages(&run), 0);
+    }
+
+    #[test]
+    fn nothing_waits_where_a_sender_only_looks_whether_the_receiver_is_there() {
+        let mut run = Sketch::default();
+        run.spawn(1).arrives(0, 1).finds_receiver(1, 1, 1);
+        assert_eq!(messages(run.recv(0, 1, 1)), 0);
+    }
+
+    #[test]
+    fn room_that_a_sender_finds_keeps_the_queue_short_too() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).recv(0, 1, 1);
+        run.finds_room(1, 1, 2, 1).recv(0, 1, 2);
+        assert_eq!(messages(&run), 1);
     }
 }

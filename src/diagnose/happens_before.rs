@@ -113,7 +113,9 @@ fn learns_from(step: &Step) -> Vec<Via> {
             vec![Via::Dropped(object)]
         }
         (kind, Outcome::Failed) if kind.sends() => vec![Via::ReceiverDropped(object)],
-        (Kind::Send, Outcome::Done) if step.extra > 0 => vec![Via::Taken(step.extra - 1)],
+        (kind, Outcome::Done) if kind.sends() && step.extra > 0 => {
+            vec![Via::Taken(step.extra - 1)]
+        }
         (Kind::SendTaken, Outcome::Failed) => vec![Via::ReceiverDropped(object)],
         (Kind::SendTaken, _) => vec![Via::Taken(step.value)],
         (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Via::Over(object)],

@@ -78,6 +78,24 @@ impl Sketch {
         self
     }
 
+    /// A look for room that a message finds, since another one was taken.
+    pub fn finds_room(&mut self, thread: u16, channel: u32, message: u32, by: u32) -> &mut Self {
+        self.step(thread, Kind::TrySend, channel, message).extra = by + 1;
+        self
+    }
+
+    /// A look for a receiver that finds it waiting.
+    pub fn finds_receiver(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
+        self.step(thread, Kind::TrySend, channel, message);
+        self
+    }
+
+    /// A receiver comes to a channel without a buffer.
+    pub fn arrives(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::RecvArrive, channel, 0);
+        self
+    }
+
     pub fn taken(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
         self.step(thread, Kind::SendTaken, channel, message);
         self

@@ -88,7 +88,7 @@ numbered! {
         /// value: message; argument: twice that, and
         /// 1 more if it waits where park tokens matter].
         SendTaken,
-        /// `try_send` [the channel; second: 1 + the sender's number; value: message].
+        /// `try_send` [the channel; second: 1 + the sender's number; value: message; extra: as of `send`].
         TrySend,
         /// A receiver comes to wait on a channel without a buffer; where park tokens matter
         /// (argument 1), whoever may have to wait at a channel comes first [the channel; `Empty`:
