@@ -118,6 +118,7 @@ advice! {
     HowManySend: "How many threads send, and how many does the lesson ask for?",
     OneMessage: "What is one message here, and what is one to be?",
     MakeItWait: "What could make the sender wait until there is room?",
+    MakeItMeet: "What could make the sender wait until its message is taken?",
     HowManyParts: "How many parts are there, and who decides that?",
     WhoGivesItBack: "Who owns it in the end, and what would let it be given back?",
     WithoutThePromise: "Which type keeps this promise, so that nobody has to make it?",

@@ -95,7 +95,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::WrongAnswer => Advice::WorkedOut,
         Violation::ThreadLeft => Advice::KnowItIsDone,
         Violation::MessageLeft => Advice::WhoWasToTake,
-        Violation::QueueTooLong(_) => Advice::MakeItWait,
+        Violation::QueueTooLong(most) => queue::advice(most),
         Violation::TooManyThreads(_) => started::advice(fails),
         Violation::NoPart(_) => Advice::WhoAddsUp,
         Violation::Keeps(_) => Advice::WhoGivesItBack,

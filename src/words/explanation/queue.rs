@@ -14,20 +14,32 @@ pub(super) fn too_deep(most: u32, explored: &Explored, graded: &Graded) -> Parts
     Parts {
         cause: format!("{}.", clause(most, &explored.story)),
         shown: excerpt(&graded.source, &graded.file, &marks)
-            + "   = so it is if the receiver is slow: nothing keeps the sender back\n\n",
-        next: Advice::MakeItWait.into(),
+            + "   = so it is if the receiver is slow: nothing makes this send wait\n\n",
+        next: advice(most).into(),
+    }
+}
+
+/// What to look at, where so many may wait.
+pub(super) fn advice(most: u32) -> Advice {
+    match most {
+        0 => Advice::MakeItMeet,
+        _ => Advice::MakeItWait,
     }
 }
 
 /// `with the send at line 9, 3 messages may wait in the channel; this lesson allows 1`
 pub(super) fn clause(most: u32, story: &Story) -> String {
+    let allowed = match most {
+        0 => "none".to_owned(),
+        most => most.to_string(),
+    };
     match depth(&story.steps) {
         Some(deepest) => format!(
-            "with the send at line {}, {} may wait in the channel; this lesson allows {most}",
+            "with the send at line {}, {} may wait in the channel; this lesson allows {allowed}",
             deepest.sent.line,
             count(deepest.messages as usize, "message")
         ),
-        None => format!("more messages may wait in a channel than the {most} that are allowed"),
+        None => format!("more messages may wait in a channel than this lesson allows: {allowed}"),
     }
 }
 

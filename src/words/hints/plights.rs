@@ -148,9 +148,10 @@ pub(super) const KEPT: Plight = Plight {
 pub(super) const PILED_UP: Plight = Plight {
     name: "too many messages wait",
     hints: [
-        "If the receiver is slow, what keeps the sender from sending more and more?",
+        "If the receiver is slow, what keeps the sender back, and how many messages has it sent by then?",
         "Some channels have room for so many messages only. What does `send` do there when there is none left?",
-        "Compare what the documentation says of `channel` and of `sync_channel`.",
+        "Compare what the documentation says of `channel` and of `sync_channel`. What is the smallest room that a \
+         channel can have?",
     ],
 };
 pub(super) const NOTHING_CAME_BACK: Plight = Plight {
