@@ -1,0 +1,18 @@
+// verdict: depends on luck
+// why: The keeper above prints the first of each boat, and the two print as they like.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (above, below) = mpsc::sync_channel(0);
+
+    let keeper = thread::spawn(move || for _ in below {});
+
+    for boat in ["Heron", "Otter", "Teal"] {
+        above.send(boat).unwrap();
+        println!("{boat} is through");
+    }
+    drop(above);
+    keeper.join().unwrap();
+}
