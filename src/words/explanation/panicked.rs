@@ -57,6 +57,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let always = explored.coverage.alike == explored.coverage.schedules;
     let next = match why(message).unwrap_or(Advice::NotToPanic) {
         Advice::WaitForMessage if always => Advice::MadeBefore,
+        Advice::WaitForRoom if always => Advice::WhoTakes,
         next => next,
     };
     Parts {
@@ -130,7 +131,7 @@ pub(super) fn over_an_answer(story: &Story, most: usize) -> Option<String> {
 fn outcome(step: &Step) -> String {
     let line = step.site.line;
     match step.outcome {
-        Outcome::Failed => format!("could not send at line {line}"),
+        Outcome::Failed | Outcome::Full => format!("could not send at line {line}"),
         _ => format!("got no message at line {line}"),
     }
 }
@@ -161,6 +162,7 @@ fn answer<'s>(story: &'s Story, thread: u16, message: &str) -> Option<&'s Step> 
         Outcome::Disconnected if step.operation.kind == Kind::Recv => "RecvError",
         Outcome::Disconnected => "Disconnected",
         Outcome::Empty => "Empty",
+        Outcome::Full => "Full",
         _ => return None,
     };
     (message.contains(spoken_of) && step.site.line > 0).then_some(step)
@@ -191,6 +193,7 @@ fn clause(story: &Story, step: &Step) -> String {
         (Outcome::Disconnected, _) => {
             format!("got no message at line {line}, because no Sender is left")
         }
+        (Outcome::Full, _) => format!("could not send at line {line}, as there was no room"),
         _ => format!("found no message at line {line}, as none had come yet"),
     }
 }
@@ -242,6 +245,7 @@ fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
 pub(in crate::words) fn why(message: &str) -> Option<Advice> {
     Some(match message {
         _ if message.contains("RecvError") => Advice::RecvMeant,
+        _ if message.contains("Full(") => Advice::WaitForRoom,
         _ if message.contains("SendError") => Advice::SendMeant,
         _ if message.contains("Disconnected") => Advice::OtherSideGone,
         _ if message.contains("Empty") => Advice::WaitForMessage,
