@@ -87,10 +87,13 @@ fn asked(wanted: Traffic, few: bool) -> String {
         }
         (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
-        (messages, 0) => format!(
-            "{} messages between threads that main starts",
-            number(messages)
-        ),
+        (messages, 0) => {
+            let which = match wanted.receiver {
+                Receiver::Either => "",
+                Receiver::Main | Receiver::Another => " that main starts",
+            };
+            format!("{} messages between threads{which}", number(messages))
+        }
         (messages, several) if messages > several => {
             format!(
                 "{} messages of {} threads or more",
