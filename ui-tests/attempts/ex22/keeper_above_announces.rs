@@ -1,5 +1,5 @@
-// verdict: depends on luck
-// why: The keeper above prints the first of each boat, and the two print as they like.
+// verdict: nothing crossed
+// why: The boats are announced by the keeper above, who knows them: what comes below, nobody looks at.
 
 use std::sync::mpsc;
 use std::thread;
