@@ -111,7 +111,8 @@ fn wrong_in_text(chart: &Chart, crossed: &[Crossed]) -> Option<String> {
         let own = crossed.from.lane == crossed.to.lane;
         let head = if from.1 < to.1 { to.1 - 1 } else { to.1 + 1 };
         let arrives = own && rows[to.0][to.1] == '.' || matches!(rows[to.0][head], '<' | '>');
-        let margin = |row: usize| rows[row][..12].iter().collect::<String>();
+        // As wide as margins can be.
+        let margin = |row: usize| rows[row][..15].iter().collect::<String>();
         let numbers = |row: usize| {
             let margin = margin(row);
             let numbers = margin.split_whitespace().next().unwrap_or("").to_owned();

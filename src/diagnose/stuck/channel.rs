@@ -56,8 +56,12 @@ fn wrong_channel(story: &Story, waiter: Waiting) -> Option<Cause> {
     if sends(story).any(|step| step.operation.object == here) {
         return None;
     }
-    let mut others = sends(story).filter(|step| !carries_senders(story, step));
-    let sent = others.find(|step| lies_unread(story, step))?;
+    let mut unread = sends(story).filter(|step| lies_unread(story, step));
+    let sent = unread.next()?;
+    // Who takes it out may have sent here then.
+    if carries_senders(story, sent) || unread.any(|step| carries_senders(story, step)) {
+        return None;
+    }
     Some(Cause::WrongChannel {
         waiter,
         made: channel(story, here)?.site,
@@ -76,10 +80,10 @@ fn lies_unread(story: &Story, sent: &Step) -> bool {
     receiver(story, sent.operation.object).is_some() && !story.steps.iter().any(takes)
 }
 
-/// Whether a sender may lie in what is sent there.
+/// Whether a sender may lie in what is sent there: as one, or in what a closure takes along.
 fn carries_senders(story: &Story, sent: &Step) -> bool {
     let of = channel(story, sent.operation.object).map(|channel| &channel.of);
-    of.is_some_and(|of| of.contains("Sender<"))
+    of.is_some_and(|of| of.contains("Sender<") || of.contains("dyn "))
 }
 
 fn lies(story: &Story, sender: &LiveSender) -> Lies {

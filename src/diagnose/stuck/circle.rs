@@ -1,7 +1,7 @@
 //! The wait-for graph of stuck threads: who waits for whom, and where that closes.
 
 use super::{Cause, channel, held};
-use crate::trace::ends::Owner;
+use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Waiting};
 
@@ -59,8 +59,15 @@ fn awaited(story: &Story, waiter: &Waiting) -> Option<Waiting> {
         }
         Kind::Recv | Kind::RecvArrive => {
             let senders = story.ends.senders.iter();
-            let mut of_channel = senders.filter(|sender| sender.channel == object);
-            of_channel.find_map(|sender| stuck(owner(sender.owner)?))
+            let of_channel = senders.filter(|sender| sender.channel == object);
+            let mut owned = of_channel.clone();
+            owned
+                .find_map(|sender| stuck(owner(sender.owner)?))
+                .or_else(|| {
+                    of_channel
+                        .clone()
+                        .find_map(|sender| kept_from(story, waiter, sender))
+                })
         }
         Kind::Send | Kind::SendTaken => {
             channel::receiver(story, object).and_then(|receiver| stuck(owner(receiver.owner)?))
@@ -68,6 +75,15 @@ fn awaited(story: &Story, waiter: &Waiting) -> Option<Waiting> {
         _ => held(story, waiter).and_then(|held| stuck(held.thread)),
     };
     found.copied()
+}
+
+/// Who shares what the sender lies in, as a job in a queue, and wants the lock that the waiter keeps.
+fn kept_from<'s>(story: &'s Story, waiter: &Waiting, sender: &LiveSender) -> Option<&'s Waiting> {
+    let within = sender.within.as_ref()?;
+    story.ends.stuck.iter().find(|other| {
+        let shares = within.owners.contains(&other.thread) && other.thread != waiter.thread;
+        shares && held(story, other).is_some_and(|held| held.thread == waiter.thread)
+    })
 }
 
 fn owner(owner: Owner) -> Option<u16> {

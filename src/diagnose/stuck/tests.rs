@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::diagnose::sketch::Sketch;
-use crate::trace::ends::{Channel, Ends, LiveReceiver, Owner, Thread};
+use crate::trace::ends::{Channel, Ends, LiveReceiver, Owner, Thread, Within};
 use crate::trace::{End, Ending, Operation};
 
 fn story(ends: Ends) -> Story {
@@ -118,6 +118,35 @@ fn in_a_pool_the_one_who_waits_for_the_joiner_is_named_and_not_who_wants_the_loc
         panic!("main joins");
     };
     assert_eq!((joiner.thread, joined.thread), (0, 2));
+}
+
+#[test]
+fn a_job_that_is_kept_from_others_by_the_lock_is_awaited_from_whoever_wants_the_lock() {
+    let within = |owners: &[u16]| Within {
+        site: site(2),
+        variable: None,
+        owners: owners.to_vec(),
+        circle: 0,
+    };
+    let ends = |owners: &[u16]| Ends {
+        stuck: vec![
+            waits(0, Kind::Join, 2),
+            waits(1, Kind::Recv, 3),
+            waits(2, Kind::Lock, 7),
+        ],
+        locks: vec![holds(1, 7)],
+        senders: vec![LiveSender {
+            within: Some(within(owners)),
+            ..sender(3, Owner::Thread(1))
+        }],
+        ..Ends::default()
+    };
+    let Some(Cause::LockKept { holder, waiter, .. }) = cause(&story(ends(&[1, 2]))) else {
+        panic!("the lock is kept");
+    };
+    assert_eq!((holder.thread, waiter.thread), (1, 2));
+    let alone = cause(&story(ends(&[1])));
+    assert!(matches!(alone, Some(Cause::Open(_))));
 }
 
 #[test]

@@ -82,8 +82,13 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
 fn asked(wanted: Traffic, few: bool) -> String {
     let messages = match (wanted.messages, wanted.senders) {
         (1, 1) => "a message from another thread".to_owned(),
-        (_, 1) if wanted.receiver == Receiver::Either => {
-            "all messages from one thread to another".to_owned()
+        (messages, 1) if wanted.receiver == Receiver::Either => {
+            let how_many = if few {
+                number(messages)
+            } else {
+                "all".to_owned()
+            };
+            format!("{how_many} messages from one thread to another")
         }
         (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
