@@ -11,9 +11,9 @@ pub(super) use order::order_marks;
 use super::Advice;
 use super::advice::Next;
 use super::naming::name;
-use crate::diagnose::relied::{Lost, Relied};
-use crate::trace::Site;
+use crate::diagnose::relied::{EitherOrder, Lost, Pair, Relied};
 use crate::trace::story::Story;
+use crate::trace::{Kind, Site, Step};
 use crate::words::excerpt::Mark;
 
 /// What was relied on, in words.
@@ -62,9 +62,17 @@ pub(super) fn told(relied: &Relied, works: &Story, fails: &Story) -> Told {
         Relied::Owners(owners) => owners::owners(*owners, works, fails),
         Relied::Lost(lost) => instead_of_back(*lost),
         Relied::Printed(printed) => printed::printed(*printed, fails),
-        Relied::Order(order) => order::either_order(order),
+        Relied::Order(order) => order::either_order(order).and_slept(slept_for(order, works)),
         Relied::End(left) => end::left_at_work(left, fails),
     }
+}
+
+/// Where a thread slept in the order that works, so that messages should come in that order.
+fn slept_for(order: &EitherOrder, works: &Story) -> Option<Site> {
+    let mut steps = works.steps.iter();
+    let sleeps = |step: &&Step| step.operation.kind == Kind::Sleep && step.site.line > 0;
+    let slept = steps.find(sleeps).map(|step| step.site);
+    slept.filter(|_| matches!(order.pair, Pair::Messages { .. }))
 }
 
 fn hash_order(sites: &[Site]) -> Told {
