@@ -3,7 +3,7 @@
 use super::stdout::{Difference, Expected, Order};
 use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
-use crate::diagnose::{after, asks_again, deliveries, depth, left_behind, said_unknown};
+use crate::diagnose::{after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown};
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
 use crate::trace::{End, Ending, Kind, Step};
@@ -33,6 +33,8 @@ pub enum Requirement {
     AtMostWait(&'static str, u32),
     /// So many threads at most are started, in all.
     StartsAtMost(&'static str, usize),
+    /// No thread that sends is started only when another one was waited for.
+    StartsAll(&'static str),
     /// A message comes back, its thread sends no more there, and who prints last knows of it.
     HeedsWhatComesBack(&'static str),
     /// Who looks for a message and finds none does something else before it looks again.
@@ -103,6 +105,12 @@ pub fn at_most_wait(name: &'static str, messages: u32) -> Requirement {
 /// So many threads at most are started, in all.
 pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
     Requirement::StartsAtMost(name, threads)
+}
+
+/// No thread whose message is received is started only when another one's message was received, or another one has
+/// ended.
+pub fn starts_all_before_it_waits(name: &'static str) -> Requirement {
+    Requirement::StartsAll(name)
 }
 
 /// A message can't be sent, as its receiver is gone, and its thread sends no more into that channel.
@@ -186,6 +194,7 @@ impl Requirement {
             | Self::FromMessages(name, _)
             | Self::AtMostWait(name, _)
             | Self::StartsAtMost(name, _)
+            | Self::StartsAll(name)
             | Self::HeedsWhatComesBack(name)
             | Self::NeverAsksInVain(name)
             | Self::Calls(name, _) => name,
@@ -231,6 +240,7 @@ impl Requirement {
                 let deepest = depth(steps).map_or(0, |depth| depth.messages);
                 (deepest > most, Violation::QueueTooLong(most))
             }
+            Self::StartsAll(_) => (in_turn(steps).is_some(), Violation::InTurn),
             Self::StartsAtMost(_, most) => {
                 let many = started(steps).count() > most;
                 (many, Violation::TooManyThreads(most))

@@ -42,6 +42,8 @@ pub enum Violation {
     QueueTooLong(u32),
     /// It works, but more threads are started than so many.
     TooManyThreads(usize),
+    /// It works, but a thread is started only when another one was waited for.
+    InTurn,
     /// It works, but fewer threads than it is to be divided among send a part of the sum: so many.
     NoPart(usize),
     /// It works, but this line promises the compiler what the lesson is about.
@@ -84,6 +86,7 @@ impl Violation {
             Self::OtherTraffic(_)
             | Self::QueueTooLong(_)
             | Self::TooManyThreads(_)
+            | Self::InTurn
             | Self::NoPart(_)
             | Self::Unsafe(_)
             | Self::Keeps(_)

@@ -25,6 +25,10 @@ const ABOUT: &[(&str, &str)] = &[
         "it takes another number of threads",
     ),
     ("ex02/whole_vector_at_once", "too few messages are sent"),
+    (
+        "ex20/second_started_when_the_first_has_sent",
+        "the threads work one after the other",
+    ),
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
     ("ex22/room_for_one", "too many messages wait"),

@@ -120,6 +120,7 @@ advice! {
     MakeItWait: "What could make the sender wait until there is room?",
     MakeItMeet: "What could make the sender wait until its message is taken?",
     HowManyParts: "How many parts are there, and who decides that?",
+    WhatItNeedsToBegin: "What does the thread that is started last need, so that it can begin?",
     WhoGivesItBack: "Who owns it in the end, and what would let it be given back?",
     WithoutThePromise: "Which type keeps this promise, so that nobody has to make it?",
     WhoAddsUp: "Which thread adds up which of the numbers?",

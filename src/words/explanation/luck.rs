@@ -7,8 +7,8 @@ use super::panicked::{self, over_an_answer, why};
 use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{
-    Advice, Parts, asks_again, came_back, crossed, endless, kept, left, promised, queue, started,
-    too_much,
+    Advice, Parts, asks_again, came_back, crossed, endless, in_turn, kept, left, promised, queue,
+    started, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose;
@@ -97,6 +97,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::MessageLeft => Advice::WhoWasToTake,
         Violation::QueueTooLong(most) => queue::advice(most),
         Violation::TooManyThreads(_) => started::advice(fails),
+        Violation::InTurn => Advice::WhatItNeedsToBegin,
         Violation::NoPart(_) => Advice::WhoAddsUp,
         Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
@@ -123,6 +124,7 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::MessageLeft, ..) => left::message_marks(fails),
         (Violation::QueueTooLong(_), ..) => queue::marks(fails),
         (Violation::TooManyThreads(_), ..) => started::marks(fails),
+        (Violation::InTurn, ..) => in_turn::marks(fails),
         (Violation::CameBack(what), ..) => came_back::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
@@ -188,6 +190,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::MessageLeft => left::message_clause(fails),
         Violation::QueueTooLong(most) => queue::clause(most, fails),
         Violation::TooManyThreads(most) => started::clause(most, fails),
+        Violation::InTurn => in_turn::clause(fails),
         Violation::NoPart(parts) => crossed::no_part_clause(parts),
         Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),

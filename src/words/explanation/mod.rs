@@ -11,6 +11,7 @@ mod crossed;
 mod deadlock;
 mod endless;
 mod idle;
+mod in_turn;
 mod kept;
 mod left;
 mod luck;
@@ -215,6 +216,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::OtherTraffic(wanted) => crossed::beside(wanted, explored, graded),
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
+        Violation::InTurn => in_turn::one_after_the_other(explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
         Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),

@@ -66,6 +66,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::OtherTraffic(wanted) => of_messages(wanted, &deliveries(&explored.story.steps)),
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
+        Violation::InTurn => IN_TURN,
         Violation::Unsafe(_) => PROMISED,
         Violation::Keeps(_) => KEPT,
         Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,

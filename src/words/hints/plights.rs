@@ -13,6 +13,7 @@ pub(super) const ALL: &[Plight] = &[
     TOO_FEW_MESSAGES,
     TOO_MANY_CHANNELS,
     TOO_MANY_THREADS,
+    IN_TURN,
     PROMISED,
     KEPT,
     PILED_UP,
@@ -125,6 +126,16 @@ pub(super) const TOO_MANY_THREADS: Plight = Plight {
         "Every thread counts that is started: one that only collects what the others found counts as well. What \
          does each of yours do?",
         "What does one thread stand for: one thing, or one part of all things? How many of those are there at most?",
+    ],
+};
+pub(super) const IN_TURN: Plight = Plight {
+    name: "the threads work one after the other",
+    hints: [
+        "Threads are there to work at the same time. From which line on are both of yours at work?",
+        "A receive waits for a message, and a join for an end. Which of them stands between the lines that start the \
+         threads?",
+        "If that line came later, could what it gives be told apart all the same? What would have to go along with \
+         it, or to be of its own?",
     ],
 };
 pub(super) const PROMISED: Plight = Plight {

@@ -1,0 +1,162 @@
+//! Threads that take turns: one is started only when another one was waited for.
+
+use super::delivery::deliveries;
+use super::happens_before::{Clock, follow, knows};
+use crate::trace::{Kind, Site, Step};
+use std::collections::BTreeMap;
+
+/// A thread that was started when what another one sent, or its end, was known already.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct InTurn {
+    /// The thread that was waited for.
+    pub first: u16,
+    /// Who waited for it, to start the other.
+    pub by: u16,
+    /// Where.
+    pub waited: Site,
+    /// The thread that was started after that.
+    pub second: u16,
+    /// Where.
+    pub started: Site,
+}
+
+/// The first such thread among those whose messages were received; one that another such thread sends to isn't
+/// looked at, as it may begin whenever it likes.
+pub fn in_turn(steps: &[Step]) -> Option<InTurn> {
+    let senders = senders(steps);
+    // For each sender that has sent: its step that did, and where a thread first knew of it.
+    let mut sent: BTreeMap<u16, u32> = BTreeMap::new();
+    let mut known: BTreeMap<(u16, u16), Site> = BTreeMap::new();
+    let mut found = None;
+    follow(steps, |step, clock| {
+        let thread = step.choice.thread;
+        if step.operation.kind == Kind::Start && senders.contains(&thread) {
+            let parent = parent_of(step, steps);
+            let first = sent.iter().find(|(of, count)| knows(clock, **of, **count));
+            let first = first.map(|(first, _)| *first);
+            let waited = first.and_then(|first| known.get(&(parent, first)).copied());
+            found = found.or_else(|| {
+                Some(InTurn {
+                    first: first?,
+                    by: parent,
+                    waited: waited?,
+                    second: thread,
+                    started: step.site,
+                })
+            });
+        }
+        for (of, count) in &sent {
+            if *of != thread && knows(clock, *of, *count) {
+                known.entry((thread, *of)).or_insert(step.site);
+            }
+        }
+        if step.sent() && senders.contains(&thread) {
+            sent.entry(thread).or_insert_with(|| own(clock, thread));
+        }
+    });
+    found
+}
+
+/// The threads whose messages were received and that received none of another such thread; main isn't one.
+fn senders(steps: &[Step]) -> Vec<u16> {
+    let crossed = deliveries(steps);
+    let from = |thread: u16| crossed.iter().any(|one| one.sent.thread == thread);
+    let told_by_others = |thread: u16| {
+        let mut told = crossed.iter().filter(|one| one.received.thread == thread);
+        told.any(|one| one.sent.thread != 0 && one.sent.thread != thread)
+    };
+    let all = crossed
+        .iter()
+        .map(|one| one.received.thread.max(one.sent.thread));
+    let last = all.max().unwrap_or(0);
+    let counts = |thread: &u16| from(*thread) && !told_by_others(*thread);
+    (1..=last).filter(counts).collect()
+}
+
+/// Who started the thread that begins here.
+fn parent_of(step: &Step, steps: &[Step]) -> u16 {
+    let before = (step.extra as usize).checked_sub(1);
+    let parent = before.and_then(|index| steps.get(index));
+    parent.map_or(0, |parent| parent.choice.thread)
+}
+
+fn own(clock: &Clock, thread: u16) -> u32 {
+    clock.get(thread as usize).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnose::sketch::Sketch;
+
+    fn turn(run: &Sketch) -> Option<(u16, u32, u16, u32)> {
+        let found = in_turn(&run.steps)?;
+        Some((
+            found.first,
+            found.waited.line,
+            found.second,
+            found.started.line,
+        ))
+    }
+
+    #[test]
+    fn two_that_are_started_at_once_take_no_turns() {
+        let mut run = Sketch::default();
+        run.spawn(1).spawn(2).send(1, 1, 1).send(2, 1, 2);
+        run.recv(0, 1, 1).recv(0, 1, 2);
+        assert_eq!(turn(&run), None);
+    }
+
+    #[test]
+    fn one_that_was_merely_faster_was_not_waited_for() {
+        let mut run = Sketch::default();
+        run.print(0).spawn(1).send(1, 1, 1).exit(1);
+        run.print(0).spawn(2).send(2, 1, 2);
+        run.recv(0, 1, 1).recv(0, 1, 2);
+        assert_eq!(turn(&run), None);
+    }
+
+    #[test]
+    fn a_message_that_is_received_in_between_is_waited_for() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).recv(0, 1, 1);
+        run.spawn(2).send(2, 1, 2).recv(0, 1, 2);
+        assert_eq!(turn(&run), Some((1, 3, 2, 4)));
+    }
+
+    #[test]
+    fn a_join_in_between_waits_for_it() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).exit(1).join(0, 1);
+        run.spawn(2).send(2, 2, 2).exit(2).join(0, 2);
+        run.recv(0, 1, 1).recv(0, 2, 2);
+        assert_eq!(turn(&run), Some((1, 4, 2, 5)));
+    }
+
+    #[test]
+    fn a_relay_in_between_hides_nothing() {
+        let mut run = Sketch::default();
+        run.spawn(3).spawn(1).send(1, 1, 1).recv(3, 1, 1);
+        run.send(3, 2, 2).recv(0, 2, 2);
+        run.spawn(2).send(2, 1, 3).recv(3, 1, 3);
+        assert_eq!(turn(&run), Some((1, 6, 2, 7)));
+    }
+
+    #[test]
+    fn a_collector_that_is_faster_than_main_takes_no_turns() {
+        let mut run = Sketch::default();
+        run.spawn(3).spawn(1).send(1, 1, 1).recv(3, 1, 1);
+        run.spawn(2).send(2, 1, 2).recv(3, 1, 2);
+        run.send(3, 2, 3).recv(0, 2, 3);
+        assert_eq!(turn(&run), None);
+    }
+
+    #[test]
+    fn one_that_is_told_by_the_other_has_begun_all_the_same() {
+        let mut run = Sketch::default();
+        run.spawn(1).spawn(2).send(1, 2, 1).send(1, 1, 2);
+        run.recv(2, 2, 1).send(2, 1, 3);
+        run.recv(0, 1, 2).recv(0, 1, 3);
+        assert_eq!(turn(&run), None);
+    }
+}

@@ -1,0 +1,32 @@
+// verdict: depends on luck
+// lines: 20
+// why: First edit: the warden of the Usk takes a nap before it begins.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+fn watch(counts: Vec<u32>, tx: Sender<u32>) {
+    let best = counts.into_iter().max().unwrap();
+    tx.send(best).unwrap();
+}
+
+fn best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32) {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+    thread::spawn(move || watch(wye, tx1));
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(1));
+        watch(usk, tx);
+    });
+
+    let bests: Vec<u32> = rx.iter().collect();
+    (bests[0], bests[1])
+}
+
+fn main() {
+    let (wye, usk) = best_hours(vec![3, 9, 4], vec![7, 1, 5]);
+    println!("Wye: {wye}");
+    println!("Usk: {usk}");
+}

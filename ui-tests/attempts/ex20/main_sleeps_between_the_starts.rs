@@ -1,0 +1,31 @@
+// verdict: depends on luck
+// lines: 19
+// why: Main sleeps before it starts the second warden.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+fn watch(counts: Vec<u32>, tx: Sender<u32>) {
+    let best = counts.into_iter().max().unwrap();
+    tx.send(best).unwrap();
+}
+
+fn best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32) {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+    thread::spawn(move || watch(wye, tx1));
+    thread::sleep(Duration::from_millis(50));
+    thread::spawn(move || watch(usk, tx));
+
+    let best_of_wye = rx.recv().unwrap();
+    let best_of_usk = rx.recv().unwrap();
+    (best_of_wye, best_of_usk)
+}
+
+fn main() {
+    let (wye, usk) = best_hours(vec![3, 9, 4], vec![7, 1, 5]);
+    println!("Wye: {wye}");
+    println!("Usk: {usk}");
+}

@@ -1,0 +1,28 @@
+// verdict: passed
+// why: A map is made of what comes, and then asked by name.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+fn watch(river: &'static str, counts: Vec<u32>, tx: Sender<(&'static str, u32)>) {
+    let best = counts.into_iter().max().unwrap();
+    tx.send((river, best)).unwrap();
+}
+
+fn best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32) {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+    thread::spawn(move || watch("Wye", wye, tx1));
+    thread::spawn(move || watch("Usk", usk, tx));
+
+    let bests: HashMap<_, _> = rx.into_iter().collect();
+    (bests["Wye"], bests["Usk"])
+}
+
+fn main() {
+    let (wye, usk) = best_hours(vec![3, 9, 4], vec![7, 1, 5]);
+    println!("Wye: {wye}");
+    println!("Usk: {usk}");
+}

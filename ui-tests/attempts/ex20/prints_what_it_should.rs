@@ -1,0 +1,27 @@
+// verdict: nothing crossed
+// why: Prints what the header wants, whatever comes.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+fn watch(counts: Vec<u32>, tx: Sender<u32>) {
+    let best = counts.into_iter().max().unwrap();
+    tx.send(best).unwrap();
+}
+
+fn best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32) {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+    thread::spawn(move || watch(wye, tx1));
+    thread::spawn(move || watch(usk, tx));
+
+    let (best_of_wye, best_of_usk) = (rx.recv().unwrap(), rx.recv().unwrap());
+    (best_of_wye.max(best_of_usk), best_of_usk.min(best_of_wye))
+}
+
+fn main() {
+    let (_, _) = best_hours(vec![3, 9, 4], vec![7, 1, 5]);
+    println!("Wye: 9");
+    println!("Usk: 7");
+}
