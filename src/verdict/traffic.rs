@@ -12,6 +12,8 @@ pub enum Receiver {
     Another,
     /// The same, and it may be main who sends.
     Either,
+    /// Whoever it is, as well the one who sent it, which isn't main.
+    Anybody,
 }
 
 impl Receiver {
@@ -71,10 +73,12 @@ impl Traffic {
         self.senders == 0 || self.senders == threads
     }
 
-    fn counts(&self, delivery: &Delivery) -> bool {
+    /// Whether it is between threads that may send and receive.
+    pub fn counts(&self, delivery: &Delivery) -> bool {
         let (from, to) = (delivery.sent.thread, delivery.received.thread);
         let receiver = self.receiver != Receiver::Main || to == 0;
-        receiver && self.receiver.lets_send(from) && from != to
+        let other = from != to || self.receiver == Receiver::Anybody;
+        receiver && self.receiver.lets_send(from) && other
     }
 
     /// Whether one thread sent enough of these.
@@ -224,6 +228,22 @@ mod tests {
         assert!(wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 1)]));
         assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 2)]));
         assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 0, 1)]));
+    }
+
+    #[test]
+    fn where_anybody_may_receive_it_may_be_who_sent_it() {
+        let wanted = |receiver| Traffic {
+            messages: 2,
+            senders: 0,
+            receiver,
+            over: Over::AnyChannels,
+        };
+        let to_itself = [delivery(1, 1, 1, 0), delivery(2, 1, 1, 1)];
+        assert!(wanted(Receiver::Anybody).is_met_by(&to_itself));
+        assert!(!wanted(Receiver::Either).is_met_by(&to_itself));
+        assert!(!wanted(Receiver::Anybody).is_met_by(&to_itself[1..]));
+        let of_main = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 2)];
+        assert!(!wanted(Receiver::Anybody).is_met_by(&of_main));
     }
 
     #[test]

@@ -14,9 +14,7 @@ use std::collections::BTreeSet;
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> Parts {
     let by_threads = deliveries(&explored.story.steps);
-    let crossed = by_threads.iter().filter(|one| {
-        one.sent.thread != one.received.thread && wanted.receiver.lets_send(one.sent.thread)
-    });
+    let crossed = by_threads.iter().filter(|one| wanted.counts(one));
     let asked = asked(wanted, crossed.count() < wanted.messages);
     let instead = instead(wanted, &explored.story);
     let cause = first_sentence(
@@ -92,10 +90,14 @@ fn asked(wanted: Traffic, few: bool) -> String {
         }
         (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
+        (messages, 0) if wanted.receiver == Receiver::Anybody => match messages {
+            1 => "a message of a thread that main starts".to_owned(),
+            more => format!("{} messages of threads that main starts", number(more)),
+        },
         (messages, 0) => {
             let which = match wanted.receiver {
                 Receiver::Either => "",
-                Receiver::Main | Receiver::Another => " that main starts",
+                Receiver::Main | Receiver::Another | Receiver::Anybody => " that main starts",
             };
             format!("{} messages between threads{which}", number(messages))
         }
@@ -114,7 +116,7 @@ fn asked(wanted: Traffic, few: bool) -> String {
     };
     let receiver = match (wanted.receiver, wanted.senders) {
         (Receiver::Main, _) => " to main",
-        (Receiver::Another | Receiver::Either, _) => "",
+        (Receiver::Another | Receiver::Either | Receiver::Anybody, _) => "",
     };
     match wanted.senders {
         1 if wanted.receiver == Receiver::Main => messages + receiver,
@@ -141,6 +143,12 @@ fn instead(wanted: Traffic, story: &Story) -> String {
         .iter()
         .find(|one| one.sent.thread == one.received.thread && may_send(one));
     match (&senders[..], between.clone().next(), crossed.first()) {
+        _ if wanted.receiver == Receiver::Anybody => {
+            match crossed.iter().filter(may_send).count() {
+                0 => "only main sends".to_owned(),
+                few => format!("others than main send {few} that are received"),
+            }
+        }
         (_, None, Some(own)) => format!("{} sends to itself", name(own.sent.thread)),
         (_, Some(_), _) if by_itself.is_some() && by_threads.len() < wanted.messages => by_itself
             .map_or_else(String::new, |one| {

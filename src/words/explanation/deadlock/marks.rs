@@ -28,6 +28,7 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
     }
     for sender in senders(story) {
         let keeping = keeping(source, made_at(story, sender));
+        let keeping = keeping.filter(|keeping| keeps(keeping, sender));
         marks.add(sender.site, owner(story, sender, keeping.as_ref()));
         let kept = || {
             let (line, label) = kept(keeping.as_ref()?, sender)?;
@@ -159,6 +160,11 @@ fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> Strin
         Owner::NoStack => format!("no thread has {which}, so nobody drops it"),
         Owner::Unknown => format!("{which} is still alive"),
     }
+}
+
+/// Whether it may be so for a sender that lies there; what no thread can reach isn't in a value that one has.
+fn keeps(keeping: &Keeping, sender: &LiveSender) -> bool {
+    sender.owner != Owner::NoStack || !matches!(keeping, Keeping::Value { .. })
 }
 
 /// Whether the variable that it was made into doesn't have it any more.

@@ -65,6 +65,10 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
             format!("a Sender that was sent away at line {line} is still alive")
         }
         (_, Some(Keeping::Static(line))) => format!("the static at line {line} keeps a Sender"),
+        // What it was put into isn't what keeps it, if no thread can reach that.
+        (Lies::OutOfReach, None | Some(Keeping::Value { .. })) => {
+            format!("nobody can drop {} any more", the_sender(&open.sender))
+        }
         (_, Some(Keeping::Value { of, line })) => {
             format!("a Sender lives on in the `{of}` made at line {line}")
         }
@@ -87,9 +91,6 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
             None => format!("`drop` at line {line} gets only a reference to `{name}`"),
             Some(_) => format!("`drop` at line {line} gets a closure that only borrows `{name}`"),
         },
-        (Lies::OutOfReach, None) => {
-            format!("nobody can drop {} any more", the_sender(&open.sender))
-        }
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
             format!("{} is still alive", sender(&open.sender))
         }

@@ -1,0 +1,61 @@
+// verdict: beside the lesson
+// why: The job does what it should hand on, so that each hand can be told to go home.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+enum Word {
+    Do(Job),
+    GoHome,
+}
+
+struct Crew {
+    jobs: Sender<Word>,
+    hands: Vec<JoinHandle<()>>,
+}
+
+impl Crew {
+    fn new() -> Crew {
+        let (jobs, rx) = mpsc::channel();
+        let rx = Arc::new(Mutex::new(rx));
+        let hands = [hire(Arc::clone(&rx)), hire(rx)].into();
+        Crew { jobs, hands }
+    }
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        for _ in &self.hands {
+            self.jobs.send(Word::GoHome).unwrap();
+        }
+        for hand in self.hands.drain(..) {
+            hand.join().unwrap();
+        }
+    }
+}
+
+fn hire(jobs: Arc<Mutex<Receiver<Word>>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = jobs.lock().unwrap().recv();
+            let Ok(Word::Do(job)) = next else { break };
+            job();
+        }
+    })
+}
+
+fn main() {
+    let crew = Crew::new();
+
+    let otter: Job = Box::new(|| {
+        println!("The Otter is moored");
+        println!("The boom is closed");
+    });
+    let heron: Job = Box::new(|| println!("The Heron is moored"));
+
+    crew.jobs.send(Word::Do(otter)).unwrap();
+    crew.jobs.send(Word::Do(heron)).unwrap();
+}

@@ -1,0 +1,63 @@
+// verdict: depends on luck
+// why: Second edit: one such message for each hand, and a job may be handed on behind them.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+enum Word {
+    Do(Job),
+    GoHome,
+}
+
+struct Crew {
+    jobs: Sender<Word>,
+    hands: Vec<JoinHandle<()>>,
+}
+
+impl Crew {
+    fn new() -> Crew {
+        let (jobs, rx) = mpsc::channel();
+        let rx = Arc::new(Mutex::new(rx));
+        let hands = [hire(Arc::clone(&rx)), hire(rx)].into();
+        Crew { jobs, hands }
+    }
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        for _ in &self.hands {
+            self.jobs.send(Word::GoHome).unwrap();
+        }
+        for hand in self.hands.drain(..) {
+            hand.join().unwrap();
+        }
+    }
+}
+
+fn hire(jobs: Arc<Mutex<Receiver<Word>>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = jobs.lock().unwrap().recv();
+            let Ok(Word::Do(job)) = next else { break };
+            job();
+        }
+    })
+}
+
+fn main() {
+    let crew = Crew::new();
+    let jobs = crew.jobs.clone();
+
+    let boom: Job = Box::new(|| println!("The boom is closed"));
+    let otter: Job = Box::new(move || {
+        println!("The Otter is moored");
+        jobs.send(Word::Do(boom)).unwrap();
+    });
+    let heron: Job = Box::new(|| println!("The Heron is moored"));
+
+    crew.jobs.send(Word::Do(otter)).unwrap();
+    crew.jobs.send(Word::Do(heron)).unwrap();
+}

@@ -1,0 +1,57 @@
+// verdict: left behind
+// why: Sleeps long enough, and waits for nobody.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+type Job = Box<dyn FnOnce() + Send>;
+
+struct Crew {
+    jobs: Sender<Job>,
+    _hands: Vec<JoinHandle<()>>,
+}
+
+impl Crew {
+    fn new() -> Crew {
+        let (jobs, rx) = mpsc::channel();
+        let rx = Arc::new(Mutex::new(rx));
+        let hands = [hire(Arc::clone(&rx)), hire(rx)].into();
+        Crew {
+            jobs,
+            _hands: hands,
+        }
+    }
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        thread::sleep(Duration::from_secs(1));
+    }
+}
+
+fn hire(jobs: Arc<Mutex<Receiver<Job>>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = jobs.lock().unwrap().recv();
+            let Ok(job) = next else { break };
+            job();
+        }
+    })
+}
+
+fn main() {
+    let crew = Crew::new();
+    let jobs = crew.jobs.clone();
+
+    let boom: Job = Box::new(|| println!("The boom is closed"));
+    let otter: Job = Box::new(move || {
+        println!("The Otter is moored");
+        jobs.send(boom).unwrap();
+    });
+    let heron: Job = Box::new(|| println!("The Heron is moored"));
+
+    crew.jobs.send(otter).unwrap();
+    crew.jobs.send(heron).unwrap();
+}
