@@ -9,13 +9,14 @@ use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Over, Receiver, Traffic, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, number};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> Parts {
     let by_threads = deliveries(&explored.story.steps);
     let crossed = by_threads.iter().filter(|one| wanted.counts(one));
-    let asked = asked(wanted, crossed.count() < wanted.messages);
+    let few = crossed.count() < wanted.messages || most_of_one(wanted, &by_threads).is_some();
+    let asked = asked(wanted, few);
     let instead = instead(wanted, &explored.story);
     let cause = first_sentence(
         Verdict::BesideTheLesson,
@@ -70,6 +71,7 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
         _ if main_sends => Advice::WhoSends,
+        _ if most_of_one(wanted, &crossed).is_some() => Advice::OneMessage,
         _ if !wanted.lets_so_many_send(senders.len()) => Advice::HowManySend,
         (_, few) if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
@@ -171,13 +173,32 @@ fn instead(wanted: Traffic, story: &Story) -> String {
             format!("only {} threads send", number(several.len()))
         }
         (several, ..) if wanted.senders == 1 && several.len() > 1 => {
-            format!("{} threads send", several.len())
+            match most_of_one(wanted, &crossed) {
+                Some(most) => format!("no thread sends more than {} messages", number(most)),
+                None => format!("{} threads send", several.len()),
+            }
         }
         _ if channels.len() > 1 && wanted.over == Over::OneChannel => {
             format!("the messages travel over {} channels", channels.len())
         }
         _ => "threads that send receive each other's messages".to_owned(),
     }
+}
+
+/// How many messages one thread sends at most, where threads ask and answer each other and none of them sends enough.
+fn most_of_one(wanted: Traffic, crossed: &[Delivery]) -> Option<usize> {
+    let between = crossed
+        .iter()
+        .filter(|one| one.sent.thread != one.received.thread);
+    let receivers: BTreeSet<u16> = between.clone().map(|one| one.received.thread).collect();
+    let mut by_sender: BTreeMap<u16, usize> = BTreeMap::new();
+    for one in between {
+        *by_sender.entry(one.sent.thread).or_default() += 1;
+    }
+    let answer = by_sender.len() > 1 && by_sender.keys().all(|sender| receivers.contains(sender));
+    let either = wanted.receiver == Receiver::Either && wanted.senders == 1;
+    let most = by_sender.into_values().max()?;
+    (either && answer && most < wanted.messages).then_some(most)
 }
 
 /// Where the threads were started that sent, as far as their names don't tell; at most three.
