@@ -13,6 +13,7 @@ pub mod relied;
 mod shows;
 #[cfg(test)]
 mod sketch;
+mod stays;
 mod stuck;
 mod vain;
 
@@ -24,5 +25,6 @@ pub use depth::{Depth, depth};
 pub use in_turn::{InTurn, in_turn};
 pub use left::{Left, left_behind, left_in};
 pub use shows::shows;
+pub use stays::{Stays, stays};
 pub use stuck::{Cause, Lies, Open, cause};
 pub use vain::{AsksAgain, asks_again};

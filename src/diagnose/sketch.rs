@@ -114,6 +114,11 @@ impl Sketch {
         self
     }
 
+    pub fn drops_receiver(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::DropReceiver, channel, 0);
+        self
+    }
+
     pub fn recv(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
         self.step(thread, Kind::Recv, channel, message);
         self

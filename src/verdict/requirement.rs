@@ -3,7 +3,9 @@
 use super::stdout::{Difference, Expected, Order};
 use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
-use crate::diagnose::{after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown};
+use crate::diagnose::{
+    after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown, stays,
+};
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
 use crate::trace::{End, Ending, Kind, Step};
@@ -39,6 +41,8 @@ pub enum Requirement {
     HeedsWhatComesBack(&'static str),
     /// Who looks for a message and finds none does something else before it looks again.
     NeverAsksInVain(&'static str),
+    /// A thread answers others over a channel each, and one of them is gone before it has heard all.
+    SomebodyLeaves(&'static str),
     /// Its function meets, in calls that the file does not show, what is asked of each.
     Calls(&'static str, Function),
     /// A call gives this.
@@ -126,6 +130,12 @@ pub fn never_asks_in_vain(name: &'static str) -> Requirement {
     Requirement::NeverAsksInVain(name)
 }
 
+/// A thread answers others over a channel each, and one of them drops its receiver before it has heard all, or
+/// without knowing that it has.
+pub fn somebody_leaves(name: &'static str) -> Requirement {
+    Requirement::SomebodyLeaves(name)
+}
+
 /// Its function gives what it should with inputs that the file does not show, under every schedule.
 pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement::Calls(name, function)
@@ -197,6 +207,7 @@ impl Requirement {
             | Self::StartsAll(name)
             | Self::HeedsWhatComesBack(name)
             | Self::NeverAsksInVain(name)
+            | Self::SomebodyLeaves(name)
             | Self::Calls(name, _) => name,
         }
     }
@@ -224,6 +235,7 @@ impl Requirement {
                 return unheeded.map(Violation::CameBack);
             }
             Self::NeverAsksInVain(_) => return asks_again(steps).map(Violation::AsksAgain),
+            Self::SomebodyLeaves(_) => return stays(steps).map(Violation::Stays),
             Self::NothingPanics => (is_caught(seen), Violation::Caught),
             Self::Prints(_, lines) => {
                 let differs = lines.difference(&printed()).is_some();

@@ -3,7 +3,7 @@
 use super::kind::Verdict;
 use super::traffic::Traffic;
 use crate::diagnose::relied::Symptom;
-use crate::diagnose::{AsksAgain, CameBack};
+use crate::diagnose::{AsksAgain, CameBack, Stays};
 use crate::process::Limit;
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};
@@ -54,6 +54,8 @@ pub enum Violation {
     CameBack(CameBack),
     /// It works, but a thread that finds no message asks again with nothing done between.
     AsksAgain(AsksAgain),
+    /// It works, but nobody who is answered leaves before all is said.
+    Stays(Stays),
 }
 
 impl Violation {
@@ -91,7 +93,8 @@ impl Violation {
             | Self::Unsafe(_)
             | Self::Keeps(_)
             | Self::CameBack(_)
-            | Self::AsksAgain(_) => Verdict::BesideTheLesson,
+            | Self::AsksAgain(_)
+            | Self::Stays(_) => Verdict::BesideTheLesson,
         }
     }
 

@@ -8,7 +8,7 @@ use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, in_turn, kept, left, promised, queue,
-    started, too_much,
+    started, stays, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose;
@@ -103,6 +103,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::Unsafe(_) => Advice::WithoutThePromise,
         Violation::CameBack(what) => came_back::advice(what),
         Violation::AsksAgain(_) => Advice::WhatElseToDo,
+        Violation::Stays(what) => stays::advice(what),
         Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),
         Violation::ExitCode(_) => Advice::WhichNumber,
         Violation::EndedByThread => Advice::WhatMainWouldDo,
@@ -126,6 +127,7 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::TooManyThreads(_), ..) => started::marks(fails),
         (Violation::InTurn, ..) => in_turn::marks(fails),
         (Violation::CameBack(what), ..) => came_back::marks(what, fails),
+        (Violation::Stays(what), ..) => stays::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
         _ => diagnose::cause(fails)
@@ -196,6 +198,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::Unsafe(line) => promised::clause(line),
         Violation::CameBack(what) => came_back::clause(what, fails),
         Violation::AsksAgain(what) => asks_again::clause(what, fails),
+        Violation::Stays(what) => stays::clause(what),
         Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),
         Violation::Caught => panicked::caught_clause(fails),
         Violation::RunsForEver => "a loop never leaves".to_owned(),

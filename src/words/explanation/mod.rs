@@ -29,6 +29,7 @@ mod remarks;
 mod spot;
 mod stack;
 mod started;
+mod stays;
 mod stopped;
 mod taken;
 mod told;
@@ -222,6 +223,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
         Violation::AsksAgain(what) => asks_again::asks_again(what, explored, graded),
+        Violation::Stays(what) => stays::stays(what, explored, graded),
         Violation::ExitCode(code) => wrong_output::exit_code(code, explored, graded),
         Violation::EndedByThread => wrong_output::ended_by_thread(explored, graded),
         Violation::Signal(signal) => wrong_output::signal(signal, explored, graded),

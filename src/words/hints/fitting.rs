@@ -73,6 +73,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
         Violation::AsksAgain(_) => ASKED_AGAIN,
+        Violation::Stays(_) => NOBODY_LEAVES,
         Violation::WrongLines => of_lines(&explored.story, graded),
         Violation::WrongAnswer => WRONG_ANSWER,
         Violation::ExitCode(_) | Violation::EndedByThread | Violation::Signal(_) => ENDED,

@@ -20,6 +20,7 @@ pub(super) const ALL: &[Plight] = &[
     NOTHING_CAME_BACK,
     SENT_AGAIN,
     SAID_UNKNOWN,
+    NOBODY_LEAVES,
     LOOKED_TOO_EARLY,
     LUCK,
     NOTHING_COMES,
@@ -172,6 +173,16 @@ pub(super) const NOTHING_CAME_BACK: Plight = Plight {
          is sent after that?",
         "Does somebody keep the Receiver alive, or is nothing sent any more once it is gone?",
         "`cargo rivulets chart` shows when the Receiver is dropped. Which sends come after that?",
+    ],
+};
+pub(super) const NOBODY_LEAVES: Plight = Plight {
+    name: "nobody leaves early",
+    hints: [
+        "Someone who asks may be gone before all answers have come. Who of those that ask here goes first, and until \
+         when is its Receiver there?",
+        "Whoever answers can't know who still listens. For how many of those that ask does it go on, once one is gone?",
+        "`cargo rivulets chart` shows when each Receiver is dropped. What has been sent to it by then, and what is \
+         sent later?",
     ],
 };
 pub(super) const SENT_AGAIN: Plight = Plight {

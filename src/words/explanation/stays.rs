@@ -1,0 +1,69 @@
+//! About who is answered, where the lesson wants somebody to leave before all is said.
+
+use super::{Advice, Parts, printed};
+use crate::course::Graded;
+use crate::diagnose::Stays;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Step};
+use crate::verdict::Explored;
+use crate::words::excerpt::{Mark, excerpt};
+
+/// Nobody leaves.
+pub(super) fn stays(what: Stays, explored: &Explored, graded: &Graded) -> Parts {
+    let marks = marks(what, &explored.story);
+    Parts {
+        cause: format!("{}.", clause(what)),
+        shown: excerpt(&graded.source, &graded.file, &marks) + &printed(explored),
+        next: advice(what).into(),
+    }
+}
+
+/// What to look at, by what was seen instead.
+pub(super) fn advice(what: Stays) -> Advice {
+    match what {
+        Stays::OneChannel { .. } => Advice::HowManyChannels,
+        Stays::HeardAll { .. } | Stays::Kept { .. } => Advice::WhenItIsGone,
+    }
+}
+
+/// `every answer was taken, so nobody was gone before the end, as somebody is in this lesson`
+pub(super) fn clause(what: Stays) -> String {
+    match what {
+        Stays::OneChannel { .. } => {
+            "all answers go over one channel; in this lesson, whoever asks has one of its own"
+                .to_owned()
+        }
+        Stays::HeardAll { .. } => {
+            "every answer was taken; in this lesson, somebody is gone before it has heard them all"
+                .to_owned()
+        }
+        Stays::Kept { line, .. } => format!(
+            "line {line} sends what nobody takes, though its Receiver is still there; in this lesson, it is dropped \
+             without waiting"
+        ),
+    }
+}
+
+/// What was sent or taken, and where the receiver went.
+pub(super) fn marks(what: Stays, story: &Story) -> Vec<Mark> {
+    let wanted: Vec<(u32, fn(Kind) -> bool, &str)> = match what {
+        Stays::OneChannel { line } => vec![(line, Kind::sends, "all answers go over this channel")],
+        Stays::HeardAll { line } => vec![(line, Kind::sends, "all that is sent here is taken")],
+        Stays::Kept { line, dropped } => vec![
+            (line, Kind::sends, "nobody takes this"),
+            (dropped, drops, "its Receiver is dropped only here"),
+        ],
+    };
+    let site = |line: u32, kind: fn(Kind) -> bool| {
+        let there = |step: &&Step| step.site.line == line && kind(step.operation.kind);
+        story.steps.iter().rfind(there).map(|step| step.site)
+    };
+    let marks = wanted
+        .into_iter()
+        .filter_map(|(line, kind, label)| Some(Mark::at(site(line, kind)?, label)));
+    marks.filter(|mark| mark.line > 0).collect()
+}
+
+fn drops(kind: Kind) -> bool {
+    kind == Kind::DropReceiver
+}
