@@ -1,0 +1,52 @@
+// verdict: passed
+// why: Scoped threads borrow the Sender of main, which is dropped behind the scope.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                if reply.send(berth).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> Receiver<char> {
+    let (reply, berths) = mpsc::channel();
+    office.send(Question { length, reply }).unwrap();
+    berths
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    thread::scope(|boats| {
+        boats.spawn(|| {
+            for berth in ask(&tx, 8) {
+                println!("Heron (8 m) fits into {berth}");
+            }
+        });
+        boats.spawn(|| {
+            let berth = ask(&tx, 5).recv().unwrap();
+            println!("Otter takes {berth}");
+        });
+        for berth in ask(&tx, 11) {
+            println!("Swan (11 m) fits into {berth}");
+        }
+    });
+
+    drop(tx);
+    office.join().unwrap();
+}

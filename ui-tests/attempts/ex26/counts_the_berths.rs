@@ -1,0 +1,45 @@
+// verdict: passed
+// why: Each boat takes as many as it knows that there will be.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                let _ = reply.send(berth);
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> Receiver<char> {
+    let (reply, berths) = mpsc::channel();
+    office.send(Question { length, reply }).unwrap();
+    berths
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    for berth in ask(&tx, 8).iter().take(2) {
+        println!("Heron (8 m) fits into {berth}");
+    }
+
+    if let Ok(berth) = ask(&tx, 5).recv() {
+        println!("Otter takes {berth}");
+    }
+
+    println!("Swan (11 m) fits into {}", ask(&tx, 11).recv().unwrap());
+
+    drop(tx);
+    office.join().unwrap();
+}

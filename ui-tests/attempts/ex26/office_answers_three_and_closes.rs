@@ -1,0 +1,47 @@
+// verdict: wrong output
+// why: Counts the answers, so that the office ends by itself.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions.iter().take(2) {
+        for (berth, room) in berths {
+            if length <= room {
+                let _ = reply.send(berth);
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> Receiver<char> {
+    let (reply, berths) = mpsc::channel();
+    let _ = office.send(Question { length, reply });
+    berths
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    for berth in ask(&tx, 8) {
+        println!("Heron (8 m) fits into {berth}");
+    }
+
+    if let Ok(berth) = ask(&tx, 5).recv() {
+        println!("Otter takes {berth}");
+    }
+
+    for berth in ask(&tx, 11) {
+        println!("Swan (11 m) fits into {berth}");
+    }
+
+    drop(tx);
+    office.join().unwrap();
+}

@@ -1,0 +1,55 @@
+// verdict: passed
+// why: Otter asks the channel until the first berth is there, and goes.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                if reply.send(berth).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> Receiver<char> {
+    let (reply, berths) = mpsc::channel();
+    office.send(Question { length, reply }).unwrap();
+    berths
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    for berth in ask(&tx, 8) {
+        println!("Heron (8 m) fits into {berth}");
+    }
+
+    let berths = ask(&tx, 5);
+    let first = loop {
+        if let Ok(berth) = berths.try_recv() {
+            break berth;
+        }
+        thread::yield_now();
+    };
+    drop(berths);
+    println!("Otter takes {first}");
+
+    for berth in ask(&tx, 11) {
+        println!("Swan (11 m) fits into {berth}");
+    }
+
+    drop(tx);
+    office.join().unwrap();
+}

@@ -1,0 +1,57 @@
+// verdict: passed
+// why: Keeps the question, and drops it before the loop, with the length read before.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+#[derive(Clone)]
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                if reply.send(berth).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> (Question, Receiver<char>) {
+    let (reply, berths) = mpsc::channel();
+    let question = Question { length, reply };
+    office.send(question.clone()).unwrap();
+    (question, berths)
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    let (heron, berths) = ask(&tx, 8);
+    let length = heron.length;
+    drop(heron);
+    for berth in berths {
+        println!("Heron ({length} m) fits into {berth}");
+    }
+
+    if let Ok(berth) = ask(&tx, 5).1.recv() {
+        println!("Otter takes {berth}");
+    }
+
+    let (swan, berths) = ask(&tx, 11);
+    let length = swan.length;
+    drop(swan);
+    for berth in berths {
+        println!("Swan ({length} m) fits into {berth}");
+    }
+
+    drop(tx);
+    office.join().unwrap();
+}

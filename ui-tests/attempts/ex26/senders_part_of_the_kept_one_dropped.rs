@@ -1,0 +1,55 @@
+// verdict: passed
+// why: Drops the Sender out of the question that is kept; the length stays where it is.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+#[derive(Clone)]
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                if reply.send(berth).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> (Question, Receiver<char>) {
+    let (reply, berths) = mpsc::channel();
+    let question = Question { length, reply };
+    office.send(question.clone()).unwrap();
+    (question, berths)
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    let (heron, berths) = ask(&tx, 8);
+    drop(heron.reply);
+    for berth in berths {
+        println!("Heron ({} m) fits into {berth}", heron.length);
+    }
+
+    if let Ok(berth) = ask(&tx, 5).1.recv() {
+        println!("Otter takes {berth}");
+    }
+
+    let (swan, berths) = ask(&tx, 11);
+    drop(swan.reply);
+    for berth in berths {
+        println!("Swan ({} m) fits into {berth}", swan.length);
+    }
+
+    drop(tx);
+    office.join().unwrap();
+}

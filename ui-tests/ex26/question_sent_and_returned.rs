@@ -1,0 +1,52 @@
+// One question is to be enough, so the clone goes, and the question is returned once it is sent.
+// It has moved into the channel, and its length with it.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+struct Question {
+    length: u32,
+    reply: Sender<char>,
+}
+
+fn office(questions: Receiver<Question>) {
+    let berths = [('A', 6), ('B', 9), ('C', 14)];
+    for Question { length, reply } in questions {
+        for (berth, room) in berths {
+            if length <= room {
+                if reply.send(berth).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn ask(office: &Sender<Question>, length: u32) -> (Question, Receiver<char>) {
+    let (reply, berths) = mpsc::channel();
+    let question = Question { length, reply };
+    office.send(question).unwrap();
+    (question, berths)
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let office = thread::spawn(move || office(rx));
+
+    let (heron, berths) = ask(&tx, 8);
+    for berth in berths {
+        println!("Heron ({} m) fits into {berth}", heron.length);
+    }
+
+    if let Ok(berth) = ask(&tx, 5).1.recv() {
+        println!("Otter takes {berth}");
+    }
+
+    let (swan, berths) = ask(&tx, 11);
+    for berth in berths {
+        println!("Swan ({} m) fits into {berth}", swan.length);
+    }
+
+    drop(tx);
+    office.join().unwrap();
+}
