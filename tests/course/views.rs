@@ -51,7 +51,9 @@ struct Said {
 
 /// Grades a program that doesn't compile by the lesson with this number.
 fn said(path: &Path, number: u8) -> Said {
-    let (exercise, lesson) = course().swap_remove(usize::from(number) - 1);
+    let mut course = course().into_iter();
+    let found = course.find(|(exercise, _)| exercise.id.number() == number);
+    let (exercise, lesson) = found.expect("there is no such lesson");
     let graded = grade(&real(), &lesson, path).unwrap();
     let Evidence::Refused(errors) = &graded.judgement.evidence else {
         panic!("{} compiles", path.display());
