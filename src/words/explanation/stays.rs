@@ -4,7 +4,7 @@ use super::{Advice, Parts, printed};
 use crate::course::Graded;
 use crate::diagnose::Stays;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Step};
+use crate::trace::{Kind, Site, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 
@@ -46,22 +46,33 @@ pub(super) fn clause(what: Stays) -> String {
 
 /// What was sent or taken, and where the receiver went.
 pub(super) fn marks(what: Stays, story: &Story) -> Vec<Mark> {
-    let wanted: Vec<(u32, fn(Kind) -> bool, &str)> = match what {
-        Stays::OneChannel { line } => vec![(line, Kind::sends, "all answers go over this channel")],
-        Stays::HeardAll { line } => vec![(line, Kind::sends, "all that is sent here is taken")],
+    let marked = match what {
+        Stays::OneChannel { line } => vec![(
+            last_at(story, line, Kind::sends),
+            "all answers go over this channel",
+        )],
+        Stays::HeardAll { line } => vec![(
+            last_at(story, line, Kind::sends),
+            "all that is sent here is taken",
+        )],
         Stays::Kept { line, dropped } => vec![
-            (line, Kind::sends, "nobody takes this"),
-            (dropped, drops, "its Receiver is dropped only here"),
+            (last_at(story, line, Kind::sends), "nobody takes this"),
+            (
+                last_at(story, dropped, drops),
+                "its Receiver is dropped only here",
+            ),
         ],
     };
-    let site = |line: u32, kind: fn(Kind) -> bool| {
-        let there = |step: &&Step| step.site.line == line && kind(step.operation.kind);
-        story.steps.iter().rfind(there).map(|step| step.site)
-    };
-    let marks = wanted
+    let marks = marked
         .into_iter()
-        .filter_map(|(line, kind, label)| Some(Mark::at(site(line, kind)?, label)));
+        .filter_map(|(site, label)| Some(Mark::at(site?, label)));
     marks.filter(|mark| mark.line > 0).collect()
+}
+
+/// Where a thread did such a thing last, of those at this line.
+fn last_at(story: &Story, line: u32, is_it: fn(Kind) -> bool) -> Option<Site> {
+    let there = |step: &&Step| step.site.line == line && is_it(step.operation.kind);
+    story.steps.iter().rfind(there).map(|step| step.site)
 }
 
 fn drops(kind: Kind) -> bool {
