@@ -1,5 +1,5 @@
 // code: E0382
-// view: none
+// view: which owns it now. Who else sends needs a Sender of its own, made before.
 
 use std::sync::mpsc;
 use std::thread;

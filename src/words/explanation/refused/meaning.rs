@@ -139,6 +139,8 @@ fn mismatch(clues: &Clues) -> Option<Meaning> {
         other_than_a_pair(clues)?
     } else if is_an_end_of_another_type(clues) {
         say::TYPE_OF_AN_END
+    } else if is_the_other_sender(clues) {
+        say::TWO_KINDS_OF_SENDERS
     } else if is_sent(&spot) {
         say::ONE_TYPE
     } else if spot.marked.contains(".recv()") && !spot.marked.contains('{') {
@@ -169,6 +171,14 @@ fn is_an_end_of_another_type(clues: &Clues) -> bool {
         both.iter()
             .all(|side| clues.says(&format!("{side} `{end}")))
     })
+}
+
+/// Whether the sender of a channel with bounded room meets that of one without, or the other way round.
+fn is_the_other_sender(clues: &Clues) -> bool {
+    let kinds = ["Sender<", "SyncSender<"];
+    let says = |side: &str, kind: &str| clues.says(&format!("{side} `{kind}"));
+    let either = |one: &str, other: &str| says("expected", one) && says("found", other);
+    either(kinds[0], kinds[1]) || either(kinds[1], kinds[0])
 }
 
 /// Whether a place is what a `send` gives away.
@@ -280,16 +290,12 @@ fn handed_on(clues: &Clues) -> Option<Meaning> {
 
 /// An end of a channel is used as something else, such as a list.
 fn what_it_can(clues: &Clues) -> Option<Meaning> {
-    let about = |end: &str| {
-        clues
-            .error
-            .message
-            .contains(&format!("`std::sync::mpsc::{end}<"))
-    };
-    if about("Receiver") {
+    let about = |end: &str| clues.error.message.contains(&format!("`{end}<"));
+    if about("std::sync::mpsc::Receiver") {
         return Some(Meaning::of(say::RECEIVER_CAN));
     }
-    (about("Sender") || about("SyncSender")).then(|| Meaning::of(say::SENDER_CAN))
+    let sender = about("std::sync::mpsc::Sender") || about("SyncSender");
+    sender.then(|| Meaning::of(say::SENDER_CAN))
 }
 
 /// A pattern that has no place for one of the answers.

@@ -6,6 +6,9 @@ use super::meaning::{Meaning, is_an_end, is_sent};
 use super::names::signs;
 use super::phrases as say;
 
+/// The types of senders, as rustc calls them: with their path, where std has several of a name.
+const SENDERS: [&str; 2] = ["std::sync::mpsc::Sender", "SyncSender"];
+
 /// Something is used that isn't here any more.
 pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
     if let Some(taken) = clues.at("value partially moved here") {
@@ -20,10 +23,10 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
     let gone = gone.iter().find_map(|words| clues.at(words))?;
     let gone = taken_before(clues, &gone).unwrap_or(gone);
     let to_thread = clues.says("moved into closure here");
-    let has = |end: &str| clues.says(&format!("has type `std::sync::mpsc::{end}<"));
-    let words = if has("Sender") || has("SyncSender") {
+    let has = |end: &str| clues.says(&format!("has type `{end}<"));
+    let words = if SENDERS.iter().any(|sender| has(sender)) {
         sender(clues, &gone, to_thread, again)?
-    } else if has("Receiver") {
+    } else if has("std::sync::mpsc::Receiver") {
         receiver(clues, &gone, to_thread)
     } else if clues.says("has type `JoinHandle<") {
         say::JOINED
@@ -217,7 +220,7 @@ fn lent_in_send(clues: &Clues) -> bool {
 /// What is only borrowed can't be given away.
 pub(super) fn given_out_of_a_loan(clues: &Clues) -> Option<Meaning> {
     let of = |kind: &str| clues.says(&format!("has type `{kind}<"));
-    let words = if of("std::sync::mpsc::Sender") || of("std::sync::mpsc::SyncSender") {
+    let words = if SENDERS.iter().any(|sender| of(sender)) {
         say::SENDER_OUT_OF_A_LOAN
     } else if of("JoinHandle") {
         say::JOINED

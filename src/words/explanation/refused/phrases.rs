@@ -45,6 +45,9 @@ pub(super) const NO_END_OF_A_CHANNEL: &str = "by \"receiver\" rustc means the va
     of a channel. A method with `self` takes the whole of `{name}` along, and all that lies in it. How much of it \
     does the method need?";
 
+pub(super) const TWO_KINDS_OF_SENDERS: &str = "`channel` gives a Sender, whose `send` never waits; `sync_channel` \
+    gives a SyncSender, whose `send` may have to wait for room. Which of the two channels was made, and which \
+    sender is asked for?";
 pub(super) const ONE_MOUTH: &str = "a river has many sources but one mouth. Senders can be \
     cloned, the Receiver can't: each \
     message comes out once, in one place. Which thread is to receive?";

@@ -26,7 +26,7 @@ fn shared(message: &str) -> Option<&'static str> {
 }
 
 fn sent(message: &str, clues: &Clues) -> Option<&'static str> {
-    let of_an_end = || message.contains("mpsc::Sender<") || message.contains("mpsc::SyncSender<");
+    let of_an_end = || message.contains("mpsc::Sender<") || message.contains("SyncSender<");
     if message.contains("MutexGuard<") {
         Some(say::GUARD_STAYS)
     } else if message.starts_with("`Rc<") {
