@@ -24,14 +24,9 @@ const VERDICTS: [&str; 12] = [
     "passed",
 ];
 
-/// What no program of the lessons here ends in: what only other lessons ask for, a file that rustc refuses at no line
-/// of its own, a compiler that takes all its time, and a loop that can't be looked at.
-const BEYOND: &[Advice] = &[
-    Advice::ReadRustc,
-    Advice::EndlessMacro,
-    Advice::WhichLoop,
-    Advice::MakeItWait,
-];
+/// What no program of the lessons here ends in: a file that rustc refuses at no line of its own, a compiler that takes
+/// all its time, and a loop that can't be looked at.
+const BEYOND: &[Advice] = &[Advice::ReadRustc, Advice::EndlessMacro, Advice::WhichLoop];
 
 /// Two edits of one learner.
 struct Chain {

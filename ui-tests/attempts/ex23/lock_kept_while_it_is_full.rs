@@ -1,0 +1,36 @@
+// verdict: depends on luck
+// why: Counts behind a lock, and keeps the lock while it waits for the count to go down.
+
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+#[derive(Default)]
+struct Basin {
+    rafts: Mutex<u32>,
+}
+
+fn float_down(tx: Sender<u32>, basin: &Basin) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        let mut rafts = basin.rafts.lock().unwrap();
+        while *rafts == 3 {
+            thread::yield_now();
+        }
+        *rafts += 1;
+        tx.send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (tx, saw) = mpsc::channel();
+    let basin = Arc::new(Basin::default());
+
+    let of_raftsman = Arc::clone(&basin);
+    let raftsman = thread::spawn(move || float_down(tx, &of_raftsman));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+        *basin.rafts.lock().unwrap() -= 1;
+    }
+    raftsman.join().unwrap();
+}

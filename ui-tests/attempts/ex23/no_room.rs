@@ -1,0 +1,22 @@
+// verdict: passed
+// why: No room at all: every raft is handed over at the saw.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn float_down(basin: SyncSender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        basin.send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::sync_channel(0);
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}

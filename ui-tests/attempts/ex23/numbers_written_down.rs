@@ -1,0 +1,23 @@
+// verdict: nothing crossed
+// why: The rafts come, and what is printed is written down.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn float_down(basin: SyncSender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        basin.send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::sync_channel(3);
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in [7, 4, 9, 5, 8, 6] {
+        saw.recv().unwrap();
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}

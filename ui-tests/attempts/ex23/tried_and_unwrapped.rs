@@ -1,0 +1,22 @@
+// verdict: depends on luck
+// why: Counts on the saw being quick enough for there always to be room.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn float_down(basin: SyncSender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        basin.try_send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::sync_channel(3);
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}

@@ -1,0 +1,24 @@
+// verdict: passed
+// why: Tries again and again until there is room.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn float_down(basin: SyncSender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        while basin.try_send(logs).is_err() {
+            thread::yield_now();
+        }
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::sync_channel(3);
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}

@@ -1,0 +1,22 @@
+// Names the type whose `send` waits, and leaves the channel as it is.
+// What a channel is, is said where it is made.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn float_down(basin: SyncSender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        basin.send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::channel();
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}

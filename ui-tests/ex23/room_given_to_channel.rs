@@ -1,0 +1,22 @@
+// Tells `channel` how much room there is.
+// It takes nothing: there is another function for that.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+fn float_down(basin: Sender<u32>) {
+    for logs in [7, 4, 9, 5, 8, 6] {
+        basin.send(logs).unwrap();
+    }
+}
+
+fn main() {
+    let (basin, saw) = mpsc::channel(3);
+
+    let raftsman = thread::spawn(move || float_down(basin));
+
+    for logs in saw {
+        println!("A raft of {logs} logs is sawn");
+    }
+    raftsman.join().unwrap();
+}
