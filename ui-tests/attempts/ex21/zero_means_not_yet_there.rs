@@ -1,0 +1,32 @@
+// verdict: panicked
+// lines: 23
+// why: Asks until no place holds a zero any more, which is the toll of an empty barge.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn toll(tonnes: u32) -> u32 {
+    3 * tonnes
+}
+
+fn tolls(barges: Vec<u32>) -> Vec<u32> {
+    let (tx, rx) = mpsc::channel();
+
+    let mut tolls = vec![0; barges.len()];
+    for (place, tonnes) in barges.into_iter().enumerate() {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send((place, toll(tonnes))).unwrap());
+    }
+    drop(tx);
+
+    while tolls.contains(&0) {
+        let (place, toll) = rx.recv().unwrap();
+        tolls[place] = toll;
+    }
+    tolls
+}
+
+fn main() {
+    let tolls = tolls(vec![20, 5, 12]);
+    println!("Tolls: {tolls:?}");
+}
