@@ -1,5 +1,6 @@
 //! What one exercise is graded by.
 
+use crate::diagnose::Shares;
 use crate::exercise::ExerciseId;
 use crate::source::Function;
 use crate::verdict::{Difference, Requirement, Verdict};
@@ -120,6 +121,15 @@ impl Lesson {
     pub fn is_about_what_comes_back(&self) -> bool {
         let is = |one: &Requirement| matches!(one, Requirement::HeedsWhatComesBack(_));
         self.requirements.iter().any(is)
+    }
+
+    /// How much is taken and how much finds no room, if it is about that.
+    pub fn shares(&self) -> Option<Shares> {
+        let mut asked = self.requirements.iter();
+        asked.find_map(|one| match one {
+            Requirement::AddsUp(_, wanted) => Some(*wanted),
+            _ => None,
+        })
     }
 
     /// The functions that it calls.

@@ -10,6 +10,7 @@ mod happens_before;
 mod in_turn;
 mod left;
 pub mod relied;
+mod shares;
 mod shows;
 #[cfg(test)]
 mod sketch;
@@ -24,6 +25,7 @@ pub use delivery::{Delivery, Endpoint, deliveries};
 pub use depth::{Depth, depth};
 pub use in_turn::{InTurn, in_turn};
 pub use left::{Left, left_behind, left_in};
+pub use shares::{Shares, found_no_room, shares};
 pub use shows::shows;
 pub use stays::{Stays, stays};
 pub use stuck::{Cause, Lies, Open, cause};

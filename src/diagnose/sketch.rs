@@ -153,6 +153,12 @@ impl Sketch {
         self
     }
 
+    /// A try to send that finds no room.
+    pub fn finds_no_room(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::TrySend, channel, 0).outcome = Outcome::Full;
+        self
+    }
+
     /// A look at how many own an `Arc`.
     pub fn counts_owners(&mut self, thread: u16, arc: u32, owners: u32) -> &mut Self {
         self.step(thread, Kind::OwnersLook, arc, owners);

@@ -4,7 +4,7 @@ use super::stdout::{Difference, Expected, Order};
 use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
 use crate::diagnose::{
-    after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown, stays,
+    Shares, after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown, shares, stays,
 };
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
@@ -43,6 +43,8 @@ pub enum Requirement {
     NeverAsksInVain(&'static str),
     /// A thread answers others over a channel each, and one of them is gone before it has heard all.
     SomebodyLeaves(&'static str),
+    /// In one channel, so many messages are taken and so many find no room, and that is all that was sent.
+    AddsUp(&'static str, Shares),
     /// Its function meets, in calls that the file does not show, what is asked of each.
     Calls(&'static str, Function),
     /// A call gives this.
@@ -136,6 +138,20 @@ pub fn somebody_leaves(name: &'static str) -> Requirement {
     Requirement::SomebodyLeaves(name)
 }
 
+/// Of what is offered to one channel, so many messages are taken by others, so many are given back by `try_send`
+/// since there is no room, and no other is sent while somebody may take it: taken and dropped add up to sent.
+pub fn adds_up(name: &'static str, taken: usize, dropped: usize) -> Requirement {
+    let went_in = taken;
+    Requirement::AddsUp(
+        name,
+        Shares {
+            went_in,
+            taken,
+            dropped,
+        },
+    )
+}
+
 /// Its function gives what it should with inputs that the file does not show, under every schedule.
 pub fn calls(name: &'static str, function: Function) -> Requirement {
     Requirement::Calls(name, function)
@@ -208,6 +224,7 @@ impl Requirement {
             | Self::HeedsWhatComesBack(name)
             | Self::NeverAsksInVain(name)
             | Self::SomebodyLeaves(name)
+            | Self::AddsUp(name, _)
             | Self::Calls(name, _) => name,
         }
     }
@@ -253,6 +270,10 @@ impl Requirement {
                 (deepest > most, Violation::QueueTooLong(most))
             }
             Self::StartsAll(_) => (in_turn(steps).is_some(), Violation::InTurn),
+            Self::AddsUp(_, wanted) => {
+                let met = shares(steps).values().any(|shares| *shares == wanted);
+                (!met, Violation::OtherShares(wanted))
+            }
             Self::StartsAtMost(_, most) => {
                 let many = started(steps).count() > most;
                 (many, Violation::TooManyThreads(most))

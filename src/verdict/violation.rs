@@ -3,7 +3,7 @@
 use super::kind::Verdict;
 use super::traffic::Traffic;
 use crate::diagnose::relied::Symptom;
-use crate::diagnose::{AsksAgain, CameBack, Stays};
+use crate::diagnose::{AsksAgain, CameBack, Shares, Stays};
 use crate::process::Limit;
 use crate::schedule::Seen;
 use crate::trace::{Death, End, Ending, Kind, Step, answer};
@@ -50,6 +50,8 @@ pub enum Violation {
     Unsafe(u32),
     /// It works, but so many pieces of memory are never given back.
     Keeps(u32),
+    /// It works, but taken and dropped are other shares of what was sent than these.
+    OtherShares(Shares),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
     /// It works, but a thread that finds no message asks again with nothing done between.
@@ -92,6 +94,7 @@ impl Violation {
             | Self::NoPart(_)
             | Self::Unsafe(_)
             | Self::Keeps(_)
+            | Self::OtherShares(_)
             | Self::CameBack(_)
             | Self::AsksAgain(_)
             | Self::Stays(_) => Verdict::BesideTheLesson,

@@ -26,6 +26,8 @@ pub enum Look {
         taken: Option<Site>,
         /// Whether its own thread is the one that takes from that channel.
         takes_itself: bool,
+        /// Whether it was to find that the receiver is gone, as in the order that works.
+        was_to_find_nobody: bool,
     },
     /// A lock that another thread had.
     NoLock(Site),
@@ -44,13 +46,13 @@ pub enum Look {
 pub(super) fn missed(works: &Story, fails: &Story) -> Option<Relied> {
     let less = |step: &Step| answers(fails, step) < answers(works, step);
     found_none(works, fails, less)
-        .or_else(|| no_room(fails, less))
+        .or_else(|| no_room(works, fails, less))
         .or_else(|| asked(works, fails))
 }
 
 /// Any look that found nothing, whatever it missed by that.
 pub(super) fn in_vain(works: &Story, fails: &Story) -> Option<Relied> {
-    found_none(works, fails, |_| true).or_else(|| no_room(fails, |_| true))
+    found_none(works, fails, |_| true).or_else(|| no_room(works, fails, |_| true))
 }
 
 /// Whether a look got more of an answer in the failing order: the later, the more.
@@ -116,7 +118,7 @@ fn keeps_a_sender(story: &Story, look: &Step) -> bool {
 }
 
 /// A `try_send` or `try_lock` that didn't succeed.
-fn no_room(fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
+fn no_room(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
     let step = first(fails, |step| {
         let refused = matches!(
             (step.operation.kind, step.outcome),
@@ -134,9 +136,15 @@ fn no_room(fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
             site,
             taken: takes_the_room(fails, step),
             takes_itself: takes_itself(fails, step),
+            was_to_find_nobody: finds_nobody(works, step) && !finds_nobody(fails, step),
         },
         _ => Look::NoLock(site),
     }))
+}
+
+/// Whether the thread of a `try_send` is told at its place that the receiver is gone.
+fn finds_nobody(story: &Story, refused: &Step) -> bool {
+    alike(story, refused).any(|step| step.outcome == Outcome::Failed)
 }
 
 /// Whether the thread that couldn't send is the one that takes from that channel.

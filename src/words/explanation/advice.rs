@@ -48,6 +48,8 @@ advice! {
         was someone still to send?",
     SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Did it go \
         too early, or what is to be done with that answer?",
+    FullMeant: "try_send answers Full when there is no room left, and gives the message back. What is to become \
+        of it?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     WhatItStandsFor: "This line only stands for what is still to be written there: what is it to do?",
@@ -124,6 +126,9 @@ advice! {
     WhoGivesItBack: "Who owns it in the end, and what would let it be given back?",
     WithoutThePromise: "Which type keeps this promise, so that nobody has to make it?",
     WhoAddsUp: "Which thread adds up which of the numbers?",
+    HowMuchRoom: "How much room has the channel, and what does `try_send` answer when there is none left?",
+    WhichError: "Which of its two errors is the answer there, and does the program tell them apart?",
+    OfferedAgain: "What becomes of a message that came back, and how often is each offered?",
     WhichAnswer: "Which answer says that a message came back, and who gets to know of it?",
     WhenItIsGone: "When is the Receiver dropped, and what does `send` answer from then on?",
     NobodyComesBack: "Can the Receiver ever come back? What follows from that for the loop that sends?",

@@ -3,7 +3,7 @@
 use super::naming::name;
 use super::{Advice, Parts, printed};
 use crate::course::Graded;
-use crate::diagnose::CameBack;
+use crate::diagnose::{CameBack, found_no_room};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step};
 use crate::verdict::Explored;
@@ -31,6 +31,10 @@ pub(super) fn advice(what: CameBack) -> Advice {
 /// `line 29 learns that nobody listens, and main sends again at line 31`
 pub(super) fn clause(what: CameBack, story: &Story) -> String {
     match what {
+        CameBack::Nothing if story.steps.iter().any(found_no_room) => {
+            "nothing is offered when the Receiver is gone; in this lesson, one message is"
+                .to_owned()
+        }
         CameBack::Nothing => {
             "no message came back; in this lesson, one is sent when the Receiver is gone".to_owned()
         }

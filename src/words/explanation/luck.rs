@@ -8,7 +8,7 @@ use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, in_turn, kept, left, promised, queue,
-    started, stays, too_much,
+    shares, started, stays, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose;
@@ -101,6 +101,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::NoPart(_) => Advice::WhoAddsUp,
         Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
+        Violation::OtherShares(wanted) => shares::advice(wanted, fails),
         Violation::CameBack(what) => came_back::advice(what),
         Violation::AsksAgain(_) => Advice::WhatElseToDo,
         Violation::Stays(what) => stays::advice(what),
@@ -126,6 +127,7 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::QueueTooLong(_), ..) => queue::marks(fails),
         (Violation::TooManyThreads(_), ..) => started::marks(fails),
         (Violation::InTurn, ..) => in_turn::marks(fails),
+        (Violation::OtherShares(wanted), ..) => shares::marks(wanted, fails),
         (Violation::CameBack(what), ..) => came_back::marks(what, fails),
         (Violation::Stays(what), ..) => stays::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
@@ -196,6 +198,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::NoPart(parts) => crossed::no_part_clause(parts),
         Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),
+        Violation::OtherShares(wanted) => shares::clause(wanted, fails),
         Violation::CameBack(what) => came_back::clause(what, fails),
         Violation::AsksAgain(what) => asks_again::clause(what, fails),
         Violation::Stays(what) => stays::clause(what),

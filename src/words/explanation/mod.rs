@@ -26,6 +26,7 @@ mod queue;
 mod refused;
 mod relied;
 mod remarks;
+mod shares;
 mod spot;
 mod stack;
 mod started;
@@ -221,6 +222,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
         Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),
+        Violation::OtherShares(wanted) => shares::other_shares(wanted, explored, graded),
         Violation::CameBack(what) => came_back::unheeded(what, explored, graded),
         Violation::AsksAgain(what) => asks_again::asks_again(what, explored, graded),
         Violation::Stays(what) => stays::stays(what, explored, graded),

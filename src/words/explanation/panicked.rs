@@ -57,6 +57,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let always = explored.coverage.alike == explored.coverage.schedules;
     let next = match why(message).unwrap_or(Advice::NotToPanic) {
         Advice::WaitForMessage if always => Advice::MadeBefore,
+        Advice::WaitForRoom if graded.lesson.shares().is_some() => Advice::FullMeant,
         Advice::WaitForRoom if always => Advice::WhoTakes,
         next => next,
     };
@@ -76,12 +77,16 @@ pub(super) fn caught(explored: &Explored, graded: &Graded) -> Parts {
         caught_clause(story)
     );
     let message = caught_panic(story).map(|(_, message)| message);
+    let next = match message.and_then(why).unwrap_or(Advice::NotToPanic) {
+        Advice::WaitForRoom if graded.lesson.shares().is_some() => Advice::FullMeant,
+        next => next,
+    };
     Parts {
         cause,
         shown: excerpt(&graded.source, &graded.file, &marks)
             + &said("The panic said:", message.unwrap_or_default())
             + &printed(explored),
-        next: message.and_then(why).unwrap_or(Advice::NotToPanic).into(),
+        next: next.into(),
     }
 }
 

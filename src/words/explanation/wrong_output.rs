@@ -1,6 +1,7 @@
 //! About other lines than the lesson wants, or another end.
 
 mod difference;
+mod left_out;
 mod narrowed;
 mod place;
 mod receiver;
@@ -19,6 +20,7 @@ use crate::trace::story::Story;
 use crate::trace::{Death, Ending};
 use crate::verdict::{Difference, Explored, Order, Verdict};
 use crate::words::diff::diff;
+use crate::words::excerpt::excerpt;
 use crate::words::text::{first_sentence, hanging, output};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
@@ -31,17 +33,27 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             next: Advice::WhichDiffers.into(),
         };
     };
-    let mut shown = diff(&differs) + &where_printed(story, &differs, graded);
+    let left_out = left_out::left_out(&differs, story, graded);
+    let place = match &left_out {
+        Some(left_out) => excerpt(&graded.source, &graded.file, &left_out.marks),
+        None => where_printed(story, &differs, graded),
+    };
+    let mut shown = diff(&differs) + &place;
     let narrowed = narrowed(story, &differs);
     shown.extend(narrowed.iter().map(Narrowed::fact));
     let taken = Taken::of(story, graded);
-    shown.push_str(&match receiver::kept(explored, graded) {
-        Some(kept) => format!("{}\n\n", hanging("   = ", &kept)),
-        None => taken.told(),
-    });
+    shown.push_str(
+        &match receiver::kept(explored, graded).filter(|_| left_out.is_none()) {
+            Some(kept) => format!("{}\n\n", hanging("   = ", &kept)),
+            None => taken.told(),
+        },
+    );
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
     shown.push_str(&output("On stderr it printed:", &story.stderr));
-    let next = advice(&differs, taken.next(), story, &graded.source);
+    let next = match &left_out {
+        Some(left_out) => left_out.next,
+        None => advice(&differs, taken.next(), story, &graded.source),
+    };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
     let (cause, next) = match (elsewhere, &*story.stdout) {
         (true, _) => (
@@ -54,7 +66,11 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             next,
         ),
         _ => {
-            let found = difference::first(&differs);
+            let missing = difference::missing_in_between(&differs).filter(|_| left_out.is_some());
+            let found = match missing {
+                Some(at) => difference::is_missing(&differs, at),
+                None => difference::first(&differs),
+            };
             let long = format!("{}{found}.", here(explored));
             (
                 first_sentence(Verdict::WrongOutput, long, format!("{found}.")),

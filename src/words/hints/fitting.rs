@@ -69,6 +69,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::InTurn => IN_TURN,
         Violation::Unsafe(_) => PROMISED,
         Violation::Keeps(_) => KEPT,
+        Violation::OtherShares(_) => OTHER_SHARES,
         Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
         Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,

@@ -17,6 +17,7 @@ pub(super) const ALL: &[Plight] = &[
     PROMISED,
     KEPT,
     PILED_UP,
+    OTHER_SHARES,
     NOTHING_CAME_BACK,
     SENT_AGAIN,
     SAID_UNKNOWN,
@@ -155,6 +156,16 @@ pub(super) const KEPT: Plight = Plight {
          long?",
         "Memory is given back when its owner goes. Some functions take the owner away for good.",
         "For how long does the other thread need the value, and who can be sure of that?",
+    ],
+};
+pub(super) const OTHER_SHARES: Plight = Plight {
+    name: "taken and dropped don't add up",
+    hints: [
+        "Every message that is offered has one of two fates: somebody takes it, or it finds no room and comes back. \
+         Which messages of your program have another?",
+        "Go through the program with the channel's room in mind: what lies in it at each offer, and what is \
+         answered?",
+        "How many messages have room, who takes them, and where does the program learn that one more has none?",
     ],
 };
 pub(super) const PILED_UP: Plight = Plight {

@@ -10,6 +10,14 @@ pub(super) enum Answer {
     TryRecv,
     RecvTimeout,
     Send,
+    TrySend,
+}
+
+impl Answer {
+    /// Whether it tells what became of a message that was given away.
+    pub fn is_of_sending(self) -> bool {
+        matches!(self, Self::Send | Self::TrySend)
+    }
 }
 
 /// The methods, with the types of the errors that they give: a longer name before one that it holds.
@@ -17,7 +25,7 @@ const ALL: [(&str, &str, Answer); 5] = [
     ("try_recv", "TryRecvError", Answer::TryRecv),
     ("recv_timeout", "RecvTimeoutError", Answer::RecvTimeout),
     ("recv", "RecvError", Answer::Recv),
-    ("try_send", "TrySendError<", Answer::Send),
+    ("try_send", "TrySendError<", Answer::TrySend),
     ("send", "SendError<", Answer::Send),
 ];
 
@@ -50,6 +58,7 @@ impl Answer {
             Self::TryRecv => say::ANSWER_OF_LOOK,
             Self::RecvTimeout => say::ANSWER_IN_TIME,
             Self::Send => say::ANSWER_OF_SEND,
+            Self::TrySend => say::ANSWER_OF_TRY,
         }
     }
 }

@@ -282,7 +282,7 @@ fn is_in_a_pair(source: &str, forms: &[String]) -> bool {
 /// `?` where nobody could take the error.
 fn handed_on(clues: &Clues) -> Option<Meaning> {
     let words = match Answer::of_call(clues.primary()?.before)? {
-        Answer::Send => say::SEND_HANDED_ON,
+        answer if answer.is_of_sending() => say::SEND_HANDED_ON,
         _ => say::RECV_HANDED_ON,
     };
     Some(Meaning::of(words))
@@ -300,6 +300,14 @@ fn what_it_can(clues: &Clues) -> Option<Meaning> {
 
 /// A pattern that has no place for one of the answers.
 fn left_out(clues: &Clues) -> Option<Meaning> {
+    // One of the two errors that an answer can be: no kind of what is sent.
+    let errors = ["TrySendError::", "TryRecvError::", "RecvTimeoutError::"];
+    if errors
+        .iter()
+        .any(|error| clues.error.message.contains(error))
+    {
+        return answer(clues);
+    }
     if let Some(kind) = kinds::left_out(clues) {
         return Some(kind);
     }
@@ -344,7 +352,7 @@ fn untyped(clues: &Clues) -> Option<Meaning> {
     }
     let received = |open: &Span| {
         let received = Answer::of_call(open.marked);
-        received.is_some_and(|answer| answer != Answer::Send)
+        received.is_some_and(|answer| !answer.is_of_sending())
     };
     let of_a_channel = open.is_some_and(|open| received(&open))
         || clues.primary()?.marked.contains("channel")

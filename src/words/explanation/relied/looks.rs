@@ -22,8 +22,22 @@ pub(super) fn looked(look: Look) -> Told {
         }
         Look::NoRoom {
             site,
+            was_to_find_nobody: true,
+            ..
+        } => Told::at(
+            &[site],
+            "here there was no room, and the Receiver was still there",
+            format!(
+                "when the Receiver isn't gone yet, line {} finds a full channel",
+                site.line
+            ),
+            Advice::KnowNobodyListens,
+        ),
+        Look::NoRoom {
+            site,
             taken,
             takes_itself,
+            ..
         } => {
             let advice = match takes_itself {
                 true => Advice::WhoTakes,

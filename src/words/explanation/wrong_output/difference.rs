@@ -19,7 +19,7 @@ pub(super) fn first(differs: &Difference) -> String {
         let at = missing.first().copied().unwrap_or_default();
         let line = quote(wanted, at);
         return match (differs.order, missing.len()) {
-            (Order::AsListed, 1) => format!("the {} line, {line}, is missing", ordinal(at)),
+            (Order::AsListed, 1) => is_missing(differs, at),
             (_, 1) => format!("the line {line} is missing"),
             (_, many) => format!("{many} lines are missing, the first of them {line}"),
         };
@@ -42,6 +42,30 @@ pub(super) fn first(differs: &Difference) -> String {
         (_, true, _) => format!("the line {} was not printed", quote(wanted, at)),
         _ => "it differs from what should be there".to_owned(),
     }
+}
+
+/// Of lines in an order, the first that should stand where a later one was printed, and is nowhere, or nothing was.
+pub(super) fn missing_in_between(differs: &Difference) -> Option<usize> {
+    let Difference {
+        wanted,
+        printed,
+        order: Order::AsListed,
+    } = differs
+    else {
+        return None;
+    };
+    let at = same(wanted, printed);
+    let missing = wanted.get(at).filter(|line| !printed.contains(line));
+    let later = printed
+        .get(at)
+        .is_none_or(|line| wanted[at..].contains(line));
+    missing.is_some_and(|_| later).then_some(at)
+}
+
+/// That it is missing, in a clause.
+pub(super) fn is_missing(differs: &Difference, at: usize) -> String {
+    let line = quote(&differs.wanted, at);
+    format!("the {} line, {line}, is missing", ordinal(at))
 }
 
 /// Of lines in any order, where none is too many and none too few, the first that shouldn't be there, with the one
@@ -146,6 +170,18 @@ mod tests {
             said("", Order::Any),
             "nothing was printed, where 3 lines should be"
         );
+    }
+
+    #[test]
+    fn one_that_stands_nowhere_is_missing_where_a_later_one_was_printed() {
+        let missing = |printed: &str| {
+            let (lines, order) = (&["a", "b", "c"][..], Order::AsListed);
+            missing_in_between(&Expected { lines, order }.difference(printed).unwrap())
+        };
+        assert_eq!(missing("b\nx"), Some(0));
+        assert_eq!(missing("a"), Some(1));
+        assert_eq!(missing("b\na\nc"), None);
+        assert_eq!(missing("a\nx\nc"), None);
     }
 
     #[test]

@@ -191,6 +191,19 @@ fn sent_before<'s>(story: &'s Story, at: usize, printed: &Moment) -> Option<(Sit
     })
 }
 
+/// Where a line was printed, from 0.
+pub(super) fn line_of(story: &Story, number: usize) -> Option<Site> {
+    let mut ends = 0;
+    let printed = story.moments.iter().find(|moment| {
+        let Happened::Printed { text } = &moment.what else {
+            return false;
+        };
+        ends += text.matches('\n').count();
+        ends > number
+    });
+    printed.map(|moment| moment.site)
+}
+
 /// Where the first line that shouldn't be there was printed: where the order counts, by its number;
 /// else by its text.
 pub(super) fn line_that_printed(story: &Story, differs: &Difference) -> Option<Site> {
@@ -206,7 +219,10 @@ fn wanted_in_front(differs: &Difference) -> usize {
         .count()
 }
 
-fn printed_wrong<'s>(story: &'s Story, differs: &Difference) -> Option<(usize, &'s Moment)> {
+pub(super) fn printed_wrong<'s>(
+    story: &'s Story,
+    differs: &Difference,
+) -> Option<(usize, &'s Moment)> {
     let same = |(wanted, printed): &(&String, &String)| wanted == printed;
     let both = differs.wanted.iter().zip(&differs.printed);
     let at = match surplus(&differs.printed, &differs.wanted) {
