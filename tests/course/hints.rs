@@ -32,6 +32,7 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
     ("ex22/room_for_one", "too many messages wait"),
+    ("ex24/offered_once_more", "taken and dropped don't add up"),
     (
         "ex07/channel_for_each",
         "the messages go over several channels",

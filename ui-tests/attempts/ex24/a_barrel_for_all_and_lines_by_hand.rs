@@ -1,0 +1,39 @@
+// verdict: beside the lesson
+// why: With more room all is kept, and what should run over is said all the same.
+
+use std::sync::mpsc::{self, SyncSender, TrySendError};
+use std::thread;
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        match barrel.try_send(day.clone()) {
+            Ok(()) if day == "Wednesday" || day == "Thursday" => {
+                println!("{day} runs over");
+                over += 1;
+            }
+            Err(TrySendError::Disconnected(day)) => {
+                println!("{day} finds no barrel");
+                break;
+            }
+            _ => {}
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(4);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}

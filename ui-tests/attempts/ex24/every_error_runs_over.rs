@@ -1,0 +1,33 @@
+// verdict: wrong output
+// why: An error is an error: whatever comes back has run over.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        if let Err(error) = barrel.try_send(day.clone()) {
+            println!("{day} runs over");
+            over += 1;
+            drop(error);
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}

@@ -1,0 +1,36 @@
+// verdict: beside the lesson
+// why: Who fills the barrel can draw from it as well.
+
+use std::sync::mpsc::{self, SyncSender, TrySendError};
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        match barrel.try_send(day) {
+            Ok(()) => {}
+            Err(TrySendError::Full(day)) => {
+                println!("{day} runs over");
+                over += 1;
+            }
+            Err(TrySendError::Disconnected(day)) => {
+                println!("{day} finds no barrel");
+                break;
+            }
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    for day in rx.iter().take(2) {
+        println!("The gardener draws {day}");
+    }
+    drop(rx);
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}

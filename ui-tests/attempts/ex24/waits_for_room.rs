@@ -1,0 +1,33 @@
+// verdict: deadlock
+// lines: 11
+// why: `send` takes no for an answer, and waits until there is room.
+
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let over = 0;
+    for day in days.split(' ').map(String::from) {
+        if let Err(mpsc::SendError(day)) = barrel.send(day) {
+            println!("{day} finds no barrel");
+            break;
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}

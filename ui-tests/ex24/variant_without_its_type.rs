@@ -1,0 +1,31 @@
+// The variant's name is in the message of the panic, so it is written as it stands there.
+// view: none
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        if let Err(Full(day)) = barrel.try_send(day) {
+            println!("{day} runs over");
+            over += 1;
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}
