@@ -1,5 +1,6 @@
 //! Hints: three steps for each kind of fault, and a lesson's own for how it starts.
 
+mod beside;
 mod fitting;
 mod plights;
 mod refused;
