@@ -16,8 +16,9 @@ pub(super) const ANSWER_IN_TIME: &str = "`recv_timeout` waits so long and no lon
 pub(super) const ANSWER_OF_SEND: &str = "`send` answers with a Result: Ok, the message is under \
     way, or Err with the message \
     given back, since the Receiver is gone. What to do then is decided where it is sent.";
-pub(super) const ANSWER_OF_TRY: &str = "`try_send` never waits. Its Result is Ok, the message is under way, or Err with the \
-    message given back: there is no room now (Full), or nobody is there to take it any more (Disconnected).";
+pub(super) const ANSWER_OF_TRY: &str = "`try_send` never waits. Its Result is Ok, the message is \
+    under way, or Err with the message given back: there is no room now (Full), or nobody is there to \
+    take it any more (Disconnected).";
 pub(super) const RECV_HANDED_ON: &str = "`?` hands the Err on to whoever called, and nothing that \
     is returned here could hold it. \
     That Err is the news that every Sender is gone: is it answered here, or by the caller?";
