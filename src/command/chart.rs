@@ -8,9 +8,9 @@ use super::run_code::RunCode;
 use super::say::{say, say_aside};
 use super::{Course, NOT_PASSED, TROUBLE, code_of};
 use crate::course::{Graded, Program};
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Project};
 use crate::picture::Scene;
-use crate::picture::page::Takes;
+use crate::picture::page::{self, Takes};
 use crate::source::Fault;
 use crate::trace::story::Story;
 use crate::verdict::{FileHash, Finding};
@@ -71,7 +71,7 @@ pub(super) fn chart(
         ));
     }
     picture::write(&scene, &title, pictures, || {
-        takes(course, &target, shown).map_err(trouble)
+        takes(&course.project, &target, shown, MOST_RUNS).map_err(trouble)
     })?;
     Ok(ExitCode::SUCCESS)
 }
@@ -90,15 +90,15 @@ pub(super) fn drawn(graded: &Graded) -> String {
 }
 
 /// The runs of a page: the one that is shown, one that works, and others that a search makes.
-fn takes(course: &Course, target: &Target, shown: Shown) -> Result<Takes, Fault> {
+fn takes(project: &Project, target: &Target, shown: Shown, most: u64) -> Result<Takes, Fault> {
     let program = match shown.program {
         Some(program) => program,
-        None => Program::of(&course.project, &target.subject, target.lesson)?,
+        None => Program::of(project, &target.subject, target.lesson)?,
     };
     let (others, more) = match shown.of_call || program.text() != shown.source {
         // Runs of the program would be of something else.
         true => (Vec::new(), true),
-        false => program.first_runs(MOST_RUNS)?,
+        false => program.first_runs(most)?,
     };
     let first = picture::take(shown.caption, shown.story);
     let title = told::page_title(target.exercise);
@@ -159,26 +159,38 @@ fn of_verdict(
         say_aside(&told::no_such_schedule());
         return Err(TROUBLE.into());
     }
-    let Some(explored) = graded.judgement.explored() else {
-        say(&told::no_picture(graded.judgement.verdict()));
-        say(&report(course, exercise, &graded));
-        return Err(NOT_PASSED.into());
+    let verdict = graded.judgement.verdict();
+    let said = match graded.judgement.explored() {
+        Some(_) => String::new(),
+        None => report(course, exercise, &graded),
     };
-    let passed = graded.judgement.passed();
-    let (story, works, beside) = match &explored.finding {
-        Finding::Luck(_, works) if which.passing => ((**works).clone(), true, None),
-        Finding::Luck(_, works) => (explored.story.clone(), false, Some((**works).clone())),
-        _ => (explored.story.clone(), passed, None),
+    let Some((shown, works)) = shown(graded, which.passing) else {
+        say(&told::no_picture(verdict));
+        say(&said);
+        return Err(NOT_PASSED.into());
     };
     if (which.passing && !works) || (which.failing && works) {
         say(&told::no_such_run(which.failing));
         return Err(NOT_PASSED.into());
     }
+    Ok(shown)
+}
+
+/// The run that a verdict tells of, or the other one of a program that depends on luck if one that works is wanted; and
+/// whether it works. None of a program that can't be run.
+fn shown(graded: Graded, passing: bool) -> Option<(Shown, bool)> {
+    let explored = graded.judgement.explored()?;
+    let passed = graded.judgement.passed();
+    let (story, works, beside) = match &explored.finding {
+        Finding::Luck(_, works) if passing => ((**works).clone(), true, None),
+        Finding::Luck(_, works) => (explored.story.clone(), false, Some((**works).clone())),
+        _ => (explored.story.clone(), passed, None),
+    };
     let caption = match explored.call {
         Some((function, call)) => told::caption_of_call(works, function, call),
         None => told::caption(works),
     };
-    Ok(Shown {
+    let shown = Shown {
         story,
         caption,
         verdict: words::verdict(&graded),
@@ -186,5 +198,20 @@ fn of_verdict(
         works: beside,
         source: graded.source,
         program: None,
-    })
+    };
+    Some((shown, works))
+}
+
+/// The page to step through the runs of a graded program, of which `most` others are shown beside the one that its verdict
+/// tells of. None of a program that can't be run.
+pub(super) fn page(
+    project: &Project,
+    target: &Target,
+    graded: Graded,
+    most: u64,
+) -> Result<Option<String>, Fault> {
+    let Some((shown, _)) = shown(graded, false) else {
+        return Ok(None);
+    };
+    takes(project, target, shown, most).map(|takes| Some(page::page(&takes)))
 }

@@ -75,12 +75,21 @@ fn one(course: &Course, target: &Target) -> ExitCode {
 /// A graded lesson in full: heading, checklist, explanation. The same for the command and for
 /// `cargo test --test exNN`.
 pub(super) fn report(course: &Course, exercise: &Exercise, graded: &Graded) -> String {
+    report_before(course.catalog.next(exercise.id), exercise, graded)
+}
+
+/// The same, where `following` is the next exercise.
+pub(super) fn report_before(
+    following: Option<&Exercise>,
+    exercise: &Exercise,
+    graded: &Graded,
+) -> String {
     format!(
         "{}\n{}\n{}{}",
         words::heading(exercise, &graded.file),
         words::checklist(&graded.judgement.checklist),
         words::plainly(&graded.plain),
-        words::explanation(graded, exercise, course.catalog.next(exercise.id)),
+        words::explanation(graded, exercise, following),
     )
 }
 

@@ -1,6 +1,7 @@
 //! The command line, one file a subcommand, and the lessons as `cargo test --test exNN` runs them.
 
 mod arguments;
+mod as_shipped;
 mod chart;
 mod check;
 mod complete;
@@ -31,6 +32,7 @@ mod watch;
 mod watching;
 mod why;
 
+pub use as_shipped::{AsShipped, as_shipped};
 pub use desk::{Desk, NoVerdict};
 pub use lesson_test::grade_as_test;
 pub use slip_test::{notice_slips, say_what_to_type};

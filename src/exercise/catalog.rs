@@ -30,6 +30,21 @@ impl Exercise {
         project.exercises().join(&self.file_name)
     }
 
+    /// What it is about: the first sentence of its lesson's prose, behind the title.
+    ///
+    /// # Errors
+    /// Its lesson can't be read, or begins with no such sentence.
+    pub fn about(&self, project: &Project) -> Result<String, CatalogError> {
+        let path = project.lesson(self.id);
+        let text = std::fs::read_to_string(&path);
+        let text = text.map_err(|error| CatalogError::new(&path, 1, Problem::Unreadable(error)))?;
+        let prose = text.lines().map_while(|line| line.strip_prefix("//!"));
+        let prose = prose.skip(2).map(|line| line.trim().to_owned() + " ");
+        let prose: String = prose.collect();
+        let sentence = prose.split_once(". ").map(|(first, _)| first.to_owned());
+        sentence.ok_or_else(|| CatalogError::new(&path, 3, Problem::NoSentence))
+    }
+
     /// The worked answer.
     pub fn solution(&self, project: &Project) -> PathBuf {
         project.solutions().join(&self.file_name)

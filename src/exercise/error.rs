@@ -24,6 +24,7 @@ pub(super) enum Problem {
     NoPartner(PathBuf),
     NoShippedCopy,
     NoExercises,
+    NoSentence,
 }
 
 impl CatalogError {
@@ -69,6 +70,9 @@ impl fmt::Display for CatalogError {
             Problem::NoShippedCopy => f.write_str(
                 "is of no exercise: declare one in ui-tests/shipped/, or take this away",
             ),
+            Problem::NoSentence => {
+                f.write_str("a sentence on what the lesson is about should stand here")
+            }
             Problem::NoExercises => {
                 f.write_str("no exercise is declared here: restore the folder with git")
             }

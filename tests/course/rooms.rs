@@ -68,13 +68,30 @@ fn the_companion_stands_above_all_rooms_and_starts_no_process_itself() {
             assert!(!text.contains(call), "{} calls {call}", file.display());
         }
     }
+}
+
+#[test]
+fn the_book_is_made_of_what_the_course_tells_of_itself() {
+    let doors = ["command", "course", "exercise", "words"];
+    for file in files(&real().root().join("book/src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let wrong: Vec<_> = imports(&text, "rivulets::")
+            .into_iter()
+            .filter(|name| !doors.contains(&name.as_str()))
+            .collect();
+        assert!(wrong.is_empty(), "{} imports {wrong:?}", file.display());
+    }
+}
+
+#[test]
+fn a_learners_first_build_is_of_the_grader_and_the_lessons_alone() {
     let root = fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
-    let defaults = root
-        .lines()
-        .find(|line| line.starts_with("default-members"));
-    // A learner's first build is of the grader and the lessons alone.
-    assert!(defaults.is_some_and(|line| !line.contains("companion")));
-    assert!(!root.lines().any(|line| line.starts_with("companion")));
+    let mut lines = root.lines();
+    let defaults = lines.find(|line| line.starts_with("default-members"));
+    for apart in ["companion", "book"] {
+        assert!(defaults.is_some_and(|line| !line.contains(apart)));
+        assert!(!root.lines().any(|line| line.starts_with(apart)));
+    }
 }
 
 #[test]
@@ -125,7 +142,8 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
 }
 
 /// Folders beside the rooms, and how the paths in each begin: no files of a folder import each other in a circle.
-const FOLDERS: [(&str, &str); 10] = [
+const FOLDERS: [(&str, &str); 11] = [
+    ("book/src", "crate::"),
     ("companion/src", "crate::"),
     ("wire/src", "crate::"),
     ("observed-std/src", "crate::"),

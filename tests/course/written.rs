@@ -62,23 +62,10 @@ fn bin(name: &str, folder: &str, exercise: &Exercise) -> String {
     format!("\n[[bin]]\nname = \"{name}\"\npath = \"{folder}{file}\"\ntest = false\n")
 }
 
-/// What a lesson is about: the first sentence of its file's prose, behind the title.
+/// What a lesson is about, in a table.
 fn about(exercise: &Exercise) -> String {
-    let path = real().lesson(exercise.id);
-    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let prose = text.lines().map_while(|line| line.strip_prefix("//!"));
-    let prose: String = prose
-        .skip(2)
-        .map(|line| line.trim().to_owned() + " ")
-        .collect();
-    let sentence = prose.split_once(". ").map(|(first, _)| first);
-    let sentence = sentence.unwrap_or_else(|| {
-        panic!(
-            "{}:3: a sentence on what the lesson is about should stand here",
-            path.display()
-        )
-    });
-    sentence.replace('|', "\\|")
+    let about = exercise.about(&real());
+    about.unwrap_or_else(|e| panic!("{e}")).replace('|', "\\|")
 }
 
 /// The file's text with its part made anew.

@@ -10,6 +10,7 @@ fn files() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for folder in [
         "src",
+        "book",
         "companion",
         "explorer",
         "observed-std",

@@ -47,6 +47,17 @@ impl Browser {
         self.driver.goto(address).await.unwrap();
     }
 
+    /// Gives the page this width and height.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let devtools = self.driver.cdp();
+        devtools
+            .send_raw("Emulation.setDeviceMetricsOverride", size)
+            .await
+            .unwrap();
+    }
+
     /// The text of the element with this id.
     pub async fn text(&self, id: &str) -> String {
         self.driver

@@ -11,4 +11,4 @@ mod visit;
 pub use browser::Browser;
 pub use program::{Program, Step};
 pub use texts::{HOSTILE, LONG, READERS};
-pub use visit::with_page;
+pub use visit::{with_address, with_page};

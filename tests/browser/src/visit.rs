@@ -11,11 +11,16 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 /// Opens a program's page, and closes the browser behind the test; nothing must have gone wrong in the page.
 pub async fn with_page(program: &Program, test: impl AsyncFnOnce(&Browser)) {
+    with_address(&program.address(), test).await;
+}
+
+/// The same of any page, by its address.
+pub async fn with_address(address: &str, test: impl AsyncFnOnce(&Browser)) {
     let Some(browser) = Browser::start().await else {
         return;
     };
     let looked_at = async {
-        browser.open(&program.address()).await;
+        browser.open(address).await;
         test(&browser).await;
         assert_eq!(browser.console().await, Vec::<String>::new(), "the console");
         assert_eq!(browser.requests().await, Vec::<String>::new(), "requests");

@@ -8,15 +8,6 @@ use std::time::Duration;
 
 const SIZES: [(u32, u32); 2] = [(1366, 600), (390, 844)];
 
-async fn resize(browser: &Browser, (width, height): (u32, u32)) {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    let devtools = browser.driver.cdp();
-    devtools
-        .send_raw("Emulation.setDeviceMetricsOverride", size)
-        .await
-        .unwrap();
-}
-
 /// Goes through all steps; `look` is a piece of script that puts what is wrong into `found`.
 async fn at_every_step(browser: &Browser, look: &str) -> Vec<String> {
     let script = format!(
@@ -72,7 +63,7 @@ async fn the_marked_line_and_what_changed_are_in_sight() {
         with_page(&Program::of_project(file), async |browser| {
             prefer(browser, "light", "reduce").await;
             for size in SIZES {
-                resize(browser, size).await;
+                browser.resize(size).await;
                 let found = at_every_step(browser, SEEN).await;
                 assert_eq!(found, Vec::<String>::new(), "{file} at {size:?}");
             }
@@ -100,7 +91,7 @@ async fn nothing_covers_code() {
     with_page(&Program::of_project(DEADLOCK), async |browser| {
         prefer(browser, "light", "reduce").await;
         for size in SIZES {
-            resize(browser, size).await;
+            browser.resize(size).await;
             assert_eq!(
                 at_every_step(browser, UNCOVERED).await,
                 Vec::<String>::new(),
