@@ -31,8 +31,8 @@ pub fn parts(text: &str) -> Vec<Part<'_>> {
 }
 
 /// The text with each link inside the project led where `lead` says; of a link that it leads nowhere, the words stay.
-/// Addresses of the web and places of the page itself stay as they are; a picture leads to itself, so that it can be seen
-/// in its full size.
+/// Addresses of the web and places of the page itself stay as they are; a picture leads to itself, so that it can be
+/// seen in its full size.
 pub fn with_links(text: &str, lead: impl Fn(&str) -> Option<String>) -> String {
     let mut led = String::new();
     let mut rest = text;
@@ -64,8 +64,8 @@ fn first_link(text: &str) -> Option<(&str, &str, &str, &str)> {
     Some((&text[..open], words, target, &text[close + 1..]))
 }
 
-/// The text in which pictures that stand side by side, in a table, stand one below the other, each behind what heads it: a
-/// page of a book is too narrow for two.
+/// The text in which pictures that stand side by side, in a table, stand one below the other, each behind what heads
+/// it: a page of a book is too narrow for two.
 pub fn one_by_one(text: &str) -> String {
     let mut lines = text.lines().peekable();
     let mut told = String::new();
@@ -128,7 +128,8 @@ mod tests {
             "b.svg" => Some("pictures/b.svg".to_owned()),
             _ => None,
         });
-        let expected = "See [it](page.md), [std](https://doc.rust-lang.org), [![run](pictures/b.svg)](pictures/b.svg) and that.";
+        let expected = "See [it](page.md), [std](https://doc.rust-lang.org), \
+                        [![run](pictures/b.svg)](pictures/b.svg) and that.";
         assert_eq!(led, expected);
     }
 }

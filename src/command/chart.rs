@@ -202,8 +202,8 @@ fn shown(graded: Graded, passing: bool) -> Option<(Shown, bool)> {
     Some((shown, works))
 }
 
-/// The page to step through the runs of a graded program, of which `most` others are shown beside the one that its verdict
-/// tells of. None of a program that can't be run.
+/// The page to step through the runs of a graded program, of which `most` others are shown beside the one that its
+/// verdict tells of. None of a program that can't be run.
 pub(super) fn page(
     project: &Project,
     target: &Target,
