@@ -203,8 +203,13 @@ impl Engine {
         }
     }
 
-    /// Notes something that is the same in every run although it needn't be.
+    /// Notes something that is the same in every run although it needn't be. Where waits last as long as they say, the
+    /// time that passes follows from them.
     pub fn given(&mut self, what: Given, site: Site) {
+        let is_of_time = matches!(what, Given::Elapsed | Given::Entangled);
+        if is_of_time && !self.has(FREE_TIME) {
+            return;
+        }
         let known = &mut self.record.notes.given;
         if !known.iter().any(|(other, _)| *other == what) {
             known.push((what, site));

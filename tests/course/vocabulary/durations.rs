@@ -58,6 +58,22 @@ fn where_durations_are_obeyed_a_deadline_passes_when_it_says() {
 }
 
 #[test]
+fn where_durations_are_obeyed_the_time_that_has_passed_is_known() {
+    let lesson = Lesson::new(1, three_levels()).obeying_durations();
+    let begins = DEADLINE.replace(
+        "    let end =",
+        "    let start = Instant::now();\n    let end =",
+    );
+    let measured = begins.replace(
+        r#"println!("late");"#,
+        r#"println!("{}", if start.elapsed().as_millis() == 100 { "late" } else { "early" });"#,
+    );
+    let known = trial_by(&lesson, &measured);
+    assert_eq!(known.verdict(), Verdict::Passed, "{}", known.explanation);
+    known.says(&["right in the one order of the threads that can make a difference"]);
+}
+
+#[test]
 fn elsewhere_a_deadline_may_pass_at_any_moment() {
     assert_eq!(
         trial(&three_levels(), DEADLINE).verdict(),
