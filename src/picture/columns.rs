@@ -130,7 +130,10 @@ impl Columns {
 fn numbers(scene: &Scene, lines: &Lines) -> usize {
     let digits = |row: &usize| scene.rows[*row].site.line.to_string().len();
     let width = |line: &Line| match line {
-        Line::Shown(rows) => rows.iter().map(|row| digits(row) + 1).sum::<usize>() - 1,
+        Line::Shown(rows) => match rows[..] {
+            [ref first, .., ref last] => digits(first) + 1 + digits(last),
+            _ => rows.iter().map(digits).sum(),
+        },
         Line::Folded { .. } => 0,
     };
     let widest = lines.lines.iter().map(width).max();
