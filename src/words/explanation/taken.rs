@@ -89,6 +89,10 @@ struct Channel {
     more: bool,
     /// What the last answer was.
     last: Option<Outcome>,
+    /// Who asked last.
+    asked: Option<u16>,
+    /// Whether whoever that is learnt later that nobody takes what it sends: then it had a reason to ask for no more.
+    is_turned_away: bool,
     /// How many messages each place received that asked for one, in the order in which they asked first.
     received: Vec<(Site, usize)>,
 }
@@ -116,7 +120,9 @@ impl Channel {
                 );
                 Some((fact, Advice::WhatBecomesOfIt))
             }
-            [(only, taken)] if self.more && self.last == Some(Outcome::Done) => {
+            [(only, taken)]
+                if self.more && self.last == Some(Outcome::Done) && !self.is_turned_away =>
+            {
                 let received = count(taken, "message");
                 let fact = format!(
                     "line {} received {received}, and asked for no more",
@@ -132,12 +138,18 @@ impl Channel {
 fn channels(story: &Story) -> BTreeMap<u32, Channel> {
     let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
     for step in story.steps.iter().filter(|step| step.site.line > 0) {
+        if step.operation.kind.sends() && step.outcome == Outcome::Failed {
+            let of_thread = |channel: &&mut Channel| channel.asked == Some(step.choice.thread);
+            let asked = channels.values_mut().filter(of_thread);
+            asked.for_each(|channel| channel.is_turned_away = true);
+        }
         let channel = channels.entry(step.operation.object);
         if step.sent() {
             channel.or_default().sent += 1;
         } else if step.operation.kind.takes() {
             let channel = channel.or_default();
             channel.last = Some(step.outcome);
+            channel.asked = Some(step.choice.thread);
             let received = &mut channel.received;
             let came = usize::from(step.outcome == Outcome::Done);
             match received.iter_mut().find(|(site, _)| *site == step.site) {
