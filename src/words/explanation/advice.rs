@@ -89,6 +89,7 @@ advice! {
     WhichIsMissing: "Which line should print what is missing, and how often does it run?",
     WhichDiffers: "Which line of the program prints what differs?",
     WhereItDiffers: "Is it so already where it is sent, or does it become so later?",
+    ForHowLong: "What does each thread wait for, and for how long? A picture of the run shows it.",
     OrderIsFree: "The order is free; which line is missing, or too many?",
     WhichNumbers: "Which numbers does {} hold?",
     WhichStream: "Which of the two streams does each line print to?",

@@ -8,7 +8,7 @@ use crate::diagnose::{Delivery, deliveries};
 use crate::trace::story::{Happened, Story};
 use crate::verdict::{Explored, Over, Receiver, Traffic, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, number};
+use crate::words::text::{count, first_sentence, number};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// It works, but not in the way that the lesson practises.
@@ -164,10 +164,7 @@ fn instead(wanted: Traffic, story: &Story) -> String {
         _ if wanted.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()
         }
-        _ if by_threads.len() < wanted.messages => match by_threads.len() {
-            1 => "only 1 message comes from another thread".to_owned(),
-            few => format!("only {few} messages come from other threads"),
-        },
+        _ if by_threads.len() < wanted.messages => too_few(by_threads.len(), wanted),
         ([one], ..) if wanted.senders > 1 => format!("all messages come from {}", name(*one)),
         (several, ..) if several.len() < wanted.senders => {
             format!("only {} threads send", number(several.len()))
@@ -199,6 +196,15 @@ fn most_of_one(wanted: Traffic, crossed: &[Delivery]) -> Option<usize> {
     let either = wanted.receiver == Receiver::Either && wanted.senders == 1;
     let most = by_sender.into_values().max()?;
     (either && answer && most < wanted.messages).then_some(most)
+}
+
+/// `only 3 messages come from other threads`
+fn too_few(few: usize, wanted: Traffic) -> String {
+    match (few, wanted.senders, wanted.receiver) {
+        (few, 0, Receiver::Either) => format!("only {} cross", count(few, "message")),
+        (1, ..) => "only 1 message comes from another thread".to_owned(),
+        (few, ..) => format!("only {few} messages come from other threads"),
+    }
 }
 
 /// Where the threads were started that sent, as far as their names don't tell; at most three.

@@ -91,6 +91,7 @@ fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source:
     match received {
         _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
         Some(next) => next,
+        _ if place::tells_a_time(story, differs) => Advice::ForHowLong,
         _ if place::line_that_printed(story, differs).is_some() => match differs.order {
             _ if place::may_be_sent_so(story, differs) => Advice::WhereItDiffers,
             Order::AsListed => Advice::WhichDiffers,

@@ -3,8 +3,8 @@
 use crate::course::Graded;
 use crate::diagnose::relied::exit_of_main;
 use crate::diagnose::{deliveries, shows};
-use crate::trace::Site;
 use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::{Kind, Site, Step};
 use crate::verdict::{Difference, Order, Requirement, surplus};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
@@ -62,6 +62,18 @@ pub(super) fn may_be_sent_so(story: &Story, differs: &Difference) -> bool {
     let shows = printed_wrong(story, differs).and_then(|(at, wrong)| sent_for(story, at, wrong));
     let is_moved = sorted(&differs.wanted) == sorted(&differs.printed);
     is_sent && !differs.is_just_more() && (shows.is_some() || !is_moved)
+}
+
+/// Whether the thread that printed what differs had just read the clock: then it isn't a message that is wrong.
+pub(super) fn tells_a_time(story: &Story, differs: &Difference) -> bool {
+    let Some((_, moment)) = printed_wrong(story, differs) else {
+        return false;
+    };
+    let own = |step: &&Step| step.choice.thread == moment.thread;
+    let mut before = story.steps.iter().rev().filter(own);
+    let printed = before.find(|step| step.site == moment.site);
+    let last = before.next().map(|step| step.operation.kind);
+    printed.is_some() && last == Some(Kind::Clock)
 }
 
 fn of_what_is_missing(

@@ -1,0 +1,67 @@
+// verdict: wrong output
+// why: Second edit: the answers are in order, and the mill never closes.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const MINUTE: Duration = Duration::from_millis(10);
+
+/// Kilos of flour, or why there are none.
+type Flour = Result<u32, String>;
+
+fn grind(kilos: u32) -> Flour {
+    thread::sleep(MINUTE * kilos);
+    match kilos {
+        ..10 => Err(format!("{kilos} kg are too few")),
+        _ => Ok(kilos * 4 / 5),
+    }
+}
+
+fn miller(sacks: &Mutex<Receiver<(usize, u32)>>, done: Sender<(usize, Flour)>) {
+    loop {
+        let sack = sacks.lock().unwrap().recv();
+        let Ok((place, kilos)) = sack else { return };
+        done.send((place, grind(kilos))).unwrap();
+    }
+}
+
+fn mill(sacks: Vec<u32>, open: u32) -> Vec<Flour> {
+    let (intake, rx) = mpsc::channel();
+    let (done, ready) = mpsc::channel();
+    let rx = Arc::new(Mutex::new(rx));
+
+    let mut crew = Vec::new();
+    for _ in 1..=2 {
+        let (rx, done) = (Arc::clone(&rx), done.clone());
+        crew.push(thread::spawn(move || miller(&rx, done)));
+    }
+    drop(done);
+
+    for sack in sacks.into_iter().enumerate() {
+        intake.send(sack).unwrap();
+    }
+    drop(intake);
+
+    let mut answers: Vec<_> = ready.into_iter().collect();
+    answers.sort_by_key(|answer| answer.0);
+    for one in crew {
+        one.join().unwrap();
+    }
+    answers.into_iter().map(|answer| answer.1).collect()
+}
+
+fn main() {
+    let start = Instant::now();
+    let answers = mill(vec![30, 5, 20, 50, 40, 25], 60);
+
+    for (sack, flour) in (1..).zip(answers) {
+        match flour {
+            Ok(kilos) => println!("Sack {sack}: {kilos} kg of flour"),
+            Err(why) => println!("Sack {sack}: {why}"),
+        }
+    }
+    let minutes = start.elapsed().as_millis() / MINUTE.as_millis();
+    println!("All are home after {minutes} minutes");
+}
