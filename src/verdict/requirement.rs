@@ -4,7 +4,8 @@ use super::stdout::{Difference, Expected, Order};
 use super::traffic::{Over, Receiver, Traffic};
 use super::violation::{Violation, is_caught};
 use crate::diagnose::{
-    Shares, after, asks_again, deliveries, depth, in_turn, left_behind, said_unknown, shares, stays,
+    Shares, after, asks_again, deliveries, depth, handed_on, in_turn, left_behind, said_unknown,
+    shares, stays,
 };
 use crate::schedule::Seen;
 use crate::source::{Call, Function, answer};
@@ -37,6 +38,8 @@ pub enum Requirement {
     StartsAtMost(&'static str, usize),
     /// No thread that sends is started only when another one was waited for.
     StartsAll(&'static str),
+    /// So many messages at least go on from one thread, through a second, to a third.
+    HandsOn(&'static str, usize),
     /// A message comes back, its thread sends no more there, and who prints last knows of it.
     HeedsWhatComesBack(&'static str),
     /// Who looks for a message and finds none does something else before it looks again.
@@ -117,6 +120,11 @@ pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
 /// ended.
 pub fn starts_all_before_it_waits(name: &'static str) -> Requirement {
     Requirement::StartsAll(name)
+}
+
+/// So many messages at least go from one thread to a second, and as many from there to a third.
+pub fn hands_on(name: &'static str, messages: usize) -> Requirement {
+    Requirement::HandsOn(name, messages)
 }
 
 /// A message can't be sent, as its receiver is gone, and its thread sends no more into that channel.
@@ -221,6 +229,7 @@ impl Requirement {
             | Self::AtMostWait(name, _)
             | Self::StartsAtMost(name, _)
             | Self::StartsAll(name)
+            | Self::HandsOn(name, _)
             | Self::HeedsWhatComesBack(name)
             | Self::NeverAsksInVain(name)
             | Self::SomebodyLeaves(name)
@@ -264,6 +273,10 @@ impl Requirement {
             Self::FromMessages(_, wanted) => {
                 let met = wanted.is_met_by(&deliveries(steps));
                 (!met, Violation::OtherTraffic(wanted))
+            }
+            Self::HandsOn(_, wanted) => {
+                let few = handed_on(&deliveries(steps)) < wanted;
+                (few, Violation::HandedOn(wanted))
             }
             Self::AtMostWait(_, most) => {
                 let deepest = depth(steps).map_or(0, |depth| depth.messages);

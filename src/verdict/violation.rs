@@ -44,6 +44,8 @@ pub enum Violation {
     TooManyThreads(usize),
     /// It works, but a thread is started only when another one was waited for.
     InTurn,
+    /// It works, but fewer messages than so many go on from one thread, through a second, to a third.
+    HandedOn(usize),
     /// It works, but fewer threads than it is to be divided among send a part of the sum: so many.
     NoPart(usize),
     /// It works, but this line promises the compiler what the lesson is about.
@@ -92,6 +94,7 @@ impl Violation {
             | Self::TooManyThreads(_)
             | Self::InTurn
             | Self::NoPart(_)
+            | Self::HandedOn(_)
             | Self::Unsafe(_)
             | Self::Keeps(_)
             | Self::OtherShares(_)

@@ -7,8 +7,8 @@ use super::panicked::{self, over_an_answer, why};
 use super::relied::{Told, order_marks, told};
 use super::wrong_output::where_printed;
 use super::{
-    Advice, Parts, asks_again, came_back, crossed, endless, in_turn, kept, left, promised, queue,
-    shares, started, stays, too_much,
+    Advice, Parts, asks_again, came_back, crossed, endless, handed_on, in_turn, kept, left,
+    promised, queue, shares, started, stays, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose;
@@ -46,10 +46,12 @@ pub(super) fn luck(
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
-    let short = match place.filter(|_| violation == Violation::Panicked) {
-        Some(line) => format!("in some orders line {line} panics. {meter}"),
-        None => format!("in some orders it goes wrong. {meter}"),
+    let goes_wrong = match (violation, place) {
+        (Violation::Panicked, Some(line)) => format!("line {line} panics"),
+        (Violation::Deadlock, _) => deadlock::in_few_words(fails),
+        _ => "it goes wrong".to_owned(),
     };
+    let short = format!("in some orders {goes_wrong}. {meter}");
     let clause_alone = first_sentence(Verdict::DependsOnLuck, format!("{clause}."), short);
     let cause = first_sentence(
         Verdict::DependsOnLuck,
@@ -98,6 +100,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::QueueTooLong(most) => queue::advice(most),
         Violation::TooManyThreads(_) => started::advice(fails),
         Violation::InTurn => Advice::WhatItNeedsToBegin,
+        Violation::HandedOn(_) => Advice::WhoSends,
         Violation::NoPart(_) => Advice::WhoAddsUp,
         Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
@@ -195,6 +198,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::QueueTooLong(most) => queue::clause(most, fails),
         Violation::TooManyThreads(most) => started::clause(most, fails),
         Violation::InTurn => in_turn::clause(fails),
+        Violation::HandedOn(wanted) => handed_on::clause(wanted, fails),
         Violation::NoPart(parts) => crossed::no_part_clause(parts),
         Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),

@@ -10,6 +10,7 @@ mod charts;
 mod crossed;
 mod deadlock;
 mod endless;
+mod handed_on;
 mod idle;
 mod in_turn;
 mod kept;
@@ -219,6 +220,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::QueueTooLong(most) => queue::too_deep(most, explored, graded),
         Violation::TooManyThreads(most) => started::too_many(most, explored, graded),
         Violation::InTurn => in_turn::one_after_the_other(explored, graded),
+        Violation::HandedOn(wanted) => handed_on::too_few(wanted, explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
         Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),

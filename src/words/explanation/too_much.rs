@@ -57,17 +57,26 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
     let what = what(limit);
     if let Some(step) = in_vain(limit, &explored.story) {
         let line = step.site.line;
-        return Parts {
-            cause: format!(
-                "line {line} asks again and again, though no Sender is left to change the answer; it \
-                 was stopped."
+        let (cause, label, next) = match step.outcome {
+            Outcome::Failed => (
+                "sends again and again, though the Receiver is gone, and nobody can take it",
+                "this reaches nobody any more",
+                Advice::NobodyComesBack,
             ),
+            _ => (
+                "asks again and again, though no Sender is left to change the answer",
+                "this gives no message any more",
+                Advice::AnswerAtTheEnd,
+            ),
+        };
+        return Parts {
+            cause: format!("line {line} {cause}; it was stopped."),
             shown: format!(
                 "{}   = {what}\n\n{}",
-                marked(step.site, "this gives no message any more", graded),
+                marked(step.site, label, graded),
                 printed(explored)
             ),
-            next: Advice::AnswerAtTheEnd.into(),
+            next: next.into(),
         };
     }
     let label = match limit {
@@ -98,18 +107,22 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
     }
 }
 
-/// The last that is asked of a channel, where the same thread got the same answer often before: that its senders are
-/// gone.
+/// The last that is asked of a channel, or sent into one, where the same thread got the same answer often before: that
+/// its other end is gone.
 fn in_vain(limit: Limit, story: &Story) -> Option<&Step> {
     let asks = |step: &&Step| step.operation.kind.takes();
+    let sends = |step: &&Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
     let loops = matches!(limit, Limit::Steps | Limit::Output);
-    let last = story.steps.iter().rev().find(asks).filter(|_| loops)?;
-    let same = |step: &&Step| {
+    let mut steps = story.steps.iter().filter(|_| loops).rev();
+    let asked = steps.clone().find(asks);
+    let asked = asked.filter(|last| last.outcome == Outcome::Disconnected);
+    let often = |last: &&Step| {
         let place = |step: &Step| (step.choice.thread, step.site, step.outcome);
-        place(step) == place(last)
+        let same = |step: &&Step| place(step) == place(last);
+        last.site.line > 0 && story.steps.iter().filter(same).nth(OFTEN).is_some()
     };
-    let often = story.steps.iter().filter(same).nth(OFTEN).is_some();
-    (last.outcome == Outcome::Disconnected && last.site.line > 0 && often).then_some(last)
+    let asked = asked.filter(often);
+    asked.or_else(|| steps.find(sends).filter(often))
 }
 
 /// What to look at, by the limit.

@@ -117,6 +117,16 @@ pub(super) const NOTHING_CAME_BACK: Plight = Plight {
         "`cargo rivulets chart` shows when the Receiver is dropped. Which sends come after that?",
     ],
 };
+pub(super) const NOT_HANDED_ON: Plight = Plight {
+    name: "no thread stands in the middle",
+    hints: [
+        "The lesson has three stages, each at work while the others are. Which of your threads does the work of which?",
+        "A thread in the middle takes what one thread sends, and sends to another what it makes of it. Which of yours \
+         does both?",
+        "`cargo rivulets chart` has a lane for each thread. Between which of them are there arrows, and where is one \
+         missing?",
+    ],
+};
 pub(super) const NOBODY_LEAVES: Plight = Plight {
     name: "nobody leaves early",
     hints: [

@@ -67,6 +67,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
         Violation::InTurn => IN_TURN,
+        Violation::HandedOn(_) => NOT_HANDED_ON,
         Violation::Unsafe(_) => PROMISED,
         Violation::Keeps(_) => KEPT,
         Violation::OtherShares(_) => OTHER_SHARES,

@@ -46,6 +46,18 @@ pub(super) fn clause(story: &Story, source: &str) -> String {
     }
 }
 
+/// `main waits at line 38 for ever`: who waits, and no more.
+pub(super) fn in_few_words(story: &Story) -> String {
+    match story.ends.stuck.first() {
+        Some(stuck) => format!(
+            "{} waits{} for ever",
+            name(story, stuck.thread),
+            at(stuck.site)
+        ),
+        None => "no thread can go on".to_owned(),
+    }
+}
+
 /// What to look at next where some orders get stuck.
 pub(super) fn advice(story: &Story, source: &str) -> Advice {
     match cause(story) {
