@@ -46,6 +46,7 @@ const ABOUT: &[(&str, &str)] = &[
         "ex09/says_so_before_it_sends",
         "it says what it can't know yet",
     ),
+    ("ex27/river_saws_as_well", "no thread stands in the middle"),
     ("ex26/otter_hears_it_out", "nobody leaves early"),
     (
         "ex09/prints_the_first_and_sends_on",

@@ -1,5 +1,6 @@
 // Only the length is wanted later, so a reference to it is returned, and not the question.
 // The question is gone when `ask` is over.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;

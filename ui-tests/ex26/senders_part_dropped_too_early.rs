@@ -1,5 +1,6 @@
 // Drops the Sender of the question that is kept, before that is returned.
 // A question without one of its parts can't be given away as a whole.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;

@@ -1,0 +1,38 @@
+// verdict: passed
+// why: Each stage goes on for as long as somebody takes what it sends.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn saw(logs: impl Iterator<Item = u32> + Send + 'static, wanted: u32) -> u32 {
+    let (to_saw, from_river) = mpsc::sync_channel(1);
+    let (to_yard, from_saw) = mpsc::sync_channel(1);
+
+    let river = thread::spawn(move || {
+        let mut logs = logs;
+        while logs.next().is_some_and(|log| to_saw.send(log).is_ok()) {}
+    });
+    let saw = thread::spawn(move || {
+        while let Ok(log) = from_river.recv()
+            && to_yard.send(log / 4).is_ok()
+        {}
+    });
+
+    let mut boards = 0;
+    for more in from_saw {
+        println!("{more} boards from a log");
+        boards += more;
+        if boards >= wanted {
+            break;
+        }
+    }
+
+    river.join().unwrap();
+    saw.join().unwrap();
+    boards
+}
+
+fn main() {
+    let logs = [30, 22, 41].into_iter().cycle();
+    println!("Boards in all: {}", saw(logs, 20));
+}

@@ -1,0 +1,43 @@
+// Takes what says `Send` and `'static` for noise, and leaves it out.
+// The logs go into a thread, and nobody knows any more whether they may.
+// view: none
+
+use std::sync::mpsc;
+use std::thread;
+
+fn saw(logs: impl Iterator<Item = u32>, wanted: u32) -> u32 {
+    let (to_saw, from_river) = mpsc::sync_channel(1);
+    let (to_yard, from_saw) = mpsc::sync_channel(1);
+
+    let river = thread::spawn(move || {
+        for log in logs {
+            if to_saw.send(log).is_err() {
+                break;
+            }
+        }
+    });
+    let saw = thread::spawn(move || {
+        for log in from_river {
+            if to_yard.send(log / 4).is_err() {
+                break;
+            }
+        }
+    });
+
+    let mut boards = 0;
+    while boards < wanted {
+        let Ok(more) = from_saw.recv() else { break };
+        println!("{more} boards from a log");
+        boards += more;
+    }
+    drop(from_saw);
+
+    river.join().unwrap();
+    saw.join().unwrap();
+    boards
+}
+
+fn main() {
+    let logs = [30, 22, 41].into_iter().cycle();
+    println!("Boards in all: {}", saw(logs, 20));
+}
