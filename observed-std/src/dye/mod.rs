@@ -6,6 +6,7 @@
 //! stands behind pointers stay, and then the content counts as changed in part.
 
 mod constants;
+mod job;
 mod named;
 mod number;
 mod search;

@@ -1,5 +1,6 @@
 //! Which types are known by their names. All are of the language or of std, so that no other type has such a name.
 
+use super::job::Job;
 use super::stain::Stain;
 use super::value::Value;
 use crate::collections::HashMap;
@@ -37,7 +38,7 @@ unsafe fn dye_as<T: Value>(value: *mut u8, shade: Shade) -> Stain {
 
 /// The type of this name.
 pub fn named(name: &str) -> Option<Named> {
-    let tables = [SIMPLE, WRAPPED, OTHERS];
+    let tables = [SIMPLE, WRAPPED, JOBS, OTHERS];
     let mut all = tables.into_iter().flatten();
     all.find(|named| (named.name)() == name).copied()
 }
@@ -48,6 +49,7 @@ macro_rules! simple {
         const WRAPPED: &[Named] = &[
             $(of::<Option<$type>>(), of::<Vec<$type>>(), of::<Box<$type>>(), of::<Arc<$type>>()),*
         ];
+        const JOBS: &[Named] = &[$(of::<Job<$type>>(), of::<Option<Job<$type>>>()),*];
     };
 }
 
@@ -64,7 +66,7 @@ macro_rules! others {
 }
 
 others! {
-    Unit, Box<str>, Arc<str>, Cow<'static, str>, Option<Unit>, Option<Box<str>>, Option<Vec<i32>>,
+    Unit, Job<Unit>, Option<Job<Unit>>, Box<str>, Arc<str>, Cow<'static, str>, Option<Unit>, Option<Box<str>>, Option<Vec<i32>>,
     Option<Vec<u8>>, Option<Vec<String>>, Option<Option<String>>, Option<Box<String>>, Option<Box<i32>>,
     Option<(i32, i32)>, Option<(usize, String)>, Option<(String, String)>, Option<(usize, usize)>,
     Box<Vec<i32>>, Box<Vec<String>>, Vec<Vec<i32>>, Vec<Vec<u8>>, Vec<Vec<u32>>, Vec<Vec<u64>>, Vec<Vec<f64>>,

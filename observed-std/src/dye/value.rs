@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A value that can be made another of its type.
-pub trait Value: Clone {
+pub trait Value {
     fn dye(&mut self, shade: Shade) -> Stain;
 
     /// One that nobody sent.
@@ -120,7 +120,7 @@ impl<T: Value> Value for Box<T> {
     }
 }
 
-impl<T: Value> Value for Arc<T> {
+impl<T: Value + Clone> Value for Arc<T> {
     /// Other owners keep the old value: this one gets another.
     fn dye(&mut self, shade: Shade) -> Stain {
         let mut own = T::clone(self);
