@@ -14,12 +14,23 @@ pub enum Receiver {
     Either,
     /// Whoever it is, as well the one who sent it, which isn't main.
     Anybody,
+    /// As for `Either`, but it isn't main who receives.
+    Spawned,
 }
 
 impl Receiver {
     /// Whether this thread may be one of those who send.
     pub fn lets_send(self, thread: u16) -> bool {
-        self == Receiver::Either || thread != 0
+        matches!(self, Receiver::Either | Receiver::Spawned) || thread != 0
+    }
+
+    /// Whether this thread may be one of those who receive.
+    pub fn lets_receive(self, thread: u16) -> bool {
+        match self {
+            Receiver::Main => thread == 0,
+            Receiver::Another | Receiver::Either | Receiver::Anybody => true,
+            Receiver::Spawned => thread != 0,
+        }
     }
 }
 
@@ -76,9 +87,8 @@ impl Traffic {
     /// Whether it is between threads that may send and receive.
     pub fn counts(&self, delivery: &Delivery) -> bool {
         let (from, to) = (delivery.sent.thread, delivery.received.thread);
-        let receiver = self.receiver != Receiver::Main || to == 0;
         let other = from != to || self.receiver == Receiver::Anybody;
-        receiver && self.receiver.lets_send(from) && other
+        self.receiver.lets_receive(to) && self.receiver.lets_send(from) && other
     }
 
     /// Whether one thread sent enough of these.
@@ -277,6 +287,20 @@ mod tests {
         assert!(!wanted(Receiver::Another).is_met_by(&by_main));
         let to_itself = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)];
         assert!(!wanted(Receiver::Either).is_met_by(&to_itself));
+    }
+
+    #[test]
+    fn where_a_spawned_thread_is_to_receive_main_may_send() {
+        let wanted = Traffic {
+            messages: 2,
+            senders: 1,
+            receiver: Receiver::Spawned,
+            over: Over::AnyChannels,
+        };
+        assert!(wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 2)]));
+        assert!(wanted.is_met_by(&[delivery(1, 1, 2, 1), delivery(2, 2, 2, 1)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
+        assert!(!wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)]));
     }
 
     #[test]

@@ -67,10 +67,12 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
     let senders: BTreeSet<u16> = from_threads.clone().map(|one| one.sent.thread).collect();
     let main_sends = crossed.iter().any(|one| !may_send(&one));
+    let may_receive = |one: &Delivery| wanted.receiver.lets_receive(one.received.thread);
+    let main_receives = !from_threads.clone().any(may_receive);
     match (channels.len(), from_threads.count()) {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
-        _ if main_sends => Advice::WhoSends,
+        _ if main_sends || main_receives => Advice::WhoSends,
         _ if most_of_one(wanted, &crossed).is_some() => Advice::OneMessage,
         _ if !wanted.lets_so_many_send(senders.len()) => Advice::HowManySend,
         (_, few) if few < wanted.messages => Advice::OneMessage,
@@ -82,13 +84,17 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
 fn asked(wanted: Traffic, few: bool) -> String {
     let messages = match (wanted.messages, wanted.senders) {
         (1, 1) => "a message from another thread".to_owned(),
-        (messages, 1) if wanted.receiver == Receiver::Either => {
+        (messages, 1) if wanted.receiver.lets_send(0) => {
             let how_many = if few {
                 number(messages)
             } else {
                 "all".to_owned()
             };
-            format!("{how_many} messages from one thread to another")
+            let to = match wanted.receiver {
+                Receiver::Spawned => "one that is spawned",
+                _ => "another",
+            };
+            format!("{how_many} messages from one thread to {to}")
         }
         (messages, 1) if few => format!("{} messages from one other thread", number(messages)),
         (_, 1) => "all messages from one other thread".to_owned(),
@@ -98,7 +104,7 @@ fn asked(wanted: Traffic, few: bool) -> String {
         },
         (messages, 0) => {
             let which = match wanted.receiver {
-                Receiver::Either => "",
+                Receiver::Either | Receiver::Spawned => "",
                 Receiver::Main | Receiver::Another | Receiver::Anybody => " that main starts",
             };
             format!("{} messages between threads{which}", number(messages))
@@ -118,7 +124,7 @@ fn asked(wanted: Traffic, few: bool) -> String {
     };
     let receiver = match (wanted.receiver, wanted.senders) {
         (Receiver::Main, _) => " to main",
-        (Receiver::Another | Receiver::Either | Receiver::Anybody, _) => "",
+        _ => "",
     };
     match wanted.senders {
         1 if wanted.receiver == Receiver::Main => messages + receiver,
@@ -140,6 +146,7 @@ fn instead(wanted: Traffic, story: &Story) -> String {
     senders.dedup();
     let channels: BTreeSet<u32> = by_threads.iter().map(|one| one.channel).collect();
     let main_receives = by_threads.iter().all(|one| one.received.thread == 0);
+    let only_main_may_not = wanted.receiver == Receiver::Spawned && main_receives;
     // A thread that receives what it sent itself is a mouth that is a source as well.
     let by_itself = crossed
         .iter()
@@ -164,6 +171,7 @@ fn instead(wanted: Traffic, story: &Story) -> String {
         _ if wanted.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()
         }
+        _ if only_main_may_not => "only main receives".to_owned(),
         _ if by_threads.len() < wanted.messages => too_few(by_threads.len(), wanted),
         ([one], ..) if wanted.senders > 1 => format!("all messages come from {}", name(*one)),
         (several, ..) if several.len() < wanted.senders => {

@@ -138,7 +138,8 @@ fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
     let main_sends = !may_send(0) && crossed.iter().any(|one| one.sent.thread == 0);
     let to_main = wanted.receiver == Receiver::Main;
     let passes_main = by_threads.iter().any(|one| one.received.thread != 0);
-    if by_threads.is_empty() || to_main && passes_main {
+    let only_to_main = wanted.receiver == Receiver::Spawned && !passes_main;
+    if by_threads.is_empty() || to_main && passes_main || only_to_main {
         WHO_SENDS
     } else if wanted.over == Over::OneChannel && channels.len() > 1 {
         TOO_MANY_CHANNELS
