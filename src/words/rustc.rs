@@ -117,15 +117,20 @@ fn telling(part: Vec<&str>) -> Vec<&str> {
     let kept = match &*said {
         // Only its place said where.
         [head] if is_note && head.ends_with(" here") => 0,
-        [_, place, excerpt @ ..] if is_note && place.trim().starts_with("--> ") => {
-            match is_bare(excerpt) {
-                true => 2,
-                false => part.len(),
+        [head, place, excerpt @ ..] if is_note && place.trim().starts_with("--> ") => {
+            let is_note = |line: &String| line.trim_start().starts_with("= ");
+            let until = excerpt.iter().position(is_note).unwrap_or(excerpt.len());
+            // What else is said of a closure is said beside the mark that shows it.
+            let is_said = until == excerpt.len() || head.ends_with("within this closure");
+            if is_said && is_bare(&excerpt[..until]) {
+                part.drain(2..2 + until);
             }
+            part.len()
         }
         _ => part.len(),
     };
-    part.into_iter().take(kept).collect()
+    part.truncate(kept);
+    part
 }
 
 /// A part without places in std's own text, and without that text, where it is on this machine.

@@ -134,9 +134,8 @@ pub(super) const NOT_SHARED: &str = "a Receiver may move into another thread, bu
     can't use it at a time: a river \
     has one mouth. Which thread receives? It can have the Receiver for itself; several \
     have to take turns.";
-pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's from \
-    then on. An `Rc` counts \
-    its owners for one thread alone; in two threads, both could count at the same time.";
+pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's then. \
+    An `Rc` counts its owners for one thread alone; in two, both could count at once.";
 pub(super) const CHANGED_UNSEEN: &str = "what two threads own together both may use at the same time. \
     A `Cell` or `RefCell` lets itself be changed by whoever has it, and looks only at what its own thread does.";
 pub(super) const GUARD_STAYS: &str = "what `lock` gives belongs to the thread that took the lock, and can't go into \

@@ -29,14 +29,21 @@ fn sent(message: &str, clues: &Clues) -> Option<&'static str> {
     let of_an_end = || message.contains("mpsc::Sender<") || message.contains("SyncSender<");
     if message.contains("MutexGuard<") {
         Some(say::GUARD_STAYS)
-    } else if message.starts_with("`Rc<") {
+    } else if message.starts_with("`Rc<") || message.starts_with("`std::rc::Weak<") {
         Some(match of_an_end() {
             true => say::COUNTED_SENDER,
             false => say::COUNTED,
         })
-    } else if message.contains("`dyn ") && clues.says("sync::mpsc::") {
+    } else if is_behind_dyn(message) && clues.says("sync::mpsc::") {
         Some(say::MAY_NOT_TRAVEL)
     } else {
         None
     }
+}
+
+/// Where a type has more than one part, rustc puts it into brackets.
+fn is_behind_dyn(message: &str) -> bool {
+    ["`dyn ", "`(dyn "]
+        .iter()
+        .any(|start| message.starts_with(start))
 }
