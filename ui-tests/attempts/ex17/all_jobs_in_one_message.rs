@@ -1,0 +1,35 @@
+// verdict: beside the lesson
+// why: One message has all jobs.
+
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+type Job = Box<dyn FnOnce() -> String + Send>;
+
+fn work_off(jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel();
+
+    let shipwright = thread::spawn(move || {
+        let jobs: Vec<Job> = rx.recv().unwrap();
+        jobs.into_iter().map(|job| job()).collect()
+    });
+
+    tx.send(jobs).unwrap();
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = Arc::new(vec![5, 7, 4]);
+    let lengths = Arc::clone(&plan);
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        Box::new(move || format!("{} planks are sawn", lengths.len())),
+        Box::new(move || format!("The {hull} is tarred")),
+        Box::new(|| String::from("She slides into the river")),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+    println!("Planks of the plan: {plan:?}");
+}

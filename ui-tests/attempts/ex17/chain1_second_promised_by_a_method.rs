@@ -1,0 +1,53 @@
+// verdict: beside the lesson
+// lines: 13
+// why: Second edit: a method makes the closure take the whole struct along, and the promise is believed.
+
+use std::rc::Rc;
+use std::sync::mpsc;
+use std::thread;
+
+type Job = Box<dyn FnOnce() -> String + Send>;
+
+struct Lengths(Rc<Vec<u32>>);
+
+unsafe impl Send for Lengths {}
+
+impl Lengths {
+    fn many(&self) -> usize {
+        self.0.len()
+    }
+}
+
+fn work_off(jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel::<Job>();
+
+    let shipwright = thread::spawn(move || {
+        let mut done = Vec::new();
+        for job in rx {
+            done.push(job());
+        }
+        done
+    });
+
+    for job in jobs {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = Rc::new(vec![5, 7, 4]);
+    let lengths = Lengths(Rc::clone(&plan));
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        Box::new(move || format!("{} planks are sawn", lengths.many())),
+        Box::new(move || format!("The {hull} is tarred")),
+        Box::new(|| String::from("She slides into the river")),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+    println!("Planks of the plan: {plan:?}");
+}

@@ -1,0 +1,42 @@
+// verdict: beside the lesson
+// why: Second edit: a job is a text, so that main does the work and the shipwright hears what was done.
+
+use std::rc::Rc;
+use std::sync::mpsc;
+use std::thread;
+
+type Job = String;
+
+fn work_off(jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel::<Job>();
+
+    let shipwright = thread::spawn(move || {
+        let mut done = Vec::new();
+        for job in rx {
+            done.push(job);
+        }
+        done
+    });
+
+    for job in jobs {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = Rc::new(vec![5, 7, 4]);
+    let lengths = Rc::clone(&plan);
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        format!("{} planks are sawn", lengths.len()),
+        format!("The {hull} is tarred"),
+        String::from("She slides into the river"),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+    println!("Planks of the plan: {plan:?}");
+}

@@ -1,0 +1,41 @@
+// verdict: wrong output
+// why: Takes the jobs from the end of the list.
+
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+type Job = Box<dyn FnOnce() -> String + Send>;
+
+fn work_off(mut jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel::<Job>();
+
+    let shipwright = thread::spawn(move || {
+        let mut done = Vec::new();
+        for job in rx {
+            done.push(job());
+        }
+        done
+    });
+
+    while let Some(job) = jobs.pop() {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = Arc::new(vec![5, 7, 4]);
+    let lengths = Arc::clone(&plan);
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        Box::new(move || format!("{} planks are sawn", lengths.len())),
+        Box::new(move || format!("The {hull} is tarred")),
+        Box::new(|| String::from("She slides into the river")),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+    println!("Planks of the plan: {plan:?}");
+}

@@ -1,0 +1,41 @@
+// verdict: does not compile
+// why: A function pointer in the place of the box: it can take nothing along.
+
+use std::sync::mpsc;
+use std::thread;
+
+type Job = fn() -> String;
+
+fn work_off(jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel::<Job>();
+
+    let shipwright = thread::spawn(move || {
+        let mut done = Vec::new();
+        for job in rx {
+            done.push(job());
+        }
+        done
+    });
+
+    for job in jobs {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = vec![5, 7, 4];
+    let lengths = plan.clone();
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        move || format!("{} planks are sawn", lengths.len()),
+        move || format!("The {hull} is tarred"),
+        || String::from("She slides into the river"),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+    println!("Planks of the plan: {plan:?}");
+}

@@ -1,0 +1,39 @@
+// verdict: wrong output
+// why: The job has the plan, and main prints none.
+
+use std::sync::mpsc;
+use std::thread;
+
+type Job = Box<dyn FnOnce() -> String + Send>;
+
+fn work_off(jobs: Vec<Job>) -> Vec<String> {
+    let (tx, rx) = mpsc::channel::<Job>();
+
+    let shipwright = thread::spawn(move || {
+        let mut done = Vec::new();
+        for job in rx {
+            done.push(job());
+        }
+        done
+    });
+
+    for job in jobs {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+    shipwright.join().unwrap()
+}
+
+fn main() {
+    let plan = vec![5, 7, 4];
+    let hull = String::from("Otter");
+
+    let jobs: Vec<Job> = vec![
+        Box::new(move || format!("{} planks are sawn", plan.len())),
+        Box::new(move || format!("The {hull} is tarred")),
+        Box::new(|| String::from("She slides into the river")),
+    ];
+    for line in work_off(jobs) {
+        println!("{line}");
+    }
+}
