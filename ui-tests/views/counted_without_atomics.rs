@@ -1,5 +1,5 @@
 // code: E0277
-// view: what is sent, or moved into a thread, is another thread's from then on.
+// view: what is sent, or moved into a thread, is another thread's then. An
 
 use std::sync::mpsc;
 use std::thread;
