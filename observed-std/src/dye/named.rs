@@ -66,7 +66,8 @@ macro_rules! others {
 }
 
 others! {
-    Unit, Job<Unit>, Option<Job<Unit>>, Box<str>, Arc<str>, Cow<'static, str>, Option<Unit>, Option<Box<str>>, Option<Vec<i32>>,
+    Unit, Job<Unit>, Option<Job<Unit>>,
+    Box<str>, Arc<str>, Cow<'static, str>, Option<Unit>, Option<Box<str>>, Option<Vec<i32>>,
     Option<Vec<u8>>, Option<Vec<String>>, Option<Option<String>>, Option<Box<String>>, Option<Box<i32>>,
     Option<(i32, i32)>, Option<(usize, String)>, Option<(String, String)>, Option<(usize, usize)>,
     Box<Vec<i32>>, Box<Vec<String>>, Vec<Vec<i32>>, Vec<Vec<u8>>, Vec<Vec<u32>>, Vec<Vec<u64>>, Vec<Vec<f64>>,

@@ -68,7 +68,8 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
     let senders: BTreeSet<u16> = from_threads.clone().map(|one| one.sent.thread).collect();
     let main_sends = crossed.iter().any(|one| !may_send(&one));
     let may_receive = |one: &Delivery| wanted.receiver.lets_receive(one.received.thread);
-    let main_receives = !from_threads.clone().any(may_receive);
+    let main_receives =
+        wanted.receiver == Receiver::Spawned && !from_threads.clone().any(may_receive);
     match (channels.len(), from_threads.count()) {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
