@@ -164,20 +164,13 @@ fn what_is_made_of_them_becomes_another() {
 #[test]
 fn work_is_not_done_or_gives_something_else() {
     let items = "type Job<T> = Box<dyn FnOnce() -> T + Send>;";
-    let jobs = [
-        r#"{ let name = String::from("Otter"); Box::new(move || name) as Job<String> }"#,
-        "{ let n = 5; Box::new(move || n + 20) as Job<i32> }",
-    ];
-    each(items, &jobs, r#"println!("{:?}", it());"#, (WHOLE, 4));
+    let gives = r#"{ let name = String::from("Otter"); Box::new(move || name) as Job<String> }"#;
+    each(items, &[gives], r#"println!("{:?}", it());"#, (WHOLE, 4));
     // What is done for its own sake is seen to be left undone.
-    let does = [
-        r#"Box::new(|| println!("done")) as Job<()>"#,
-        r#"Some(Box::new(|| println!("done")) as Job<()>)"#,
-    ];
-    each(items, &does[..1], "it();", (WHOLE, 4));
-    each(items, &does[1..], "it.map(|job| job());", (WHOLE, 4));
-    let also = [r#"Box::new(|| { println!("done"); 7 }) as Job<u32>"#];
-    each(items, &also, "it();", (WHOLE, 1));
+    let does = r#"Some(Box::new(|| println!("done")) as Job<()>)"#;
+    each(items, &[does], "it.map(|job| job());", (WHOLE, 4));
+    let also = r#"Box::new(|| { println!("done"); 7 }) as Job<u32>"#;
+    each(items, &[also], "it();", (WHOLE, 1));
 }
 
 #[test]
