@@ -169,7 +169,7 @@ fn work_is_not_done_or_gives_something_else() {
     // What is done for its own sake is seen to be left undone.
     let does = r#"Some(Box::new(|| println!("done")) as Job<()>)"#;
     each(items, &[does], "it.map(|job| job());", (WHOLE, 4));
-    let also = r#"Box::new(|| { println!("done"); 7 }) as Job<u32>"#;
+    let also = r#"Box::new(|| { println!("done"); 7_u32 }) as Job<u32>"#;
     each(items, &[also], "it();", (WHOLE, 1));
 }
 
