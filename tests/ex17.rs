@@ -7,9 +7,10 @@
 //! river` and `Planks of the plan: [5, 7, 4]` in that order and ends by itself, with success and
 //! without a panic; when at least three messages, sent by one thread, main or another, were received
 //! by spawned threads, and each matters to what is printed, in every order of the threads; when it
-//! does without `unsafe`; and when `work_off`, which takes a `Vec<Box<dyn FnOnce() -> String + Send>>`
-//! and gives a `Vec<String>`, has other jobs done too, none included, by threads that it spawns, and
-//! gives what they say in the order of the jobs. Who owns the plan, how many threads work, and how what a job says comes back, is free.
+//! does without `unsafe`; and when `work_off` has other jobs done too, none included, by threads that
+//! it spawns, and gives what they say in the order of the jobs. It takes them as a
+//! `Vec<Box<dyn FnOnce() -> String + Send>>`. Who owns the plan, how many threads work, and how what a
+//! job says comes back, is free.
 //!
 //! Before moving on: what would `Job` have to be if the same job were to be done twice?
 
