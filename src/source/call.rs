@@ -27,6 +27,17 @@ pub struct Call {
     pub gives: &'static str,
     /// The threads that it divides its work among, where it has to.
     pub divided: Option<Divided>,
+    /// What is there before the call, where its arguments don't say it all.
+    pub given: Option<Given>,
+}
+
+/// What is there before a call: what is called with may have to be made by several statements, and be used by a thread.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Given {
+    /// What it is, as a clause.
+    pub told: &'static str,
+    /// The statements that make it, as Rust.
+    pub made: &'static str,
 }
 
 /// Among how many threads, started by itself, a call divides its work.
@@ -46,6 +57,15 @@ impl Call {
             arguments,
             gives,
             divided: None,
+            given: None,
+        }
+    }
+
+    /// The same where this is there before: in words, and as the statements that make it.
+    pub const fn where_there_is(self, told: &'static str, made: &'static str) -> Self {
+        Self {
+            given: Some(Given { told, made }),
+            ..self
         }
     }
 
@@ -90,9 +110,10 @@ pub(crate) fn module(functions: &[Function]) -> String {
     let mut text = String::from("\n#[allow(warnings)] mod __rivulets_calls {\n");
     for (number, (function, call)) in all(functions).enumerate() {
         let (name, arguments) = (function.name(), call.arguments);
+        let made = call.given.map_or("", |given| given.made);
         let _ = writeln!(
             text,
-            "pub fn call_{number}() -> ::std::process::ExitCode {{ let value = super::{name}({arguments}); \
+            "pub fn call_{number}() -> ::std::process::ExitCode {{ {made} let value = super::{name}({arguments}); \
              ::std::print!(\"{{}}\", ::std::format!(\"\\n{MARK}{{:?}}\\n\", value)); \
              ::std::process::ExitCode::SUCCESS }}"
         );
@@ -128,7 +149,11 @@ mod tests {
 
     const SUM: Function = Function {
         head: "fn sum(numbers: &[u32]) -> u32",
-        calls: &[Call::new("&[1, 2]", "3"), Call::new("&[]", "0")],
+        calls: &[
+            Call::new("&[1, 2]", "3"),
+            Call::new("&[]", "0"),
+            Call::new("&two", "3").where_there_is("a list of two", "let two = [1, 2];"),
+        ],
     };
 
     #[test]
@@ -157,8 +182,12 @@ mod tests {
                 line.starts_with(&format!("pub fn call_{number}()")),
                 "{line}"
             );
+            let made = call.given.map_or("", |given| given.made);
             assert!(
-                line.contains(&format!("super::sum({})", call.arguments)),
+                line.contains(&format!(
+                    "{made} let value = super::sum({})",
+                    call.arguments
+                )),
                 "{line}"
             );
         }

@@ -124,8 +124,11 @@ fn wrong_in_text(chart: &Chart, crossed: &[Crossed]) -> Option<String> {
         };
         // What the standard library does itself, as in `(1..).zip(rx)`, has no line.
         let line = |number: Option<&u32>| number.copied().unwrap_or(0);
-        let leaves = line(numbers(from.0).first()) == crossed.from.line;
-        let comes = line(numbers(to.0).last()) == crossed.to.line;
+        let (left, came) = (numbers(from.0), numbers(to.0));
+        // Of two on a row of which one has no line, as in what is made for a call, the other's stands there alone.
+        let alone = |end: &Tip| end.line == 0 && from.0 == to.0 && left.len() == 1;
+        let leaves = alone(&crossed.from) || line(left.first()) == crossed.from.line;
+        let comes = alone(&crossed.to) || line(came.last()) == crossed.to.line;
         if !leaves || !comes || !arrives || rows[from.0][from.1] != 'o' || from.0 > to.0 {
             return Some(format!("{arrow:?} is drawn for {crossed:?}"));
         }

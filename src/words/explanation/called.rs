@@ -41,15 +41,22 @@ fn in_short(arguments: &str) -> String {
 pub(super) fn in_a_call(explored: &Explored) -> String {
     match (explored.call, &explored.finding) {
         (Some(_), Finding::Wrong(unmet)) if unmet.by == Violation::WrongAnswer => {
-            "The file does not show this call.\n\n".to_owned()
+            format!("The file does not show this call{}.\n\n", given(explored))
         }
         (Some((function, call)), _) => format!(
-            "This is about the call {}, which the file does not show; it should give {}.\n\n",
+            "This is about the call {}, which the file does not show{}; it should give {}.\n\n",
             shown(function, call),
+            given(explored),
             call.gives
         ),
         (None, _) => String::new(),
     }
+}
+
+/// What there is before the call, where its arguments don't say it: behind a colon.
+fn given(explored: &Explored) -> String {
+    let given = explored.call.and_then(|(_, call)| call.given);
+    given.map_or_else(String::new, |given| format!(": {}", given.told))
 }
 
 /// The call gave something else.
