@@ -34,6 +34,8 @@ pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
                     found_none.insert(thread, step.site.line);
                 }
             }
+            // To come to a channel without room belongs to the look, or to the wait, that follows.
+            Kind::RecvArrive => {}
             Kind::Sleep | Kind::Yield | Kind::Clock | Kind::ParkTimeout => {}
             kind if kind.row().polls => {}
             _ => {
@@ -79,6 +81,17 @@ mod tests {
         run.spawn(1).finds_none(0, 1).print(0).finds_none(0, 1);
         assert_eq!(of(&run), None);
         run.send(0, 2, 1).finds(0, 1, 2);
+        assert_eq!(of(&run), None);
+    }
+
+    #[test]
+    fn to_come_to_a_channel_without_room_is_to_do_nothing_else() {
+        let mut run = Sketch::default();
+        run.spawn(1).finds_none(0, 1).arrives(0, 1).finds_none(0, 1);
+        assert!(of(&run).is_some());
+        let mut run = Sketch::default();
+        run.spawn(1).finds_none(0, 1).arrives(0, 1).recv(0, 1, 1);
+        run.arrives(0, 1).finds_none(0, 1);
         assert_eq!(of(&run), None);
     }
 

@@ -36,6 +36,8 @@ pub enum Violation {
     WrongLines,
     /// The call gave something else than it has to.
     WrongAnswer,
+    /// It works, but a thread that finds no message asks again with nothing done between.
+    AsksAgain(AsksAgain),
     /// It works, but the messages behind the output aren't these.
     OtherTraffic(Traffic),
     /// It works, but more messages than so many may wait in a channel.
@@ -56,8 +58,6 @@ pub enum Violation {
     OtherShares(Shares),
     /// It works, but no message came back, or its thread went on sending.
     CameBack(CameBack),
-    /// It works, but a thread that finds no message asks again with nothing done between.
-    AsksAgain(AsksAgain),
     /// It works, but nobody who is answered leaves before all is said.
     Stays(Stays),
 }

@@ -293,9 +293,12 @@ fn in_orders(explored: &Explored) -> String {
     let (all, like_this) = (thousands(schedules), thousands(alike));
     let of = who_has_orders(explored.coverage);
     match (schedules, complete || fair.is_some()) {
-        _ if right > 0 && alike < schedules => {
+        (_, true) if alike < schedules && (right > 0 || is_of_the_program(explored)) => {
             format!("It is so in {like_this} of {all} orders of {of}; luck decides when it shows.")
         }
+        (_, false) if alike < schedules && (right > 0 || is_of_the_program(explored)) => format!(
+            "It was so in {like_this} of the {all} orders of {of} that were tried; luck decides when it shows."
+        ),
         (1, true) => "It ends like this whichever thread is faster.".to_owned(),
         (1, false) => "It was like this in the one order of the threads that was tried.".to_owned(),
         (_, true) if alike < schedules && right == 0 => format!(
@@ -312,6 +315,11 @@ fn in_orders(explored: &Explored) -> String {
             format!("It ended like this in the {all} orders of the threads that were tried.")
         }
     }
+}
+
+/// Whether it is so of a program of which one order shows it.
+fn is_of_the_program(explored: &Explored) -> bool {
+    matches!(&explored.finding, Finding::Wrong(unmet) if unmet.by.is_of_the_program())
 }
 
 /// What all orders have in common, though some of them end otherwise.

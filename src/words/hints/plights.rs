@@ -25,6 +25,7 @@ pub(super) const ALL: &[Plight] = &[
     SENT_AGAIN,
     SAID_UNKNOWN,
     NOBODY_LEAVES,
+    ASKED_AGAIN,
     LOOKED_TOO_EARLY,
     LUCK,
     NOTHING_COMES,
