@@ -61,7 +61,10 @@ pub(super) fn no_part_clause(parts: usize) -> String {
 
 /// What to look at, by what is seen instead.
 pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
-    let crossed = deliveries(&story.steps);
+    let mut crossed = deliveries(&story.steps);
+    if comes_together_at_main(wanted) {
+        crossed.retain(|one| one.received.thread == 0);
+    }
     let may_send = |one: &&Delivery| wanted.receiver.lets_send(one.sent.thread);
     let from_threads = crossed.iter().filter(may_send);
     let channels: BTreeSet<u32> = from_threads.clone().map(|one| one.channel).collect();
@@ -169,6 +172,7 @@ fn instead(wanted: Traffic, story: &Story) -> String {
                 )
             }),
         ([], ..) => "only main sends".to_owned(),
+        _ if comes_together_at_main(wanted) && !main_receives => at_main(wanted, story),
         _ if wanted.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()
         }
@@ -188,6 +192,32 @@ fn instead(wanted: Traffic, story: &Story) -> String {
             format!("the messages travel over {} channels", channels.len())
         }
         _ => "threads that send receive each other's messages".to_owned(),
+    }
+}
+
+/// Whether several threads are to send to main, of which each may have its messages from others.
+fn comes_together_at_main(wanted: Traffic) -> bool {
+    wanted.receiver == Receiver::Main && wanted.senders > 1
+}
+
+/// What main receives instead, where others receive as well.
+fn at_main(wanted: Traffic, story: &Story) -> String {
+    let crossed = deliveries(&story.steps);
+    let mut to_main = crossed.iter().filter(|one| one.received.thread == 0);
+    let channels: BTreeSet<u32> = to_main.clone().map(|one| one.channel).collect();
+    let senders: BTreeSet<u16> = to_main.clone().map(|one| one.sent.thread).collect();
+    match (to_main.clone().count(), to_main.next()) {
+        (_, None) => "main receives no message".to_owned(),
+        (1, _) => "main receives only 1 message".to_owned(),
+        (few, _) if few < wanted.messages => format!("main receives only {few} messages"),
+        (_, Some(one)) if senders.len() == 1 => {
+            format!(
+                "all that main receives comes from {}",
+                name(story, one.sent.thread)
+            )
+        }
+        _ if channels.len() > 1 => format!("main receives over {} channels", channels.len()),
+        _ => "not all messages are received by main".to_owned(),
     }
 }
 
