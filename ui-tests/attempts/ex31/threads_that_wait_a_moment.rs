@@ -1,0 +1,63 @@
+// verdict: beside the lesson
+// why: A thread for each river, and that at the post waits ten milliseconds, again and again.
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
+use std::thread;
+use std::time::Duration;
+
+enum Vessel {
+    Raft(u32),
+    Letter(&'static str),
+}
+
+fn lead(rafts: SyncSender<u32>, post: SyncSender<&'static str>) {
+    rafts.send(8).unwrap();
+    post.send("the miller").unwrap();
+    post.send("the smith").unwrap();
+    rafts.send(5).unwrap();
+}
+
+fn land(rafts: Receiver<u32>, post: Receiver<&'static str>) -> (u32, usize) {
+    let (tx, rx) = mpsc::channel();
+
+    let tx1 = tx.clone();
+    thread::spawn(move || {
+        for raft in rafts {
+            tx1.send(Vessel::Raft(raft)).unwrap();
+        }
+    });
+    thread::spawn(move || {
+        let moment = Duration::from_millis(10);
+        loop {
+            match post.recv_timeout(moment) {
+                Ok(name) => tx.send(Vessel::Letter(name)).unwrap(),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+    });
+
+    let (mut logs, mut letters) = (0, 0);
+    for vessel in rx {
+        match vessel {
+            Vessel::Raft(raft) => {
+                println!("A raft of {raft} logs");
+                logs += raft;
+            }
+            Vessel::Letter(name) => {
+                println!("A letter for {name}");
+                letters += 1;
+            }
+        }
+    }
+    (logs, letters)
+}
+
+fn main() {
+    let (raft, rafts) = mpsc::sync_channel(0);
+    let (letter, post) = mpsc::sync_channel(0);
+    thread::spawn(move || lead(raft, letter));
+
+    let (logs, letters) = land(rafts, post);
+    println!("{logs} logs and {letters} letters");
+}
