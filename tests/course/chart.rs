@@ -183,7 +183,7 @@ fn any_program_can_be_drawn() {
 }
 
 /// The pictures of README and of the course's map, each with the program that it shows.
-const PICTURES: [(&str, &str, &str); 8] = [
+const PICTURES: [(&str, &str, &str); 16] = [
     (
         "README.md",
         "docs/right.svg",
@@ -223,6 +223,46 @@ const PICTURES: [(&str, &str, &str); 8] = [
         "exercises/README.md",
         "docs/map/confluence-mended.svg",
         "solutions/ex14_divide_the_calculation.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/travel-shared.svg",
+        "solutions/ex15_not_everything_floats.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/travel-borrowed.svg",
+        "solutions/ex16_borrowed_water.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/waiting-luck.svg",
+        "ui-tests/shipped/ex20_no_order_between_rivers.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/waiting-mended.svg",
+        "solutions/ex20_no_order_between_rivers.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/pressure-stuck.svg",
+        "ui-tests/shipped/ex22_the_lock_gate.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/pressure-mended.svg",
+        "solutions/ex22_the_lock_gate.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/machines-stuck.svg",
+        "ui-tests/shipped/ex28_a_crew_of_workers.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/machines-mended.svg",
+        "solutions/ex28_a_crew_of_workers.rs",
     ),
 ];
 

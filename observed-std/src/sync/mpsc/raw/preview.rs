@@ -63,8 +63,32 @@ impl Write for Start {
 /// A message without content (a macro can't tell `()` from a list of arguments).
 type Nothing = ();
 
-/// The last part of a type's path.
+/// The last part of a type's path; of a tuple, a slice or a reference, that of each type that it is made of.
 fn short(name: &str) -> String {
-    let plain = name.split('<').next().unwrap_or(name);
-    plain.rsplit("::").next().unwrap_or(plain).to_string()
+    let is_path = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    let plain = match is_path {
+        true => name.split('<').next().unwrap_or(name),
+        false => name,
+    };
+    let parts = plain.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_');
+    // What a colon follows is on the way only.
+    parts.filter(|part| !part.ends_with(':')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn a_type_is_called_by_the_last_part_of_its_path() {
+        for (name, expected) in [
+            ("river::Boat", "Boat"),
+            ("alloc::boxed::Box<dyn core::ops::FnOnce()>", "Box"),
+            ("(river::River, u32)", "(River, u32)"),
+            ("&[river::locks::Gate]", "&[Gate]"),
+            ("u32", "u32"),
+        ] {
+            assert_eq!(short(name), expected);
+        }
+    }
 }
