@@ -1,0 +1,43 @@
+// verdict: passed
+// why: Plain threads instead of a scope, and main takes the boats out at the right bank.
+
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
+
+struct Boat {
+    name: &'static str,
+    bank: &'static str,
+}
+
+fn bring(names: [&'static str; 2], bank: &'static str, basin: SyncSender<Boat>) {
+    for name in names {
+        basin.send(Boat { name, bank }).unwrap();
+    }
+}
+
+fn send_over(basin: Receiver<Boat>, ferry: SyncSender<Boat>) {
+    for boat in basin {
+        ferry.send(boat).unwrap();
+    }
+}
+
+fn moor(ferry: Receiver<Boat>) {
+    for boat in ferry {
+        println!("{} moors at the {} bank", boat.name, boat.bank);
+    }
+}
+
+fn main() {
+    let (left, left_basin) = mpsc::sync_channel(1);
+    let (right, right_basin) = mpsc::sync_channel(1);
+    let (to_left, from_right) = mpsc::sync_channel(1);
+    let (to_right, from_left) = mpsc::sync_channel(1);
+
+    thread::spawn(move || send_over(left_basin, to_right));
+    thread::spawn(move || send_over(right_basin, to_left));
+    thread::spawn(move || bring(["Marten", "Osprey"], "right", left));
+    thread::spawn(move || bring(["Beaver", "Bittern"], "left", right));
+    let left_bank = thread::spawn(move || moor(from_right));
+    moor(from_left);
+    left_bank.join().unwrap();
+}

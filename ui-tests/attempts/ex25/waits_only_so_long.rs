@@ -1,0 +1,40 @@
+// verdict: depends on luck
+// why: Gives up when nothing has come for a while.
+
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
+use std::time::Duration;
+
+struct Boat {
+    name: &'static str,
+    bank: &'static str,
+}
+
+fn bring(names: [&'static str; 2], bank: &'static str, basin: SyncSender<Boat>) {
+    for name in names {
+        basin.send(Boat { name, bank }).unwrap();
+    }
+}
+
+fn keep(bank: &str, basin: Receiver<Boat>, other: SyncSender<Boat>) {
+    while let Ok(boat) = basin.recv_timeout(Duration::from_millis(100)) {
+        if boat.bank == bank {
+            println!("{} moors at the {bank} bank", boat.name);
+        } else {
+            other.send(boat).unwrap();
+        }
+    }
+}
+
+fn main() {
+    let (left, left_basin) = mpsc::sync_channel(1);
+    let (right, right_basin) = mpsc::sync_channel(1);
+    let (to_left, to_right) = (left.clone(), right.clone());
+
+    thread::scope(|scope| {
+        scope.spawn(|| keep("left", left_basin, to_right));
+        scope.spawn(|| keep("right", right_basin, to_left));
+        scope.spawn(|| bring(["Marten", "Osprey"], "right", left));
+        scope.spawn(|| bring(["Beaver", "Bittern"], "left", right));
+    });
+}
