@@ -4,8 +4,9 @@ use super::naming::name;
 use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
+use crate::trace::ends::HeldLock;
 use crate::trace::story::Story;
-use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step};
+use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, hanging};
@@ -38,7 +39,18 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
         column: last.site.column,
         label: label.to_owned(),
     };
-    let shown = excerpt(&graded.source, &graded.file, &[mark]);
+    let kept = kept_from_another(story, last).map(|(lock, wanted)| {
+        let waits = format!("{} waits here", name(story, wanted.thread));
+        [
+            Mark::at(lock.site, "it took the lock here"),
+            Mark::at(wanted.site, waits),
+        ]
+    });
+    let marks: Vec<Mark> = [mark]
+        .into_iter()
+        .chain(kept.into_iter().flatten())
+        .collect();
+    let shown = excerpt(&graded.source, &graded.file, &marks);
     let shown = format!("{shown}{}\n\n{}", in_orders(explored), printed(explored));
     Parts {
         cause,
@@ -53,6 +65,33 @@ pub(super) fn advice(story: &Story) -> Advice {
         Some(spot) => spot::advice(spot),
         None => asked(story).map_or(Advice::WhichLoop, |last| told(story, last).2),
     }
+}
+
+/// `main waits in a loop and keeps the lock of line 7, which the first thread wants`, or that there is a loop.
+pub(super) fn clause(story: &Story) -> String {
+    let kept = asked(story).and_then(|last| Some((last, kept_from_another(story, last)?)));
+    match kept {
+        Some((last, (lock, wanted))) => format!(
+            "{} waits in a loop and keeps the lock of line {}, which {} wants",
+            name(story, last.choice.thread),
+            lock.site.line,
+            name(story, wanted.thread)
+        ),
+        None => "a loop never leaves".to_owned(),
+    }
+}
+
+/// A lock that the thread of the loop holds, with who waits for it.
+fn kept_from_another<'s>(story: &'s Story, last: &Step) -> Option<(&'s HeldLock, &'s Waiting)> {
+    let own = |lock: &&HeldLock| lock.thread == last.choice.thread && lock.site.line > 0;
+    story.ends.locks.iter().filter(own).find_map(|lock| {
+        let mut stuck = story.ends.stuck.iter();
+        let wanted = stuck.find(|waiting| {
+            let awaits = story.ends.waited_for(waiting) == Some(lock.thread);
+            awaits && waiting.operation.object == lock.lock && waiting.operation.kind != Kind::Join
+        })?;
+        Some((lock, wanted))
+    })
 }
 
 /// It was seen at which line the program computes.
@@ -124,6 +163,11 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
             ),
             "this gives no message any more",
             Advice::AnswerAtTheEnd,
+        ),
+        _ if kept_from_another(story, last).is_some() => (
+            clause(story),
+            "goes round here, with the lock",
+            Advice::LockWhileWaiting,
         ),
         (_, Kind::Sleep | Kind::Yield | Kind::Clock, _) => (
             format!("{who} passes the time at line {line} again and again, and nothing ends that"),

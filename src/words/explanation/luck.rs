@@ -208,7 +208,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::Stays(what) => stays::clause(what),
         Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),
         Violation::Caught => panicked::caught_clause(fails),
-        Violation::RunsForEver => "a loop never leaves".to_owned(),
+        Violation::RunsForEver => endless::clause(fails),
         Violation::EndedByThread => match fails.steps.last() {
             Some(last) => format!(
                 "{} ends the whole program, at line {}",
