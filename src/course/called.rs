@@ -39,7 +39,12 @@ pub(super) fn explored(
     let mut tried = program.coverage.schedules;
     for (number, (function, call)) in all_calls(&functions).enumerate() {
         let counted = Some(Counted { number, of });
-        let called = run(asked_of(call), &checked.observed, counted, watch);
+        let called = run(
+            asked_of(call, lesson.requirements()),
+            &checked.observed,
+            counted,
+            watch,
+        );
         let called = match called {
             Err(_) if watch.onlooker.stop().is_asked() => {
                 return Ok(stopped(program, (function, call), tried));

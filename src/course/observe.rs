@@ -312,6 +312,7 @@ impl<'a, 'w> Search<'a, 'w> {
         }
         let run = self.explorer.replay(&example.schedule)?;
         let mut story = self.observed.story(&run).within_lines(self.observed.lines);
+        story.lets_fall = self.tally.lets_fall();
         if self.is_of_a_call {
             let (printed, given) = answer(&story.stdout);
             (story.answer, story.stdout) = (given.map(str::to_owned), printed);

@@ -51,6 +51,17 @@ impl Sketch {
         self
     }
 
+    /// A panic that ends a thread.
+    pub fn falls(&mut self, thread: u16) -> &mut Self {
+        self.step(thread, Kind::Panic, 0, 0);
+        self
+    }
+
+    pub fn drops_sender(&mut self, thread: u16, channel: u32) -> &mut Self {
+        self.step(thread, Kind::DropSender, channel, 0);
+        self
+    }
+
     pub fn join(&mut self, thread: u16, other: u16) -> &mut Self {
         self.step(thread, Kind::Join, u32::from(other) + 1, 0);
         self
@@ -190,6 +201,7 @@ impl Sketch {
             steps: self.steps.clone(),
             unfinished: unfinished.collect(),
             answer: None,
+            lets_fall: false,
         }
     }
 

@@ -52,6 +52,7 @@ pub(super) fn story(seed: u64) -> Story {
         ends: Ends::default(),
         unfinished: Vec::new(),
         answer: None,
+        lets_fall: false,
         ending: Ending::Ended([End::Deadlock, End::Exit(0), End::Livelock][random.below(3)]),
         stdout: String::new(),
         stderr: String::new(),

@@ -103,7 +103,9 @@ fn variable(source: &str, site: Site) -> Option<&str> {
             bound(name, rest).filter(|_| is_the_pair)
         }
         [Token::Word("let"), Token::Word("mut"), name, rest @ ..]
-        | [Token::Word("let"), name, rest @ ..] => bound(name, rest),
+        | [Token::Word("let"), name, rest @ ..] => {
+            bound(name, rest).filter(|_| !is_given_to_an_element(rest))
+        }
         _ => None,
     }
 }
@@ -117,6 +119,19 @@ fn bound<'s>(name: &Token<'s>, rest: &[Token]) -> Option<&'s str> {
         }
         _ => None,
     }
+}
+
+/// Whether these tokens end within the brackets of a call in a list: `let crew = [hire(`.
+fn is_given_to_an_element(rest: &[Token]) -> bool {
+    let list = rest.iter().position(|token| *token == Token::Sign('['));
+    let within = list.map_or(&[][..], |at| &rest[at..]);
+    let count = |sign| {
+        within
+            .iter()
+            .filter(|token| **token == Token::Sign(sign))
+            .count()
+    };
+    count('(') > count(')')
 }
 
 /// Whether the call that a text begins with is followed by `.join`.
@@ -164,6 +179,7 @@ mod tests {
             ("let (tx, rx) = @mpsc::channel();", "tx"),
             ("let (mut tx, rx): (A, B) = @mpsc::channel();", "tx"),
             ("let tx1 = tx.@clone();", "tx1"),
+            ("let both = [tx.clone(), tx.@clone()];", "both"),
         ] {
             assert_eq!(held(source).as_deref(), Some(name), "{source}");
         }
@@ -191,6 +207,7 @@ mod tests {
         for source in [
             "let handles = (0..3).map(|n| @thread::spawn(f));",
             "let _ = @thread::spawn(f);",
+            "let crew = [hire(tx.clone()), hire(tx.@clone())];",
             "let (a, b) = (@thread::spawn(f), 1);",
             "let (a, b) = (1, tx.@clone());",
             "let answer = @thread::spawn(move || f(1)).join().unwrap();",

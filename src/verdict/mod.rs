@@ -24,9 +24,9 @@ pub use remarks::Remarks;
 pub use requirement::{
     Requirement, adds_up, asked_of, at_most_wait, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, hands_on, heeds_what_comes_back, in_every_order_of_the_threads,
-    keeps_nothing, never_asks_in_vain, no_message_is_left_behind, no_thread_panics,
-    nobody_is_left_behind, nothing_panics, prints, prints_in_any_order, somebody_leaves, started,
-    starts_all_before_it_waits, starts_at_most, without_unsafe,
+    keeps_nothing, main_does_not_panic, never_asks_in_vain, no_message_is_left_behind,
+    no_thread_panics, nobody_is_left_behind, nothing_panics, prints, prints_in_any_order,
+    somebody_leaves, started, starts_all_before_it_waits, starts_at_most, without_unsafe,
 };
 pub use stdout::{Difference, Expected, Order, surplus};
 pub use tally::{Example, Group, Tally, Unmet};

@@ -20,6 +20,8 @@ pub enum Requirement {
     NoThreadPanics,
     /// No panic ends a thread, and none is caught by the program itself.
     NothingPanics,
+    /// No panic ends main; other threads may fall.
+    MainDoesNotPanic,
     /// Nobody has to end it, and its exit code is 0.
     EndsWithSuccess,
     /// Its stdout holds just these lines.
@@ -71,6 +73,11 @@ pub fn no_thread_panics() -> Requirement {
 /// No panic ends a thread, and none is caught by the program itself.
 pub fn nothing_panics() -> Requirement {
     Requirement::NothingPanics
+}
+
+/// No panic ends main. One that ends another thread is no fault.
+pub fn main_does_not_panic() -> Requirement {
+    Requirement::MainDoesNotPanic
 }
 
 /// Nobody has to end the program, and its exit code is 0.
@@ -182,10 +189,14 @@ pub fn comes_from_messages(name: &'static str, wanted: Traffic) -> Requirement {
 }
 
 /// What is asked of the runs of a call. What it gives has to come from the messages of those among whom it is
-/// divided.
-pub fn asked_of(call: Call) -> Vec<Requirement> {
+/// divided. Whether its threads may fall is as the program's may, of which this is asked.
+pub fn asked_of(call: Call, of_program: &[Requirement]) -> Vec<Requirement> {
+    let panics = match let_fall(of_program) {
+        true => Requirement::MainDoesNotPanic,
+        false => Requirement::NoThreadPanics,
+    };
     let mut asked = vec![
-        Requirement::NoThreadPanics,
+        panics,
         Requirement::EndsWithSuccess,
         Requirement::Gives(call.gives),
     ];
@@ -215,6 +226,7 @@ impl Requirement {
             Self::Compiles => "the program compiles",
             Self::NoThreadPanics => "no thread panics",
             Self::NothingPanics => "nothing panics, and no panic is caught",
+            Self::MainDoesNotPanic => "main doesn't panic; another thread may",
             Self::EndsWithSuccess => "it ends by itself, with success",
             Self::InEveryOrder => "all this holds whichever thread is faster",
             Self::NoThreadLeft => "nobody is left behind when main ends",
@@ -245,15 +257,16 @@ impl Requirement {
         let left = || left_behind(steps, &run.waiting);
         let printed = || String::from_utf8_lossy(&run.stdout);
         let (violates, violation) = match *self {
-            Self::NoThreadPanics | Self::NothingPanics if end == Some(Violation::Panicked) => {
+            Self::NoThreadPanics | Self::NothingPanics | Self::MainDoesNotPanic
+                if end == Some(Violation::Panicked) =>
+            {
                 return end;
             }
             Self::EndsWithSuccess => return end.filter(|end| *end != Violation::Panicked),
             // Of others it isn't known what else they would have done.
             _ if end.is_some() || !ends_well(seen) => return None,
-            Self::Compiles | Self::NoThreadPanics | Self::InEveryOrder | Self::Calls(..) => {
-                return None;
-            }
+            Self::Compiles | Self::InEveryOrder | Self::Calls(..) => return None,
+            Self::NoThreadPanics | Self::MainDoesNotPanic => return None,
             // The one is alike of all runs, so the tally knows it; the other is looked for in a run apart.
             Self::NoUnsafe | Self::KeepsNothing => return None,
             Self::HeedsWhatComesBack(_) => {
@@ -300,7 +313,7 @@ impl Requirement {
     pub(super) fn holds_in_spite(&self, seen: &Seen) -> Option<bool> {
         match self {
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => Some(true),
-            Self::NoThreadPanics | Self::NothingPanics => Some(true),
+            Self::NoThreadPanics | Self::NothingPanics | Self::MainDoesNotPanic => Some(true),
             Self::NoUnsafe | Self::KeepsNothing => Some(true),
             Self::EndsWithSuccess => Some(ends_well(seen)),
             Self::Prints(_, lines) => {
@@ -334,6 +347,12 @@ impl Requirement {
             _ => None,
         }
     }
+}
+
+/// Whether a panic may end other threads than main, where this is asked for.
+pub(super) fn let_fall(asked: &[Requirement]) -> bool {
+    let lets = |asked: &Requirement| matches!(asked, Requirement::MainDoesNotPanic);
+    asked.iter().any(lets)
 }
 
 /// Whether the exit code is 0.

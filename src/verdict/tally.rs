@@ -1,6 +1,6 @@
 //! All runs of a program, counted by the requirement that each falls short of.
 
-use super::requirement::Requirement;
+use super::requirement::{Requirement, let_fall};
 use super::violation::{Violation, at_the_end};
 use crate::diagnose::{Delivery, busy, deliveries};
 use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
@@ -111,9 +111,14 @@ impl Tally {
         &self.requirements
     }
 
+    /// Whether a panic may end other threads than main.
+    pub fn lets_fall(&self) -> bool {
+        let_fall(&self.requirements)
+    }
+
     /// What a run doesn't meet, the first of it first.
     pub fn unmet_by(&self, seen: &Seen) -> BTreeSet<Unmet> {
-        let end = at_the_end(seen);
+        let end = at_the_end(seen, self.lets_fall());
         let all = self.requirements.iter().enumerate();
         let unmet = all.filter_map(|(at, asked)| {
             let by = match (asked, self.unsafe_line) {
@@ -164,7 +169,7 @@ impl Tally {
 
     /// Counts the requirements that a run doesn't meet: also those that come behind the first.
     fn count(&mut self, seen: &Seen, unmet: &BTreeSet<Unmet>) {
-        let ended_early = at_the_end(seen).is_some();
+        let ended_early = at_the_end(seen, self.lets_fall()).is_some();
         for (at, asked) in self.requirements.iter().enumerate() {
             let is_unmet = unmet.iter().any(|unmet| unmet.requirement == Some(at));
             let holds = match ended_early && !is_unmet {

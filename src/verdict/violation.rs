@@ -113,8 +113,12 @@ impl Violation {
 
 /// What is wrong with how a run came to its end; none of one that main ended with success, nor of one that was left
 /// off or not followed, which is no fault of the program's.
-pub(super) fn at_the_end(seen: &Seen) -> Option<Violation> {
-    if panics(seen) {
+pub(super) fn at_the_end(seen: &Seen, let_fall: bool) -> Option<Violation> {
+    if seen
+        .steps
+        .iter()
+        .any(|step| is_panic(step) && (!let_fall || step.choice.thread == 0))
+    {
         return Some(Violation::Panicked);
     }
     Some(match seen.run.ending {

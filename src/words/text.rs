@@ -34,6 +34,17 @@ pub(super) fn shorten(line: &str) -> String {
     }
 }
 
+/// What a program printed as errors, but for std's advice on how to see more of a panic: no thread's stack can be
+/// had here.
+pub(super) fn errors(printed: &str) -> String {
+    let advice = |line: &&str| line.starts_with("note: run with `RUST_BACKTRACE=1`");
+    let lines: Vec<&str> = printed.lines().filter(|line| !advice(line)).collect();
+    output(
+        "On stderr it printed:",
+        lines.join("\n").trim_start_matches('\n'),
+    )
+}
+
 /// What a program printed, behind a heading and capped; empty if it printed nothing.
 pub(super) fn output(heading: &str, printed: &str) -> String {
     if printed.is_empty() {

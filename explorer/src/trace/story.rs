@@ -40,6 +40,8 @@ pub struct Story {
     pub steps: Vec<Step>,
     /// What the call gave, where it isn't `main` that was run.
     pub answer: Option<String>,
+    /// A panic that ends another thread than main is no fault of the program's.
+    pub lets_fall: bool,
 }
 
 /// An `Arc` whose owners were seen.
@@ -85,6 +87,7 @@ impl Story {
             orders_seen: orders_seen(run, &steps),
             steps,
             answer: None,
+            lets_fall: false,
         }
     }
 
@@ -135,9 +138,15 @@ impl Story {
         others.map(|step| step.choice.thread).chain(main)
     }
 
-    /// The first panic that ended its thread: thread, place, message.
+    /// The first panic that ended its thread and is a fault: thread, place, message.
     pub fn panic(&self) -> Option<(u16, Site, &str)> {
-        let thread = self.ended_by_panic().next().unwrap_or(0);
+        let mut ended = self.ended_by_panic();
+        let thread = ended.find(|thread| !self.lets_fall || *thread == 0);
+        self.panic_of(thread.unwrap_or(0))
+    }
+
+    /// The last panic of a thread: thread, place, message.
+    pub fn panic_of(&self, thread: u16) -> Option<(u16, Site, &str)> {
         let of_thread = self.moments.iter().filter(|moment| moment.thread == thread);
         of_thread.rev().find_map(|moment| match &moment.what {
             Happened::Panicked { message } => Some((thread, moment.site, message.as_str())),

@@ -69,6 +69,15 @@ pub enum Cause {
     },
     /// A thread waits for more messages, or for the channel's end, and a sender is alive.
     Open(Open),
+    /// A thread waits for messages, and one that could have sent some was ended by a panic.
+    Fallen {
+        /// Who waits, and where.
+        waiter: Waiting,
+        /// Who is gone.
+        fallen: u16,
+        /// Where it panicked.
+        site: Site,
+    },
     /// It waits to be woken, or let through, by others, and none of them is there.
     NotWoken(Waiting),
 }
@@ -102,6 +111,9 @@ pub enum Lies {
 /// Finds the cause; none if no thread is stuck.
 pub fn cause(story: &Story) -> Option<Cause> {
     let first = *story.ends.stuck.first()?;
+    if let Some(fallen) = fallen(story, first) {
+        return Some(fallen);
+    }
     let chain = circle::chain(story, first);
     let waiter = chain.last();
     Some(match chain.closes_at {
@@ -111,6 +123,26 @@ pub fn cause(story: &Story) -> Option<Cause> {
             Kind::Send | Kind::SendTaken => channel::full(story, waiter),
             _ => circle::alone(story, waiter),
         },
+    })
+}
+
+/// The waiter waits for messages, and a thread that could have sent some was ended by a panic.
+fn fallen(story: &Story, waiter: Waiting) -> Option<Cause> {
+    if !matches!(waiter.operation.kind, Kind::Recv | Kind::RecvArrive) {
+        return None;
+    }
+    let had_a_sender = |thread: u16| {
+        story.steps.iter().any(|step| {
+            let drops = step.operation.kind == Kind::DropSender && step.choice.thread == thread;
+            drops && step.operation.object == waiter.operation.object
+        })
+    };
+    let mut ended = story.ended_by_panic();
+    let (fallen, site, _) = story.panic_of(ended.find(|thread| had_a_sender(*thread))?)?;
+    Some(Cause::Fallen {
+        waiter,
+        fallen,
+        site,
     })
 }
 

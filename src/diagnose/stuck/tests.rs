@@ -3,6 +3,7 @@
 use super::*;
 use crate::diagnose::sketch::Sketch;
 use crate::trace::ends::{Channel, Ends, LiveReceiver, Owner, Thread, Within};
+use crate::trace::story::{Happened, Moment};
 use crate::trace::{End, Ending, Operation};
 
 fn story(ends: Ends) -> Story {
@@ -147,6 +148,28 @@ fn a_job_that_is_kept_from_others_by_the_lock_is_awaited_from_whoever_wants_the_
     assert_eq!((holder.thread, waiter.thread), (1, 2));
     let alone = cause(&story(ends(&[1])));
     assert!(matches!(alone, Some(Cause::Open(_))));
+}
+
+#[test]
+fn who_waits_for_one_that_fell_is_told_of_its_panic() {
+    let fell = |channel: u32| {
+        let mut run = Sketch::default();
+        run.spawn(1).falls(1).drops_sender(1, channel);
+        let mut story = run.story();
+        story.ends.stuck = vec![waits(0, Kind::Recv, 3)];
+        story.ends.senders = vec![sender(3, Owner::Thread(0))];
+        let message = String::new();
+        story.moments.push(Moment {
+            step: 1,
+            thread: 1,
+            site: site(7),
+            waited: None,
+            what: Happened::Panicked { message },
+        });
+        cause(&story)
+    };
+    assert!(matches!(fell(3), Some(Cause::Fallen { fallen: 1, site, .. }) if site.line == 7));
+    assert!(matches!(fell(4), Some(Cause::Open(_))));
 }
 
 #[test]

@@ -71,6 +71,7 @@ advice! {
     OwnOrKnow: "Which of them has to own the other, and which only to know it?",
     WhichLineSends: "Which line was to send over this channel, and does its thread have the Sender?",
     WhoHoldsASender: "Who still holds a Sender when all that was to be sent has been sent?",
+    InPlaceOfTheAnswer: "What does the one that waits get, if the one that was to send falls before it has?",
     WhoWasToWake: "Who was to come or to wake it, and how often?",
     // A loop never leaves.
     WhichLoop: "Which loop never leaves?",

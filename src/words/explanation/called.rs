@@ -6,7 +6,7 @@ use crate::course::Graded;
 use crate::diagnose::relied::exit_of_main;
 use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, output, shorten, visible};
+use crate::words::text::{errors, first_sentence, output, shorten, visible};
 
 /// `sum(&[1, 2])`
 fn shown(function: Function, call: Call) -> String {
@@ -100,7 +100,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     ) + &taken.told()
         + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
-        + &output("On stderr it printed:", &explored.story.stderr);
+        + &errors(&explored.story.stderr);
     let gave = explored.story.answer.is_some();
     Parts {
         cause,

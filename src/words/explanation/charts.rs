@@ -9,7 +9,7 @@ use crate::trace::story::{Happened, Story};
 use crate::verdict::{Evidence, Explored};
 use crate::words::again::command;
 use crate::words::paint::{bad, good, strong};
-use crate::words::text::{hanging, of_prose, output};
+use crate::words::text::{errors, hanging, of_prose, output};
 use unicode_width::UnicodeWidthStr;
 
 /// Lines of a chart within an explanation, its heading left out: a longer one is left to `chart`.
@@ -23,7 +23,7 @@ const NOTE: &str = "<-\u{a0}first\u{a0}difference";
 /// run printed.
 pub(super) fn with_chart(shown: String, explored: &Explored) -> String {
     let story = &explored.story;
-    let stderr = output("On stderr it printed:", &story.stderr);
+    let stderr = errors(&story.stderr);
     let chart = short(&Scene::of(story));
     let fits = |chart: &String| shown.lines().count() + chart.lines().count() <= ROOM;
     match chart.filter(fits) {

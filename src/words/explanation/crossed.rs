@@ -108,10 +108,11 @@ fn asked(wanted: Traffic, few: bool) -> String {
         },
         (messages, 0) => {
             let which = match wanted.receiver {
-                Receiver::Either | Receiver::Spawned => "",
-                Receiver::Main | Receiver::Another | Receiver::Anybody => " that main starts",
+                Receiver::Either | Receiver::Spawned => " between threads",
+                Receiver::Main => " of others",
+                Receiver::Another | Receiver::Anybody => " between threads that main starts",
             };
-            format!("{} messages between threads{which}", number(messages))
+            format!("{} messages{which}", number(messages))
         }
         (messages, several) if messages > several => {
             format!(

@@ -49,7 +49,7 @@ use super::excerpt::{Mark, excerpt};
 use super::paint::{bad, dim, strong};
 use super::receipt;
 use super::text::of_prose;
-use super::text::{fit, output, thousands, title, wrap};
+use super::text::{errors, fit, output, thousands, title, wrap};
 use super::width::said_again;
 use crate::course::Graded;
 use crate::exercise::Exercise;
@@ -244,8 +244,7 @@ fn ended(mut sentence: String) -> String {
 
 /// What the program printed, for verdicts that don't show it themselves.
 fn printed(explored: &Explored) -> String {
-    output("It printed:", &explored.story.stdout)
-        + &output("On stderr it printed:", &explored.story.stderr)
+    output("It printed:", &explored.story.stdout) + &errors(&explored.story.stderr)
 }
 
 /// The lines about the last thing that was seen of the program, or of one of its threads.

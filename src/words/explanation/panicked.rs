@@ -35,7 +35,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         Some(clause) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
         None => panicked,
     };
-    let mut marks = vec![Mark::at(site, "the thread panicked here")];
+    let mut marks = where_panicked(story, thread, site);
     let answer = answer(story, thread, message);
     let dropped = answer.and_then(|step| receiver_dropped(story, step));
     let by_an_owner = answer.and_then(|step| last_dropped(story, step));
@@ -66,6 +66,23 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: next.into(),
     }
+}
+
+/// Where it panicked; and where others did before, if that is no fault by itself.
+fn where_panicked(story: &Story, thread: u16, site: Site) -> Vec<Mark> {
+    if !story.lets_fall {
+        return vec![Mark::at(site, "the thread panicked here")];
+    }
+    let here = |thread| format!("{} panicked here", name(story, thread));
+    let others = story.ended_by_panic().filter(|other| *other != thread);
+    let others = others.filter_map(|other| {
+        let (_, site, _) = story.panic_of(other)?;
+        Some(Mark::at(site, here(other)))
+    });
+    [Mark::at(site, here(thread))]
+        .into_iter()
+        .chain(others)
+        .collect()
 }
 
 /// A panic that the program caught, where the lesson wants none at all.

@@ -21,7 +21,7 @@ use crate::trace::{Death, Ending};
 use crate::verdict::{Difference, Explored, Order, Verdict};
 use crate::words::diff::diff;
 use crate::words::excerpt::excerpt;
-use crate::words::text::{first_sentence, hanging, output};
+use crate::words::text::{errors, first_sentence, hanging};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
@@ -49,7 +49,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         },
     );
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
-    shown.push_str(&output("On stderr it printed:", &story.stderr));
+    shown.push_str(&errors(&story.stderr));
     let next = match &left_out {
         Some(left_out) => left_out.next,
         None => advice(&differs, taken.next(), story, &graded.source),
@@ -71,11 +71,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
                 Some(at) => difference::is_missing(&differs, at),
                 None => difference::first(&differs),
             };
-            let long = format!("{}{found}.", here(explored));
-            (
-                first_sentence(Verdict::WrongOutput, long, format!("{found}.")),
-                next,
-            )
+            (sentence(&here(explored), &found), next)
         }
     };
     let next = match narrowed {
@@ -83,6 +79,13 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         None => next.into(),
     };
     Parts { cause, shown, next }
+}
+
+/// What differs, as the first sentence, with as much of it as there is room for; lines of many words stand below.
+fn sentence(here: &str, found: &str) -> String {
+    let fits = |long: String, short| first_sentence(Verdict::WrongOutput, long, short);
+    let least = "a line reads otherwise than it should.".to_owned();
+    fits(format!("{here}{found}."), fits(format!("{found}."), least))
 }
 
 /// What to look at next; `received` is what the messages that were received, or weren't, lead to.

@@ -22,7 +22,7 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
     for waiting in &told_of(cause) {
         marks.add(waiting.site, waits_here(story, waiting));
     }
-    marks.cause(cause);
+    marks.cause(cause, story);
     for (site, label) in rooms(story) {
         marks.add(site, label);
     }
@@ -75,7 +75,7 @@ impl Marks {
     }
 
     /// What only this cause has to show.
-    fn cause(&mut self, cause: &Cause) {
+    fn cause(&mut self, cause: &Cause, story: &Story) {
         match cause {
             Cause::WrongChannel {
                 made,
@@ -86,6 +86,9 @@ impl Marks {
                 self.add(*made, "nothing is ever sent into this channel".to_owned());
                 self.add(*sent, "this message was taken by nobody".to_owned());
                 self.add(*lies_in, "the message lies in this channel".to_owned());
+            }
+            Cause::Fallen { fallen, site, .. } => {
+                self.add(*site, format!("{} panicked here", name(story, *fallen)));
             }
             Cause::Open(open) => {
                 if let Lies::Borrowed(site) = open.lies {

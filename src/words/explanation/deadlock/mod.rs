@@ -123,6 +123,7 @@ fn told_of(cause: &Cause) -> Vec<Waiting> {
         | Cause::LockLost { waiter, .. }
         | Cause::OwnChannelFull { waiter, .. }
         | Cause::WrongChannel { waiter, .. }
+        | Cause::Fallen { waiter, .. }
         | Cause::NobodyTakes(waiter)
         | Cause::NotWoken(waiter) => vec![*waiter],
         Cause::LockKept { holder, waiter, .. } => vec![*holder, *waiter],

@@ -5,7 +5,7 @@ use super::{at, for_what, open};
 use crate::diagnose::{Cause, Lies, Open};
 use crate::trace::ends::Owner;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Step, Waiting};
+use crate::trace::{Kind, Site, Step, Waiting};
 use crate::words::explanation::Advice;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::owners::kept_in;
@@ -59,8 +59,26 @@ pub(super) fn sentence(cause: &Cause, story: &Story, source: &str) -> (String, S
             at(*sent)
         )),
         Cause::Open(open) => open::sentence(open, story, source),
+        Cause::Fallen {
+            waiter,
+            fallen,
+            site,
+        } => fell(story, waiter, *fallen, *site),
         Cause::NotWoken(waiter) => not_woken(story, waiter),
     }
+}
+
+fn fell(story: &Story, waiter: &Waiting, fallen: u16, site: Site) -> (String, String) {
+    let (waits, panicked) = (at(waiter.site), at(site));
+    let (who, other) = (name(story, waiter.thread), name(story, fallen));
+    (
+        format!(
+            "{who} waits{waits} for a message, and {other}, which had a Sender to it, panicked{panicked}"
+        ),
+        format!(
+            "a thread waits{waits} for a message, and another one panicked{panicked} that had a Sender to it"
+        ),
+    )
 }
 
 fn same(clause: String) -> (String, String) {
@@ -250,6 +268,7 @@ pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
         Cause::Open(open) if is_in_a_circle(open) => Advice::OwnOrKnow,
         Cause::Open(open) if nothing_was_sent(open, story) => Advice::WhichLineSends,
         Cause::Open(_) => Advice::WhoHoldsASender,
+        Cause::Fallen { .. } => Advice::InPlaceOfTheAnswer,
         Cause::NotWoken(_) => Advice::WhoWasToWake,
     }
 }
