@@ -1,5 +1,6 @@
 // Gives the lock back as early as can be.
 // What is behind the lock is out of reach without the guard.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,6 @@
 // Gives the lock back by name, as other languages do.
 // A lock of std is given back when what `lock` gave is dropped.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,6 @@
 // Lets drop take the crew itself, so that its fields can be moved.
 // The trait says what drop takes.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

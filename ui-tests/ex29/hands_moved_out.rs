@@ -1,5 +1,6 @@
 // Waits for the hands one by one, by taking them out of the crew.
 // What is only lent can not be taken apart.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,6 @@
 // Sets the sender to None, since that is how something is gone.
 // The field is a sender, and always is one.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

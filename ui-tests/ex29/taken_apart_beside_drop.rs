@@ -1,5 +1,6 @@
 // Takes the crew apart in main, and keeps its drop.
 // What has a drop of its own can not be taken apart.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

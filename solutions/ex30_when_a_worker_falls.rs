@@ -1,0 +1,53 @@
+// The decision: each slip is answered, by a number or by the slip itself, so that main gets as many
+// answers as it gave out slips. Whether it can be read is no surprise but one of two answers, and
+// `Result` is the type that has two; nobody has to fall for that.
+//
+// As right: catching the panic and sending an error in its place; a panic that takes the slip along,
+// for whoever joins the thread; crossing off the slips that were answered, and looking what is left
+// when all the crew is gone; a channel of its own for what can't be read.
+// Not right: waiting for one answer less, since not all slips are bad; no logs for a slip that can't
+// be read, as if it said 0; waiting for a time; a join whose error main throws away, or panics over.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+fn hire(slips: Arc<Mutex<Receiver<String>>>, tx: Sender<Result<u32, String>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = slips.lock().unwrap().recv();
+            let Ok(slip) = next else { break };
+            tx.send(slip.parse().map_err(|_| slip)).unwrap();
+        }
+    })
+}
+
+fn count(slips: &[&str]) -> (u32, Vec<String>) {
+    let (give, given) = mpsc::channel();
+    let (tx, rx) = mpsc::channel();
+    let given = Arc::new(Mutex::new(given));
+    let crew = [hire(Arc::clone(&given), tx.clone()), hire(given, tx)];
+
+    for slip in slips {
+        give.send(slip.to_string()).unwrap();
+    }
+
+    let (mut logs, mut unread) = (0, Vec::new());
+    for _ in slips {
+        match rx.recv().unwrap() {
+            Ok(more) => logs += more,
+            Err(slip) => unread.push(slip),
+        }
+    }
+
+    drop(give);
+    for worker in crew {
+        worker.join().unwrap();
+    }
+    (logs, unread)
+}
+
+fn main() {
+    let (logs, unread) = count(&["12", "some", "7"]);
+    println!("{logs} logs, unread: {unread:?}");
+}

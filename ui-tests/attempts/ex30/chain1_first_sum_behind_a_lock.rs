@@ -1,0 +1,43 @@
+// verdict: panicked
+// why: First edit: the crew adds up itself behind a lock, which is poisoned when one of it falls.
+
+use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+fn hire(slips: Arc<Mutex<Receiver<String>>>, sum: Arc<Mutex<u32>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = slips.lock().unwrap().recv();
+            let Ok(slip) = next else { break };
+            let mut sum = sum.lock().unwrap();
+            *sum += slip.parse::<u32>().unwrap();
+        }
+    })
+}
+
+fn count(slips: &[&str]) -> (u32, Vec<String>) {
+    let (give, given) = mpsc::channel();
+    let given = Arc::new(Mutex::new(given));
+    let sum = Arc::new(Mutex::new(0));
+    let crew = [
+        hire(Arc::clone(&given), Arc::clone(&sum)),
+        hire(given, Arc::clone(&sum)),
+    ];
+
+    for slip in slips {
+        give.send(slip.to_string()).unwrap();
+    }
+
+    drop(give);
+    for worker in crew {
+        let _ = worker.join();
+    }
+    let logs = *sum.lock().unwrap();
+    (logs, Vec::new())
+}
+
+fn main() {
+    let (logs, unread) = count(&["12", "some", "7"]);
+    println!("{logs} logs, unread: {unread:?}");
+}

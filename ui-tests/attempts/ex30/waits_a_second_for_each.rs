@@ -1,0 +1,48 @@
+// verdict: depends on luck
+// why: Waits a second for each number, and gives up then.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+fn hire(slips: Arc<Mutex<Receiver<String>>>, tx: Sender<u32>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = slips.lock().unwrap().recv();
+            let Ok(slip) = next else { break };
+            let logs: u32 = slip.parse().unwrap();
+            tx.send(logs).unwrap();
+        }
+    })
+}
+
+fn count(slips: &[&str]) -> (u32, Vec<String>) {
+    let (give, given) = mpsc::channel();
+    let (tx, rx) = mpsc::channel();
+    let given = Arc::new(Mutex::new(given));
+    let crew = [hire(Arc::clone(&given), tx.clone()), hire(given, tx)];
+
+    for slip in slips {
+        give.send(slip.to_string()).unwrap();
+    }
+
+    let (mut logs, mut unread) = (0, Vec::new());
+    let second = std::time::Duration::from_secs(1);
+    for slip in slips {
+        match rx.recv_timeout(second) {
+            Ok(more) => logs += more,
+            Err(_) => unread.push(slip.to_string()),
+        }
+    }
+
+    drop(give);
+    for worker in crew {
+        let _ = worker.join();
+    }
+    (logs, unread)
+}
+
+fn main() {
+    let (logs, unread) = count(&["12", "some", "7"]);
+    println!("{logs} logs, unread: {unread:?}");
+}
