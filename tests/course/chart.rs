@@ -183,7 +183,7 @@ fn any_program_can_be_drawn() {
 }
 
 /// The pictures of README and of the course's map, each with the program that it shows.
-const PICTURES: [(&str, &str, &str); 16] = [
+const PICTURES: [(&str, &str, &str); 18] = [
     (
         "README.md",
         "docs/right.svg",
@@ -263,6 +263,16 @@ const PICTURES: [(&str, &str, &str); 16] = [
         "exercises/README.md",
         "docs/map/machines-mended.svg",
         "solutions/ex28_a_crew_of_workers.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/delta-stuck.svg",
+        "ui-tests/shipped/ex31_several_rivers.rs",
+    ),
+    (
+        "exercises/README.md",
+        "docs/map/delta-mended.svg",
+        "solutions/ex31_several_rivers.rs",
     ),
 ];
 
