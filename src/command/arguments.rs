@@ -112,6 +112,7 @@ pub(super) struct ExploreArguments {
     pub which: WhichRun,
     pub max_schedules: Option<u64>,
     pub max_steps: Option<u64>,
+    pub exhaustive: bool,
 }
 
 impl Arguments {
@@ -226,6 +227,7 @@ impl ExploreArguments {
             which: WhichRun::of(matches),
             max_schedules: value(matches, "max-schedules"),
             max_steps: value(matches, "max-steps"),
+            exhaustive: matches.get_flag("exhaustive"),
         })
     }
 }

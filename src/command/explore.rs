@@ -183,7 +183,10 @@ fn draw(
 fn explorer<'o>(arguments: &ExploreArguments, observed: &'o Observed) -> Explorer<'o> {
     let mut explorer = Explorer::of(observed);
     explorer.plan.reduced = !arguments.no_reduction;
-    let bounds = Bounds::asked_for(arguments.max_schedules, arguments.max_steps);
+    let bounds = match arguments.exhaustive {
+        true => Bounds::exhaustive(),
+        false => Bounds::asked_for(arguments.max_schedules, arguments.max_steps),
+    };
     explorer.plan.bounds = match observed.has_states {
         true => bounds.with_states(),
         false => bounds,

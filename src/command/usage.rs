@@ -144,6 +144,13 @@ fn explore() -> Usage {
     which_run(explore)
         .arg(option("max-schedules", "N", value_parser!(u64)).help(schedules))
         .arg(option("max-steps", "N", value_parser!(u64)).help(steps))
+        .arg(
+            flag(
+                "exhaustive",
+                "Don't stop before all were run, however long that takes; Ctrl-C ends it",
+            )
+            .conflicts_with_all(["max-schedules", "max-steps"]),
+        )
 }
 
 fn chart() -> Usage {

@@ -111,7 +111,9 @@ fn coverage(report: &Report) -> String {
     let outcomes = count(report.outcomes.len() as u64, "outcome");
     let met = |what, option| {
         let bound = count(report.bound.unwrap_or_default(), what);
-        format!("there are more: the bound of {bound} was met ({option} sets another)")
+        format!(
+            "there are more: the bound of {bound} was met ({option} sets another, --exhaustive none)"
+        )
     };
     let rest = match report.cut {
         None => match report.fair {
@@ -135,7 +137,7 @@ fn coverage(report: &Report) -> String {
         Some("steps") => met("step", "--max-steps"),
         Some("work") => {
             "there are more: each takes long, and this is what some seconds have room for \
-             (--max-schedules asks for more)"
+             (--exhaustive takes as long as it takes)"
                 .to_owned()
         }
         Some(cut) => without_bound(cut).to_owned(),

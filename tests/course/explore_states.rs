@@ -46,3 +46,35 @@ fn what_a_static_keeps_is_in_no_state() {
     let report = Explored::new(&kept).json(&["--max-schedules", "6000"]);
     assert!(report.get("states").is_none(), "{report}");
 }
+
+/// Two threads that put letters into one list, ten and nine, in orders that all differ.
+const LETTERS: &str = "use std::sync::Mutex;
+use std::thread;
+fn main() {
+    let letters = Mutex::new(Vec::new());
+    let put = |letter, times| (0..times).for_each(|_| letters.lock().unwrap().push(letter));
+    thread::scope(|scope| {
+        scope.spawn(|| put('a', 10));
+        put('b', 9);
+    });
+    println!(\"{}\", letters.lock().unwrap().len());
+}
+";
+
+#[test]
+#[ignore = "takes long: .ci/run runs it"]
+fn whoever_asks_for_it_waits_until_all_were_run() {
+    let letters = Explored::new(LETTERS);
+    let usual = letters.json(&[]);
+    assert_eq!(usual["complete"], Value::Bool(false));
+    let report = letters.json(&["--exhaustive"]);
+    assert_eq!(report["complete"], Value::Bool(true));
+    // Nineteen letters, of which nine are `b`.
+    assert_eq!(report["outcomes"][0]["count"], 92_378, "{report}");
+    let told = letters.command(&[]).assert().success();
+    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    let told: Vec<_> = told.split_whitespace().collect();
+    assert!(told.join(" ").contains("sets another, --exhaustive none)"));
+    let both = ["--exhaustive", "--max-schedules", "9"];
+    letters.command(&both).assert().code(2);
+}

@@ -96,6 +96,20 @@ impl Bounds {
         }
     }
 
+    /// Without a bound of schedules, of steps or of work: somebody waits for as long as it takes. What may be kept in
+    /// memory is bounded all the same, and each run.
+    pub fn exhaustive() -> Bounds {
+        Bounds {
+            schedules: u64::MAX,
+            fresh_schedules: u64::MAX,
+            steps: u64::MAX,
+            pieces: None,
+            effort: None,
+            samples: 0,
+            ..Bounds::default()
+        }
+    }
+
     /// With bounds that somebody asked for, which all that is tried keeps within.
     pub fn asked_for(schedules: Option<u64>, steps: Option<u64>) -> Bounds {
         let mut bounds = Bounds::default();
