@@ -5,6 +5,7 @@ use crate::diagnose::shows;
 use crate::source::branch;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{Kind, Site, Step};
+use std::collections::BTreeMap;
 
 /// What two threads do in either order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +30,8 @@ pub enum Pair {
     },
     /// A lock is taken.
     Lock,
+    /// An atomic is changed, and what is sent then is another thing for it.
+    Atomic,
     /// Something is printed.
     Prints,
 }
@@ -50,7 +53,8 @@ pub enum Shows {
 
 /// Messages that come in either order, prints of two threads, a lock that either may take first.
 pub(super) fn either_order(orders: &Orders) -> Option<Relied> {
-    let found = messages(orders)
+    let found = atomics(orders)
+        .or_else(|| messages(orders))
         .or_else(|| prints(orders))
         .or_else(|| locks(orders));
     found.map(Relied::Order)
@@ -59,7 +63,8 @@ pub(super) fn either_order(orders: &Orders) -> Option<Relied> {
 /// Messages that come in either order, where something else was printed for it, and not just less.
 pub(super) fn messages_that_show(orders: &Orders) -> Option<Relied> {
     counted_on(orders)?;
-    messages(orders).map(Relied::Order)
+    let found = atomics(orders).or_else(|| messages(orders));
+    found.map(Relied::Order)
 }
 
 /// The same where what went wrong says itself how.
@@ -87,6 +92,34 @@ fn messages(orders: &Orders) -> Option<EitherOrder> {
         counted_on,
         ..found
     })
+}
+
+/// Changes of an atomic, where a thread sends another thing for it: then the order of the messages tells nothing.
+fn atomics(orders: &Orders) -> Option<EitherOrder> {
+    let (works, fails) = (first_sent(orders.works), first_sent(orders.fails));
+    let other = |(thread, text): (&u16, &&str)| fails.get(thread).is_some_and(|sent| sent != text);
+    if !works.iter().any(other) {
+        return None;
+    }
+    let changes = |story: &Story, object: u32| turns(story, object, &[Kind::Store]);
+    let swap = swapped(orders.works, orders.fails, changes)?;
+    Some(EitherOrder {
+        pair: Pair::Atomic,
+        one: swap.one,
+        other: swap.other,
+        counted_on: None,
+    })
+}
+
+/// What each thread sends first.
+fn first_sent(story: &Story) -> BTreeMap<u16, &str> {
+    let mut first = BTreeMap::new();
+    for moment in &story.moments {
+        if let Happened::Sent { text, .. } = &moment.what {
+            first.entry(moment.thread).or_insert(&**text);
+        }
+    }
+    first
 }
 
 fn locks(orders: &Orders) -> Option<EitherOrder> {

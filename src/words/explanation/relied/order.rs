@@ -20,6 +20,7 @@ pub(super) fn either_order(order: &EitherOrder) -> Told {
         (Pair::Messages { .. }, None) => {
             format!("the messages sent at {at} may come in either order")
         }
+        (Pair::Atomic, _) => format!("the atomic may be changed in either order at {at}"),
         (Pair::Lock, Some(line)) => {
             format!("line {line} counts on the order in which the lock is taken at {at}")
         }
@@ -67,12 +68,14 @@ fn marks(order: &EitherOrder) -> Vec<Mark> {
     let label = match order.pair {
         Pair::Messages { .. } if order.one == order.other => "these may come in any order",
         Pair::Messages { .. } => "this may come first or second",
+        Pair::Atomic if order.one == order.other => "each thread may come here first or last",
+        Pair::Atomic => "this may come first or second",
         Pair::Lock => "this may get the lock first or second",
         Pair::Prints => "this may print first or second",
     };
     let taken = match order.pair {
         Pair::Messages { taken } => taken,
-        Pair::Lock | Pair::Prints => None,
+        Pair::Atomic | Pair::Lock | Pair::Prints => None,
     };
     let taken = taken.map(|site| Mark::at(site, "this takes whichever comes first"));
     let mut sites = vec![order.one, order.other];
