@@ -1,5 +1,6 @@
 // There are two rivers, and main knows their names.
 // For the compiler a text may be any text.
+// view: none
 
 use std::sync::mpsc::{self, Sender};
 use std::thread;

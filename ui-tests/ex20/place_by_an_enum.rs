@@ -1,4 +1,5 @@
 // The enum says which river it is, so it should say which place.
+// view: none
 
 use std::sync::mpsc::{self, Sender};
 use std::thread;
