@@ -1,4 +1,5 @@
 // The list is as long as the row, which the loop has used up by then.
+// view: none
 
 use std::sync::mpsc;
 use std::thread;

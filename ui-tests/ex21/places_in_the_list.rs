@@ -1,4 +1,5 @@
 // The place goes along, and all that came is the list.
+// view: none
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,5 @@
 // Sorts the answers where they come, as if it were a list already.
+// view: none
 
 use std::sync::mpsc;
 use std::thread;

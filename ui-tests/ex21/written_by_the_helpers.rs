@@ -1,5 +1,6 @@
 // Each helper could write its toll into the list by itself.
 // Then all of them would have the list at the same time.
+// view: none
 
 use std::thread;
 

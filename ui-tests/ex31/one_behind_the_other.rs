@@ -1,4 +1,5 @@
 // Iterators can be put one behind the other, so perhaps rivers can.
+// view: none
 
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
