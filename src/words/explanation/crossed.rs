@@ -241,6 +241,7 @@ fn most_of_one(wanted: Traffic, crossed: &[Delivery]) -> Option<usize> {
 /// `only 3 messages come from other threads`
 fn too_few(few: usize, wanted: Traffic) -> String {
     match (few, wanted.senders, wanted.receiver) {
+        (1, 0, Receiver::Either) => "only 1 message crosses".to_owned(),
         (few, 0, Receiver::Either) => format!("only {} cross", count(few, "message")),
         (1, ..) => "only 1 message comes from another thread".to_owned(),
         (few, ..) => format!("only {few} messages come from other threads"),
