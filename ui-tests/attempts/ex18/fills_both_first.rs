@@ -1,0 +1,36 @@
+// verdict: wrong output
+// why: Fills both sacks first, though boats may be waiting.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+fn mill(boats: Receiver<u32>, sacks: Sender<u32>) -> u32 {
+    let mut filled = 0;
+    for sack in 1..=2 {
+        filled = sack;
+        println!("Sack {filled} is filled");
+        sacks.send(filled).unwrap();
+    }
+    for boat in boats {
+        println!("Boat {boat} is unloaded");
+    }
+    filled
+}
+
+fn main() {
+    let (tx, boats) = mpsc::channel();
+    let (sacks, filled) = mpsc::channel();
+
+    let boatman = thread::spawn(move || {
+        tx.send(1).unwrap();
+        tx.send(2).unwrap();
+        for _ in 0..2 {
+            filled.recv().unwrap();
+        }
+        tx.send(3).unwrap();
+    });
+
+    let sacks = mill(boats, sacks);
+    boatman.join().unwrap();
+    println!("{sacks} sacks are filled");
+}

@@ -1,0 +1,45 @@
+// verdict: passed
+// why: The mill stands in a thread of its own, and main waits for it.
+
+use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::thread;
+
+fn mill(boats: Receiver<u32>, sacks: Sender<u32>) -> u32 {
+    let mut filled = 0;
+    loop {
+        match boats.try_recv() {
+            Ok(boat) => println!("Boat {boat} is unloaded"),
+            Err(TryRecvError::Disconnected) => break,
+            Err(TryRecvError::Empty) if filled < 2 => {
+                filled += 1;
+                println!("Sack {filled} is filled");
+                sacks.send(filled).unwrap();
+            }
+            // Nothing is left to do but to wait.
+            Err(TryRecvError::Empty) => match boats.recv() {
+                Ok(boat) => println!("Boat {boat} is unloaded"),
+                Err(_) => break,
+            },
+        }
+    }
+    filled
+}
+
+fn main() {
+    let (tx, boats) = mpsc::channel();
+    let (sacks, filled) = mpsc::channel();
+
+    let boatman = thread::spawn(move || {
+        tx.send(1).unwrap();
+        tx.send(2).unwrap();
+        for _ in 0..2 {
+            filled.recv().unwrap();
+        }
+        tx.send(3).unwrap();
+    });
+
+    let miller = thread::spawn(move || mill(boats, sacks));
+    boatman.join().unwrap();
+    let sacks = miller.join().unwrap();
+    println!("{sacks} sacks are filled");
+}
