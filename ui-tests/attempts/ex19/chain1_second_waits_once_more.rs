@@ -1,0 +1,35 @@
+// verdict: wrong output
+// why: Second edit: says Late, and waits half a second for one more.
+
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const IN_TIME: Duration = Duration::from_millis(500);
+
+fn listen(levels: Receiver<u32>) -> u32 {
+    let deadline = Instant::now() + IN_TIME;
+    let mut in_time = 0;
+    while let Ok(level) = levels.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+        println!("Level {level}");
+        in_time += 1;
+    }
+    println!("Late");
+    if let Ok(level) = levels.recv_timeout(IN_TIME) {
+        println!("Level {level}");
+    }
+    in_time
+}
+
+fn main() {
+    let (tx, levels) = mpsc::channel();
+
+    thread::spawn(move || {
+        for level in [4, 6, 5] {
+            thread::sleep(Duration::from_millis(300));
+            tx.send(level).unwrap();
+        }
+    });
+
+    println!("{} in time", listen(levels));
+}
