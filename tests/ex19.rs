@@ -45,7 +45,7 @@ pub fn lesson() -> Lesson {
         ],
     )
     .obeying_durations()
-    .starts_with(Start::Judged(Verdict::WrongOutput, 23))
+    .starts_with(Start::Judged(Verdict::WrongOutput, 43))
     .hints([
         "The office begins to wait anew with every level. For how long would it wait in all, if a \
          level came every 400 milliseconds?",
