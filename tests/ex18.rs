@@ -72,7 +72,8 @@ const MILL: Function = Function {
     head: "fn mill(boats: Receiver<u32>, sacks: Sender<u32>) -> u32",
     calls: &[
         Call::new(
-            "{ let (tx, boats) = std::sync::mpsc::channel(); tx.send(4).unwrap(); boats }, std::sync::mpsc::channel().0",
+            "{ let (tx, boats) = std::sync::mpsc::channel(); tx.send(4).unwrap(); boats }, \
+             std::sync::mpsc::channel().0",
             "0",
         ),
         Call::new(
