@@ -92,9 +92,27 @@ impl Course {
 
     /// The same of a subject by its lesson.
     pub(super) fn grade_by(&self, lesson: &Lesson, subject: &Subject) -> Result<Graded, Fault> {
+        self.grade_as(lesson, subject, Purpose::Itself)
+    }
+
+    /// The same of a text that another is compared with: nothing is said of it.
+    pub(super) fn grade_to_compare(
+        &self,
+        lesson: &Lesson,
+        subject: &Subject,
+    ) -> Result<Graded, Fault> {
+        self.grade_as(lesson, subject, Purpose::Comparing)
+    }
+
+    fn grade_as(
+        &self,
+        lesson: &Lesson,
+        subject: &Subject,
+        purpose: Purpose,
+    ) -> Result<Graded, Fault> {
         let name = lesson.id().map(|id| id.to_string()).unwrap_or_default();
         let mut watching = Watching::new(&self.stop);
-        self.grade_before(lesson, subject, &mut watching.of(&name, Purpose::Itself))
+        self.grade_before(lesson, subject, &mut watching.of(&name, purpose))
     }
 
     /// The exercise and lesson with this number; says so if there is none.

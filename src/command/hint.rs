@@ -48,5 +48,5 @@ pub(super) fn as_shipped(
     }
     let file = course.project.shipped().join(exercise.file_name());
     let subject = Subject::of(&course.project, &file);
-    course.grade_by(target.lesson, &subject).map(Some)
+    course.grade_to_compare(target.lesson, &subject).map(Some)
 }

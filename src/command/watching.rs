@@ -133,6 +133,8 @@ pub(super) enum Purpose {
     OneOfMany,
     /// To find the lesson that a learner is at.
     Looking,
+    /// To compare another text with it, the one that somebody waits to hear of.
+    Comparing,
 }
 
 /// Looks on while one file is graded.
@@ -153,7 +155,7 @@ impl Onlooker for OfFile<'_> {
     }
 
     fn is_curious(&mut self) -> bool {
-        let wants_verdict = self.purpose != Purpose::Looking;
+        let wants_verdict = matches!(self.purpose, Purpose::Itself | Purpose::OneOfMany);
         wants_verdict && self.watching.writer.is_some() && self.watching.begun.elapsed() > SOON
     }
 
