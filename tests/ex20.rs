@@ -7,8 +7,8 @@
 //! The program passes when it prints `Wye: 9` and `Usk: 7` in that order and ends by itself, with
 //! success and without a panic, in every order of the threads; when two spawned threads send a message
 //! each, over one channel or two, that is received by a thread that sent neither and that matters to what
-//! is printed; when no such thread is started only after another one's message was received, or another
-//! one has ended; and when `best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32)` gives the highest
+//! is printed; when no such thread is started by one that knows that another one has sent, as the other
+//! one itself does, or has ended; and when `best_hours(wye: Vec<u32>, usk: Vec<u32>) -> (u32, u32)` gives the highest
 //! count of each list for other lists too. How it is known which number is whose is free, and an order
 //! that the threads themselves keep to is fine.
 //!

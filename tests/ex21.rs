@@ -7,7 +7,7 @@
 //! The program passes when it prints `Tolls: [60, 15, 36]` and ends by itself, with success and without
 //! a panic, in every order of the threads; when two spawned threads or more send at least two messages,
 //! received by whoever didn't send them, that matter to what is printed; when no such thread is started
-//! only after another one's message was received, or another one has ended; and when
+//! by one that knows that another one has sent, as the other one itself does, or has ended; and when
 //! `tolls(barges: Vec<u32>) -> Vec<u32>` gives three times each number, in their order, for any numbers:
 //! none at all, zeros, and the same ones several times. How an answer finds its place is free, and so is
 //! among how many threads the work is divided.

@@ -5,15 +5,18 @@ use super::happens_before::{Clock, follow, knows};
 use crate::trace::{Kind, Site, Step};
 use std::collections::BTreeMap;
 
-/// A thread that was started when what another one sent, or its end, was known already.
+/// A thread that was started when what another one sent, or its end, was known already; the other one itself
+/// knows what it sent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct InTurn {
     /// The thread that was waited for.
     pub first: u16,
-    /// Who waited for it, to start the other.
+    /// Who waited for it before the other was started; it itself where it sent first.
     pub by: u16,
     /// Where.
     pub waited: Site,
+    /// Who started the other: `by`, or one that `by` let begin after that.
+    pub starter: u16,
     /// The thread that was started after that.
     pub second: u16,
     /// Where.
@@ -24,34 +27,43 @@ pub struct InTurn {
 /// looked at, as it may begin whenever it likes.
 pub fn in_turn(steps: &[Step]) -> Option<InTurn> {
     let senders = senders(steps);
-    // For each sender that has sent: its step that did, and where a thread first knew of it.
+    // For each sender that has sent: its step that did, and by whom and where a thread first knew of it.
     let mut sent: BTreeMap<u16, u32> = BTreeMap::new();
-    let mut known: BTreeMap<(u16, u16), Site> = BTreeMap::new();
+    let mut known: BTreeMap<(u16, u16), (u16, Site)> = BTreeMap::new();
     let mut found = None;
     follow(steps, |step, clock| {
         let thread = step.choice.thread;
-        if step.operation.kind == Kind::Start && senders.contains(&thread) {
-            let parent = parent_of(step, steps);
-            let first = sent.iter().find(|(of, count)| knows(clock, **of, **count));
-            let first = first.map(|(first, _)| *first);
-            let waited = first.and_then(|first| known.get(&(parent, first)).copied());
-            found = found.or_else(|| {
-                Some(InTurn {
-                    first: first?,
-                    by: parent,
-                    waited: waited?,
-                    second: thread,
-                    started: step.site,
-                })
-            });
-        }
-        for (of, count) in &sent {
-            if *of != thread && knows(clock, *of, *count) {
-                known.entry((thread, *of)).or_insert(step.site);
+        let known_now = || {
+            sent.iter()
+                .filter(|(of, count)| knows(clock, **of, **count))
+        };
+        if step.operation.kind == Kind::Start {
+            let starter = parent_of(step, steps);
+            // What its starter knew it knows from the start, and waited for nothing itself.
+            for (first, _) in known_now() {
+                let Some((by, waited)) = known.get(&(starter, *first)).copied() else {
+                    continue;
+                };
+                known.insert((thread, *first), (by, waited));
+                let second = senders.contains(&thread).then_some(thread);
+                found = found.or_else(|| {
+                    Some(InTurn {
+                        first: *first,
+                        by,
+                        waited,
+                        starter,
+                        second: second?,
+                        started: step.site,
+                    })
+                });
             }
+        }
+        for (of, _) in known_now() {
+            known.entry((thread, *of)).or_insert((thread, step.site));
         }
         if step.sent() && senders.contains(&thread) {
             sent.entry(thread).or_insert_with(|| own(clock, thread));
+            known.entry((thread, thread)).or_insert((thread, step.site));
         }
     });
     found
@@ -131,6 +143,34 @@ mod tests {
         run.spawn(2).send(2, 2, 2).exit(2).join(0, 2);
         run.recv(0, 1, 1).recv(0, 2, 2);
         assert_eq!(turn(&run), Some((1, 4, 2, 5)));
+    }
+
+    #[test]
+    fn one_that_sends_and_then_starts_the_other_was_not_waited_for_and_yet_first() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).spawn_by(1, 2).send(2, 1, 2);
+        run.recv(0, 1, 1).recv(0, 1, 2);
+        assert_eq!(turn(&run), Some((1, 2, 2, 3)));
+        assert_eq!(in_turn(&run.steps).map(|turn| turn.by), Some(1));
+    }
+
+    #[test]
+    fn one_that_starts_the_other_and_then_sends_takes_no_turns() {
+        let mut run = Sketch::default();
+        run.spawn(1).print(1).spawn_by(1, 2).send(1, 1, 1);
+        run.send(2, 1, 2).recv(0, 1, 1).recv(0, 1, 2);
+        assert_eq!(turn(&run), None);
+    }
+
+    #[test]
+    fn one_that_is_merely_started_late_waited_for_nothing_itself() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).recv(0, 1, 1);
+        run.spawn(3).print(3).spawn_by(3, 2).send(2, 1, 2);
+        run.recv(0, 1, 2);
+        assert_eq!(turn(&run), Some((1, 3, 2, 6)));
+        let found = in_turn(&run.steps).map(|turn| (turn.by, turn.starter));
+        assert_eq!(found, Some((0, 3)));
     }
 
     #[test]

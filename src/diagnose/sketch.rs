@@ -5,7 +5,7 @@ use crate::trace::story::Story;
 use crate::trace::{Choice, End, Ending, Kind, Operation, Outcome, Site, Step, Waiting};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A run in the making; each step is at a line of its own, from 1. Threads are spawned by main.
+/// A run in the making; each step is at a line of its own, from 1.
 #[derive(Clone, Default)]
 pub struct Sketch {
     /// What was done.
@@ -34,10 +34,17 @@ impl Sketch {
         &mut self.steps[last]
     }
 
+    /// Main spawns a thread.
     pub fn spawn(&mut self, thread: u16) -> &mut Self {
-        let mains = self.steps.iter().rposition(|step| step.choice.thread == 0);
+        self.spawn_by(0, thread)
+    }
+
+    /// Another thread does, right after what it did last.
+    pub fn spawn_by(&mut self, parent: u16, thread: u16) -> &mut Self {
+        let steps = &self.steps;
+        let before = steps.iter().rposition(|step| step.choice.thread == parent);
         let start = self.step(thread, Kind::Start, u32::from(thread) + 1, 0);
-        start.extra = mains.map_or(0, |index| index as u32 + 1);
+        start.extra = before.map_or(0, |index| index as u32 + 1);
         self
     }
 

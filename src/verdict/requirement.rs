@@ -123,8 +123,8 @@ pub fn starts_at_most(name: &'static str, threads: usize) -> Requirement {
     Requirement::StartsAtMost(name, threads)
 }
 
-/// No thread whose message is received is started only when another one's message was received, or another one has
-/// ended.
+/// No thread whose message is received is started by one that knows that another such one has sent, as the other one
+/// itself does, or has ended.
 pub fn starts_all_before_it_waits(name: &'static str) -> Requirement {
     Requirement::StartsAll(name)
 }

@@ -8,7 +8,7 @@ use crate::trace::story::Story;
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 
-/// A thread is started only when another one was waited for.
+/// A thread is started only when another one was waited for, or has sent.
 pub(super) fn one_after_the_other(explored: &Explored, graded: &Graded) -> Parts {
     let shown = excerpt(&graded.source, &graded.file, &marks(&explored.story));
     Parts {
@@ -18,14 +18,22 @@ pub(super) fn one_after_the_other(explored: &Explored, graded: &Graded) -> Parts
     }
 }
 
-/// `main waits at line 16 for the first thread, and starts the second thread only then`
+/// `main waits at line 16 for the first thread, and starts the second thread only then`, or
+/// `the first thread sends at line 16, and starts the second thread only then`
 pub(super) fn clause(story: &Story) -> String {
     let Some(turn) = in_turn(&story.steps) else {
         return "a thread is started only when another one was waited for".to_owned();
     };
     let [by, first, second] = [turn.by, turn.first, turn.second].map(|thread| name(story, thread));
     let line = turn.waited.line;
-    format!("{by} waits at line {line} for {first}, and starts {second} only then")
+    let before = match turn.by == turn.first {
+        true => format!("{by} sends at line {line}"),
+        false => format!("{by} waits at line {line} for {first}"),
+    };
+    match turn.starter == turn.by {
+        true => format!("{before}, and starts {second} only then"),
+        false => format!("{before}, and only then {second} is started"),
+    }
 }
 
 /// Where it was waited for the one, and the other was started.
@@ -34,8 +42,12 @@ pub(super) fn marks(story: &Story) -> Vec<Mark> {
         return Vec::new();
     };
     let [by, first, second] = [turn.by, turn.first, turn.second].map(|thread| name(story, thread));
+    let before = match turn.by == turn.first {
+        true => format!("{by} sends here"),
+        false => format!("{by} waits for {first} here"),
+    };
     vec![
         Mark::at(turn.started, format!("{second} is started after that")),
-        Mark::at(turn.waited, format!("{by} waits for {first} here")),
+        Mark::at(turn.waited, before),
     ]
 }
