@@ -9,11 +9,11 @@
 //        smith`, `A raft of 5 logs` and `13 logs and 2 letters` are printed, in
 //        any order, and the program ends by itself, whichever thread is faster.
 //        Each raft and each letter comes to main as a message of its own, over
-//        one channel, into which two threads or more send. No thread that
-//        looked for a message and found none looks again before it has done
-//        something else; to sleep is nothing else. `land`, which keeps its
-//        name, what it takes and what it gives, adds up the logs and counts the
-//        letters of any two rivers, and is over when both have ended.
+//        one channel, into which two threads or more send, and main prints it.
+//        No thread that looked for a message and found none looks again before
+//        it has done something else; to sleep is nothing else. `land`, which
+//        keeps its name, what it takes and what it gives, adds up the logs and
+//        counts the letters of any two rivers, and is over when both are.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/fn.sync_channel.html
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

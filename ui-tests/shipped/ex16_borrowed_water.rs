@@ -4,10 +4,10 @@
 //        the thread goes on when the list is gone. See to it that this can't be, and that main
 //        still has its list.
 // Pass:  `Flood: 8`, `Flood: 9` and `2 of 4 levels were floods` are printed in this order, and the
-//        program ends by itself. Each flood is a message of its own from one thread to another. And
-//        `floods`, which keeps its name, what it takes and what it gives, is right for other
-//        levels too: with no, one or many floods. What the program asks for it gives back: nothing
-//        is leaked, kept in a `static` or `unsafe`.
+//        program ends by itself. One and the same thread sends each flood, as a message of its own,
+//        to another, which prints it. `floods`, which keeps its name, what it takes and what it
+//        gives, is right for other levels too: with no, one or many floods. What the program asks
+//        for it gives back: nothing is leaked, kept in a `static` or `unsafe`.
 // Read:  https://doc.rust-lang.org/std/thread/fn.scope.html
 
 use std::sync::mpsc::{self, Sender};
