@@ -190,9 +190,6 @@ fn parse_name(path: &Path) -> Option<(ExerciseId, String, String)> {
     Some((id, title.replace('_', " "), name.to_owned()))
 }
 
-/// The lessons up to this one are all there; those behind it are still being written, each when it can be.
-const WITHOUT_A_GAP: u8 = 16;
-
 fn check_numbering(folder: &Path, exercises: &[Exercise]) -> Result<(), CatalogError> {
     if exercises.is_empty() {
         return Err(CatalogError::new(folder, 1, Problem::NoExercises));
@@ -206,7 +203,7 @@ fn check_numbering(folder: &Path, exercises: &[Exercise]) -> Result<(), CatalogE
             let other = folder.join(&before.file_name);
             return Err(CatalogError::new(&path, 1, Problem::Twice(other)));
         }
-        if number > expected && expected <= WITHOUT_A_GAP {
+        if number > expected {
             return Err(CatalogError::new(&path, 1, Problem::Gap { expected }));
         }
         before = Some(exercise);
