@@ -32,13 +32,9 @@ impl Course {
         self.root.join("exercises").read_dir().unwrap().count()
     }
 
-    /// The bar that shows so many of them passed.
-    pub fn bar(&self, passed: usize) -> String {
-        format!(
-            "[{}{}]",
-            "#".repeat(passed),
-            ".".repeat(self.lessons() - passed)
-        )
+    /// What tells that so many of them are passed, where a bar of all has no room.
+    pub fn far(&self, passed: usize) -> String {
+        format!(" {passed}/{}", self.lessons())
     }
 
     /// The learner's file of a lesson.

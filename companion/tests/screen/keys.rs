@@ -31,7 +31,7 @@ fn passing_says_what_to_notice_and_waits_for_the_next() {
         lines.iter().any(|line| line.starts_with("Worth a look:")),
         "{lines:?}"
     );
-    assert!(lines[0].ends_with(&course.bar(1)), "{}", lines[0]);
+    assert!(lines[0].ends_with(&course.far(1)), "{}", lines[0]);
     terminal.keys("n");
     terminal.sees("Lesson 02: several messages");
     terminal.keys("p");
