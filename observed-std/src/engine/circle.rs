@@ -92,7 +92,7 @@ impl Engine {
     }
 
     /// Where the engine keeps what changes with every step.
-    fn own_memory(&self) -> [usize; 23] {
+    fn own_memory(&self) -> [usize; 22] {
         let streams = [&self.stdout, &self.stderr].map(super::stream::Stream::buffers);
         let readings = self.clock_readings.buffers();
         let notes = &self.record.notes;
@@ -112,7 +112,6 @@ impl Engine {
             self.polls.counts.as_ptr().addr(),
             self.polls.states.as_ptr().addr(),
             self.polls.held.as_ptr().addr(),
-            self.polls.let_on.as_ptr().addr(),
             self.what.as_ptr().addr(),
             streams[0],
             streams[1],

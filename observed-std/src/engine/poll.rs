@@ -14,11 +14,8 @@ pub struct Polls {
     pub states: Vec<(usize, Site, u128)>,
     /// Threads whose loops come back to a state as long as the clock shows the same time.
     pub hurried: Vec<usize>,
-    /// Threads that are held back, the shared state in which they are, and the whole of their own.
-    pub held: Vec<(usize, u128, u128)>,
-    /// States in which such a thread was let on, as it held a lock that another wanted, since no thread but those came
-    /// further.
-    pub let_on: Vec<(usize, u128)>,
+    /// Threads that are held back, and the shared state in which they are.
+    pub held: Vec<(usize, u128)>,
     /// Steps in a row that changed nothing.
     pub vain_steps: u32,
 }
@@ -28,7 +25,6 @@ impl Polls {
         self.counts.clear();
         self.states.clear();
         self.held.clear();
-        self.let_on.clear();
         self.hurried.clear();
         self.vain_steps = 0;
     }
@@ -60,15 +56,10 @@ impl Polls {
 
     /// Takes in a step that was made.
     pub fn count_step(&mut self, step: &Step) {
-        let thread = usize::from(step.choice.thread);
-        if !self.let_on.iter().any(|let_on| let_on.0 == thread) {
-            // Another one has come further: who was let on may be so again.
-            self.let_on.clear();
-        }
         if changes(step) {
             self.changed();
         } else {
-            self.in_vain(thread, step.site);
+            self.in_vain(step.choice.thread.into(), step.site);
         }
     }
 

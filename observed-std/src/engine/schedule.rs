@@ -210,7 +210,7 @@ impl Engine {
     }
 
     /// Fills in who is enabled, which those that go round in circles are not. Where nobody else can go on, not even
-    /// later, nor by a lock that they give back, the run would go on for ever.
+    /// later, the run would go on for ever.
     fn find_enabled(&mut self) -> Result<(), End> {
         self.release_held();
         loop {
@@ -241,9 +241,6 @@ impl Engine {
             }
             if !held {
                 return Err(End::Deadlock);
-            }
-            if self.let_on_with_a_lock() {
-                continue;
             }
             self.note_held();
             return Err(End::Livelock);

@@ -34,7 +34,6 @@ impl Engine {
     fn describe(&self, state: &mut Digest) -> Option<()> {
         let unseen = self.record.notes.flags & UNSEEN != 0
             || !self.polls.held.is_empty()
-            || !self.polls.let_on.is_empty()
             || !self.polls.hurried.is_empty()
             || self.orderings.are_weak()
             || self.time_advanced
