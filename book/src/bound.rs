@@ -2,6 +2,7 @@
 
 use crate::Trouble;
 use crate::pages::{files, pictures};
+use crate::trouble::read;
 use mdbook_driver::MDBook;
 use rivulets::exercise::Project;
 use rivulets::words;
@@ -77,10 +78,6 @@ fn course_as_shipped(project: &Project, folder: &Path) -> Result<Project, Troubl
         save(&copy.exercises().join(entry.file_name()), &text)?;
     }
     Ok(copy)
-}
-
-fn read(path: &Path) -> Result<String, Trouble> {
-    fs::read_to_string(path).map_err(|error| Trouble::of(path, error))
 }
 
 fn save(path: &Path, text: &str) -> Result<(), Trouble> {

@@ -1,6 +1,7 @@
 //! All pages of the book, in their order.
 
 use crate::prose::{Part, one_by_one, parts, with_links, without_comments};
+use crate::trouble::read;
 use crate::{Trouble, lesson};
 use rivulets::command::as_shipped;
 use rivulets::course::{CHAPTERS, lessons};
@@ -28,7 +29,7 @@ const TOOLS: &str = "tools.md";
 const AFTER: &str = "after.md";
 
 /// The parts of README that tell how one begins; the others, up to the last of these, tell of the tools.
-const BEGINS: [&str; 2] = ["Begin", "The loop"];
+const BEGINS: [&str; 3] = ["", "Begin", "The loop"];
 const OF_TOOLS: [&str; 6] = [
     "In your editor",
     "What each piece is for",
@@ -46,15 +47,18 @@ pub fn files(project: &Project, copy: &Project) -> Result<Vec<File>, Trouble> {
     let (readme, map) = (parts(&readme), parts(&map));
     let lead = |target: &str| leads_to(target, &catalog);
     let mut files = vec![
-        File::new(BEGIN, begin(&readme, lead)?),
-        File::new(TOOLS, tools(&readme, lead)?),
+        File::new(BEGIN, of_readme(&readme, &BEGINS, lead)?),
+        File::new(
+            TOOLS,
+            format!("# The tools\n\n{}", of_readme(&readme, &OF_TOOLS, lead)?),
+        ),
     ];
     let mut summary = format!("# Summary\n\n[The course]({BEGIN})\n");
     for (number, (first, title)) in (1..).zip(CHAPTERS) {
         let name = format!("chapter-{number}.md");
         let heading = format!("Chapter {number}: {title}");
         let part = map.iter().find(|part| part.heading.starts_with(&heading));
-        let part = part.ok_or_else(|| missing(project, "exercises/README.md", &heading))?;
+        let part = part.ok_or_else(|| missing("exercises/README.md", &heading))?;
         let last = CHAPTERS.get(number).map_or(u8::MAX, |(next, _)| next - 1);
         let of_chapter = catalog.exercises().iter();
         let of_chapter = of_chapter.filter(|one| (first..=last).contains(&one.id.number()));
@@ -73,7 +77,7 @@ pub fn files(project: &Project, copy: &Project) -> Result<Vec<File>, Trouble> {
         files.push(File::new(name, page));
     }
     let ends = "Where std ends";
-    let part = part(&map, ends).ok_or_else(|| missing(project, "exercises/README.md", ends))?;
+    let part = part(&map, ends).ok_or_else(|| missing("exercises/README.md", ends))?;
     files.push(File::new(
         AFTER,
         format!("# {ends}\n{}", with_links(part.text, lead)),
@@ -83,17 +87,13 @@ pub fn files(project: &Project, copy: &Project) -> Result<Vec<File>, Trouble> {
     Ok(files)
 }
 
-fn read(path: &Path) -> Result<String, Trouble> {
-    fs::read_to_string(path).map_err(|error| Trouble::of(path, error))
-}
-
 fn part<'p, 't>(parts: &'p [Part<'t>], heading: &str) -> Option<&'p Part<'t>> {
     parts.iter().find(|part| part.heading == heading)
 }
 
-fn missing(project: &Project, file: &str, heading: &str) -> Trouble {
+fn missing(file: &str, heading: &str) -> Trouble {
     let why = format!("it lacks a part with the heading `{heading}`");
-    Trouble::of(&project.root().join(file), why)
+    Trouble::of(Path::new(file), why)
 }
 
 fn name_of(exercise: &Exercise) -> String {
@@ -122,17 +122,7 @@ fn of_lesson(copy: &Project, exercise: &Exercise) -> Result<Vec<File>, Trouble> 
     Ok(files)
 }
 
-/// How one begins.
-fn begin(readme: &[Part], lead: impl Fn(&str) -> Option<String> + Copy) -> Result<String, Trouble> {
-    of_readme(readme, &["", BEGINS[0], BEGINS[1]], lead)
-}
-
-/// What else there is.
-fn tools(readme: &[Part], lead: impl Fn(&str) -> Option<String> + Copy) -> Result<String, Trouble> {
-    let parts = of_readme(readme, &OF_TOOLS, lead)?;
-    Ok(format!("# The tools\n\n{parts}"))
-}
-
+/// Parts of README, each below its heading.
 fn of_readme(
     readme: &[Part],
     headings: &[&str],
@@ -140,10 +130,7 @@ fn of_readme(
 ) -> Result<String, Trouble> {
     let mut text = String::new();
     for heading in headings {
-        let part = part(readme, heading).ok_or_else(|| {
-            let why = format!("it lacks a part with the heading `{heading}`");
-            Trouble::of(Path::new("README.md"), why)
-        })?;
+        let part = part(readme, heading).ok_or_else(|| missing("README.md", heading))?;
         if !heading.is_empty() {
             text += &format!("## {heading}\n");
         }

@@ -1,7 +1,7 @@
 //! What can keep the book from being written.
 
-use std::fmt;
 use std::path::Path;
+use std::{fmt, fs};
 
 /// Why there is no book: a sentence that names the file.
 #[derive(Debug)]
@@ -12,6 +12,11 @@ impl Trouble {
     pub(crate) fn of(path: &Path, why: impl fmt::Display) -> Self {
         Self(format!("{}: {why}", path.display()))
     }
+}
+
+/// A file's text, or why it can't be had.
+pub(crate) fn read(path: &Path) -> Result<String, Trouble> {
+    fs::read_to_string(path).map_err(|error| Trouble::of(path, error))
 }
 
 impl fmt::Display for Trouble {

@@ -30,7 +30,7 @@ pub(super) fn follow(steps: &[Step], mut look: impl FnMut(&Step, &Clock)) {
 }
 
 /// The index of the step after which this thread, which begins here, was spawned.
-fn parent(step: &Step) -> Option<usize> {
+pub(super) fn parent(step: &Step) -> Option<usize> {
     let begins = step.operation.kind == Kind::Start;
     begins.then_some(step.extra as usize)?.checked_sub(1)
 }

@@ -1,7 +1,7 @@
 //! Threads that take turns: one is started only when another one was waited for.
 
 use super::delivery::deliveries;
-use super::happens_before::{Clock, follow, knows};
+use super::happens_before::{Clock, follow, knows, parent};
 use crate::trace::{Kind, Site, Step};
 use std::collections::BTreeMap;
 
@@ -87,8 +87,7 @@ fn senders(steps: &[Step]) -> Vec<u16> {
 
 /// Who started the thread that begins here.
 fn parent_of(step: &Step, steps: &[Step]) -> u16 {
-    let before = (step.extra as usize).checked_sub(1);
-    let parent = before.and_then(|index| steps.get(index));
+    let parent = parent(step).and_then(|index| steps.get(index));
     parent.map_or(0, |parent| parent.choice.thread)
 }
 
