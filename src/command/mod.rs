@@ -4,6 +4,7 @@ mod arguments;
 mod as_shipped;
 mod chart;
 mod check;
+mod class;
 mod complete;
 mod course;
 mod desk;
@@ -33,6 +34,7 @@ mod watching;
 mod why;
 
 pub use as_shipped::{AsShipped, as_shipped};
+pub use class::Class;
 pub use desk::{Desk, NoVerdict};
 pub use lesson_test::grade_as_test;
 pub use slip_test::{notice_slips, say_what_to_type};

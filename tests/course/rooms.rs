@@ -84,11 +84,31 @@ fn the_book_is_made_of_what_the_course_tells_of_itself() {
 }
 
 #[test]
+fn a_class_is_graded_through_the_rooms_and_no_process_is_started_by_hand() {
+    let doors = [
+        "command", "course", "exercise", "process", "schedule", "source", "words",
+    ];
+    for file in files(&real().root().join("grade/src")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let wrong: Vec<_> = imports(&text, "rivulets::")
+            .into_iter()
+            .filter(|name| !doors.contains(&name.as_str()))
+            .collect();
+        assert!(wrong.is_empty(), "{} imports {wrong:?}", file.display());
+        assert!(
+            !text.contains("Command::new("),
+            "{} starts a process",
+            file.display()
+        );
+    }
+}
+
+#[test]
 fn a_learners_first_build_is_of_the_grader_and_the_lessons_alone() {
     let root = fs::read_to_string(real().root().join("Cargo.toml")).unwrap();
     let mut lines = root.lines();
     let defaults = lines.find(|line| line.starts_with("default-members"));
-    for apart in ["companion", "book"] {
+    for apart in ["companion", "book", "grade"] {
         assert!(defaults.is_some_and(|line| !line.contains(apart)));
         assert!(!root.lines().any(|line| line.starts_with(apart)));
     }
@@ -142,9 +162,10 @@ fn processes_start_in_one_room_and_files_are_written_by_few() {
 }
 
 /// Folders beside the rooms, and how the paths in each begin: no files of a folder import each other in a circle.
-const FOLDERS: [(&str, &str); 11] = [
+const FOLDERS: [(&str, &str); 12] = [
     ("book/src", "crate::"),
     ("companion/src", "crate::"),
+    ("grade/src", "crate::"),
     ("wire/src", "crate::"),
     ("observed-std/src", "crate::"),
     ("observed-std/src/engine", "crate::engine::"),

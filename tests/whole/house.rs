@@ -13,6 +13,7 @@ fn files() -> Vec<PathBuf> {
         "book",
         "companion",
         "explorer",
+        "grade",
         "observed-std",
         "wire",
         "tests",

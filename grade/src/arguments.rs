@@ -1,0 +1,70 @@
+//! The command line, read. By clap's builder, as the command `rivulets` reads its own.
+
+use clap::{Arg, ArgAction, ArgMatches, Command as Usage, value_parser};
+use rivulets::exercise::ExerciseId;
+use std::path::PathBuf;
+
+/// What is to be done.
+pub enum Task {
+    Grade(Arguments),
+}
+
+/// What is to be graded, and how.
+pub struct Arguments {
+    /// Learners' folders, and folders of such.
+    pub folders: Vec<PathBuf>,
+    /// The lessons that are graded; none: all.
+    pub lessons: Vec<ExerciseId>,
+    /// Whether programs may do what they like.
+    pub without_sandbox: bool,
+}
+
+impl Arguments {
+    /// Reads the process's arguments; ends it where they can't be understood.
+    pub fn read() -> Task {
+        let mut matches = usage().get_matches();
+        Task::Grade(Self {
+            folders: all(&mut matches, "folders"),
+            lessons: all(&mut matches, "lessons"),
+            without_sandbox: matches.get_flag("without-sandbox"),
+        })
+    }
+}
+
+fn all<T: Clone + Send + Sync + 'static>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
+    matches.remove_many(name).into_iter().flatten().collect()
+}
+
+fn usage() -> Usage {
+    let about = "Grade what learners handed in: a row for each learner and lesson";
+    let more = "A folder that has `exercises` in it, or files of exercises, is one learner's; any other is a class, \
+        and each folder in it one learner's. A file is an answer to the lesson that its name speaks of.";
+    Usage::new("grade")
+        .bin_name("cargo grade")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(about)
+        .long_about(format!("{about}.\n\n{more}"))
+        .arg(
+            Arg::new("folders")
+                .value_name("DIR")
+                .help("Learners' folders, or folders that hold these")
+                .required(true)
+                .num_args(1..)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("lessons")
+                .long("lesson")
+                .value_name("LESSON")
+                .help("A lesson to grade, by its number or title; may be given again [default: all]")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(ExerciseId)),
+        )
+        .arg(
+            Arg::new("without-sandbox")
+                .long("no-sandbox")
+                .help("Let programs do what they like: only where you trust them, or a machine that you can lose")
+                .action(ArgAction::SetTrue),
+        )
+}

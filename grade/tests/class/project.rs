@@ -1,0 +1,91 @@
+//! A course with a class of its own, gone when it is dropped.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+pub struct Class {
+    root: PathBuf,
+}
+
+impl Class {
+    pub fn new() -> Self {
+        static COUNTER: AtomicU32 = AtomicU32::new(0);
+        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("class-{}-{number}", std::process::id());
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let shipped = root.join("ui-tests/shipped");
+        fs::create_dir_all(&shipped).unwrap();
+        for entry in real("ui-tests/shipped").read_dir().unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "rs") {
+                fs::copy(&path, shipped.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        Self { root }
+    }
+
+    /// Where learners' folders lie.
+    pub fn folder(&self) -> PathBuf {
+        self.root.join("handed-in")
+    }
+
+    /// Hands in a text.
+    pub fn hand_in(&self, path: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let file = self.folder().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+        file
+    }
+
+    /// The command, with a class of which each program may do what it likes.
+    pub fn grade(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_grade"));
+        command.current_dir(&self.root);
+        command.env_remove("CARGO_TARGET_DIR");
+        command.env_remove("CARGO_MANIFEST_DIR");
+        command
+    }
+
+    /// What it prints of the class, whose programs are trusted.
+    pub fn rows(&self, arguments: &[&str]) -> String {
+        let mut command = self.grade();
+        command.arg("--no-sandbox").args(arguments);
+        let output = command.arg(self.folder()).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        // What stays lies in a folder for what tests leave.
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn real(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// The worked answer.
+pub fn solution(number: u8) -> String {
+    text("solutions", number)
+}
+
+/// The program as it was shipped.
+pub fn shipped(number: u8) -> String {
+    text("ui-tests/shipped", number)
+}
+
+fn text(folder: &str, number: u8) -> String {
+    let begins = format!("ex{number:02}_");
+    let entries = real(folder).read_dir().unwrap();
+    let mut paths = entries.map(|entry| entry.unwrap().path());
+    let is = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        name.starts_with(&begins) && name.ends_with(".rs")
+    };
+    fs::read_to_string(paths.find(is).unwrap()).unwrap()
+}
