@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches, Command as Usage, value_parser};
 use rivulets::exercise::ExerciseId;
 use std::path::PathBuf;
+use std::thread;
 
 /// What is to be done.
 pub enum Task {
@@ -15,6 +16,8 @@ pub struct Arguments {
     pub folders: Vec<PathBuf>,
     /// The lessons that are graded; none: all.
     pub lessons: Vec<ExerciseId>,
+    /// How many texts are graded at a time.
+    pub jobs: usize,
     /// Whether programs may do what they like.
     pub without_sandbox: bool,
 }
@@ -26,6 +29,7 @@ impl Arguments {
         Task::Grade(Self {
             folders: all(&mut matches, "folders"),
             lessons: all(&mut matches, "lessons"),
+            jobs: jobs(matches.remove_one("jobs")),
             without_sandbox: matches.get_flag("without-sandbox"),
         })
     }
@@ -33,6 +37,12 @@ impl Arguments {
 
 fn all<T: Clone + Send + Sync + 'static>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
     matches.remove_many(name).into_iter().flatten().collect()
+}
+
+/// So many as were named, or as there are cores.
+fn jobs(named: Option<u64>) -> usize {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    named.map_or(cores, |named| usize::try_from(named).unwrap_or(cores))
 }
 
 fn usage() -> Usage {
@@ -60,6 +70,14 @@ fn usage() -> Usage {
                 .value_delimiter(',')
                 .action(ArgAction::Append)
                 .value_parser(value_parser!(ExerciseId)),
+        )
+        .arg(
+            Arg::new("jobs")
+                .long("jobs")
+                .short('j')
+                .value_name("N")
+                .help("How many texts are graded at a time [default: as many as there are cores]")
+                .value_parser(value_parser!(u64).range(1..=256)),
         )
         .arg(
             Arg::new("without-sandbox")

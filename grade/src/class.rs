@@ -1,6 +1,7 @@
 //! Whose folders there are: each learner's by a name that nobody else has, with the files that lie in it.
 
 use rivulets::exercise::ExerciseId;
+use rivulets::picture::visible;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,7 +68,10 @@ fn is_hidden(path: &Path) -> bool {
 /// A name for each folder, as short as it can be.
 fn names(folders: &BTreeSet<PathBuf>) -> Vec<String> {
     let name = |folder: &Path, parts: usize| {
-        let all: Vec<_> = folder.iter().map(|part| part.to_string_lossy()).collect();
+        let all: Vec<_> = folder
+            .iter()
+            .map(|part| visible(&part.to_string_lossy()))
+            .collect();
         all[all.len().saturating_sub(parts)..].join("/")
     };
     let short = |folder: &PathBuf| {

@@ -3,21 +3,34 @@
 mod answer;
 mod arguments;
 mod class;
-mod found;
-mod rows;
+mod finding;
+mod grading;
+mod plan;
+mod progress;
+mod row;
 mod say;
+mod store;
 mod words;
+mod work;
 
 use arguments::{Arguments, Task};
+use plan::Plan;
 use rivulets::command::Class as Course;
+use rivulets::exercise::Exercise;
+use rivulets::process::stop_with_us;
+use rivulets::schedule::Stop;
+use row::Status;
 use std::process::ExitCode;
+use store::Store;
+use work::Room;
 
 /// The grader's own trouble, or a command that can't be understood (clap's code too).
 const TROUBLE: u8 = 2;
+/// Ctrl-C came before all was graded (a shell's code of it).
+const STOPPED: u8 = 130;
 
 fn main() -> ExitCode {
-    let task = Arguments::read();
-    let done = match task {
+    let done = match Arguments::read() {
         Task::Grade(arguments) => grade(&arguments),
     };
     done.unwrap_or_else(|code| code)
@@ -25,10 +38,49 @@ fn main() -> ExitCode {
 
 fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     if !arguments.without_sandbox {
-        say::aside(&words::no_sandbox());
-        return Err(TROUBLE.into());
+        return Err(trouble(&words::no_sandbox()));
     }
+    let stop = Stop::from(stop_with_us());
     let course = Course::open()?;
+    let exercises = exercises(&course, arguments)?;
+    let store = Store::open(&course).map_err(|error| trouble(&words::no_store(&error)))?;
     let submissions = class::submissions(&arguments.folders);
-    rows::each(&course, &submissions, &arguments.lessons)
+    let plan = Plan::of(&course, &submissions, &exercises);
+    let room = Room {
+        course: &course,
+        store: &store,
+        stop: &stop,
+    };
+    let width = submissions
+        .iter()
+        .map(|one| unicode_width::UnicodeWidthStr::width(&*one.learner));
+    let (width, mut rows) = (width.max().unwrap_or_default(), Vec::new());
+    let graded = grading::grade(&room, &plan, arguments.jobs, &mut |row| {
+        say::say(&words::row(&row, width));
+        rows.push(row);
+    });
+    graded.map_err(|(done, all)| {
+        say::aside(&words::stopped(done, all));
+        ExitCode::from(STOPPED)
+    })?;
+    say::say(&words::summary(&rows));
+    match rows.iter().any(|row| row.status == Status::Trouble) {
+        true => Err(TROUBLE.into()),
+        false => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Those that were named, in the order of the course, or all.
+fn exercises<'c>(course: &'c Course, arguments: &Arguments) -> Result<Vec<&'c Exercise>, ExitCode> {
+    let lessons = &arguments.lessons;
+    lessons
+        .iter()
+        .try_for_each(|id| course.exercise(*id).map(drop))?;
+    let is_named = |exercise: &&Exercise| lessons.is_empty() || lessons.contains(&exercise.id);
+    Ok(course.exercises().iter().filter(is_named).collect())
+}
+
+fn trouble(words: &str) -> ExitCode {
+    say::aside(words);
+    TROUBLE.into()
 }

@@ -1,10 +1,10 @@
 //! All that an instructor reads.
 
 use crate::answer::Unread;
-use crate::class::{Broken, Submission};
-use crate::found::Found;
-use rivulets::exercise::Exercise;
-use rivulets::words::verdict;
+use crate::class::Broken;
+use crate::row::{Row, Status};
+use std::time::Duration;
+use unicode_width::UnicodeWidthStr;
 
 /// Programs aren't contained yet.
 pub fn no_sandbox() -> String {
@@ -13,41 +13,123 @@ pub fn no_sandbox() -> String {
         .to_owned()
 }
 
-/// Somebody asked for an end.
-pub fn stopped() -> String {
-    "Stopped.\n".to_owned()
+/// Findings can't be kept.
+pub fn no_store(error: &std::io::Error) -> String {
+    format!("What is found can't be kept in .rivulets/class: {error}\n")
 }
 
-/// The row of a folder.
-pub fn broken(submission: &Submission, broken: &Broken) -> String {
-    let why = match broken {
-        Broken::Unreadable(error) => format!("the folder can't be read: {error}"),
-        Broken::Link => "its folder `exercises` leads elsewhere, and is not followed".to_owned(),
-        Broken::Empty => "no file in it is called after a lesson, as ex03.rs is".to_owned(),
-    };
-    format!("{}: {why}\n", submission.learner)
+/// Somebody asked for an end, when so many texts were graded of so many.
+pub fn stopped(done: u64, all: usize) -> String {
+    format!("Stopped: {done} of {all} texts are graded. The same command goes on from there.\n")
 }
 
-/// The row of a learner and a lesson.
-pub fn row(submission: &Submission, exercise: &Exercise, found: &Found) -> String {
-    let said = match found {
-        Found::Missing => "nothing handed in".to_owned(),
-        Found::Untouched => "not begun: as it was shipped".to_owned(),
-        Found::Unread(unread) => self::unread(unread),
-        Found::Graded(graded) => verdict(graded),
-        Found::Trouble(words) => words.trim().to_owned(),
-    };
-    format!("{} {}: {said}\n", submission.learner, exercise.id)
+/// What stands behind how many texts were graded of how many.
+pub fn texts_graded(left: Option<Duration>) -> String {
+    match left {
+        Some(left) => format!("texts graded, about {} left", rounded(left)),
+        None => "texts graded".to_owned(),
+    }
 }
 
-fn unread(unread: &Unread) -> String {
+/// A time that nobody takes for more exact than it is.
+fn rounded(time: Duration) -> String {
+    match time.as_secs() {
+        0..10 => "10 s".to_owned(),
+        seconds @ 10..90 => format!("{} s", seconds.div_ceil(10) * 10),
+        seconds @ 90..5400 => format!("{} min", seconds.div_ceil(60)),
+        seconds => format!("{} h", seconds.div_ceil(3600)),
+    }
+}
+
+/// Why a folder isn't a learner's.
+pub fn broken(broken: &Broken) -> String {
+    match broken {
+        Broken::Unreadable(error) => format!("The folder can't be read: {error}."),
+        Broken::Link => "Its folder `exercises` leads elsewhere, and is not followed.".to_owned(),
+        Broken::Empty => "No file in it is called after a lesson, as ex03.rs is.".to_owned(),
+    }
+}
+
+/// There is no answer.
+pub fn missing() -> String {
+    "Nothing handed in.".to_owned()
+}
+
+/// Nothing was done.
+pub fn untouched() -> String {
+    "Not begun: as it was shipped.".to_owned()
+}
+
+/// Why a file isn't looked at.
+pub fn unread(unread: &Unread) -> String {
     match unread {
         Unread::Several(files) => {
             let names = files.iter().filter_map(|file| file.file_name());
             let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
-            format!("which of these is meant: {}?", names.join(", "))
+            format!("Not read: which of these is meant, {}?", names.join(" or "))
         }
-        Unread::Link => "the file leads elsewhere, and is not followed".to_owned(),
-        Unread::Unreadable(error) => error.clone(),
+        Unread::Link => "Not read: the file leads elsewhere, and is not followed.".to_owned(),
+        Unread::Unreadable(error) => format!("Not read: {error}."),
     }
+}
+
+/// It isn't the text any more that was to be graded.
+pub fn changed() -> String {
+    "Not graded: the file was changed while the class was graded.".to_owned()
+}
+
+/// The grader itself broke down.
+pub fn panicked() -> String {
+    "Not graded: the grader itself broke down over it, and said so.".to_owned()
+}
+
+/// A row; names have this width.
+pub fn row(row: &Row, width: usize) -> String {
+    let name = &row.learner;
+    let space = " ".repeat(width.saturating_sub(name.width()));
+    let lesson = row
+        .lesson
+        .map_or_else(|| "  ".to_owned(), |lesson| format!("{lesson:02}"));
+    let seconds = row
+        .seconds
+        .map(|seconds| format!("{seconds:.1} s"))
+        .unwrap_or_default();
+    let line = row
+        .line
+        .map(|line| format!("line {line}"))
+        .unwrap_or_default();
+    let receipt = row.receipt.iter().map(|receipt| format!("  [{receipt}]"));
+    let receipt: String = receipt.collect();
+    format!(
+        "{name}{space}  {lesson}  {seconds:>7}  {line:<8}  {}{receipt}\n",
+        row.cause
+    )
+}
+
+/// What all rows come to.
+pub fn summary(rows: &[Row]) -> String {
+    let passed = rows.iter().filter(|row| row.is_passed()).count();
+    let learners: std::collections::BTreeSet<_> = rows.iter().map(|row| &row.learner).collect();
+    let of = |status| rows.iter().filter(|row| row.status == status).count();
+    let told = [
+        (of(Status::Graded) - passed, "not passed"),
+        (of(Status::Untouched), "not begun"),
+        (of(Status::Missing), "not handed in"),
+        (of(Status::Unread), "not read"),
+        (of(Status::Trouble), "not graded"),
+        (of(Status::Broken), "broken folders"),
+    ];
+    let told = told.iter().filter(|(count, _)| *count > 0);
+    let told: Vec<_> = told
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    let learners = match learners.len() {
+        1 => "1 learner".to_owned(),
+        more => format!("{more} learners"),
+    };
+    let others = match told.is_empty() {
+        true => String::new(),
+        false => format!(", {}", told.join(", ")),
+    };
+    format!("\n{learners}: {passed} passed{others}.\n")
 }

@@ -1,10 +1,10 @@
 //! The course as a class is graded by it: its files, its lessons, and a file graded by one of them.
 
-use super::{Course, NoVerdict};
+use super::Course;
+use crate::build::Toolchain;
 use crate::course::{Graded, Onlooker, grade_before};
 use crate::exercise::{Exercise, ExerciseId, Project, Subject};
-use crate::source::FaultKind;
-use crate::words;
+use crate::source::{Fault, may_have_others};
 use std::process::ExitCode;
 
 /// The course that a class takes.
@@ -39,6 +39,16 @@ impl Class {
         self.course.find(id).map(|(exercise, _)| exercise)
     }
 
+    /// What grades: the compiler, and this build of the course. What one says, another may not.
+    pub fn grader(&self) -> String {
+        format!("{}, course {}", Toolchain::version(), env!("RIVULETS_MARK"))
+    }
+
+    /// Whether a program may have other files than its own.
+    pub fn may_have_others(&self, text: &str) -> bool {
+        may_have_others(text)
+    }
+
     /// Grades any file by a lesson.
     ///
     /// # Errors
@@ -48,14 +58,10 @@ impl Class {
         exercise: &Exercise,
         subject: &Subject,
         onlooker: &mut dyn Onlooker,
-    ) -> Result<Graded, NoVerdict> {
-        let lesson = self.course.lessons.iter();
-        let mut lesson = lesson.filter(|lesson| lesson.id() == Some(exercise.id));
-        let lesson = lesson.next().ok_or(NoVerdict::Interrupted)?;
-        let graded = grade_before(&self.course.project, lesson, subject, onlooker);
-        graded.map_err(|fault| match fault.kind() {
-            FaultKind::Interrupted => NoVerdict::Interrupted,
-            _ => NoVerdict::Trouble(words::trouble(subject, exercise, &fault)),
-        })
+    ) -> Result<Graded, Fault> {
+        let lessons = &mut self.course.lessons.iter();
+        let lesson = lessons.find(|lesson| lesson.id() == Some(exercise.id));
+        let lesson = lesson.ok_or_else(|| Fault::interrupted(subject.name()))?;
+        grade_before(&self.course.project, lesson, subject, onlooker)
     }
 }

@@ -97,6 +97,11 @@ impl Project {
         self.root.join(".rivulets").join("progress")
     }
 
+    /// Where it is kept what was found of a class's texts; nothing is lost with it.
+    pub fn class(&self) -> PathBuf {
+        self.root.join(".rivulets").join("class")
+    }
+
     /// Where schedules are kept that are too long to be passed on by hand.
     pub fn schedules(&self) -> PathBuf {
         self.scratch().with_file_name("rivulets-schedules")

@@ -1,5 +1,7 @@
 //! `cargo grade`, driven as an instructor drives it.
 #![allow(clippy::unwrap_used)] // a test may panic
 
+mod again;
 mod folders;
 mod project;
+mod same;

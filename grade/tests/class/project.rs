@@ -39,13 +39,34 @@ impl Class {
         file
     }
 
-    /// The command, with a class of which each program may do what it likes.
-    pub fn grade(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_grade"));
+    /// The course's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What was found of texts, in its files.
+    pub fn kept(&self) -> Vec<PathBuf> {
+        let builds = entries(&self.root.join(".rivulets/class"));
+        builds.iter().flat_map(|build| entries(build)).collect()
+    }
+
+    /// What lies in the folder of gradings.
+    pub fn scratch(&self) -> Vec<PathBuf> {
+        entries(&self.root.join("target/rivulets"))
+    }
+
+    /// The command, as one that is still to be started.
+    pub fn command(&self) -> std::process::Command {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_grade"));
         command.current_dir(&self.root);
         command.env_remove("CARGO_TARGET_DIR");
         command.env_remove("CARGO_MANIFEST_DIR");
         command
+    }
+
+    /// The same, to be looked at when it has ended.
+    pub fn grade(&self) -> Command {
+        Command::from_std(self.command())
     }
 
     /// What it prints of the class, whose programs are trusted.
@@ -67,6 +88,19 @@ impl Drop for Class {
 
 fn real(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let mut entries: Vec<_> = entries.map(|entry| entry.path()).collect();
+    entries.sort();
+    entries
+}
+
+/// An answer that the course has, to see that it is judged rightly.
+pub fn attempt(number: u8, name: &str) -> String {
+    let file = real("ui-tests/attempts").join(format!("ex{number:02}/{name}.rs"));
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 /// The worked answer.

@@ -1,0 +1,87 @@
+//! What there is to do: a row for each learner and lesson, and each text once.
+
+use crate::answer::{Answer, Key};
+use crate::class::Submission;
+use crate::row::{Row, Status};
+use crate::words;
+use rivulets::command::Class as Course;
+use rivulets::exercise::Exercise;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// What there is to do.
+pub struct Plan<'c> {
+    /// In the order in which they are told.
+    pub rows: Vec<Planned>,
+    /// Each text that is graded.
+    pub texts: BTreeMap<Key, Text<'c>>,
+}
+
+/// A row, as far as it is known.
+pub struct Planned {
+    pub row: Row,
+    /// The text whose finding it waits for.
+    pub key: Option<Key>,
+}
+
+/// A text that somebody handed in.
+#[derive(Clone)]
+pub struct Text<'c> {
+    /// What it is an answer to.
+    pub exercise: &'c Exercise,
+    /// A file that holds it.
+    pub file: PathBuf,
+}
+
+impl<'c> Plan<'c> {
+    /// Reads all answers to these exercises.
+    pub fn of(course: &Course, submissions: &[Submission], exercises: &[&'c Exercise]) -> Self {
+        let (rows, texts) = (Vec::new(), BTreeMap::new());
+        let mut plan = Self { rows, texts };
+        for submission in submissions {
+            match &submission.answers {
+                Ok(answers) => {
+                    for exercise in exercises {
+                        let files = answers.get(&exercise.id).map_or(&[][..], Vec::as_slice);
+                        plan.add(course, &submission.learner, exercise, files);
+                    }
+                }
+                Err(broken) => {
+                    let cause = words::broken(broken);
+                    let row = Row::new(&submission.learner, None, Status::Broken, cause);
+                    plan.rows.push(Planned { row, key: None });
+                }
+            }
+        }
+        plan
+    }
+
+    fn add(&mut self, course: &Course, learner: &str, exercise: &'c Exercise, files: &[PathBuf]) {
+        let row = |status, cause| Row::new(learner, Some(exercise.id.number()), status, cause);
+        let [first, ..] = files else {
+            let row = row(Status::Missing, words::missing());
+            return self.rows.push(Planned { row, key: None });
+        };
+        let answer = match Answer::read(course, files) {
+            Ok(answer) => answer,
+            Err(unread) => {
+                let row = row(Status::Unread, words::unread(&unread));
+                return self.rows.push(Planned { row, key: None });
+            }
+        };
+        let key = (!answer.is_untouched(exercise)).then(|| answer.key(course, exercise));
+        let saved = answer
+            .saved
+            .map(|saved| humantime::format_rfc3339_seconds(saved).to_string());
+        let text = key.as_ref().map(|key| key.as_str().to_owned());
+        let row = row(Status::Untouched, words::untouched());
+        let row = Row { saved, text, ..row };
+        if let Some(key) = &key {
+            let file = first.clone();
+            self.texts
+                .entry(key.clone())
+                .or_insert(Text { exercise, file });
+        }
+        self.rows.push(Planned { row, key });
+    }
+}

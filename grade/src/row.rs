@@ -1,0 +1,90 @@
+//! A learner and a lesson, and what is known of that answer.
+
+use crate::finding::Finding;
+use rivulets::verdict::Verdict;
+use rivulets::words::title;
+use serde::{Deserialize, Serialize};
+
+/// What is known of a learner's answer to a lesson, or of a folder that holds none.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// The learner's name.
+    pub learner: String,
+    /// The lesson's number; none where the whole folder is broken.
+    pub lesson: Option<u8>,
+    /// What became of it.
+    pub status: Status,
+    /// The verdict's name, as `depends on luck`, where it was graded.
+    pub verdict: Option<String>,
+    /// The verdict and its cause, or why there is none, in a sentence.
+    pub cause: String,
+    /// The line that it is about first of all.
+    pub line: Option<u32>,
+    /// By which the verdict can be had again.
+    pub receipt: Option<String>,
+    /// How long the grading of this text took.
+    pub seconds: Option<f64>,
+    /// When the file was saved, as RFC 3339 has it.
+    pub saved: Option<String>,
+    /// What stands for the text: equal texts have the same.
+    pub text: Option<String>,
+}
+
+/// What became of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It was graded.
+    Graded,
+    /// Nothing was done to the program as it was shipped.
+    Untouched,
+    /// There is none.
+    Missing,
+    /// It isn't looked at.
+    Unread,
+    /// The grader's own trouble.
+    Trouble,
+    /// The learner's folder is no submission.
+    Broken,
+}
+
+impl Row {
+    /// A row that says no more than why.
+    pub fn new(learner: &str, lesson: Option<u8>, status: Status, cause: String) -> Self {
+        Self {
+            learner: learner.to_owned(),
+            lesson,
+            status,
+            verdict: None,
+            cause,
+            line: None,
+            receipt: None,
+            seconds: None,
+            saved: None,
+            text: None,
+        }
+    }
+
+    /// The same, graded.
+    pub fn found(&mut self, finding: &Finding) {
+        self.status = Status::Graded;
+        self.verdict = Some(finding.verdict.clone());
+        self.cause.clone_from(&finding.cause);
+        self.line = finding.line;
+        self.receipt.clone_from(&finding.receipt);
+        self.seconds = Some(finding.seconds);
+    }
+
+    /// Whether it is a pass.
+    pub fn is_passed(&self) -> bool {
+        let passed = title(Verdict::Passed).to_lowercase();
+        self.verdict.as_ref() == Some(&passed)
+    }
+
+    /// The same, which can't be graded.
+    pub fn trouble(&mut self, why: &str) {
+        self.status = Status::Trouble;
+        why.clone_into(&mut self.cause);
+    }
+}

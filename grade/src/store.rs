@@ -1,0 +1,47 @@
+//! What was found of each text, kept, so that a class that was left goes on where it was: a file a text, named by what
+//! stands for the text and for all that graded it. Nothing is lost with it but time.
+
+use crate::answer::{Key, hex};
+use crate::finding::Finding;
+use rivulets::command::Class as Course;
+use rivulets::exercise::write_whole;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The findings of one build of the grader.
+pub struct Store {
+    folder: PathBuf,
+}
+
+impl Store {
+    /// That of a course; what other builds of the grader kept is of no use any more.
+    pub fn open(course: &Course) -> io::Result<Self> {
+        let all = course.project().class();
+        let folder = all.join(hex(&Sha256::digest(course.grader().as_bytes())));
+        fs::create_dir_all(&folder)?;
+        for entry in fs::read_dir(&all)?
+            .flatten()
+            .filter(|entry| entry.path() != folder)
+        {
+            // What stays is a few files more.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+        Ok(Self { folder })
+    }
+
+    /// What is known of a text; a file that can't be read says nothing.
+    pub fn find(&self, key: &Key) -> Option<Finding> {
+        serde_json::from_slice(&fs::read(self.file(key)).ok()?).ok()
+    }
+
+    /// Keeps it.
+    pub fn keep(&self, key: &Key, finding: &Finding) -> io::Result<()> {
+        write_whole(&self.file(key), &serde_json::to_string(finding)?)
+    }
+
+    fn file(&self, key: &Key) -> PathBuf {
+        Path::new(&self.folder).join(format!("{}.json", key.as_str()))
+    }
+}
