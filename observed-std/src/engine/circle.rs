@@ -92,12 +92,13 @@ impl Engine {
     }
 
     /// Where the engine keeps what changes with every step.
-    fn own_memory(&self) -> [usize; 22] {
+    fn own_memory(&self) -> [usize; 23] {
         let streams = [&self.stdout, &self.stderr].map(super::stream::Stream::buffers);
         let readings = self.clock_readings.buffers();
         let notes = &self.record.notes;
         [
             self.record.decisions.as_ptr().addr(),
+            self.record.states.as_ptr().addr(),
             self.record.events.as_ptr().addr(),
             self.record.parts.as_ptr().addr(),
             notes.held.as_ptr().addr(),

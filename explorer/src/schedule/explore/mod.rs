@@ -4,6 +4,7 @@ mod addresses;
 mod beyond;
 mod bounds;
 mod one;
+mod telling;
 mod work;
 
 pub use one::explore_one;
@@ -22,6 +23,7 @@ use crate::trace::wire::{self, Orders};
 use crate::trace::{Death, End, Ending, Request, Run, RunServer, ServerGone, Site, Step, answer};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::ControlFlow;
+use telling::Telling;
 use work::Work;
 
 /// After so many runs that had to be killed no more are looked for.
@@ -80,6 +82,7 @@ struct Explorer<'a, S> {
     random: Option<Site>,
     given: Vec<(Given, Site)>,
     restarts: u32,
+    telling: Telling,
     states: Option<u64>,
     orders: Tally,
     killed: u64,
@@ -113,6 +116,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             random: None,
             given: Vec::new(),
             restarts: 0,
+            telling: Telling::default(),
             states: None,
             orders: Tally::default(),
             killed: 0,
@@ -144,6 +148,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let mut refuted = false;
         loop {
             self.cut = self.cut.or_else(|| self.bound_met(&search));
+            refuted |= self.widens(&mut search);
             if !refuted && self.cut.is_none() {
                 self.fill(&mut search);
             }
@@ -164,9 +169,9 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             }
             match search.learn(&job, &self.run) {
                 Ok(()) => self.count(&job, Some(search.steps())),
-                Err(Useless::NotRepeated) if self.assumptions.correct_unrepeated() => {
-                    refuted = true
-                }
+                // It was asked for under what is refuted.
+                Err(Useless::NotRepeated) if refuted => {}
+                Err(Useless::NotRepeated) if self.correct_unrepeated(&search) => refuted = true,
                 Err(Useless::NotRepeated) => self.cut = Some(Cut::Unrepeatable),
                 Err(Useless::Stopped) => self.cut = Some(Cut::Stopped),
                 Err(Useless::Broken) => {
@@ -206,8 +211,12 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         self.circles.clear();
         (self.cut_at, self.notes) = (None, 0);
         self.observer.start_again();
-        Search::new(self.plan.reduced, self.plan.dependence)
-            .within(self.plan.bounds.memory, self.plan.stop.clone())
+        let mut search = Search::new(self.plan.reduced, self.plan.dependence)
+            .within(self.plan.bounds.memory, self.plan.stop.clone());
+        if self.telling == Telling::Always {
+            search.keep_states(self.plan.bounds.states);
+        }
+        search
     }
 
     /// Makes the first run again after all others: if it differs, something was kept between runs.
@@ -216,7 +225,10 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         let Some(first) = self.first.take().filter(|_| self.schedules > 1) else {
             return Ok(false);
         };
-        self.submit(Request::default());
+        self.submit(Request {
+            flags: self.telling.flags(),
+            ..Request::default()
+        });
         if !self.receive()? || Fingerprint::of(&self.run) == first {
             return Ok(false);
         }
@@ -230,9 +242,6 @@ impl<'a, S: RunServer> Explorer<'a, S> {
     /// Sees to it that as many runs are out as the server wants.
     fn fill(&mut self, search: &mut Search) {
         while self.out.len() < self.server.window() && !self.is_bound_in_reach() {
-            if self.schedules >= self.plan.bounds.without_states {
-                search.keep_states(self.plan.bounds.states);
-            }
             let Some(mut job) = search.take() else { return };
             let Request { prefix, .. } = self.submit(Request {
                 flags: if search.wants_states() {

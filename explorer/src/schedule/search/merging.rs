@@ -48,9 +48,19 @@ impl Search {
 
     /// From now on equal states are looked for, and kept within so many bytes.
     pub fn keep_states(&mut self, room: usize) {
-        if self.reduced && self.tree.states.is_none() {
+        if self.can_keep_states() && self.tree.states.is_none() {
             self.tree.states = Some((States::default(), room));
         }
+    }
+
+    /// Whether equal states can be looked for: where every order is run, none stands for another.
+    pub fn can_keep_states(&self) -> bool {
+        self.reduced
+    }
+
+    /// Whether runs were to tell their states, be it that they aren't any more.
+    pub fn has_states(&self) -> bool {
+        self.tree.states.is_some()
     }
 
     /// Whether runs are to tell their states.
