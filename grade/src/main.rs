@@ -3,6 +3,7 @@
 mod answer;
 mod arguments;
 mod class;
+mod confine;
 mod finding;
 mod grading;
 mod plan;
@@ -22,6 +23,7 @@ use rivulets::schedule::Stop;
 use row::Status;
 use std::process::ExitCode;
 use store::Store;
+use words::containment;
 use work::Room;
 
 /// The grader's own trouble, or a command that can't be understood (clap's code too).
@@ -30,6 +32,9 @@ const TROUBLE: u8 = 2;
 const STOPPED: u8 = 130;
 
 fn main() -> ExitCode {
+    if let Some(code) = confine::become_confined() {
+        return code;
+    }
     let done = match Arguments::read() {
         Task::Grade(arguments) => grade(&arguments),
     };
@@ -38,7 +43,7 @@ fn main() -> ExitCode {
 
 fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     if !arguments.without_sandbox {
-        return Err(trouble(&words::no_sandbox()));
+        contain()?;
     }
     let stop = Stop::from(stop_with_us());
     let course = Course::open()?;
@@ -83,4 +88,14 @@ fn exercises<'c>(course: &'c Course, arguments: &Arguments) -> Result<Vec<&'c Ex
 fn trouble(words: &str) -> ExitCode {
     say::aside(words);
     TROUBLE.into()
+}
+
+/// From now on what was handed in is contained.
+fn contain() -> Result<(), ExitCode> {
+    let lacking = confine::begin().map_err(|error| trouble(&containment::no_command(&error)))?;
+    if lacking.iter().any(|lack| lack.is_indispensable()) {
+        return Err(trouble(&containment::no_sandbox(&lacking)));
+    }
+    say::aside(&containment::less_of_a_sandbox(&lacking));
+    Ok(())
 }

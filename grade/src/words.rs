@@ -1,17 +1,12 @@
 //! All that an instructor reads.
 
+pub mod containment;
+
 use crate::answer::Unread;
 use crate::class::Broken;
 use crate::row::{Row, Status};
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
-
-/// Programs aren't contained yet.
-pub fn no_sandbox() -> String {
-    "What learners hand in can't be contained yet: it could read and write whatever you can. Where you trust it, or on \
-     a machine that you can lose, say --no-sandbox.\n"
-        .to_owned()
-}
 
 /// Findings can't be kept.
 pub fn no_store(error: &std::io::Error) -> String {

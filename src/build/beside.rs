@@ -1,7 +1,7 @@
 //! Which files beside its own a program is made of: the compiler says so.
 
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, Exit, Stream, command, run_and_cut};
+use crate::process::{COMPILER_LIMITS, Exit, Stream, compiler, run_and_cut};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 /// to know them. What it writes goes to `folder`.
 pub(super) fn files_beside(source: &Path, folder: &Path) -> io::Result<Option<Vec<PathBuf>>> {
     let (source, said) = (std::path::absolute(source)?, folder.join("files.d"));
-    let mut command = command(Toolchain::built_in().rustc);
+    let here = source.parent().unwrap_or(&source);
+    let mut command = compiler(&Toolchain::built_in().rustc, here, folder);
     command
         .args(["--edition", "2024", "--cap-lints", "allow", "--emit"])
         .arg(format!("dep-info={}", said.display()))

@@ -3,7 +3,7 @@
 use super::diagnostic::Diagnostic;
 use super::snapshot::{Laid, Snapshot};
 use super::toolchain::Toolchain;
-use crate::process::{COMPILER_LIMITS, Exit, Limit, Stream, command, is_interrupted, run_and_cut};
+use crate::process::{COMPILER_LIMITS, Exit, Limit, Stream, compiler, is_interrupted, run_and_cut};
 use crate::source::{Fault, FaultKind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -62,7 +62,7 @@ impl Compiler {
     /// the learner's text is not to blame for.
     pub fn build(&self, snapshot: &Snapshot) -> Result<Build, Fault> {
         let program = format!("program{}", std::env::consts::EXE_SUFFIX);
-        let command = self.command(snapshot.laid());
+        let command = self.command(snapshot.laid(), snapshot.folder());
         self.compile(command, snapshot.laid(), snapshot.folder().join(program))
     }
 
@@ -77,7 +77,7 @@ impl Compiler {
 
     /// The same of what the program was made into.
     pub(super) fn check_laid(&self, snapshot: &Snapshot, laid: &Laid) -> Result<Build, Fault> {
-        let mut command = self.command(laid);
+        let mut command = self.command(laid, snapshot.folder());
         command.args(["--emit", "metadata"]);
         self.compile(command, laid, snapshot.folder().join("checked.rmeta"))
     }
@@ -101,8 +101,8 @@ impl Compiler {
         }
     }
 
-    fn command(&self, laid: &Laid) -> Command {
-        let mut command = command(&self.path);
+    fn command(&self, laid: &Laid, writes: &Path) -> Command {
+        let mut command = compiler(&self.path, &laid.reads(), writes);
         command
             .current_dir(&laid.within)
             .args(["--edition", EDITION, "--crate-type", "bin"])

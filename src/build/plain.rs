@@ -2,7 +2,7 @@
 
 use super::compiler::{Build, Compiler};
 use super::snapshot::Snapshot;
-use crate::process::{Exit, LIMITS, Stream, command, run_and_cut};
+use crate::process::{Exit, LIMITS, Stream, program as started, run_and_cut};
 use crate::source::{Fault, FaultKind};
 use std::path::Path;
 
@@ -31,7 +31,7 @@ pub fn run_once(snapshot: &Snapshot) -> Result<Option<PlainRun>, Fault> {
 }
 
 fn run(program: &Path, snapshot: &Snapshot, stream: Stream) -> Result<PlainRun, Fault> {
-    let mut command = command(program);
+    let mut command = started(program);
     command.current_dir(snapshot.folder());
     let run = run_and_cut(command, LIMITS, stream)
         .map_err(|error| Fault::new(FaultKind::NotStarted, program, error))?;

@@ -43,6 +43,12 @@ pub(super) struct Laid {
 }
 
 impl Laid {
+    /// The folder that the text lies in, with its other files, or above them.
+    pub fn reads(&self) -> PathBuf {
+        let source = self.within.join(&self.source);
+        source.parent().unwrap_or(&self.within).to_owned()
+    }
+
     /// What a compiler is told, so that it calls files what a person does.
     pub fn renames(&self) -> Option<String> {
         let (from, to) = self.renamed.as_ref()?;

@@ -3,7 +3,7 @@
 use super::compiler::{MESSAGE_WIDTH, crate_name};
 use super::snapshot::Laid;
 use super::toolchain::Toolchain;
-use crate::process::{Again, COMPILER_LIMITS, Exit, Run, Stream, command, run_and_cut};
+use crate::process::{Again, COMPILER_LIMITS, Exit, Run, Stream, compiler, run_and_cut};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -46,7 +46,8 @@ fn compile_once(
     toolchain: &Toolchain,
     telling: Telling,
 ) -> io::Result<Run> {
-    let mut command = command(&toolchain.rustc);
+    let writes = executable.parent().unwrap_or(executable);
+    let mut command = compiler(&toolchain.rustc, &laid.reads(), writes);
     if let Some(sysroot) = Toolchain::sysroot() {
         command.arg("--sysroot").arg(sysroot);
     }

@@ -1,14 +1,14 @@
 //! One process of an observed program, and the frames to it and from it.
 
-use super::addresses;
 use super::group::Group;
 use super::run::{Exit, end_of};
 use super::watchdog::Watchdog;
+use super::{addresses, confined};
 use crate::trace::answer::Frame;
 use crate::trace::{Death, ServerGone, wire};
 use std::io::{self, Read, Write};
 use std::path::Path;
-use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{ChildStdin, ChildStdout, Stdio};
 use std::sync::Arc;
 
 /// How much is read at once.
@@ -59,7 +59,7 @@ impl Child {
         arguments: usize,
         watchdog: &Arc<Watchdog>,
     ) -> io::Result<Child> {
-        let mut command = Command::new(executable);
+        let mut command = confined::program(executable);
         command.args(std::iter::repeat_n("call", arguments));
         // Its name is without its folder, and so the same always, since a program may print it.
         #[cfg(unix)]

@@ -40,7 +40,7 @@ const OBSERVED: &[(&str, &str)] = &[
 ];
 
 /// What starts this program with the fixed list of variables and nothing else.
-pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+pub(super) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     fix(&mut command);
     command

@@ -1,6 +1,6 @@
 //! A child process with all that it starts: killed and reaped as one.
 
-use super::registry;
+use super::{confined, registry};
 use std::io;
 use std::process::{ChildStderr, ChildStdin, ChildStdout, Command, ExitStatus};
 
@@ -18,6 +18,7 @@ pub(super) struct Group {
 impl Group {
     /// Starts `command`, with the streams that it says.
     pub fn start(command: Command) -> io::Result<Self> {
+        confined::check(&command)?;
         registry::register(|| {
             let child = system::start(command)?;
             let id = child.id();

@@ -8,6 +8,7 @@ mod behind;
 mod capture;
 mod child;
 mod companion;
+mod confined;
 mod environment;
 mod group;
 mod grown;
@@ -30,6 +31,7 @@ mod watchdog;
 pub use again::Again;
 pub use behind::{end_with_stdin, run_behind};
 pub use companion::become_companion;
+pub use confined::{Confinement, confine, told};
 pub use interrupt::{
     adopt_strays, begin_another, end_what_runs, end_with, end_with_us, stop_on_ctrl_c, stop_with_us,
 };
@@ -42,7 +44,7 @@ pub use slow::{Computing, hear_of_computing};
 pub use terminal::{columns, columns_of_stderr};
 pub use watchdog::Leash;
 
-pub(crate) use environment::command;
+pub(crate) use confined::{compiler, program};
 pub(crate) use interrupt::is_interrupted;
 pub(crate) use limits::COMPILER_LIMITS;
 pub(crate) use run::{Run, Stream, run_and_cut};

@@ -1,7 +1,7 @@
 //! A command run to its end or to a limit.
 
 use super::capture::Capture;
-use super::environment::command;
+use super::confined;
 use super::group::Group;
 use super::limits::{LIMITS, Limit, Limits};
 use super::watch::Usage;
@@ -48,7 +48,7 @@ pub enum Exit {
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
 pub fn run_shown(program: &Path) -> Result<Exit, Fault> {
     let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
-    let mut command = command(program);
+    let mut command = confined::program(program);
     command.stdin(Stdio::null());
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.

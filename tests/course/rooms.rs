@@ -86,7 +86,7 @@ fn the_book_is_made_of_what_the_course_tells_of_itself() {
 #[test]
 fn a_class_is_graded_through_the_rooms_and_no_process_is_started_by_hand() {
     let doors = [
-        "command", "course", "exercise", "process", "schedule", "source", "words",
+        "build", "command", "course", "exercise", "process", "schedule", "source", "words",
     ];
     for file in files(&real().root().join("grade/src")) {
         let text = fs::read_to_string(&file).unwrap();
@@ -95,8 +95,10 @@ fn a_class_is_graded_through_the_rooms_and_no_process_is_started_by_hand() {
             .filter(|name| !doors.contains(&name.as_str()))
             .collect();
         assert!(wrong.is_empty(), "{} imports {wrong:?}", file.display());
+        // What is started confines itself there, and becomes what was to be started.
+        let confines = file.to_string_lossy().contains("confine");
         assert!(
-            !text.contains("Command::new("),
+            confines || !text.contains("Command::new("),
             "{} starts a process",
             file.display()
         );

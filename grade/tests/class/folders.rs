@@ -1,18 +1,8 @@
 //! Whose folders there are, and what becomes of broken ones.
 
 use crate::project::{Class, shipped, solution};
-use predicates::str::contains;
 use std::fs;
 use std::os::unix::fs::symlink;
-
-#[test]
-fn nothing_is_run_that_could_do_as_it_likes() {
-    let class = Class::new();
-    class.hand_in("anna/ex01.rs", solution(1));
-    let mut command = class.grade();
-    let refused = command.arg(class.folder()).assert().code(2);
-    refused.stdout("").stderr(contains("--no-sandbox"));
-}
 
 #[test]
 fn a_folder_is_a_learners_or_holds_those_of_many() {
