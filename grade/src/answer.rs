@@ -66,6 +66,11 @@ impl Answer {
         self.bytes == exercise.shipped.as_bytes()
     }
 
+    /// Its text, as far as it is one.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
     /// Stands for all that its verdict hangs on.
     pub fn key(&self, course: &Course, exercise: &Exercise) -> Key {
         let mut hasher = Sha256::new();

@@ -1,6 +1,7 @@
 //! The command line, read. By clap's builder, as the command `rivulets` reads its own.
 
-use clap::{Arg, ArgAction, ArgMatches, Command as Usage, value_parser};
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgAction, ArgMatches, Command as Usage, ValueEnum, value_parser};
 use rivulets::exercise::ExerciseId;
 use std::path::PathBuf;
 use std::thread;
@@ -18,6 +19,8 @@ pub struct Arguments {
     pub lessons: Vec<ExerciseId>,
     /// How many texts are graded at a time.
     pub jobs: usize,
+    /// In which form it is told.
+    pub format: Format,
     /// Whether programs may do what they like.
     pub without_sandbox: bool,
 }
@@ -30,6 +33,7 @@ impl Arguments {
             folders: all(&mut matches, "folders"),
             lessons: all(&mut matches, "lessons"),
             jobs: jobs(matches.remove_one("jobs")),
+            format: matches.remove_one("format").unwrap_or(Format::Text),
             without_sandbox: matches.get_flag("without-sandbox"),
         })
     }
@@ -37,6 +41,28 @@ impl Arguments {
 
 fn all<T: Clone + Send + Sync + 'static>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
     matches.remove_many(name).into_iter().flatten().collect()
+}
+
+/// In which form a class is told of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// A line for each row.
+    Text,
+    /// For machines.
+    Json,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Text, Self::Json]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Text => "text",
+            Self::Json => "json",
+        }))
+    }
 }
 
 /// So many as were named, or as there are cores.
@@ -78,6 +104,13 @@ fn usage() -> Usage {
                 .value_name("N")
                 .help("How many texts are graded at a time [default: as many as there are cores]")
                 .value_parser(value_parser!(u64).range(1..=256)),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .help("How it is told [default: text]")
+                .value_parser(value_parser!(Format)),
         )
         .arg(
             Arg::new("without-sandbox")

@@ -6,16 +6,19 @@ mod class;
 mod confine;
 mod finding;
 mod grading;
+mod mistake;
 mod plan;
 mod progress;
+mod report;
 mod row;
 mod say;
 mod store;
 mod words;
 mod work;
 
-use arguments::{Arguments, Task};
+use arguments::{Arguments, Format, Task};
 use plan::Plan;
+use report::Report;
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
 use rivulets::process::stop_with_us;
@@ -60,19 +63,33 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
         .iter()
         .map(|one| unicode_width::UnicodeWidthStr::width(&*one.learner));
     let (width, mut rows) = (width.max().unwrap_or_default(), Vec::new());
+    let format = arguments.format;
     let graded = grading::grade(&room, &plan, arguments.jobs, &mut |row| {
-        say::say(&words::row(&row, width));
+        if format == Format::Text {
+            say::say(&words::row(&row, width));
+        }
         rows.push(row);
     });
     graded.map_err(|(done, all)| {
         say::aside(&words::stopped(done, all));
         ExitCode::from(STOPPED)
     })?;
-    say::say(&words::summary(&rows));
-    match rows.iter().any(|row| row.status == Status::Trouble) {
+    let is_troubled = rows.iter().any(|row| row.status == Status::Trouble);
+    match format {
+        Format::Text => say::say(&words::summary(&rows)),
+        Format::Json => json(&Report::of(&course, &store, &exercises, &plan, rows))?,
+    }
+    match is_troubled {
         true => Err(TROUBLE.into()),
         false => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn json(report: &Report) -> Result<(), ExitCode> {
+    let json = serde_json::to_string_pretty(report);
+    let json = json.map_err(|error| trouble(&words::no_report(&error)))?;
+    say::say(&(json + "\n"));
+    Ok(())
 }
 
 /// Those that were named, in the order of the course, or all.

@@ -54,7 +54,9 @@ impl Drop for Progress {
 
 /// How long the others take, if they take as long as those did; nothing as long as those are too few to say.
 fn left(passed: Duration, done: u64, all: u64) -> Option<Duration> {
-    let others = all.checked_sub(done).filter(|_| done >= FEW)?;
+    let others = all
+        .checked_sub(done)
+        .filter(|others| done >= FEW && *others > 0)?;
     let each = passed.div_f64(done as f64);
     Some(each.mul_f64(others as f64))
 }
@@ -68,6 +70,6 @@ mod tests {
         let minute = Duration::from_secs(60);
         assert_eq!(left(minute, 2, 100), None);
         assert_eq!(left(minute, 10, 30), Some(2 * minute));
-        assert_eq!(left(minute, 30, 30), Some(Duration::ZERO));
+        assert_eq!(left(minute, 30, 30), None);
     }
 }

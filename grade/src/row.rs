@@ -1,6 +1,7 @@
 //! A learner and a lesson, and what is known of that answer.
 
 use crate::finding::Finding;
+use crate::mistake::mistake;
 use rivulets::verdict::Verdict;
 use rivulets::words::title;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,9 @@ pub struct Row {
     pub verdict: Option<String>,
     /// The verdict and its cause, or why there is none, in a sentence.
     pub cause: String,
+    /// The same without what differs from program to program, where it isn't passed: what a mistake is called whoever
+    /// makes it.
+    pub mistake: Option<String>,
     /// The line that it is about first of all.
     pub line: Option<u32>,
     /// By which the verdict can be had again.
@@ -58,6 +62,7 @@ impl Row {
             status,
             verdict: None,
             cause,
+            mistake: None,
             line: None,
             receipt: None,
             seconds: None,
@@ -71,6 +76,7 @@ impl Row {
         self.status = Status::Graded;
         self.verdict = Some(finding.verdict.clone());
         self.cause.clone_from(&finding.cause);
+        self.mistake = (!self.is_passed()).then(|| mistake(&finding.cause));
         self.line = finding.line;
         self.receipt.clone_from(&finding.receipt);
         self.seconds = Some(finding.seconds);

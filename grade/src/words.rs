@@ -13,6 +13,11 @@ pub fn no_store(error: &std::io::Error) -> String {
     format!("What is found can't be kept in .rivulets/class: {error}\n")
 }
 
+/// A report can't be made.
+pub fn no_report(error: &dyn std::fmt::Display) -> String {
+    format!("The report can't be made: {error}\n")
+}
+
 /// Somebody asked for an end, when so many texts were graded of so many.
 pub fn stopped(done: u64, all: usize) -> String {
     format!("Stopped: {done} of {all} texts are graded. The same command goes on from there.\n")
@@ -21,6 +26,9 @@ pub fn stopped(done: u64, all: usize) -> String {
 /// What stands behind how many texts were graded of how many.
 pub fn texts_graded(left: Option<Duration>) -> String {
     match left {
+        Some(left) if left < Duration::from_secs(10) => {
+            "texts graded, some seconds left".to_owned()
+        }
         Some(left) => format!("texts graded, about {} left", rounded(left)),
         None => "texts graded".to_owned(),
     }
@@ -29,8 +37,7 @@ pub fn texts_graded(left: Option<Duration>) -> String {
 /// A time that nobody takes for more exact than it is.
 fn rounded(time: Duration) -> String {
     match time.as_secs() {
-        0..10 => "10 s".to_owned(),
-        seconds @ 10..90 => format!("{} s", seconds.div_ceil(10) * 10),
+        seconds @ 0..90 => format!("{} s", seconds.div_ceil(10) * 10),
         seconds @ 90..5400 => format!("{} min", seconds.div_ceil(60)),
         seconds => format!("{} h", seconds.div_ceil(3600)),
     }

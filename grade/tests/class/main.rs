@@ -3,5 +3,6 @@
 
 mod again;
 mod folders;
+mod json;
 mod project;
 mod same;

@@ -77,6 +77,16 @@ impl Class {
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stdout).unwrap()
     }
+
+    /// The same as JSON.
+    pub fn json(&self, arguments: &[&str]) -> String {
+        self.rows(&[&["--format", "json"], arguments].concat())
+    }
+}
+
+/// What is told in JSON.
+pub fn report(json: &str) -> serde_json::Value {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
 impl Drop for Class {
