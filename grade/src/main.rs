@@ -51,7 +51,8 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let stop = Stop::from(stop_with_us());
     let course = Course::open()?;
     let exercises = exercises(&course, arguments)?;
-    let store = Store::open(&course).map_err(|error| trouble(&words::no_store(&error)))?;
+    let store = Store::open(&course, !arguments.without_sandbox);
+    let store = store.map_err(|error| trouble(&words::no_store(&error)))?;
     let submissions = class::submissions(&arguments.folders);
     let plan = Plan::of(&course, &submissions, &exercises);
     let room = Room {

@@ -16,14 +16,16 @@ pub struct Store {
 }
 
 impl Store {
-    /// That of a course; what other builds of the grader kept is of no use any more.
-    pub fn open(course: &Course) -> io::Result<Self> {
+    /// That of a course, of programs that were contained or weren't, which may make a difference; what other builds of
+    /// the grader kept is of no use any more.
+    pub fn open(course: &Course, contained: bool) -> io::Result<Self> {
         let all = course.project().class();
-        let folder = all.join(hex(&Sha256::digest(course.grader().as_bytes())));
+        let build = all.join(hex(&Sha256::digest(course.grader().as_bytes())));
+        let folder = build.join(if contained { "contained" } else { "free" });
         fs::create_dir_all(&folder)?;
         for entry in fs::read_dir(&all)?
             .flatten()
-            .filter(|entry| entry.path() != folder)
+            .filter(|entry| entry.path() != build)
         {
             // What stays is a few files more.
             let _ = fs::remove_dir_all(entry.path());

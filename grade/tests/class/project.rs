@@ -47,7 +47,8 @@ impl Class {
     /// What was found of texts, in its files.
     pub fn kept(&self) -> Vec<PathBuf> {
         let builds = entries(&self.root.join(".rivulets/class"));
-        builds.iter().flat_map(|build| entries(build)).collect()
+        let folders = builds.iter().flat_map(|build| entries(build));
+        folders.flat_map(|folder| entries(&folder)).collect()
     }
 
     /// What lies in the folder of gradings.
