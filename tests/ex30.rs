@@ -77,6 +77,10 @@ const COUNT: Function = Function {
         Call::new(r#"&["3", "4"]"#, "(7, [])").divided_among(0, 2),
         Call::new(r#"&["many", "5"]"#, r#"(5, ["many"])"#).divided_among(0, 2),
         Call::new(r#"&["1", "2", "lots"]"#, r#"(3, ["lots"])"#).divided_among(0, 2),
+        // A 0 can be read, and so can the greatest number; and two slips may say the same.
+        Call::new(r#"&["0", "6"]"#, "(6, [])").divided_among(0, 2),
+        Call::new(r#"&["4", "4"]"#, "(8, [])").divided_among(0, 2),
+        Call::new(r#"&["4294967295"]"#, "(4294967295, [])").divided_among(0, 2),
         Call::new(r#"&[]"#, "(0, [])").divided_among(0, 2),
     ],
 };
