@@ -8,10 +8,10 @@
 //        to change.
 // Pass:  `mill(sacks, open)` gives an answer for each sack, in the order of the
 //        sacks: what `grind` gives, if that is ready within `open` minutes from
-//        the call on, and else `Err("late")`. Two millers, each a thread, take
-//        the sacks in their order, each the next one as soon as he is free.
-//        From the closing on, no sack is begun. What was begun is ground to its
-//        end: `mill` waits for that, and for all whom it started.
+//        the call on, and else `Err("late")`; `open` is 1 or more. Two millers,
+//        each a thread, take the sacks in their order, each the next one as soon
+//        as he is free. From the closing on, no sack is begun. What was begun is
+//        ground to its end: `mill` waits for that, and for all whom it started.
 //        Each sack that is begun is a message to its miller, and each answer
 //        that is ready in time a message of its miller to another thread. In no
 //        channel do more than two messages wait, however slow the receiver is.

@@ -11,9 +11,10 @@
 //! at least eight messages, the sacks that are begun and the answers that are ready in time, went
 //! from one thread to another, of which three at least were sent by two spawned threads, the
 //! millers, and received by another, and each matters to what is printed, in every order of the
-//! threads; and when `mill(sacks, open)` gives the right answers for other sacks and other times. A sleep, and a wait
-//! for a time, last as long as they say. Which threads there are beside the millers, how it is known
-//! that it is closing time, and how the millers hear of it, is free.
+//! threads; and when `mill(sacks, open)` gives the right answers for other sacks and other times, of at
+//! least a minute. A sleep, and a wait for a time, last as long as they say. Which threads there are
+//! beside the millers, how it is known that it is closing time, and how the millers hear of it, is
+//! free.
 //!
 //! Before moving on: at closing time, who learns it from whom, one after the other?
 

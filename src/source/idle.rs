@@ -30,6 +30,8 @@ pub struct Lazy {
     pub line: u32,
     /// Whether a thread would be started for each item.
     pub spawns: bool,
+    /// Whether its items are messages, or its closure would receive some.
+    pub receives: bool,
 }
 
 /// All iterators whose last method is a lazy one, in the order of the text.
@@ -44,16 +46,41 @@ pub fn lazy(source: &str) -> Vec<Lazy> {
         let alone = all
             .get(end + 1)
             .is_some_and(|(next, _)| *next == Token::Sign(';'));
-        let inside = &all[at..end];
+        let says = |from: usize, words: &[&str]| {
+            let mut inside = all[from..end].iter();
+            inside.any(|(token, _)| matches!(token, Token::Word(word) if words.contains(word)))
+        };
+        let from = beginning(&all, at);
         alone.then(|| Lazy {
             method: method.to_owned(),
             line,
-            spawns: inside
-                .iter()
-                .any(|(token, _)| *token == Token::Word("spawn")),
+            spawns: says(at, &["spawn"]),
+            receives: says(from, &RECEIVE) && !says(from, &OTHERWISE),
         })
     });
     found.collect()
+}
+
+/// What takes messages, and lists of any kind.
+const RECEIVE: [&str; 6] = [
+    "recv",
+    "try_recv",
+    "recv_timeout",
+    "iter",
+    "into_iter",
+    "try_iter",
+];
+
+/// What a list of threads or of senders is gone through for.
+const OTHERWISE: [&str; 4] = ["join", "spawn", "send", "try_send"];
+
+/// Where the statement begins that a place is in.
+fn beginning(all: &[Placed], at: usize) -> usize {
+    let before = all[..at].iter();
+    let ends = before
+        .rev()
+        .position(|(token, _)| matches!(token, Token::Sign(';' | '{' | '}')));
+    ends.map_or(0, |back| at - back)
 }
 
 /// The line of the first `spawn` that the text calls.
@@ -89,18 +116,27 @@ mod tests {
 
     #[test]
     fn an_iterator_that_nothing_asks_is_found() {
-        for (source, method, spawns) in [
+        for (source, method, spawns, receives) in [
             (
                 "let all = (1..3).map(|n| thread::spawn(move || f(n)));",
                 "map",
                 true,
+                false,
             ),
-            ("rx.iter().map(|x| println!(\"{x}\"));", "map", false),
+            ("rx.iter().map(|x| println!(\"{x}\"));", "map", false, true),
             (
                 "rx.into_iter().map(f).inspect(|x| { g(x); });",
                 "inspect",
                 false,
+                true,
             ),
+            (
+                "f(&rx); hands.drain(..).map(|hand| hand.join());",
+                "map",
+                false,
+                false,
+            ),
+            ("(1..3).map(|_| rx.recv().unwrap());", "map", false, true),
         ] {
             let found = lazy(source);
             let line = 1;
@@ -110,7 +146,8 @@ mod tests {
                 [Lazy {
                     method,
                     line,
-                    spawns
+                    spawns,
+                    receives
                 }],
                 "{source}"
             );

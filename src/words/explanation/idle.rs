@@ -2,6 +2,7 @@
 //! of it.
 
 use super::{Advice, Parts};
+use crate::build::{Diagnostic, Label};
 use crate::course::Graded;
 use crate::source::tokens::code;
 use crate::source::{Lazy, first_spawn, lazy, lines};
@@ -22,8 +23,7 @@ pub(super) fn or_idle(parts: Parts, explored: &Explored, graded: &Graded) -> Par
     if !judged || explored.call.is_some() {
         return parts;
     }
-    let Some(idle) = no_thread(story, &graded.source).or_else(|| no_receive(story, &graded.source))
-    else {
+    let Some(idle) = no_thread(story, &graded.source).or_else(|| no_receive(story, graded)) else {
         return parts;
     };
     let verdict = graded.judgement.verdict();
@@ -78,7 +78,7 @@ fn mains_line(story: &Story) -> Option<u32> {
 }
 
 /// Messages were sent, nobody even tried to receive, and an iterator that would have was never asked.
-fn no_receive(story: &Story, source: &str) -> Option<Idle> {
+fn no_receive(story: &Story, graded: &Graded) -> Option<Idle> {
     let sent = |what: &Happened| matches!(what, Happened::Sent { .. } | Happened::NotSent { .. });
     let receives = |kind: Kind| {
         matches!(
@@ -93,8 +93,25 @@ fn no_receive(story: &Story, source: &str) -> Option<Idle> {
         return None;
     }
     story.moments.iter().find(|moment| sent(&moment.what))?;
-    let lazy = lazy(source).into_iter().find(|lazy| !lazy.spawns)?;
-    Some(by_lazy("nothing was ever received", lazy))
+    let lazy = lazy(&graded.source).into_iter();
+    let lazy = lazy.filter(|lazy| lazy.receives && is_warned_of(lazy, &graded.warnings));
+    Some(by_lazy(
+        "nothing was ever received",
+        lazy.into_iter().next()?,
+    ))
+}
+
+/// Whether rustc says of the statement that it is an iterator that nobody asks: an `Option` has methods of the same
+/// names, which do what they say.
+fn is_warned_of(lazy: &Lazy, warnings: &[Diagnostic]) -> bool {
+    let mut unused = warnings
+        .iter()
+        .filter(|warning| warning.is("unused_must_use"));
+    unused.any(|warning| {
+        let is_lazy = |note: &String| note.starts_with("iterators are lazy");
+        let holds = |label: &Label| (label.from.line..=label.to.line).contains(&lazy.line);
+        warning.notes.iter().any(is_lazy) && warning.labels.iter().any(holds)
+    })
 }
 
 fn by_lazy(what: &'static str, lazy: Lazy) -> Idle {
