@@ -2,7 +2,7 @@
 
 use super::delivery::Endpoint;
 use super::happens_before::{follow, knows};
-use crate::trace::{Kind, Step};
+use crate::trace::{Kind, Outcome, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most messages that wait in a channel at once, and the send that makes it so.
@@ -41,6 +41,15 @@ pub fn depth(steps: &[Step]) -> Option<Depth> {
         }
     });
     deepest
+}
+
+/// Whether one more was sent into this channel, and came back as the receiver was gone: with a receiver that lives on,
+/// more would wait there.
+pub fn one_more_came_back(steps: &[Step], channel: u32) -> bool {
+    let mut into = steps
+        .iter()
+        .filter(|step| step.operation.kind.sends() && step.operation.object == channel);
+    into.any(|step| step.outcome == Outcome::Failed)
 }
 
 /// Messages of a channel so far, and how many of them were taken for sure.
@@ -104,6 +113,16 @@ mod tests {
         assert_eq!(messages(&run), 2);
         let deepest = depth(&run.steps).unwrap();
         assert_eq!(deepest.sent.line, run.line_of_message(2));
+    }
+
+    #[test]
+    fn one_that_came_back_would_wait_too_if_the_receiver_lived_on() {
+        let mut run = Sketch::default();
+        run.spawn(1).send(1, 1, 1).recv(0, 1, 1).send(1, 2, 2);
+        assert!(!one_more_came_back(&run.steps, 1));
+        run.drops_receiver(0, 1).fails(1, 1);
+        assert!(one_more_came_back(&run.steps, 1));
+        assert!(!one_more_came_back(&run.steps, 2));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub use busy::busy;
 pub use came_back::{CameBack, after, said_unknown};
 pub use caught::caught;
 pub use delivery::{Delivery, Endpoint, deliveries};
-pub use depth::{Depth, depth};
+pub use depth::{Depth, depth, one_more_came_back};
 pub use handed_on::handed_on;
 pub use in_turn::{InTurn, in_turn};
 pub use left::{Left, left_behind, left_in};

@@ -31,7 +31,8 @@ const ABOUT: &[(&str, &str)] = &[
     ),
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
-    ("ex22/room_for_one", "too many messages wait"),
+    ("ex22/waits_for_an_answer", "too many messages wait"),
+    ("ex23/room_for_four", "a channel has too much room"),
     ("ex24/offered_once_more", "taken and dropped don't add up"),
     (
         "ex07/channel_for_each",

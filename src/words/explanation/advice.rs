@@ -123,6 +123,7 @@ advice! {
     OneMessage: "What is one message here, and what is one to be?",
     MakeItWait: "What could make the sender wait until there is room?",
     MakeItMeet: "What could make the sender wait until its message is taken?",
+    RoomOfTheChannel: "How many messages may wait in a channel here, and for how many is there room in this one?",
     HowManyParts: "How many parts are there, and who decides that?",
     WhatItNeedsToBegin: "What does the thread that is started last need, so that it can begin?",
     WhoGivesItBack: "Who owns it in the end, and what would let it be given back?",

@@ -97,7 +97,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::WrongAnswer => Advice::WorkedOut,
         Violation::ThreadLeft => Advice::KnowItIsDone,
         Violation::MessageLeft => Advice::WhoWasToTake,
-        Violation::QueueTooLong(most) => queue::advice(most),
+        Violation::QueueTooLong(most) => queue::advice(most, fails),
         Violation::TooManyThreads(_) => started::advice(fails),
         Violation::InTurn => Advice::WhatItNeedsToBegin,
         Violation::HandedOn(_) => Advice::WhoSends,

@@ -40,6 +40,7 @@ mod wrong_output;
 
 pub use advice::Advice;
 pub(super) use panicked::why;
+pub(super) use queue::has_too_much_room;
 pub(super) use remarks::placed as placed_remarks;
 pub(super) use told::headline_and_next;
 pub use told::{in_short, told, verdict};

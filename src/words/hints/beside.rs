@@ -104,8 +104,19 @@ pub(super) const PILED_UP: Plight = Plight {
     hints: [
         "If the receiver is slow, what keeps the sender back, and how many messages has it sent by then?",
         "Some channels have room for so many messages only. What does `send` do there when there is none left?",
-        "Compare what the documentation says of `channel` and of `sync_channel`. What is the smallest room that a \
-         channel can have?",
+        "Compare what the documentation says of `channel` and of `sync_channel`. How many messages may wait by the \
+         header of the file, and where could that be said of a channel?",
+    ],
+};
+pub(super) const TOO_MUCH_ROOM: Plight = Plight {
+    name: "a channel has too much room",
+    hints: [
+        "A channel with a bound keeps its sender back when it is full, and not before. When is the one full that the \
+         verdict names, and when should it be?",
+        "How many messages may wait by the header of the file? One whose `send` still waits isn't in the channel yet: \
+         it needs no room.",
+        "What does the line that makes the channel say of its room? And do others of the program's channels have too \
+         much as well?",
     ],
 };
 pub(super) const NOTHING_CAME_BACK: Plight = Plight {

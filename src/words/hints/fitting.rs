@@ -9,7 +9,7 @@ use crate::trace::{Kind, Outcome};
 use crate::verdict::{
     Evidence, Explored, Finding, Order, Over, Receiver, Traffic, Violation, surplus,
 };
-use crate::words::explanation::{Advice, why};
+use crate::words::explanation::{Advice, has_too_much_room, why};
 use std::collections::BTreeSet;
 
 /// The hints for a fault, whatever its lesson.
@@ -38,6 +38,7 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
             Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
                 of_violation(unmet.by, explored, graded)
             }
+            Violation::QueueTooLong(_) => of_violation(unmet.by, explored, graded),
             _ if is_cut_off(&explored.story, graded) => LEFT_BEHIND,
             _ => LUCK,
         },
@@ -64,6 +65,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::ThreadLeft => LEFT_BEHIND,
         Violation::MessageLeft => MESSAGE_LEFT,
         Violation::OtherTraffic(wanted) => of_messages(wanted, &deliveries(&explored.story.steps)),
+        Violation::QueueTooLong(_) if has_too_much_room(&explored.story) => TOO_MUCH_ROOM,
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
         Violation::InTurn => IN_TURN,

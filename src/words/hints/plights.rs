@@ -19,6 +19,7 @@ pub(super) const ALL: &[Plight] = &[
     PROMISED,
     KEPT,
     PILED_UP,
+    TOO_MUCH_ROOM,
     NOT_HANDED_ON,
     OTHER_SHARES,
     NOTHING_CAME_BACK,

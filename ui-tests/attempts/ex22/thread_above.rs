@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: channel_in_its_place
 // why: The keeper above is a thread, and main is the one below.
 
 use std::sync::mpsc;
