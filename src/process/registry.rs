@@ -29,12 +29,6 @@ pub(super) fn register<T>(start: impl FnOnce() -> std::io::Result<(u32, T)>) -> 
     Ok(started)
 }
 
-/// Whether this group is one that is still being graded.
-#[cfg(target_os = "linux")]
-pub(super) fn is_registered(group: u32) -> bool {
-    ours().groups.contains(&group)
-}
-
 pub(super) fn forget_group(group: u32) {
     ours().groups.retain(|known| *known != group);
 }

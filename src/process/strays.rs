@@ -22,8 +22,8 @@ pub(super) fn end() {
         return;
     }
     for _ in 0..100 {
-        let mut strays = children().filter(|child| is_stray(*child)).peekable();
-        if strays.peek().is_none() {
+        let strays = strays();
+        if strays.is_empty() {
             return;
         }
         for stray in strays {
@@ -34,10 +34,15 @@ pub(super) fn end() {
     }
 }
 
-fn is_stray(child: Pid) -> bool {
-    let group = getpgid(Some(child)).ok();
-    let group = group.and_then(|group| u32::try_from(group.as_raw_nonzero().get()).ok());
-    !group.is_some_and(registry::is_registered)
+/// Meanwhile nothing is started: who is about to be has no group of its own yet, and is no stray.
+fn strays() -> Vec<Pid> {
+    let ours = registry::ours();
+    let is_ours = |child: &Pid| {
+        let group = getpgid(Some(*child)).ok();
+        let group = group.and_then(|group| u32::try_from(group.as_raw_nonzero().get()).ok());
+        group.is_some_and(|group| ours.groups.contains(&group))
+    };
+    children().filter(|child| !is_ours(child)).collect()
 }
 
 /// Our children, those of all our threads together.
