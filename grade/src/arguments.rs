@@ -1,5 +1,6 @@
 //! The command line, read. By clap's builder, as the command `rivulets` reads its own.
 
+use crate::shard::Shard;
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, ArgMatches, Command as Usage, ValueEnum, value_parser};
 use rivulets::exercise::ExerciseId;
@@ -8,7 +9,10 @@ use std::thread;
 
 /// What is to be done.
 pub enum Task {
+    /// Answers are to be graded.
     Grade(Arguments),
+    /// Reports are to be joined, and told of in this form.
+    Merge(Vec<PathBuf>, Format),
 }
 
 /// What is to be graded, and how.
@@ -17,6 +21,8 @@ pub struct Arguments {
     pub folders: Vec<PathBuf>,
     /// The lessons that are graded; none: all.
     pub lessons: Vec<ExerciseId>,
+    /// Which part of the class; none: the whole.
+    pub shard: Option<Shard>,
     /// How many texts are graded at a time.
     pub jobs: usize,
     /// In which form it is told.
@@ -29,11 +35,16 @@ impl Arguments {
     /// Reads the process's arguments; ends it where they can't be understood.
     pub fn read() -> Task {
         let mut matches = usage().get_matches();
+        if let Some((_, mut matches)) = matches.remove_subcommand() {
+            let format = format(&mut matches);
+            return Task::Merge(all(&mut matches, "reports"), format);
+        }
         Task::Grade(Self {
             folders: all(&mut matches, "folders"),
             lessons: all(&mut matches, "lessons"),
             jobs: jobs(matches.remove_one("jobs")),
-            format: matches.remove_one("format").unwrap_or(Format::Text),
+            shard: matches.remove_one("shard"),
+            format: format(&mut matches),
             without_sandbox: matches.get_flag("without-sandbox"),
         })
     }
@@ -41,6 +52,10 @@ impl Arguments {
 
 fn all<T: Clone + Send + Sync + 'static>(matches: &mut ArgMatches, name: &str) -> Vec<T> {
     matches.remove_many(name).into_iter().flatten().collect()
+}
+
+fn format(matches: &mut ArgMatches) -> Format {
+    matches.remove_one("format").unwrap_or(Format::Text)
 }
 
 /// In which form a class is told of.
@@ -106,16 +121,39 @@ fn usage() -> Usage {
                 .value_parser(value_parser!(u64).range(1..=256)),
         )
         .arg(
-            Arg::new("format")
-                .long("format")
-                .value_name("FORMAT")
-                .help("How it is told [default: text]")
-                .value_parser(value_parser!(Format)),
+            Arg::new("shard")
+                .long("shard")
+                .value_name("K/N")
+                .help("Grade the Kth of N parts of the class, on one machine of several")
+                .value_parser(value_parser!(Shard)),
         )
+        .arg(told_as())
         .arg(
             Arg::new("without-sandbox")
                 .long("no-sandbox")
                 .help("Let programs do what they like: only where you trust them, or a machine that you can lose")
                 .action(ArgAction::SetTrue),
         )
+        .subcommand(merge())
+        .subcommand_negates_reqs(true)
+        .args_conflicts_with_subcommands(true)
+        .disable_help_subcommand(true)
+}
+
+fn merge() -> Usage {
+    let about = "Join the reports of all parts of a class, made with --format json, into one";
+    let reports = Arg::new("reports").value_name("REPORT").required(true);
+    let reports = reports.num_args(1..).value_parser(value_parser!(PathBuf));
+    Usage::new("merge")
+        .about(about)
+        .arg(reports.help("Files of JSON"))
+        .arg(told_as())
+}
+
+fn told_as() -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("FORMAT")
+        .help("How it is told [default: text]")
+        .value_parser(value_parser!(Format))
 }

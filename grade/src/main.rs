@@ -6,13 +6,16 @@ mod class;
 mod confine;
 mod finding;
 mod grading;
+mod merge;
 mod mistake;
 mod plan;
 mod progress;
 mod report;
 mod row;
 mod say;
+mod shard;
 mod store;
+mod tell;
 mod words;
 mod work;
 
@@ -24,6 +27,7 @@ use rivulets::exercise::Exercise;
 use rivulets::process::stop_with_us;
 use rivulets::schedule::Stop;
 use row::Status;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use store::Store;
 use words::containment;
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     }
     let done = match Arguments::read() {
         Task::Grade(arguments) => grade(&arguments),
+        Task::Merge(files, format) => merge(&files, format),
     };
     done.unwrap_or_else(|code| code)
 }
@@ -54,17 +59,18 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let store = Store::open(&course, !arguments.without_sandbox);
     let store = store.map_err(|error| trouble(&words::no_store(&error)))?;
     let submissions = class::submissions(&arguments.folders);
+    let submissions = match arguments.shard {
+        Some(shard) => shard.take(submissions),
+        None => submissions,
+    };
     let plan = Plan::of(&course, &submissions, &exercises);
     let room = Room {
         course: &course,
         store: &store,
         stop: &stop,
     };
-    let width = submissions
-        .iter()
-        .map(|one| unicode_width::UnicodeWidthStr::width(&*one.learner));
-    let (width, mut rows) = (width.max().unwrap_or_default(), Vec::new());
-    let format = arguments.format;
+    let width = tell::width(submissions.iter().map(|one| &*one.learner));
+    let (format, mut rows) = (arguments.format, Vec::new());
     let graded = grading::grade(&room, &plan, arguments.jobs, &mut |row| {
         if format == Format::Text {
             say::say(&words::row(&row, width));
@@ -77,8 +83,11 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     })?;
     let is_troubled = rows.iter().any(|row| row.status == Status::Trouble);
     match format {
-        Format::Text => say::say(&words::summary(&rows)),
-        Format::Json => json(&Report::of(&course, &store, &exercises, &plan, rows))?,
+        Format::Text => tell::summary(&rows),
+        _ => tell::report(
+            &Report::of(&course, &store, arguments.shard, &exercises, &plan, rows),
+            format,
+        )?,
     }
     match is_troubled {
         true => Err(TROUBLE.into()),
@@ -86,11 +95,12 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     }
 }
 
-fn json(report: &Report) -> Result<(), ExitCode> {
-    let json = serde_json::to_string_pretty(report);
-    let json = json.map_err(|error| trouble(&words::no_report(&error)))?;
-    say::say(&(json + "\n"));
-    Ok(())
+/// Joins reports of a class's parts.
+fn merge(files: &[PathBuf], format: Format) -> Result<ExitCode, ExitCode> {
+    let merged =
+        merge::merge(files).map_err(|unmerged| trouble(&words::merge::unmerged(&unmerged)))?;
+    tell::report(&merged, format)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Those that were named, in the order of the course, or all.

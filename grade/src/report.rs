@@ -3,6 +3,7 @@
 use crate::answer::{Answer, Key};
 use crate::plan::Plan;
 use crate::row::Row;
+use crate::shard::Shard;
 use crate::store::Store;
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
@@ -23,6 +24,8 @@ pub struct Report {
     pub version: u32,
     /// What graded it.
     pub grader: String,
+    /// Which part of the class it is; none where it is the whole.
+    pub shard: Option<Shard>,
     /// The lessons that were graded, in their order.
     pub lessons: Vec<Lesson>,
     /// What is known of each learner's answers.
@@ -46,6 +49,7 @@ impl Report {
     pub fn of(
         course: &Course,
         store: &Store,
+        shard: Option<Shard>,
         exercises: &[&Exercise],
         plan: &Plan,
         rows: Vec<Row>,
@@ -57,6 +61,7 @@ impl Report {
         Self {
             version: VERSION,
             grader: course.grader(),
+            shard,
             lessons: exercises.iter().map(lesson).collect(),
             texts: texts(course, plan),
             pictures: pictures(store, plan, &rows),

@@ -1,6 +1,7 @@
 //! All that an instructor reads.
 
 pub mod containment;
+pub mod merge;
 
 use crate::answer::Unread;
 use crate::class::Broken;

@@ -4,5 +4,6 @@
 mod again;
 mod folders;
 mod json;
+mod parts;
 mod project;
 mod same;
