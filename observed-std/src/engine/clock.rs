@@ -29,7 +29,7 @@ impl Engine {
     /// They are those at which a comparison with an earlier reading comes out another way. A reading with which later
     /// ones are compared also has those from which on such a comparison doesn't come out another way where one with a
     /// third reading, or a wait that has begun, does.
-    fn later_times(&self, site: Site) -> Vec<Time> {
+    pub fn later_times(&self, site: Site) -> Vec<Time> {
         let thresholds = &self.request.thresholds;
         let mut times = Vec::new();
         if thresholds.is_empty() {
@@ -76,7 +76,8 @@ impl Engine {
         last.is_some_and(|(_, _, time)| *time < self.clock || !self.later_times(site).is_empty())
     }
 
-    /// Moves time on to the next deadline that a thread waits for, if there is one.
+    /// Moves time on to the next deadline that a thread waits for, or looks at the clock for in a circle, if there is
+    /// one.
     pub fn advance(&mut self) -> bool {
         if self.has(FREE_TIME) {
             return false;
@@ -88,6 +89,7 @@ impl Engine {
         let next = waiting
             .map(|pending| pending.deadline)
             .filter(|deadline| *deadline > self.clock)
+            .chain(self.next_for_held())
             .min();
         match next {
             None | Some(NEVER) => false,
@@ -231,7 +233,7 @@ pub fn read() -> (Time, u16) {
     let chosen = match (engine.has(FREE_TIME), spent) {
         (true, false) => usize::from(turn.variant).checked_sub(1),
         (true, true) => Some(turn.variant.into()),
-        (false, spent) => spent.then_some(0),
+        (false, _) => None,
     };
     let outcome = match chosen.and_then(|at| later.get(at)) {
         Some(time) => {

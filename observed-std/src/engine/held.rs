@@ -4,7 +4,8 @@
 use super::answer::LOOPS_SEEN;
 use super::operation::Site;
 use super::state::{Engine, engine};
-use super::wire::{End, LOOPS_WATCHED, STATE_HIDDEN};
+use super::pending::Time;
+use super::wire::{End, FREE_TIME, LOOPS_WATCHED, STATE_HIDDEN};
 
 /// The current thread has come to its next operation: is it where it was before?
 pub fn look_for_circle(site: Site) {
@@ -32,7 +33,7 @@ pub fn look_for_circle(site: Site) {
         && engine.polls.was_here(current, site, state)
         && let Some(shared) = engine.shared_state()
     {
-        if engine.sees_time_pass(current) {
+        if engine.has(FREE_TIME) && engine.sees_time_pass(current) {
             engine.polls.hurried.push(current);
         } else {
             engine.polls.held.push((current, shared));
@@ -47,6 +48,13 @@ impl Engine {
         counts
             .filter(|count| count.0 == thread)
             .any(|count| self.shows_later(thread, count.1))
+    }
+
+    /// When the clock next shows one that is held back a time that makes a difference to it.
+    pub fn next_for_held(&self) -> Option<Time> {
+        let counts = self.polls.counts.iter();
+        let held = counts.filter(|count| self.polls.is_held(count.0));
+        held.filter_map(|count| self.later_times(count.1).first().copied()).min()
     }
 
     /// Lets go on who was held back in another shared state than this one.

@@ -237,6 +237,7 @@ impl Engine {
                 return Ok(());
             }
             if self.advance() {
+                self.release_held();
                 continue;
             }
             if !held {
