@@ -6,7 +6,8 @@
 //        keeps its name, what it takes and what it gives, which is how many levels came within half a
 //        second of its beginning. It prints those, then `Late` once, when the time is over, and then all
 //        others, however late; where all senders are gone before, it may say `Late` or not. Durations
-//        last as long as they say. The levels are messages of one spawned thread to another.
+//        last as long as they say, and what is printed may have to wait. Nothing panics, however long
+//        that takes. The levels are messages of one spawned thread to another.
 // Read:  https://doc.rust-lang.org/std/time/struct.Instant.html
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};

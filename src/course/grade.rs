@@ -10,7 +10,9 @@ use crate::build::{
 };
 use crate::exercise::{Project, Subject, Whose};
 use crate::source::Fault;
-use crate::verdict::{Evidence, Explored, Grader, Judgement, Receipt, Verdict, judge};
+use crate::verdict::{
+    Difference, Evidence, Expected, Explored, Grader, Judgement, Receipt, Verdict, judge,
+};
 use std::path::{Path, PathBuf};
 
 /// Gradings of one file that were overtaken by a save: the last is taken as it is.
@@ -38,6 +40,17 @@ pub struct Graded {
     pub warnings: Vec<Diagnostic>,
     /// By which the verdict is found again, once it is kept; none where there is no receipt.
     pub mark: Option<Mark>,
+}
+
+impl Graded {
+    /// How what was printed differs from what the lesson wants of the program, or of the call that is explained.
+    pub fn difference(&self, printed: &str) -> Option<Difference> {
+        let call = self.judgement.explored().and_then(|explored| explored.call);
+        match call {
+            Some((_, call)) => Expected::of_call(call)?.difference(printed),
+            None => self.lesson.difference(printed),
+        }
+    }
 }
 
 /// Grades a file of the course's own by `lesson`; the file is only read.

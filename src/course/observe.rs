@@ -246,7 +246,7 @@ impl<'a, 'w> Search<'a, 'w> {
             Some(Violation::WrongLines) => {
                 let is_free = told.is_some_and(|unmet| self.lets_lines_be_free(unmet));
                 let told = lines(&story.stdout, is_free);
-                let same = |stdout: &str| lines(stdout, is_free) == told;
+                let same = |stdout: &str| lines(&answer(stdout).0, is_free) == told;
                 count(outcomes, story.ending, same)
             }
             Some(Violation::WrongAnswer) => {

@@ -29,6 +29,8 @@ pub struct Call {
     pub divided: Option<Divided>,
     /// What is there before the call, where its arguments don't say it all.
     pub given: Option<Given>,
+    /// The lines that are to be printed meanwhile, in this order, where that is asked for.
+    pub prints: Option<&'static [&'static str]>,
 }
 
 /// What is there before a call: what is called with may have to be made by several statements, and be used by a thread.
@@ -58,6 +60,7 @@ impl Call {
             gives,
             divided: None,
             given: None,
+            prints: None,
         }
     }
 
@@ -65,6 +68,14 @@ impl Call {
     pub const fn where_there_is(self, told: &'static str, made: &'static str) -> Self {
         Self {
             given: Some(Given { told, made }),
+            ..self
+        }
+    }
+
+    /// The same, and these lines are printed meanwhile, in this order.
+    pub const fn printing(self, lines: &'static [&'static str]) -> Self {
+        Self {
+            prints: Some(lines),
             ..self
         }
     }

@@ -54,6 +54,8 @@ pub enum Requirement {
     Calls(&'static str, Function),
     /// A call gives this.
     Gives(&'static str),
+    /// A call prints these lines meanwhile.
+    Says(Expected),
     /// Nothing in it is `unsafe`.
     NoUnsafe,
     /// All memory that it asks for is given back when it is over.
@@ -200,6 +202,7 @@ pub fn asked_of(call: Call, of_program: &[Requirement]) -> Vec<Requirement> {
         Requirement::EndsWithSuccess,
         Requirement::Gives(call.gives),
     ];
+    asked.extend(Expected::of_call(call).map(Requirement::Says));
     if let Some(divided) = call.divided {
         let name = "it starts no more threads than it may";
         asked.push(starts_at_most(name, divided.most));
@@ -232,6 +235,7 @@ impl Requirement {
             Self::NoThreadLeft => "nobody is left behind when main ends",
             Self::NoMessageLeft => "no message is left behind when main ends",
             Self::Gives(_) => "it gives what it should",
+            Self::Says(_) => "it prints what it should meanwhile",
             Self::NoUnsafe => "it does without `unsafe`",
             Self::KeepsNothing => {
                 "what it asks for, it gives back: nothing is leaked or kept for good"
@@ -281,6 +285,10 @@ impl Requirement {
                 (differs, Violation::WrongLines)
             }
             Self::Gives(gives) => (answer(&printed()).1 != Some(gives), Violation::WrongAnswer),
+            Self::Says(lines) => {
+                let differs = lines.difference(&answer(&printed()).0).is_some();
+                (differs, Violation::WrongLines)
+            }
             Self::NoThreadLeft => (!left().threads.is_empty(), Violation::ThreadLeft),
             Self::NoMessageLeft => (!left().messages.is_empty(), Violation::MessageLeft),
             Self::FromMessages(_, wanted) => {

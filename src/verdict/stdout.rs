@@ -1,5 +1,7 @@
 //! The lines that a program should print, and how what it printed differs from them.
 
+use crate::source::Call;
+
 /// Whether the order of lines matters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Order {
@@ -52,6 +54,12 @@ pub fn surplus(lines: &[String], others: &[String]) -> Option<Vec<usize>> {
 }
 
 impl Expected {
+    /// Those that a call is to print, if that is asked for.
+    pub fn of_call(call: Call) -> Option<Self> {
+        let order = Order::AsListed;
+        call.prints.map(|lines| Self { lines, order })
+    }
+
     /// How what a program printed differs from them; `None` if it agrees. A final newline may be missing; nothing
     /// else.
     pub fn difference(&self, printed: &str) -> Option<Difference> {

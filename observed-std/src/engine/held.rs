@@ -3,8 +3,8 @@
 
 use super::answer::LOOPS_SEEN;
 use super::operation::Site;
-use super::state::{Engine, engine};
 use super::pending::Time;
+use super::state::{Engine, engine};
 use super::wire::{End, FREE_TIME, LOOPS_WATCHED, STATE_HIDDEN};
 
 /// The current thread has come to its next operation: is it where it was before?
@@ -54,7 +54,8 @@ impl Engine {
     pub fn next_for_held(&self) -> Option<Time> {
         let counts = self.polls.counts.iter();
         let held = counts.filter(|count| self.polls.is_held(count.0));
-        held.filter_map(|count| self.later_times(count.1).first().copied()).min()
+        held.filter_map(|count| self.later_times(count.1).first().copied())
+            .min()
     }
 
     /// Lets go on who was held back in another shared state than this one.

@@ -43,6 +43,13 @@ pub(super) fn in_a_call(explored: &Explored) -> String {
         (Some(_), Finding::Wrong(unmet)) if unmet.by == Violation::WrongAnswer => {
             format!("The file does not show this call{}.\n\n", given(explored))
         }
+        (Some((function, call)), Finding::Wrong(unmet)) if unmet.by == Violation::WrongLines => {
+            format!(
+                "This is about the call {}, which the file does not show{}.\n\n",
+                shown(function, call),
+                given(explored)
+            )
+        }
         (Some((function, call)), _) => format!(
             "This is about the call {}, which the file does not show{}; it should give {}.\n\n",
             shown(function, call),

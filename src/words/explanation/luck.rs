@@ -30,7 +30,6 @@ pub(super) fn luck(
 ) -> Parts {
     let fails = &explored.story;
     let differs = graded
-        .lesson
         .difference(&fails.stdout)
         .filter(|_| violation == Violation::WrongLines);
     let orders_of = Orders {

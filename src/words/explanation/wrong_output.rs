@@ -25,7 +25,7 @@ use crate::words::text::{errors, first_sentence, hanging};
 
 pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let Some(differs) = graded.lesson.difference(&story.stdout) else {
+    let Some(differs) = graded.difference(&story.stdout) else {
         let cause = "it isn't what should be there.".to_owned();
         return Parts {
             cause,

@@ -48,7 +48,7 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
 
 /// Whether nothing is wrong but that lines are missing, of threads that were not done when main was.
 fn is_cut_off(story: &Story, graded: &Graded) -> bool {
-    let differs = graded.lesson.difference(&story.stdout);
+    let differs = graded.difference(&story.stdout);
     differs.is_some_and(|differs| differs.is_just_less()) && !story.unfinished.is_empty()
 }
 
@@ -97,7 +97,7 @@ fn of_panic(story: &Story) -> Plight {
 }
 
 fn of_lines(story: &Story, graded: &Graded) -> Plight {
-    let Some(differs) = graded.lesson.difference(&story.stdout) else {
+    let Some(differs) = graded.difference(&story.stdout) else {
         return OTHER_LETTERS;
     };
     let (wanted, printed) = (&differs.wanted, &differs.printed);

@@ -1,0 +1,40 @@
+// verdict: wrong output
+// why: Waits a shorter time for each level, and that is too short for the first.
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+const IN_TIME: Duration = Duration::from_millis(200);
+
+fn listen(levels: Receiver<u32>) -> u32 {
+    let mut in_time = 0;
+    loop {
+        match levels.recv_timeout(IN_TIME) {
+            Ok(level) => {
+                println!("Level {level}");
+                in_time += 1;
+            }
+            Err(RecvTimeoutError::Timeout) => break,
+            Err(RecvTimeoutError::Disconnected) => return in_time,
+        }
+    }
+    println!("Late");
+    for level in levels {
+        println!("Level {level}");
+    }
+    in_time
+}
+
+fn main() {
+    let (tx, levels) = mpsc::channel();
+
+    thread::spawn(move || {
+        for level in [4, 6, 5] {
+            thread::sleep(Duration::from_millis(300));
+            tx.send(level).unwrap();
+        }
+    });
+
+    println!("{} in time", listen(levels));
+}
