@@ -126,11 +126,12 @@ impl Server {
         let watched = engine().request.dye.is_some() || engine().has(FULL | LOOPS_WATCHED);
         coverage::weigh(engine().has(WEIGHED));
         coverage::watch(true);
-        allocations::watch(watched, coverage::is_there());
         if layout(engine().request.flags) > 0 {
             engine().stacks = Stacks::default();
             elsewhere::lay_out(layout(engine().request.flags));
         }
+        // What a layout leaves behind is none of the program's: a large piece, looked through at every look in vain.
+        allocations::watch(watched, coverage::is_there());
         if engine().has(STATES | KEPT) && !arena::open() {
             engine().request.flags &= !(STATES | KEPT);
         }
