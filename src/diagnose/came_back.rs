@@ -1,7 +1,7 @@
 //! Whether a thread heeds that its message came back.
 
 use super::delivery::Endpoint;
-use super::happens_before::{follow, knows};
+use crate::trace::happens_before::{follow, knows};
 use crate::trace::{Kind, Outcome, Step};
 use std::collections::BTreeMap;
 
@@ -56,7 +56,7 @@ pub fn after(steps: &[Step]) -> Option<CameBack> {
 pub fn said_unknown(steps: &[Step]) -> Option<CameBack> {
     let mut came_back: Vec<(u16, u32)> = Vec::new();
     let mut last = None;
-    follow(steps, |step, clock| {
+    follow(steps, &mut |step, clock| {
         let thread = step.choice.thread;
         if is_send(step.operation.kind) && step.outcome == Outcome::Failed {
             came_back.push((thread, clock[usize::from(thread)]));

@@ -1,7 +1,7 @@
 //! How many messages may wait in a channel.
 
 use super::delivery::Endpoint;
-use super::happens_before::{follow, knows};
+use crate::trace::happens_before::{follow, knows};
 use crate::trace::{Kind, Outcome, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +23,14 @@ pub fn depth(steps: &[Step]) -> Option<Depth> {
     let (rendezvous, taken) = (rendezvous(steps), taken(steps));
     let mut sent: BTreeMap<u32, Sent> = BTreeMap::new();
     let mut deepest: Option<Depth> = None;
-    follow(steps, |step, clock| {
+    follow(steps, &mut |step, clock| {
         let channel = step.operation.object;
         if !step.sent() || rendezvous.contains(&channel) {
             return;
         }
-        let takes = taken.get(&channel).map_or(&[][..], Vec::as_slice);
-        let known = takes.iter().filter(|(by, at)| knows(clock, *by, *at));
-        let messages = sent.entry(channel).or_default().add(known.count());
+        let takers = taken.get(&channel).into_iter().flatten();
+        let known = takers.map(|(by, at)| at.partition_point(|at| knows(clock, *by, *at)));
+        let messages = sent.entry(channel).or_default().add(known.sum());
         if deepest.is_none_or(|deepest| messages > deepest.messages) {
             let sent = Endpoint::of(step);
             deepest = Some(Depth {
@@ -70,16 +70,17 @@ impl Sent {
     }
 }
 
-/// Who took the messages of each channel, and which of the thread's steps that was, from 1.
-fn taken(steps: &[Step]) -> BTreeMap<u32, Vec<(u16, u32)>> {
-    let mut taken: BTreeMap<u32, Vec<(u16, u32)>> = BTreeMap::new();
+/// Who took messages of each channel, and at which of the thread's steps, from 1, in order.
+fn taken(steps: &[Step]) -> BTreeMap<u32, BTreeMap<u16, Vec<u32>>> {
+    let mut taken: BTreeMap<u32, BTreeMap<u16, Vec<u32>>> = BTreeMap::new();
     let mut made: BTreeMap<u16, u32> = BTreeMap::new();
     for step in steps {
         let count = made.entry(step.choice.thread).or_default();
         *count += 1;
         if step.took() {
             let of_channel = taken.entry(step.operation.object).or_default();
-            of_channel.push((step.choice.thread, *count));
+            let by = of_channel.entry(step.choice.thread).or_default();
+            by.push(*count);
         }
     }
     taken

@@ -1,7 +1,7 @@
 //! Threads that take turns: one is started only when another one was waited for.
 
 use super::delivery::deliveries;
-use super::happens_before::{Clock, follow, knows, parent};
+use crate::trace::happens_before::{Clock, follow, knows, parent};
 use crate::trace::{Kind, Site, Step};
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub fn in_turn(steps: &[Step]) -> Option<InTurn> {
     let mut sent: BTreeMap<u16, u32> = BTreeMap::new();
     let mut known: BTreeMap<(u16, u16), (u16, Site)> = BTreeMap::new();
     let mut found = None;
-    follow(steps, |step, clock| {
+    follow(steps, &mut |step, clock| {
         let thread = step.choice.thread;
         let known_now = || {
             sent.iter()

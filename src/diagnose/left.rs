@@ -1,7 +1,7 @@
 //! What main did not wait for.
 
 use super::delivery::Endpoint;
-use super::happens_before::{Clock, follow, knows};
+use crate::trace::happens_before::{Clock, follow, knows};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome, Step, Waiting};
 use std::collections::BTreeMap;
@@ -57,7 +57,7 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
         }
     }
     let mut mains = Clock::new();
-    follow(steps, |_, clock| mains.clone_from(clock));
+    follow(steps, &mut |_, clock| mains.clone_from(clock));
     let unknown = last_work
         .into_iter()
         .filter(|(thread, (_, work))| !knows(&mains, *thread, *work));

@@ -7,7 +7,6 @@ mod caught;
 mod delivery;
 mod depth;
 mod handed_on;
-mod happens_before;
 mod in_turn;
 mod left;
 pub mod relied;

@@ -1,7 +1,7 @@
 //! Whether somebody leaves who is being answered, before all is said.
 
 use super::delivery::Endpoint;
-use super::happens_before::{follow, knows};
+use crate::trace::happens_before::{follow, knows};
 use crate::trace::{Kind, Outcome, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,7 +82,7 @@ pub fn stays(steps: &[Step]) -> Option<Stays> {
 /// All that was sent, in order, with what became of it.
 fn all_sent(steps: &[Step]) -> Vec<Sent> {
     let mut all: Vec<Sent> = Vec::new();
-    follow(steps, |step, clock| {
+    follow(steps, &mut |step, clock| {
         let (kind, by) = (step.operation.kind, Endpoint::of(step));
         let of_message = |sent: &&mut Sent| sent.message == step.value && sent.fate == Fate::Waits;
         match (kind, step.outcome) {

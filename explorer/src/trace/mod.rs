@@ -2,6 +2,7 @@
 
 mod beside;
 pub mod ends;
+pub mod happens_before;
 mod moment;
 mod run;
 mod spot;

@@ -4,15 +4,17 @@
 //! A clock counts, for every thread, how many of its steps are known (Mattern 1989). What two
 //! threads merely print one after the other, or send into the same channel, tells neither of them
 //! anything: so this is less than the order that a search goes by.
+//!
+//! Every run of a search is asked for it, so it stands in the crate that is optimised in a learner's build.
 
-use crate::trace::{Kind, Outcome, Step};
+use super::{Kind, Outcome, Step};
 use std::collections::BTreeMap;
 
 /// How many steps of each thread are known, by thread; none where it is shorter.
-pub(super) type Clock = Vec<u32>;
+pub type Clock = Vec<u32>;
 
 /// Goes through a run and calls `look` with each step and its clock, the step itself included.
-pub(super) fn follow(steps: &[Step], mut look: impl FnMut(&Step, &Clock)) {
+pub fn follow(steps: &[Step], look: &mut dyn FnMut(&Step, &Clock)) {
     let mut known = Known::default();
     // A thread begins with what its parent knew at the step after which it spawned it.
     let parents = steps.iter().filter_map(parent);
@@ -30,13 +32,13 @@ pub(super) fn follow(steps: &[Step], mut look: impl FnMut(&Step, &Clock)) {
 }
 
 /// The index of the step after which this thread, which begins here, was spawned.
-pub(super) fn parent(step: &Step) -> Option<usize> {
+pub fn parent(step: &Step) -> Option<usize> {
     let begins = step.operation.kind == Kind::Start;
     begins.then_some(step.extra as usize)?.checked_sub(1)
 }
 
 /// Whether who has this clock knows the step that is its thread's `count`th, from 1.
-pub(super) fn knows(clock: &Clock, thread: u16, count: u32) -> bool {
+pub fn knows(clock: &Clock, thread: u16, count: u32) -> bool {
     clock
         .get(thread as usize)
         .is_some_and(|known| *known >= count)
@@ -65,6 +67,13 @@ enum Via {
     Owners(u32),
 }
 
+/// No step has more.
+type Places = [Option<Via>; 2];
+
+fn one(place: Via) -> Places {
+    [Some(place), None]
+}
+
 #[derive(Default)]
 struct Known {
     threads: BTreeMap<u16, Clock>,
@@ -76,7 +85,7 @@ impl Known {
         let thread = step.choice.thread;
         let before = self.threads.remove(&thread);
         let mut clock = before.or_else(|| spawned.cloned()).unwrap_or_default();
-        for place in learns_from(step) {
+        for place in learns_from(step).into_iter().flatten() {
             if let Some(there) = self.places.get(&place) {
                 join(&mut clock, there);
             }
@@ -86,7 +95,7 @@ impl Known {
             clock.resize(own + 1, 0);
         }
         clock[own] += 1;
-        for place in leaves_at(step) {
+        for place in leaves_at(step).into_iter().flatten() {
             join(self.places.entry(place).or_default(), &clock);
         }
         clock
@@ -103,52 +112,43 @@ fn join(clock: &mut Clock, other: &Clock) {
 }
 
 /// Where a step learns of others.
-fn learns_from(step: &Step) -> Vec<Via> {
+fn learns_from(step: &Step) -> Places {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
-        (kind, Outcome::Done) if kind.takes() => {
-            vec![Via::Message(step.value)]
-        }
-        (kind, Outcome::Disconnected) if kind.takes() => {
-            vec![Via::Dropped(object)]
-        }
-        (kind, Outcome::Failed) if kind.sends() => vec![Via::ReceiverDropped(object)],
-        (kind, Outcome::Done) if kind.sends() && step.extra > 0 => {
-            vec![Via::Taken(step.extra - 1)]
-        }
-        (Kind::SendTaken, Outcome::Failed) => vec![Via::ReceiverDropped(object)],
-        (Kind::SendTaken, _) => vec![Via::Taken(step.value)],
-        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => vec![Via::Over(object)],
-        (Kind::ScopeEnd, _) => vec![Via::Scope(object)],
-        (Kind::Park | Kind::ParkTimeout, _) => vec![Via::Token(object)],
+        (kind, Outcome::Done) if kind.takes() => one(Via::Message(step.value)),
+        (kind, Outcome::Disconnected) if kind.takes() => one(Via::Dropped(object)),
+        (kind, Outcome::Failed) if kind.sends() => one(Via::ReceiverDropped(object)),
+        (kind, Outcome::Done) if kind.sends() && step.extra > 0 => one(Via::Taken(step.extra - 1)),
+        (Kind::SendTaken, Outcome::Failed) => one(Via::ReceiverDropped(object)),
+        (Kind::SendTaken, _) => one(Via::Taken(step.value)),
+        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => one(Via::Over(object)),
+        (Kind::ScopeEnd, _) => one(Via::Scope(object)),
+        (Kind::Park | Kind::ParkTimeout, _) => one(Via::Token(object)),
         (kind, _) if kind.shares() => shared(object, second),
-        (kind, _) if counts_owners(kind) => vec![Via::Owners(object)],
-        _ => Vec::new(),
+        (kind, _) if counts_owners(kind) => one(Via::Owners(object)),
+        _ => [None, None],
     }
 }
 
 /// Where others may learn of a step.
-fn leaves_at(step: &Step) -> Vec<Via> {
+fn leaves_at(step: &Step) -> Places {
     let (object, second) = (step.operation.object, step.operation.second);
     match (step.operation.kind, step.outcome) {
-        (kind, Outcome::Done) if kind.sends() => vec![Via::Message(step.value)],
-        (kind, Outcome::Done) if kind.takes() => {
-            vec![Via::Taken(step.value)]
-        }
-        (Kind::DropSender, _) => vec![Via::Dropped(object)],
-        (Kind::DropReceiver, _) => vec![Via::ReceiverDropped(object)],
-        (Kind::Finish | Kind::Exit, _) => vec![Via::Over(object), Via::Scope(second)],
-        (Kind::Unpark, _) => vec![Via::Token(object)],
+        (kind, Outcome::Done) if kind.sends() => one(Via::Message(step.value)),
+        (kind, Outcome::Done) if kind.takes() => one(Via::Taken(step.value)),
+        (Kind::DropSender, _) => one(Via::Dropped(object)),
+        (Kind::DropReceiver, _) => one(Via::ReceiverDropped(object)),
+        (Kind::Finish | Kind::Exit, _) => [Some(Via::Over(object)), Some(Via::Scope(second))],
+        (Kind::Unpark, _) => one(Via::Token(object)),
         (kind, _) if kind.shares() => shared(object, second),
-        (kind, _) if counts_owners(kind) => vec![Via::Owners(object)],
-        _ => Vec::new(),
+        (kind, _) if counts_owners(kind) => one(Via::Owners(object)),
+        _ => [None, None],
     }
 }
 
 /// An object, and a second one where there is one.
-fn shared(object: u32, second: u32) -> Vec<Via> {
-    let objects = [object, second].into_iter().filter(|object| *object > 0);
-    objects.map(Via::Shared).collect()
+fn shared(object: u32, second: u32) -> Places {
+    [object, second].map(|object| (object > 0).then_some(Via::Shared(object)))
 }
 
 /// Operations by which owners of an `Arc` come, go or are counted.
