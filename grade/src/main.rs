@@ -5,6 +5,7 @@ mod arguments;
 mod class;
 mod confine;
 mod finding;
+mod gather;
 mod grading;
 mod merge;
 mod mistake;
