@@ -65,17 +65,20 @@ pub enum Format {
     Text,
     /// For machines.
     Json,
+    /// As a page.
+    Html,
 }
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Text, Self::Json]
+        &[Self::Text, Self::Json, Self::Html]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(match self {
             Self::Text => "text",
             Self::Json => "json",
+            Self::Html => "html",
         }))
     }
 }

@@ -26,6 +26,7 @@ impl Report {
         let lesson = |exercise: &&Exercise| Lesson {
             number: exercise.id.number(),
             title: exercise.title.clone(),
+            shipped: exercise.shipped.clone(),
         };
         Self {
             version: VERSION,

@@ -1,5 +1,6 @@
 //! `cargo grade DIR…`: grades what a class handed in, a row for each learner and lesson.
 
+mod alike;
 mod answer;
 mod arguments;
 mod class;
@@ -9,6 +10,7 @@ mod gather;
 mod grading;
 mod merge;
 mod mistake;
+mod page;
 mod plan;
 mod progress;
 mod report;

@@ -34,4 +34,6 @@ pub struct Report {
 pub struct Lesson {
     pub number: u8,
     pub title: String,
+    /// The program that it was shipped with.
+    pub shipped: String,
 }

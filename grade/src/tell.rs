@@ -1,6 +1,7 @@
 //! A class told of, in the form that was asked for.
 
 use crate::arguments::Format;
+use crate::page::page;
 use crate::report::Report;
 use crate::row::Row;
 use crate::say::{aside, say};
@@ -20,6 +21,7 @@ pub fn report(report: &Report, format: Format) -> Result<(), ExitCode> {
             summary(&report.rows);
         }
         Format::Json => say(&json(report)?),
+        Format::Html => say(&page(report)),
     }
     Ok(())
 }

@@ -2,10 +2,12 @@
 
 pub mod containment;
 pub mod merge;
+pub mod page;
 
 use crate::answer::Unread;
 use crate::class::Broken;
 use crate::row::{Row, Status};
+use std::collections::BTreeSet;
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
 
@@ -111,28 +113,44 @@ pub fn row(row: &Row, width: usize) -> String {
 
 /// What all rows come to.
 pub fn summary(rows: &[Row]) -> String {
-    let passed = rows.iter().filter(|row| row.is_passed()).count();
-    let learners: std::collections::BTreeSet<_> = rows.iter().map(|row| &row.learner).collect();
-    let of = |status| rows.iter().filter(|row| row.status == status).count();
-    let told = [
-        (of(Status::Graded) - passed, "not passed"),
-        (of(Status::Untouched), "not begun"),
-        (of(Status::Missing), "not handed in"),
-        (of(Status::Unread), "not read"),
-        (of(Status::Trouble), "not graded"),
-        (of(Status::Broken), "broken folders"),
-    ];
-    let told = told.iter().filter(|(count, _)| *count > 0);
-    let told: Vec<_> = told
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
-    let learners = match learners.len() {
+    let all: Vec<_> = rows.iter().collect();
+    format!("\n{}: {}.\n", learners(rows), counts(&all))
+}
+
+/// How many learners there are.
+fn learners(rows: &[Row]) -> String {
+    let learners: BTreeSet<_> = rows.iter().map(|row| &row.learner).collect();
+    match learners.len() {
         1 => "1 learner".to_owned(),
         more => format!("{more} learners"),
-    };
-    let others = match told.is_empty() {
-        true => String::new(),
-        false => format!(", {}", told.join(", ")),
-    };
-    format!("\n{learners}: {passed} passed{others}.\n")
+    }
+}
+
+/// How many of them are passed, and how many of what else there are.
+fn counts(rows: &[&Row]) -> String {
+    use Status::{Broken, Graded, Missing, Trouble, Unread, Untouched};
+    let passed = rows.iter().filter(|row| row.is_passed()).count();
+    let others = [Graded, Untouched, Missing, Unread, Trouble, Broken];
+    let others = others.into_iter().filter_map(|status| {
+        let are = rows
+            .iter()
+            .filter(|row| row.status == status && !row.is_passed());
+        let count = are.count();
+        (count > 0).then(|| format!(", {count} {}", status.counted()))
+    });
+    format!("{passed} passed{}", others.collect::<String>())
+}
+
+impl Status {
+    /// What is said behind the number of those that have it and aren't passed.
+    fn counted(self) -> &'static str {
+        match self {
+            Self::Graded => "not passed",
+            Self::Untouched => "not begun",
+            Self::Missing => "not handed in",
+            Self::Unread => "not read",
+            Self::Trouble => "not graded",
+            Self::Broken => "broken folders",
+        }
+    }
 }

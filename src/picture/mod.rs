@@ -26,3 +26,4 @@ pub use glyphs::Glyphs;
 pub use lanes::{Names, ordinal};
 pub use scene::{Arrow, Lane, Mark, Row, Scene};
 pub use visible::visible;
+pub use xml::escape;

@@ -4,6 +4,7 @@
 mod again;
 mod folders;
 mod json;
+mod page;
 mod parts;
 mod project;
 mod same;
