@@ -2,7 +2,7 @@
 
 use super::explanation::headline;
 use super::text::{count, thousands, visible, wrap};
-use super::width::{in_columns, in_one_line};
+use super::width::{in_columns, said_again};
 use crate::course::{Graded, Stage, Trying};
 use crate::schedule::Progress;
 use unicode_width::UnicodeWidthStr;
@@ -77,14 +77,14 @@ fn in_time(what: &str, seconds: u64, columns: usize) -> String {
 /// What the first order of a file shows, one of several, before others are tried.
 pub fn first_order_of(graded: &Graded) -> String {
     let file = visible(&graded.file.display().to_string());
-    let headline = in_one_line(&headline(graded));
+    let headline = said_again(&headline(graded));
     let told = format!("{file}, in the first order that was tried: {headline}");
     wrap(&told) + "\n"
 }
 
 /// What the first order shows of a program that is wrong in it, before others are tried.
 pub fn first_order(graded: &Graded) -> String {
-    let headline = in_one_line(&headline(graded));
+    let headline = said_again(&headline(graded));
     format!(
         "{}\n{}\n",
         wrap(&format!("In the first order that was tried: {headline}")),

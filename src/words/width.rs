@@ -119,37 +119,31 @@ pub(super) fn fit(text: &str) -> String {
     fitted
 }
 
-/// The first of what was said, as it is said again: whole, or its clauses up to where two lines of a terminal end.
+/// The first of what was said, as it is said again: a whole sentence, or its clauses up to where two lines of a
+/// terminal end, and dots.
 pub(super) fn said_again(said: &str) -> String {
     let mut ends = said.match_indices(". ").map(|(at, _)| at);
     let end = ends.find(|at| !is_within(&said[..*at]) && !said[..=*at].ends_with("..."));
     in_clauses(end.map_or(said, |at| &said[..at]), AGAIN)
 }
 
-/// The same in one line.
-pub(super) fn in_one_line(sentence: &str) -> String {
-    in_clauses(sentence, of_prose())
-}
-
 fn in_clauses(sentence: &str, most: usize) -> String {
-    let is_cut = sentence.ends_with("...");
-    let sentence = match is_cut {
-        true => sentence,
-        false => sentence.trim_end_matches('.'),
+    let whole = match sentence.ends_with("...") {
+        true => sentence.to_owned(),
+        false => format!("{}.", sentence.trim_end_matches('.')),
     };
-    if columns(sentence) <= most {
-        return sentence.to_owned();
+    if columns(&whole) <= most {
+        return whole;
     }
     let spaces = sentence.match_indices(' ').map(|(at, _)| at);
-    let ends = spaces
-        .filter(|at| sentence[..*at].ends_with([',', ';', '.']) && !is_within(&sentence[..*at]));
-    let mut clauses = ends.map(|at| &sentence[..at - 1]);
+    let ends =
+        spaces.filter(|at| sentence[..*at].ends_with([',', ';']) && !is_within(&sentence[..*at]));
+    let mut clauses = ends.map(|at| format!("{} ...", &sentence[..at]));
     // Not so little of it that nothing is left to see.
-    let fits = |clause: &&str| (most / 3..=most).contains(&columns(clause));
-    match clauses.rfind(fits) {
-        Some(clause) => clause.to_owned(),
-        None => in_words(sentence, most),
-    }
+    let fits = |clause: &String| (most / 3..=most).contains(&columns(clause));
+    clauses
+        .rfind(fits)
+        .unwrap_or_else(|| in_words(sentence, most))
 }
 
 /// Whether what comes behind a text stands in quotes or brackets that it opens.
@@ -225,10 +219,11 @@ mod tests {
     fn a_sentence_is_said_again_whole_or_up_to_the_end_of_a_clause() {
         let sentence =
             "Deadlock: main waits at line 24, and the channel can't end: `tx` of line 9 is alive.";
-        assert_eq!(said_again(sentence), sentence.trim_end_matches('.'));
+        assert_eq!(said_again(sentence), sentence);
+        assert_eq!(said_again(sentence.trim_end_matches('.')), sentence);
         let first = "Deadlock: main waits for the thread that was started at line 24, and joins it";
         let long = format!("{first}, {}.", "and that thread waits for main ".repeat(4));
-        assert_eq!(said_again(&long), first);
+        assert_eq!(said_again(&long), format!("{first}, ..."));
         let call = format!("Wrong output: count(vec![{}1]) gave 3.", "100, ".repeat(40));
         let again = said_again(&call);
         assert!(

@@ -44,11 +44,11 @@ advice! {
     WhatItGets: "What does `{}` get, what does it give, and can it be seen from `main`?",
     WorkedOut: "Is all that it gives worked out from what it is called with?",
     // A thread panics.
-    RecvMeant: "recv answers Err when every sender is gone: nothing more can come. Was that all, or \
+    RecvMeant: "`recv` answers Err when every sender is gone: nothing more can come. Was that all, or \
         was someone still to send?",
-    SendMeant: "send answers Err when the receiver is gone: nobody can ever take the message. Did it go \
+    SendMeant: "`send` answers Err when the receiver is gone: nobody can ever take the message. Did it go \
         too early, or what is to be done with that answer?",
-    FullMeant: "try_send answers Full when there is no room left, and gives the message back. What is to become \
+    FullMeant: "`try_send` answers Full when there is no room left, and gives the message back. What is to become \
         of it?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
