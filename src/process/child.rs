@@ -90,19 +90,34 @@ impl Child {
         })
     }
 
-    /// Sends frames. That the process may be over shows when its answer is read.
+    /// Sends frames. That the process may be over shows when its answer is read; one that reads nothing is killed.
     pub fn send(&mut self, frames: &[u8]) {
+        self.watchdog.await_sign(self.process.id(), Some(frames));
         let _ = self.input.write_all(frames);
+        self.watchdog.await_sign(self.process.id(), None);
     }
 
     /// Waits for the next frame but hello, and hands it to `take`. It is due to what this frame asked
     /// for.
     pub fn receive<R>(&mut self, asked: &[u8], take: impl FnOnce(Frame) -> R) -> Result<R, Gone> {
+        // A sign of life is a whole frame: a program that gets at the pipe itself could fill it byte by byte.
+        let is_awaited = !self.has_frame();
+        if is_awaited {
+            self.watchdog.await_sign(self.process.id(), Some(asked));
+        }
+        let received = self.receive_in_time(take);
+        if is_awaited {
+            self.watchdog.await_sign(self.process.id(), None);
+        }
+        received
+    }
+
+    fn receive_in_time<R>(&mut self, take: impl FnOnce(Frame) -> R) -> Result<R, Gone> {
         loop {
             match wire::split_frame(&self.buffer[self.start..self.end])
                 .map_err(|_| Gone::Nonsense)?
             {
-                None => self.read_more(asked)?,
+                None => self.read_more()?,
                 Some((body, length)) => {
                     let from = self.start;
                     self.start += length;
@@ -128,16 +143,13 @@ impl Child {
         )
     }
 
-    fn read_more(&mut self, asked: &[u8]) -> Result<(), Gone> {
+    fn read_more(&mut self) -> Result<(), Gone> {
         self.buffer.copy_within(self.start..self.end, 0);
         (self.start, self.end) = (0, self.end - self.start);
         if self.buffer.len() < self.end + CHUNK / 2 {
             self.buffer.resize(self.end + CHUNK, 0);
         }
-        self.watchdog.await_sign(self.process.id(), Some(asked));
-        let read = self.output.read(&mut self.buffer[self.end..]);
-        self.watchdog.await_sign(self.process.id(), None);
-        match read {
+        match self.output.read(&mut self.buffer[self.end..]) {
             Ok(0) | Err(_) => Err(Gone::Died(self.reap())),
             Ok(count) => {
                 self.end += count;

@@ -12,6 +12,9 @@ use std::time::{Duration, Instant};
 /// How often children are looked at.
 const PERIOD: Duration = Duration::from_millis(50);
 
+/// A run that is told of in parts is told of no longer than so many times the silence that there may be.
+const MOST_SIGNS: u32 = 10;
+
 /// What a child may do.
 #[derive(Clone, Copy, Debug)]
 pub struct Leash {
@@ -55,8 +58,9 @@ struct Watched {
     pid: u32,
     /// Since when a sign of life is due.
     waiting: Option<Instant>,
-    /// What it was asked for, and whether that is looked at.
+    /// What it was asked for, since when, and whether that is looked at.
     asked: Vec<u8>,
+    since: Instant,
     is_looked_at: bool,
     killed: Option<Death>,
 }
@@ -98,6 +102,7 @@ impl Watchdog {
                 pid,
                 waiting: None,
                 asked: Vec::new(),
+                since: Instant::now(),
                 is_looked_at: false,
                 killed: None,
             })
@@ -110,8 +115,11 @@ impl Watchdog {
         self.with(|kennel| {
             if let Some(child) = kennel.children.iter_mut().find(|child| child.pid == pid) {
                 (child.waiting, child.is_looked_at) = (waiting, false);
-                child.asked.clear();
-                child.asked.extend_from_slice(asked.unwrap_or_default());
+                if let Some(asked) = asked.filter(|asked| *asked != child.asked) {
+                    child.asked.clear();
+                    child.asked.extend_from_slice(asked);
+                    child.since = Instant::now();
+                }
             }
         });
     }
@@ -151,7 +159,9 @@ impl Kennel {
             if let Some(lookout) = lookout {
                 child.show(silent, lookout);
             }
-            let death = if stop || silent > limits.silence {
+            let is_endless =
+                child.waiting.is_some() && child.since.elapsed() > MOST_SIGNS * limits.silence;
+            let death = if stop || silent > limits.silence || is_endless {
                 Death::Hang
             } else if Usage::of_process(child.pid).memory > limits.memory {
                 Death::Memory
