@@ -1,0 +1,5 @@
+//! Its own end.
+//! Row: Wrong output
+fn main() {
+    std::process::abort();
+}

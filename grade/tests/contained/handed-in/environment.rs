@@ -1,0 +1,5 @@
+//! What the grader has in its environment.
+//! Row: Does not compile
+fn main() {
+    println!("{}", env!("RIVULETS_SECRET"));
+}

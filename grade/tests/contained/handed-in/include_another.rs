@@ -1,0 +1,3 @@
+//! What another learner handed in.
+//! Row: Does not compile
+include!("{class}/right/ex01.rs");

@@ -1,0 +1,92 @@
+//! A class of nothing but harm, with one right answer in it.
+
+use crate::harm::{Harm, listing, running_in};
+use crate::project::{Class, solution};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A text that was handed in.
+struct HandedIn {
+    learner: String,
+    text: String,
+    row: String,
+}
+
+#[test]
+fn harm_is_a_row_and_no_more() {
+    grade(&handed_in(Path::new("")));
+}
+
+/// Some of them take all the time that they may.
+#[test]
+fn harm_that_takes_long_is_a_row_and_no_more() {
+    if std::env::var_os("RIVULETS_SLOW").is_some() {
+        grade(&handed_in(Path::new("slow")));
+    }
+}
+
+fn grade(all: &[HandedIn]) {
+    let class = Class::new();
+    let root = class.root().to_owned();
+    let harm = Harm::possible(root.join("outside"));
+    let worked = root.join("solutions/ex01_first_message.rs");
+    fs::create_dir_all(worked.parent().unwrap()).unwrap();
+    fs::write(worked, solution(1)).unwrap();
+    for HandedIn { learner, text, .. } in all {
+        let text = harm.aim(text).replace("{course}", root.to_str().unwrap());
+        let text = text.replace("{class}", class.folder().to_str().unwrap());
+        class.hand_in(&format!("{learner}/ex01.rs"), text);
+    }
+    class.hand_in("right/ex01.rs", solution(1));
+    let before = listing(&root);
+
+    let mut command = class.grade();
+    command.env("RIVULETS_SECRET", "a secret");
+    command.args(["--lesson", "1"]).arg(class.folder());
+    let said = command.output().unwrap();
+    let rows = String::from_utf8(said.stdout).unwrap();
+    for HandedIn { learner, row, .. } in all {
+        let told = rows
+            .lines()
+            .find(|line| line.split(' ').next() == Some(learner));
+        assert!(
+            told.is_some_and(|told| told.contains(row)),
+            "{learner}: {row}, and not\n{rows}"
+        );
+    }
+    assert!(
+        rows.lines()
+            .any(|line| line.starts_with("right ") && line.contains("Passed")),
+        "{rows}"
+    );
+    assert!(
+        !rows.contains("root:") && !rows.contains("a secret"),
+        "{rows}"
+    );
+
+    harm.was_not_done();
+    assert_eq!(listing(&root), before);
+    assert_eq!(running_in(&root), [""; 0]);
+    assert_eq!(class.scratch(), [""; 0].map(PathBuf::from));
+}
+
+fn handed_in(folder: &Path) -> Vec<HandedIn> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/contained/handed-in");
+    let entries = here.join(folder).read_dir().unwrap();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.is_file());
+    files.sort();
+    assert!(files.len() > 5);
+    let read = |file: PathBuf| {
+        let text = fs::read_to_string(&file).unwrap();
+        let row = text.lines().find_map(|line| line.strip_prefix("//! Row: "));
+        HandedIn {
+            learner: file.file_stem().unwrap().to_str().unwrap().to_owned(),
+            row: row
+                .unwrap_or_else(|| panic!("{} has no row", file.display()))
+                .to_owned(),
+            text,
+        }
+    };
+    files.into_iter().map(read).collect()
+}
