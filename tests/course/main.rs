@@ -38,6 +38,7 @@ mod skipped;
 mod solutions;
 mod stopped;
 mod targets;
+mod teaching;
 mod told;
 mod ui;
 mod views;

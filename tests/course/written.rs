@@ -1,8 +1,9 @@
 //! What is made of the lessons' files and stands elsewhere: cargo's targets, README's table, the
-//! programs in the learner's place. It is compared, and written anew when that is asked for.
+//! instructors' notes, the programs in the learner's place. It is compared, and written anew when that is asked for.
 
 use super::asked::{self, Snapshots, asked};
 use super::project::{course, real};
+use super::teaching;
 use rivulets::course::Lesson;
 use rivulets::exercise::Exercise;
 use std::fs;
@@ -18,7 +19,7 @@ struct Part {
 const FROM: &str = "lessons: written from here";
 const TO: &str = "lessons: written to here";
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part {
         file: "lessons/Cargo.toml",
         head: "",
@@ -54,6 +55,11 @@ const PARTS: [Part; 4] = [
             let (file, about) = (exercise.file_name(), about(exercise));
             format!("| {number:02} | [{title}](exercises/{file}) | {about} |\n")
         },
+    },
+    Part {
+        file: "docs/teaching.md",
+        head: "",
+        entry: teaching::entry,
     },
 ];
 
