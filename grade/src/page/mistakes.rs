@@ -9,9 +9,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What is told as SVG, as an image's address has it: what would end it, or be taken for something else.
-const TAKEN: [(&str, &str); 6] = [
+const TAKEN: [(&str, &str); 7] = [
     ("%", "%25"),
     ("#", "%23"),
+    ("&", "%26"),
     ("\"", "%22"),
     ("<", "%3C"),
     (">", "%3E"),
@@ -97,11 +98,12 @@ impl<'r> Mistakes<'r> {
         };
         let names: Vec<_> = makers.iter().map(|row| escape(&row.learner)).collect();
         format!(
-            "<details id=\"{}\">\n<summary><b>{}×</b> {}</summary>\n<p>{}</p>\n\
+            "<details>\n<summary><b>{}×</b> {}</summary>\n<p id=\"{}\">{}</p>\n\
              <p class=\"quiet\">{}</p>\n{}{}</details>\n",
-            self.id(shown).unwrap_or_default(),
             makers.len(),
             escape(&shown.cause),
+            // Within, so that whoever is led there finds it open.
+            self.id(shown).unwrap_or_default(),
             names.join(", "),
             escape(&words::as_seen(shown)),
             self.lines(shown).unwrap_or_default(),

@@ -7,4 +7,5 @@ mod json;
 mod page;
 mod parts;
 mod project;
+mod recipe;
 mod same;
