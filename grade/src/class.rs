@@ -67,23 +67,31 @@ fn is_hidden(path: &Path) -> bool {
 
 /// A name for each folder, as short as it can be.
 fn names(folders: &BTreeSet<PathBuf>) -> Vec<String> {
-    let name = |folder: &Path, parts: usize| {
-        let all: Vec<_> = folder
+    let mut names: Vec<_> = folders.iter().map(|folder| name(folder, 1)).collect();
+    let most = folders.iter().map(|folder| folder.iter().count()).max();
+    for parts in 2..=most.unwrap_or_default() {
+        let mut bearers: BTreeMap<&String, usize> = BTreeMap::new();
+        names
             .iter()
-            .map(|part| visible(&part.to_string_lossy()))
-            .collect();
-        all[all.len().saturating_sub(parts)..].join("/")
-    };
-    let short = |folder: &PathBuf| {
-        let others = |parts| {
-            folders
-                .iter()
-                .filter(move |other| name(other, parts) == name(folder, parts))
-        };
-        let mut parts = (1..folder.iter().count()).filter(|parts| others(*parts).count() == 1);
-        name(folder, parts.next().unwrap_or(usize::MAX))
-    };
-    folders.iter().map(short).collect()
+            .for_each(|name| *bearers.entry(name).or_default() += 1);
+        let is_shared: Vec<_> = names.iter().map(|name| bearers[name] > 1).collect();
+        if !is_shared.contains(&true) {
+            break;
+        }
+        let all = names.iter_mut().zip(folders).zip(is_shared);
+        all.filter(|(_, is_shared)| *is_shared)
+            .for_each(|((short, folder), _)| *short = name(folder, parts));
+    }
+    names
+}
+
+/// The last of the names that lead to a folder.
+fn name(folder: &Path, parts: usize) -> String {
+    let all: Vec<_> = folder
+        .iter()
+        .map(|part| visible(&part.to_string_lossy()))
+        .collect();
+    all[all.len().saturating_sub(parts)..].join("/")
 }
 
 /// The files in a learner's folder that are called after lessons. Nothing is followed that leads out of it.
@@ -109,5 +117,18 @@ fn answers(folder: &Path) -> Result<Answers, Broken> {
     match answers.is_empty() {
         true => Err(Broken::Empty),
         false => Ok(answers),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+    use std::path::PathBuf;
+
+    #[test]
+    fn a_name_is_as_long_as_it_must_be() {
+        let folders = ["/a/x/anna", "/b/x/anna", "/b/y/anna", "/b/y/ben", "/"].map(PathBuf::from);
+        let expected = ["/", "a/x/anna", "b/x/anna", "y/anna", "ben"];
+        assert_eq!(names(&folders.into()), expected);
     }
 }
