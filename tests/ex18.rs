@@ -71,14 +71,23 @@ pub fn lesson() -> Lesson {
 const MILL: Function = Function {
     head: "fn mill(boats: Receiver<u32>, sacks: Sender<u32>) -> u32",
     calls: &[
-        Call::new(
-            "{ let (tx, boats) = std::sync::mpsc::channel(); tx.send(4).unwrap(); boats }, \
-             std::sync::mpsc::channel().0",
-            "0",
-        ),
-        Call::new(
-            "{ let (_, boats) = std::sync::mpsc::channel(); boats }, std::sync::mpsc::channel().0",
-            "0",
+        Call::new("boats, sacks", "0")
+            .where_there_is(
+                "boats 1 to 5 were sent, and no more come",
+                "let (tx, boats) = std::sync::mpsc::channel(); for boat in 1..=5 { tx.send(boat).unwrap() } \
+                 drop(tx); let (sacks, _filled) = std::sync::mpsc::channel();",
+            )
+            .printing(&[
+                "Boat 1 is unloaded",
+                "Boat 2 is unloaded",
+                "Boat 3 is unloaded",
+                "Boat 4 is unloaded",
+                "Boat 5 is unloaded",
+            ]),
+        Call::new("boats, sacks", "0").where_there_is(
+            "no boat was sent, and none comes",
+            "let (_, boats) = std::sync::mpsc::channel(); \
+             let (sacks, _filled) = std::sync::mpsc::channel();",
         ),
     ],
 };

@@ -38,6 +38,15 @@ impl Difference {
         surplus(&self.wanted, &self.printed).is_some()
     }
 
+    /// Whether the first line that differs was wanted elsewhere, and it isn't that lines are missing or too many
+    /// alone.
+    pub fn is_moved(&self) -> bool {
+        let mut pairs = self.wanted.iter().zip(&self.printed);
+        let first = pairs.find(|(wanted, printed)| wanted != printed);
+        let elsewhere = first.is_some_and(|(_, printed)| self.wanted.contains(printed));
+        elsewhere && !self.is_just_less() && !self.is_just_more()
+    }
+
     /// Whether nothing is wrong but that there are lines too many.
     pub fn is_just_more(&self) -> bool {
         surplus(&self.printed, &self.wanted).is_some()

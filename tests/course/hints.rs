@@ -88,6 +88,14 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex06/sixteen_bits", "it prints another number"),
     ("ex02/prefix_without_colon", "it prints something else"),
     ("ex14/rest_is_lost", "a call gives something else"),
+    (
+        "ex18/no_more_taken_for_nothing_yet",
+        "two answers are taken for one",
+    ),
+    (
+        "ex19/two_hundred_for_each",
+        "it waits for another time than it should",
+    ),
     ("ex01/exit_with_code_three", "it doesn't end by itself"),
     (
         "ex05/move_and_nothing_else",

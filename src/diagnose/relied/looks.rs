@@ -17,6 +17,10 @@ pub enum Look {
         slept: Option<Site>,
         /// Whether it comes again until the channel ends, which its own thread keeps open.
         keeps_open: bool,
+        /// Whether it ends a loop that went on before where nothing had come, and that ends in the order that works
+        /// when
+        /// no Sender is left.
+        taken_for_the_end: bool,
     },
     /// A `try_send` that found no room.
     NoRoom {
@@ -104,7 +108,20 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
         waits: step.operation.kind == Kind::RecvTimeout,
         slept: slept.map(|slept| slept.site),
         keeps_open: again && keeps_a_sender(fails, step),
+        taken_for_the_end: is_taken_for_the_end(works, fails, step),
     }))
+}
+
+/// Whether the last look at a step's place found nothing, as one before did, and that of the order that works was told
+/// that no Sender is left.
+fn is_taken_for_the_end(works: &Story, fails: &Story, step: &Step) -> bool {
+    let found_none = |step: &Step| matches!(step.outcome, Outcome::Empty | Outcome::TimedOut);
+    let looks: Vec<&Step> = alike(fails, step).collect();
+    let went_on = |(last, before): (&&Step, &[&Step])| {
+        found_none(last) && before.iter().any(|one| found_none(one))
+    };
+    let ends = alike(works, step).last().map(|last| last.outcome);
+    looks.split_last().is_some_and(went_on) && ends == Some(Outcome::Disconnected)
 }
 
 /// Whether a thread drops a sender of the channel at which a step of its looked, behind that look.

@@ -58,6 +58,7 @@ fn a_look_that_finds_none_goes_before_the_order_of_messages() {
         waits: false,
         slept: None,
         keeps_open: false,
+        taken_for_the_end: false,
     };
     let found = of(&works, &fails, Symptom::Answer);
     assert_eq!(found, Some(Relied::Look(look)));

@@ -100,6 +100,8 @@ advice! {
     // Luck decides.
     WaitForMessage: "Which method waits for as long as it takes?",
     WaitForAll: "Which loop waits for as long as it takes, and what tells it that no more will come?",
+    NotYetOrNoMore: "Which answer ends the loop there: that nothing has come yet, or that nothing comes any more? \
+        Which of the two should?",
     WaitForRoom: "Which method waits until there is room?",
     WaitForLock: "Which method waits until the lock is free?",
     WaitForEnd: "Which method waits until the thread is done?",

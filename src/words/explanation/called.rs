@@ -4,6 +4,8 @@ use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
 use crate::diagnose::relied::exit_of_main;
+use crate::trace::story::Story;
+use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{errors, first_sentence, output, shorten, visible};
@@ -40,8 +42,17 @@ fn in_short(arguments: &str) -> String {
 /// Says of what is explained that it happened in a call.
 pub(super) fn in_a_call(explored: &Explored) -> String {
     match (explored.call, &explored.finding) {
-        (Some(_), Finding::Wrong(unmet)) if unmet.by == Violation::WrongAnswer => {
-            format!("The file does not show this call{}.\n\n", given(explored))
+        (Some((function, call)), Finding::Wrong(unmet)) if unmet.by == Violation::WrongAnswer => {
+            let gives = gives(explored);
+            match named(function, call, &gives) {
+                Some(_) => format!("The file does not show this call{}.\n\n", given(explored)),
+                None => format!(
+                    "This call, which the file does not show{}, {gives}, and should give {}:\n\n    {}\n\n",
+                    given(explored),
+                    call.gives,
+                    shown(function, call)
+                ),
+            }
         }
         (Some((function, call)), Finding::Wrong(unmet)) if unmet.by == Violation::WrongLines => {
             format!(
@@ -77,16 +88,10 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         };
     };
     let gives = gives(explored);
-    let cause = first_sentence(
-        Verdict::WrongOutput,
-        format!(
-            "{} {gives}, and should give {}.",
-            shown(function, call),
-            call.gives
-        ),
-        format!("{} does not give what it should.", function.name()),
-    );
+    let cause = named(function, call, &gives)
+        .unwrap_or_else(|| format!("{} does not give what it should.", function.name()));
     let taken = Taken::of(&explored.story, graded);
+    let asked_on = asked_after_the_end(&explored.story);
     let exit = exit_of_main(&explored.story);
     let (label, next) = match exit {
         Some(_) => (
@@ -103,7 +108,9 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         function,
         graded,
         label,
-        exit.into_iter().chain(taken.marks()),
+        exit.into_iter().chain(taken.marks()).chain(
+            asked_on.map(|site| Mark::at(site, "no Sender was left here, and it asked again")),
+        ),
     ) + &taken.told()
         + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
@@ -112,8 +119,47 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause,
         shown,
-        next: taken.next().filter(|_| gave).unwrap_or(next).into(),
+        next: match (asked_on, taken.next().filter(|_| gave)) {
+            (Some(_), _) => Advice::AnswerAtTheEnd,
+            (None, Some(next)) => next,
+            (None, None) => next,
+        }
+        .into(),
     }
+}
+
+/// `sum(&[1, 2]) gave 7, and should give 3.`, if there is room for it in a first sentence.
+fn named(function: Function, call: Call, gives: &str) -> Option<String> {
+    let named = format!(
+        "{} {gives}, and should give {}.",
+        shown(function, call),
+        call.gives
+    );
+    let fits = first_sentence(Verdict::WrongOutput, named, String::new());
+    Some(fits).filter(|fits| !fits.is_empty())
+}
+
+/// The same in a call that the lesson makes.
+pub(in crate::words) fn asked_on_in_a_call(explored: &Explored) -> Option<Site> {
+    explored
+        .call
+        .and_then(|_| asked_after_the_end(&explored.story))
+}
+
+/// Where a thread was told that no Sender is left, by a look, and asked the same channel again.
+fn asked_after_the_end(story: &Story) -> Option<Site> {
+    let ended = story.steps.iter().enumerate().filter(|(_, step)| {
+        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
+        looks && step.outcome == Outcome::Disconnected && step.site.line > 0
+    });
+    let again = |at: usize, first: &Step| {
+        story.steps[at + 1..].iter().any(|step| {
+            let same = step.operation.object == first.operation.object;
+            same && step.operation.kind.takes() && step.choice.thread == first.choice.thread
+        })
+    };
+    let mut ended = ended.filter(|(at, step)| again(*at, step));
+    ended.next().map(|(_, step)| step.site)
 }
 
 /// `gave 7`

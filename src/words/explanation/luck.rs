@@ -12,7 +12,7 @@ use super::{
 };
 use crate::course::Graded;
 use crate::diagnose;
-use crate::diagnose::relied::{Orders, never_woken};
+use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
 use crate::trace::story::Story;
 use crate::verdict::{Coverage, Difference, Explored, Verdict, Violation};
 use crate::words::diff::diff;
@@ -41,7 +41,7 @@ pub(super) fn luck(
     };
     let others = explored.others.iter().map(|other| &other.story);
     let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
-    let relied = relied.map(|relied| told(&relied, works, fails));
+    let relied = relied.map(|relied| in_words(&relied, works, explored));
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -133,7 +133,7 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::CameBack(what), ..) => came_back::marks(what, fails),
         (Violation::Stays(what), ..) => stays::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
-        (_, Some((_, site, _)), _) => vec![Mark::at(site, "in some orders, this panics")],
+        (_, Some(_), _) => panic_marks(fails),
         _ => diagnose::cause(fails)
             .map(|cause| deadlock::marks(&cause, fails, source))
             .unwrap_or_default(),
@@ -163,11 +163,48 @@ fn clause(violation: Violation, fails: &Story, source: &str, relied: Option<&Tol
     match violation {
         Violation::QueueTooLong(most) => queue::clause(most, fails),
         Violation::TooManyThreads(most) => started::clause(most, fails),
-        Violation::Panicked => match over_an_answer(fails, FIRST_SENTENCE - IN_SOME) {
-            Some(over) => format!("in some orders {over}"),
-            None => format!("in some orders {}", panics(fails)),
-        },
+        Violation::Panicked => panics_in_some(fails),
         _ => format!("in some orders {}", happens(violation, fails, source)),
+    }
+}
+
+/// What was relied on; or the panic that comes of it, where that is the fault.
+fn in_words(relied: &Relied, works: &Story, explored: &Explored) -> Told {
+    let fails = &explored.story;
+    let told = told(relied, works, fails);
+    match panic_itself(relied, explored) {
+        Some(next) => Told {
+            clause: panics_in_some(fails),
+            next: next.into(),
+            ..told.behind(panic_marks(fails))
+        },
+        None => told,
+    }
+}
+
+/// Where a look found nothing, and all orders that are wrong panic at another line, over something else than that
+/// look:
+/// what the panic leads to. Then it is the fault, and the look only the way there.
+fn panic_itself(relied: &Relied, explored: &Explored) -> Option<Advice> {
+    let Relied::Look(Look::NothingCame { .. }) = relied else {
+        return None;
+    };
+    explored
+        .others
+        .is_empty()
+        .then(|| panicked::over_something_else(&explored.story))?
+}
+
+fn panic_marks(fails: &Story) -> Vec<Mark> {
+    let place = fails.panic().map(|(_, site, _)| site);
+    let mark = place.map(|site| Mark::at(site, "in some orders, this panics"));
+    mark.into_iter().collect()
+}
+
+fn panics_in_some(fails: &Story) -> String {
+    match over_an_answer(fails, FIRST_SENTENCE - IN_SOME) {
+        Some(over) => format!("in some orders {over}"),
+        None => format!("in some orders {}", panics(fails)),
     }
 }
 

@@ -39,11 +39,13 @@ mod too_much;
 mod wrong_output;
 
 pub use advice::Advice;
-pub(super) use panicked::why;
+pub(super) use called::asked_on_in_a_call;
+pub(super) use panicked::{over_something_else, why};
 pub(super) use queue::has_too_much_room;
 pub(super) use remarks::placed as placed_remarks;
 pub(super) use told::headline_and_next;
 pub use told::{in_short, told, verdict};
+pub(super) use wrong_output::is_about_time;
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};

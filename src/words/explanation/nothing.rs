@@ -4,8 +4,9 @@ use super::crossed::message_marks;
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::Explored;
+use crate::verdict::{Explored, Receiver, Requirement};
 use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::number;
 
 /// The output, or a part of it, has nothing to do with any message; `moved` are the lines of it that have, where
 /// that is known.
@@ -47,7 +48,10 @@ pub(super) fn crossed(
                 Some(_) => ("nothing is sent", "gives"),
                 None => ("nothing is sent in this program", "prints"),
             };
-            let cause = format!("{what}; what it {does} is to come through a channel");
+            let cause = match to_spawned(graded).filter(|_| explored.call.is_none()) {
+                Some(asked) => format!("{what}; {asked}"),
+                None => format!("{what}; what it {does} is to come through a channel"),
+            };
             (cause, Advice::OverWhat)
         }
         (true, false) => (was_there(&printed), Advice::WhoSends),
@@ -58,6 +62,15 @@ pub(super) fn crossed(
         shown: excerpt(&graded.source, &graded.file, &marks),
         next: next.into(),
     }
+}
+
+/// What is asked for, where messages are to go to spawned threads: what is printed may come from there by another way.
+fn to_spawned(graded: &Graded) -> Option<String> {
+    let asked = graded.lesson.requirements().iter();
+    let wanted = asked.filter_map(Requirement::traffic).next()?;
+    let to_spawned = wanted.receiver == Receiver::Spawned;
+    let messages = number(wanted.messages);
+    to_spawned.then(|| format!("this lesson asks for {messages} messages to a spawned thread"))
 }
 
 /// The function, where it is about a call.

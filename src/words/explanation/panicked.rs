@@ -263,6 +263,22 @@ fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
         .filter(|site| site.line > 0)
 }
 
+/// What a panic leads to that is over something else than a look which found nothing, and stands at another line.
+pub(in crate::words) fn over_something_else(story: &Story) -> Option<Advice> {
+    let (thread, site, message) = story.panic()?;
+    let found_none = |step: &Step| {
+        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
+        looks && matches!(step.outcome, Outcome::Empty | Outcome::TimedOut)
+    };
+    let mut own = story
+        .steps
+        .iter()
+        .filter(|step| step.choice.thread == thread);
+    let at_a_look = own.any(|step| found_none(step) && step.site.line == site.line);
+    let next = why(message).filter(|next| *next != Advice::WaitForMessage);
+    next.filter(|_| !at_a_look)
+}
+
 /// What a channel's error means, where the message shows that it was one.
 pub(in crate::words) fn why(message: &str) -> Option<Advice> {
     Some(match message {

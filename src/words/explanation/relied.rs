@@ -37,6 +37,12 @@ impl Told {
         }
     }
 
+    /// The same, where these marks come first.
+    pub fn behind(mut self, marks: Vec<Mark>) -> Self {
+        self.marks.splice(0..0, marks);
+        self
+    }
+
     /// And where a thread slept, if it did.
     fn and_slept(mut self, slept: Option<Site>) -> Self {
         let slept = slept.map(|site| Mark::at(site, "this may be too short"));

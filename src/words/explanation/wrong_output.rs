@@ -9,6 +9,7 @@ mod receiver;
 pub(super) use place::where_printed;
 
 use self::narrowed::{Narrowed, narrowed};
+use super::called::asked_on_in_a_call;
 use super::naming::name;
 use super::relied::end::after_the_end;
 use super::stack;
@@ -17,7 +18,7 @@ use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::diagnose::relied::{cut_off_in, exit_of_main};
 use crate::trace::story::Story;
-use crate::trace::{Death, Ending};
+use crate::trace::{Death, Ending, Kind, Site, Step};
 use crate::verdict::{Difference, Explored, Order, Verdict};
 use crate::words::diff::diff;
 use crate::words::excerpt::excerpt;
@@ -41,6 +42,8 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     let mut shown = diff(&differs) + &place;
     let narrowed = narrowed(story, &differs);
     shown.extend(narrowed.iter().map(Narrowed::fact));
+    let asked_on = asked_on_in_a_call(explored);
+    shown.extend(asked_on.map(told_of_the_end));
     let taken = Taken::of(story, graded);
     shown.push_str(
         &match receiver::kept(explored, graded).filter(|_| left_out.is_none()) {
@@ -52,6 +55,8 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     shown.push_str(&errors(&story.stderr));
     let next = match &left_out {
         Some(left_out) => left_out.next,
+        None if asked_on.is_some() => Advice::AnswerAtTheEnd,
+        None if is_about_time(&differs, explored, graded) => Advice::ForHowLong,
         None => advice(&differs, taken.next(), story, &graded.source),
     };
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
@@ -79,6 +84,29 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         None => next.into(),
     };
     Parts { cause, shown, next }
+}
+
+/// That a thread asked on at this place when it knew that nothing comes.
+fn told_of_the_end(site: Site) -> String {
+    let line = site.line;
+    let fact = format!("line {line} was told that no Sender is left, and asked again");
+    hanging("   = ", &fact) + "\n\n"
+}
+
+/// Whether it is a matter of time: durations last in this lesson, somebody waits for one, or looks at the clock, and
+/// the
+/// first line that differs is one that should stand elsewhere.
+pub(in crate::words) fn is_about_time(
+    differs: &Difference,
+    explored: &Explored,
+    graded: &Graded,
+) -> bool {
+    let by_the_clock = |step: &Step| {
+        let kind = step.operation.kind;
+        step.site.line > 0 && matches!(kind, Kind::RecvTimeout | Kind::Clock)
+    };
+    let waits = explored.story.steps.iter().any(by_the_clock);
+    graded.lesson.obeys_durations() && waits && differs.is_moved()
 }
 
 /// What differs, as the first sentence, with as much of it as there is room for; lines of many words stand below.

@@ -9,7 +9,9 @@ use crate::trace::{Kind, Outcome};
 use crate::verdict::{
     Evidence, Explored, Finding, Order, Over, Receiver, Traffic, Violation, surplus,
 };
-use crate::words::explanation::{Advice, has_too_much_room, why};
+use crate::words::explanation::{
+    Advice, asked_on_in_a_call, has_too_much_room, is_about_time, over_something_else, why,
+};
 use std::collections::BTreeSet;
 
 /// The hints for a fault, whatever its lesson.
@@ -33,6 +35,9 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         Finding::NotCallable(_) => NOT_CALLABLE,
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
+        Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
+            of_panic(&explored.story)
+        }
         Finding::Luck(..) if answered(&[Outcome::Empty, Outcome::TimedOut]) => LOOKED_TOO_EARLY,
         Finding::Luck(unmet, _) => match unmet.by {
             Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
@@ -44,6 +49,12 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         },
         Finding::Wrong(unmet) => of_violation(unmet.by, explored, graded),
     }
+}
+
+/// Whether all wrong orders panic, over something else than a look that found nothing.
+fn panics_over_something_else(violation: Violation, explored: &Explored) -> bool {
+    let panics = violation == Violation::Panicked && explored.others.is_empty();
+    panics && over_something_else(&explored.story).is_some()
 }
 
 /// Whether nothing is wrong but that lines are missing, of threads that were not done when main was.
@@ -78,7 +89,8 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
         Violation::AsksAgain(_) => ASKED_AGAIN,
         Violation::Stays(_) => NOBODY_LEAVES,
-        Violation::WrongLines => of_lines(&explored.story, graded),
+        Violation::WrongLines => of_lines(explored, graded),
+        Violation::WrongAnswer if asked_on_in_a_call(explored).is_some() => TWO_ANSWERS,
         Violation::WrongAnswer => WRONG_ANSWER,
         Violation::ExitCode(_) | Violation::EndedByThread | Violation::Signal(_) => ENDED,
     }
@@ -96,8 +108,8 @@ fn of_panic(story: &Story) -> Plight {
     }
 }
 
-fn of_lines(story: &Story, graded: &Graded) -> Plight {
-    let Some(differs) = graded.difference(&story.stdout) else {
+fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
+    let Some(differs) = graded.difference(&explored.story.stdout) else {
         return OTHER_LETTERS;
     };
     let (wanted, printed) = (&differs.wanted, &differs.printed);
@@ -106,7 +118,11 @@ fn of_lines(story: &Story, graded: &Graded) -> Plight {
         lines.sort_unstable();
         lines
     };
-    if surplus(printed, wanted).is_some() {
+    if asked_on_in_a_call(explored).is_some() {
+        TWO_ANSWERS
+    } else if is_about_time(&differs, explored, graded) {
+        OTHER_TIME
+    } else if surplus(printed, wanted).is_some() {
         TOO_MANY_LINES
     } else if differs.is_just_less() {
         TOO_FEW_LINES

@@ -45,6 +45,8 @@ pub(super) const ALL: &[Plight] = &[
     OTHER_NUMBER,
     OTHER_LETTERS,
     WRONG_ANSWER,
+    OTHER_TIME,
+    TWO_ANSWERS,
     ENDED,
 ];
 
@@ -248,6 +250,28 @@ pub(super) const WRONG_ANSWER: Plight = Plight {
          the messages are received?",
         "Which line of the function is right for the values in main only: is there a number, a length, or a count \
          that doesn't follow from what the function is called with?",
+    ],
+};
+pub(super) const OTHER_TIME: Plight = Plight {
+    name: "it waits for another time than it should",
+    hints: [
+        "The words are right, and something comes too early, too late or not at all. Which waits does your program \
+         make, one after the other, and for how long is each?",
+        "Draw a line for the time, from the beginning on: when does each message come, and when does each wait begin \
+         and end? From which point of it on is it otherwise than it should be?",
+        "A duration that a wait is given begins with that wait, and begins anew with the next. What is the same for \
+         all of them, and from where on is it to be counted?",
+    ],
+};
+pub(super) const TWO_ANSWERS: Plight = Plight {
+    name: "two answers are taken for one",
+    hints: [
+        "In the call that the verdict names, somebody hears that no Sender is left, and asks again. What does your \
+         program do with that news?",
+        "That no message is there may have two reasons: none has come yet, or none can come any more. Which of your \
+         lines tell the two apart, and which don't?",
+        "After the second of them, each further question gets the same answer. What is left to be done then, and what \
+         isn't?",
     ],
 };
 pub(super) const ENDED: Plight = Plight {

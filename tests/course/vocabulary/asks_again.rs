@@ -45,12 +45,15 @@ fn main() {
 
 #[test]
 fn who_asks_in_a_circle_is_beside_the_lesson_though_the_message_may_have_come() {
-    for meanwhile in ["{}", "thread::sleep(Duration::from_millis(5))"] {
+    for (meanwhile, done) in [
+        ("{}", "done"),
+        ("thread::sleep(Duration::from_millis(5))", "but a sleep"),
+    ] {
         let source = looking(meanwhile);
         let line = line_of(&source, "rx.try_recv");
         let trial = trial(&without_asking_in_vain(), &source);
         let cause = format!(
-            "Beside the lesson: main finds no message at line {line}, and asks again there with nothing done between."
+            "Beside the lesson: main finds no message at line {line}, and asks again there with nothing {done} between."
         );
         trial.is(Verdict::BesideTheLesson, &cause);
         trial.says(&["nothing was there", "luck decides when it shows"]);

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: chain1_first_looks_a_hundred_times
 // why: Looks while there is a sack, and waits for one boat when there is none.
 
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};

@@ -13,13 +13,13 @@ pub(super) fn looked(look: Look) -> Told {
             waits,
             slept,
             keeps_open,
-        } => {
-            let advice = match keeps_open {
-                true => Advice::WaitForAll,
-                false => Advice::WaitForMessage,
-            };
-            nothing_came(site, waits, slept, advice)
-        }
+            taken_for_the_end,
+        } => nothing_came(
+            site,
+            waits,
+            slept,
+            to_wait_for(keeps_open, taken_for_the_end),
+        ),
         Look::NoRoom {
             site,
             was_to_find_nobody: true,
@@ -64,6 +64,14 @@ pub(super) fn looked(look: Look) -> Told {
             ),
             Advice::SaysItAll,
         ),
+    }
+}
+
+fn to_wait_for(keeps_open: bool, taken_for_the_end: bool) -> Advice {
+    match (keeps_open, taken_for_the_end) {
+        (true, _) => Advice::WaitForAll,
+        (false, true) => Advice::NotYetOrNoMore,
+        (false, false) => Advice::WaitForMessage,
     }
 }
 
