@@ -47,7 +47,7 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
     // In an empty file, rustc points at a line 0.
     let placed = first.and_then(|error| Some((error, error.place.as_ref()?)));
     let Some((first, place)) = placed.filter(|(_, place)| place.line > 0) else {
-        let cause = cause("rustc says", &message);
+        let cause = cause("rustc says", &message, None);
         let next = match first.and_then(|error| error.code.as_deref()) {
             Some("E0601") => without_main(graded),
             _ => Advice::ReadRustc.into(),
@@ -55,7 +55,11 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         return Parts { cause, shown, next };
     };
     let at = place_in(&graded.file, place);
-    let cause = cause(&format!("rustc stops at {at}{more}"), &message);
+    let cause = cause(
+        &format!("rustc stops at {at}{more}"),
+        &message,
+        in_short(first),
+    );
     let next = match found.filter(|found| found.begins) {
         Some(found) => Advice::BeginAt.about(&format!("line {}", found.line)),
         None => next(first, place, graded),
@@ -64,15 +68,29 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
 }
 
 /// What rustc says below, as far as it goes into a line behind where it says it.
-fn cause(at: &str, message: &str) -> String {
+fn cause(at: &str, message: &str, short: Option<&str>) -> String {
     let begun = format!("{}: {at}", title(Verdict::DoesNotCompile));
     let room = of_prose().saturating_sub(begun.len() + ": .".len());
     let words = FIRST_SENTENCE.saturating_sub(begun.split_whitespace().count());
     match in_words(message, room) {
         said if said.split_whitespace().count() > words => format!("{at}."),
         said if said == message => format!("{at}: {said}."),
-        said if said.split_whitespace().count() < LEAST_WORDS => format!("{at}."),
+        said if said.split_whitespace().count() < LEAST_WORDS => match short {
+            Some(short) => format!("{at}: {short}."),
+            None => format!("{at}."),
+        },
         said => format!("{at}: {said}"),
+    }
+}
+
+/// What it comes to, where rustc's own words are long and their end is what tells.
+fn in_short(error: &Diagnostic) -> Option<&'static str> {
+    match error.code.as_deref()? {
+        "E0004" => Some("a `match` leaves something out"),
+        "E0277" if error.message.contains("cannot be sent between threads") => {
+            Some("something can't go to another thread")
+        }
+        _ => None,
     }
 }
 

@@ -1,5 +1,5 @@
 // verdict: passed
-// why: One after the other, two threads of the scope borrow a half each, with one sender.
+// why: A thread of the scope borrows both halves of the levels, one after the other, with one sender.
 
 use std::sync::mpsc;
 use std::thread;

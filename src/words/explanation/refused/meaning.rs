@@ -65,6 +65,9 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0382" => moved::moved(clues),
         "E0373" => moved::outlives(clues),
         "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
+        "E0658" if clues.says("use of unstable library feature") => {
+            Some(Meaning::of(say::UNSTABLE))
+        }
         "E0605" => converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
         "E0531" | "E0532" => kinds::by_half_its_name(clues).or_else(|| names::unknown(clues)),
@@ -306,6 +309,10 @@ fn left_out(clues: &Clues) -> Option<Meaning> {
         .iter()
         .any(|error| clues.error.message.contains(error))
     {
+        // What a channel of std's own is made of isn't to be named.
+        if clues.says("mpmc::TryRecvError") {
+            return Some(Meaning::of(say::ANSWER_BY_ITS_NAME));
+        }
         return answer(clues);
     }
     if let Some(kind) = kinds::left_out(clues) {

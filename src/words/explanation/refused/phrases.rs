@@ -9,6 +9,11 @@ pub(super) const ANSWER_OF_LOOK: &str = "`try_recv` looks once and doesn't wait.
     with a message, or Err: none is \
     there yet (Empty), or none can come any more (Disconnected). One that comes a moment \
     later is missed.";
+pub(super) const ANSWER_BY_ITS_NAME: &str = "an answer of `try_recv` has no arm here. rustc calls it by a path that is \
+    unstable; here the two errors are `TryRecvError::Empty`, none is there yet, and \
+    `TryRecvError::Disconnected`, none can come any more.";
+pub(super) const UNSTABLE: &str = "this is in the standard library, and may still change, so that a stable compiler \
+    doesn't let it be used. There is another way to the same.";
 pub(super) const ANSWER_IN_TIME: &str = "`recv_timeout` waits so long and no longer. Its Result \
     is Ok with a message, or Err: \
     none came in time (Timeout), or none can come any more (Disconnected). One that comes \
