@@ -100,7 +100,7 @@ impl fmt::Display for Fault {
                     "{path} compiles, but not so that its channels can be seen"
                 )
             }
-            FaultKind::NotStarted => write!(f, "the built program {path} can't be started"),
+            FaultKind::NotStarted => write!(f, "the built program {path} can't be run"),
             FaultKind::Interrupted => {
                 write!(f, "it was interrupted before anything was known of {path}")
             }

@@ -84,7 +84,8 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
         }
         FaultKind::Interrupted => "",
         FaultKind::NotStarted => {
-            "Look at whether this disk lets programs run, and at how many processes you may have."
+            "Look at whether this disk lets programs run, and at how many processes you may have. One
+            that breaks the protocol has got, by unsafe code, at what it tells us of its runs."
         }
     };
     mend.to_owned()
