@@ -17,6 +17,7 @@ mod linker;
 mod shim;
 
 /// The first argument of a start through this command.
+#[cfg(target_os = "linux")]
 const WORD: &str = "confine";
 
 /// A protection that this system doesn't have.
