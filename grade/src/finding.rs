@@ -1,6 +1,5 @@
 //! What was found of a text: what is told of its verdict, and kept.
 
-use crate::words::containment::by_hand;
 use rivulets::course::Graded;
 use rivulets::exercise::Exercise;
 use rivulets::picture::{Scene, svg};
@@ -33,22 +32,12 @@ impl Finding {
         let passed = graded.judgement.passed();
         Self {
             verdict: words::title(graded.judgement.verdict()).to_lowercase(),
-            cause: cause(graded),
+            cause: words::verdict(graded),
             line: line(graded, exercise).filter(|_| !passed),
             receipt: graded.receipt.as_ref().map(ToString::to_string),
             seconds: (took.as_secs_f64() * 1e3).round() / 1e3,
             picture: drawn(graded, exercise).filter(|_| !passed),
         }
-    }
-}
-
-/// Whoever may have written to the memory that tells of it is looked at by a person.
-fn cause(graded: &Graded) -> String {
-    let verdict = words::verdict(graded);
-    let explored = graded.judgement.explored();
-    match explored.and_then(|explored| explored.remarks.unsafe_line) {
-        Some(line) => format!("{verdict} {}", by_hand(line)),
-        None => verdict,
     }
 }
 

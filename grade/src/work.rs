@@ -83,7 +83,12 @@ impl Room<'_> {
             Ok(graded) => graded,
             Err(fault) => return Some(Err(fault.to_string())),
         };
-        let finding = Finding::of(&graded, text.exercise, begun.elapsed());
+        let mut finding = Finding::of(&graded, text.exercise, begun.elapsed());
+        // Whoever may have written to the memory that tells of it is looked at by a person.
+        let explored = graded.judgement.explored();
+        if let Some(line) = explored.and_then(|explored| explored.remarks.unsafe_line) {
+            finding.cause = words::containment::by_hand(&finding.cause, line);
+        }
         if graded.judgement.verdict().is_lasting() {
             // What isn't kept is found again.
             let _ = self.store.keep(key, &finding);

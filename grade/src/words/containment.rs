@@ -38,9 +38,9 @@ pub fn no_command(error: &std::io::Error) -> String {
     format!("Nothing can be started: {error}\n")
 }
 
-/// Stands behind a verdict that a program might have made up.
-pub fn by_hand(line: u32) -> String {
+/// A verdict that a program might have made up.
+pub fn by_hand(verdict: &str, line: u32) -> String {
     format!(
-        "Look at it yourself: line {line} uses unsafe, by which it could have altered what it tells."
+        "{verdict} Look at it yourself: line {line} uses unsafe, by which it could have altered what it tells."
     )
 }

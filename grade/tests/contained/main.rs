@@ -1,5 +1,5 @@
 //! What learners hand in to do harm, graded by the real command: each file in `handed-in/` says first what it is after,
-//! and then what its row says. What takes long lies in `slow/`, and is graded by `cargo test -p grade --test contained -- --ignored`.
+//! and then what its row says. What takes long lies in `slow/`, and is graded where ignored tests are asked for.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used)] // a test may panic
 
