@@ -29,5 +29,5 @@ pub use left::{Left, left_behind, left_in};
 pub use shares::{Shares, found_no_room, shares};
 pub use shows::shows;
 pub use stays::{Stays, stays};
-pub use stuck::{Cause, Lies, Open, cause};
+pub use stuck::{Cause, Lies, Open, cause, waited_for};
 pub use vain::{AsksAgain, asks_again};

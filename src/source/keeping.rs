@@ -5,7 +5,8 @@ mod not_dropped;
 mod renamed;
 mod uses;
 
-use super::tokens::{Placed, Token, tokens};
+use super::tokens::{Placed, Token, number_before, tokens};
+use crate::trace::Site;
 
 /// What keeps a sender, and the line where it was put there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,13 +75,18 @@ pub enum Keeping {
     },
 }
 
-/// What keeps the sender that was made at a line, by `channel` or `clone`.
-pub fn keeping(source: &str, made_at: u32) -> Option<Keeping> {
+/// What keeps the sender that was made at a place, by `channel` or `clone`.
+pub fn keeping(source: &str, made_at: Site) -> Option<Keeping> {
     let tokens = tokens(source);
     let text = Text { tokens: &tokens };
-    let made = (0..tokens.len()).find(|&at| {
-        tokens[at].1 == made_at && matches!(text.word(at), "channel" | "sync_channel" | "clone")
+    let from = number_before(source, made_at)?;
+    let made = (from..tokens.len()).find(|&at| {
+        tokens[at].1 == made_at.line
+            && matches!(text.word(at), "channel" | "sync_channel" | "clone")
     })?;
+    if text.is_handed_to_a_function(made) {
+        return None;
+    }
     if let Some(line) = text.static_around(made) {
         return Some(Keeping::Static(line));
     }
@@ -132,6 +138,30 @@ impl<'t> Text<'t> {
         }
         let mut names = (start + 1..at).map(|at| self.word(at));
         names.find(|word| !matches!(*word, "" | "mut"))
+    }
+
+    /// Whether a clone is an argument of a call, to a function that belongs to no type: what it gives is something
+    /// else.
+    fn is_handed_to_a_function(&self, at: usize) -> bool {
+        if self.word(at) != "clone" {
+            return false;
+        }
+        let mut depth = 0;
+        for opener in (self.statement(at)..at).rev() {
+            match self.sign(opener) {
+                Some(')' | ']' | '}') => depth += 1,
+                Some('(' | '[' | '{') if depth > 0 => depth -= 1,
+                Some('(') => {
+                    let called = opener.checked_sub(1).map_or("", |before| self.word(before));
+                    let begins = |with: fn(char) -> bool| called.starts_with(with);
+                    let of = opener.checked_sub(2).and_then(|before| self.sign(before));
+                    return begins(char::is_lowercase) && !matches!(of, Some(':' | '.'));
+                }
+                Some('[' | '{') => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether a `let` gives the name at a place: it stands before the `=`.
@@ -270,6 +300,10 @@ enum Brackets {
 mod tests {
     use super::*;
 
+    fn of_line(source: &str, line: u32) -> Option<Keeping> {
+        keeping(source, Site { line, column: 1 })
+    }
+
     fn value(of: &str, line: u32) -> Keeping {
         let of = of.to_owned();
         Keeping::Value { of, line }
@@ -306,7 +340,7 @@ mod tests {
                 Keeping::Leaked(2),
             ),
         ] {
-            let found = keeping(&format!("{made}{rest}"), 1);
+            let found = of_line(&format!("{made}{rest}"), 1);
             let none = kept == Keeping::Leaked(0);
             assert_eq!(found, (!none).then_some(kept), "{rest}");
         }
@@ -316,20 +350,30 @@ mod tests {
     fn a_clone_is_found_where_it_stands_or_by_its_name() {
         let source = "let hub = Hub {\n tx: tx.clone(),\n};\nall.push(self.tx.clone());\n\
                       let tx1 = tx.clone();\ndrop(tx1);";
-        assert_eq!(keeping(source, 2), Some(value("Hub", 2)));
-        assert_eq!(keeping(source, 4), Some(Keeping::Collection(4)));
-        assert_eq!(keeping(source, 5), None);
+        assert_eq!(of_line(source, 2), Some(value("Hub", 2)));
+        assert_eq!(of_line(source, 4), Some(Keeping::Collection(4)));
+        assert_eq!(of_line(source, 5), None);
+    }
+
+    #[test]
+    fn what_a_function_gets_is_not_what_it_gives() {
+        let source = "let hands = [hire(Arc::clone(&rx), jobs.clone()), hire(rx, jobs.clone())];\n\
+                      let crew = Crew { hands };";
+        for column in [1, 41, 69] {
+            let made = Site { line: 1, column };
+            assert_eq!(keeping(source, made), None, "{column}");
+        }
     }
 
     #[test]
     fn a_static_is_found_by_its_name_or_round_the_channel() {
         let set = "static TX: Mutex<Option<u8>> = X;\nfn main() {\nlet (tx, rx) = channel();\n\
                    *TX.lock().unwrap() = Some(tx); }";
-        assert_eq!(keeping(set, 3), Some(Keeping::Static(1)));
+        assert_eq!(of_line(set, 3), Some(Keeping::Static(1)));
         let set = "\nstatic TX: OnceLock<u8> = X;\nlet (tx, rx) = channel();\nTX.set(tx).unwrap();";
-        assert_eq!(keeping(set, 3), Some(Keeping::Static(2)));
+        assert_eq!(of_line(set, 3), Some(Keeping::Static(2)));
         let round = "static ENDS: L = L::new(|| {\n let (tx, rx) = channel();\n (tx, rx)\n});";
-        assert_eq!(keeping(round, 2), Some(Keeping::Static(1)));
+        assert_eq!(of_line(round, 2), Some(Keeping::Static(1)));
     }
 
     #[test]
@@ -344,7 +388,7 @@ mod tests {
             "let hub = Hub { out: &tx };",
             "all.push(&mut tx);",
         ] {
-            assert_eq!(keeping(&format!("{made}{rest}"), 1), None, "{rest}");
+            assert_eq!(of_line(&format!("{made}{rest}"), 1), None, "{rest}");
         }
     }
 }

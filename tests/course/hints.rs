@@ -29,6 +29,10 @@ const ABOUT: &[(&str, &str)] = &[
         "ex20/second_started_when_the_first_has_sent",
         "the threads work one after the other",
     ),
+    (
+        "ex29/chain1_first_moved_out",
+        "a part can't be taken out of its whole",
+    ),
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
     ("ex22/waits_for_an_answer", "too many messages wait"),

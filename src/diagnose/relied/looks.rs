@@ -15,12 +15,17 @@ pub enum Look {
         waits: bool,
         /// Where the thread had slept before.
         slept: Option<Site>,
-        /// Whether it comes again until the channel ends, which its own thread keeps open.
+        /// Whether it comes again until the channel ends, which is kept open by its own thread, or by one that waits
+        /// for that to end.
         keeps_open: bool,
         /// Whether it ends a loop that went on before where nothing had come, and that ends in the order that works
         /// when
         /// no Sender is left.
         taken_for_the_end: bool,
+        /// Whether a thread fell that could have sent what wasn't found.
+        fell: bool,
+        /// Where a thread waited then for room to send what was to be found.
+        no_room: Option<Site>,
     },
     /// A `try_send` that found no room.
     NoRoom {
@@ -107,8 +112,11 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
         site: step.site,
         waits: step.operation.kind == Kind::RecvTimeout,
         slept: slept.map(|slept| slept.site),
-        keeps_open: again && keeps_a_sender(fails, step),
         taken_for_the_end: is_taken_for_the_end(works, fails, step),
+        keeps_open: again
+            && (keeps_a_sender(fails, step) || is_kept_open_by_who_joins(fails, step)),
+        fell: one_fell(fails, step),
+        no_room: waits_for_room(fails, step),
     }))
 }
 
@@ -124,6 +132,31 @@ fn is_taken_for_the_end(works: &Story, fails: &Story, step: &Step) -> bool {
     looks.split_last().is_some_and(went_on) && ends == Some(Outcome::Disconnected)
 }
 
+/// Where a thread waits for room when another one looks and finds nothing more: it had come there while the channel
+/// was full, and sends behind the look.
+fn waits_for_room(story: &Story, look: &Step) -> Option<Site> {
+    let channel = look.operation.object;
+    let mut channels = story.ends.channels.iter();
+    let room = channels.find(|known| known.number == channel)?.room?;
+    let at = story.steps.iter().position(|step| step == look)?;
+    // Whether it is taken then, or the receiver is gone by that time.
+    let sends = |step: &&Step| step.operation.kind.sends() && step.operation.object == channel;
+    let late = story.steps[at..].iter().find(sends)?;
+    let came = story.steps[..at]
+        .iter()
+        .rposition(|step| step.choice.thread == late.choice.thread)?;
+    let mut waiting = 0;
+    let full = story.steps[..at].iter().enumerate().any(|(index, step)| {
+        let was_full = index > came && waiting == room;
+        if step.operation.object == channel {
+            waiting += u32::from(step.sent());
+            waiting -= u32::from(step.took() && waiting > 0);
+        }
+        was_full
+    });
+    (room > 0 && full && late.site.line > 0).then_some(late.site)
+}
+
 /// Whether a thread drops a sender of the channel at which a step of its looked, behind that look.
 fn keeps_a_sender(story: &Story, look: &Step) -> bool {
     let behind = story.steps.iter().skip_while(|step| *step != look);
@@ -131,6 +164,34 @@ fn keeps_a_sender(story: &Story, look: &Step) -> bool {
         let drops = step.operation.kind == Kind::DropSender;
         let own = step.choice.thread == look.choice.thread;
         drops && own && step.operation.object == look.operation.object
+    })
+}
+
+/// Whether the thread that looked is waited for by one that drops a sender of that channel only then.
+fn is_kept_open_by_who_joins(story: &Story, look: &Step) -> bool {
+    let joins = |step: &Step| {
+        let joined = u32::from(look.choice.thread) + 1;
+        step.operation.kind == Kind::Join && step.operation.object == joined
+    };
+    let mut behind = story.steps.iter().skip_while(|step| !joins(step));
+    let Some(join) = behind.next() else {
+        return false;
+    };
+    behind.any(|step| {
+        let drops = step.operation.kind == Kind::DropSender;
+        let own = step.choice.thread == join.choice.thread;
+        drops && own && step.operation.object == look.operation.object
+    })
+}
+
+/// Whether a panic ended a thread that had a sender of the channel at which another one looked.
+fn one_fell(story: &Story, look: &Step) -> bool {
+    let mut fallen = story.ended_by_panic().filter(|thread| *thread != 0);
+    fallen.any(|thread| {
+        story.steps.iter().any(|step| {
+            let drops = step.operation.kind == Kind::DropSender && step.choice.thread == thread;
+            drops && step.operation.object == look.operation.object
+        })
     })
 }
 

@@ -50,6 +50,40 @@ pub enum Relied {
     End(LeftAtWork),
 }
 
+impl Relied {
+    /// The same where a sleep lasts as long as it says: then nobody is slower than it.
+    pub fn beside_sleeps(self) -> Self {
+        match self {
+            Self::Look(Look::NothingCame {
+                site,
+                waits,
+                keeps_open,
+                taken_for_the_end,
+                fell,
+                no_room,
+                ..
+            }) => Self::Look(Look::NothingCame {
+                site,
+                waits,
+                slept: None,
+                keeps_open,
+                taken_for_the_end,
+                fell,
+                no_room,
+            }),
+            Self::Lost(lost) => Self::Lost(Lost {
+                slept: None,
+                ..lost
+            }),
+            Self::End(left) => Self::End(LeftAtWork {
+                slept: None,
+                ..left
+            }),
+            other => other,
+        }
+    }
+}
+
 /// How it shows that an order fails, as far as it tells what to look for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Symptom {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::diagnose::sketch::Sketch;
 use crate::trace::Kind;
+use crate::trace::ends::Channel;
 
 fn site(line: u32) -> Site {
     Site { line, column: 1 }
@@ -59,6 +60,8 @@ fn a_look_that_finds_none_goes_before_the_order_of_messages() {
         slept: None,
         keeps_open: false,
         taken_for_the_end: false,
+        fell: false,
+        no_room: None,
     };
     let found = of(&works, &fails, Symptom::Answer);
     assert_eq!(found, Some(Relied::Look(look)));
@@ -108,4 +111,34 @@ fn owners_are_counted_while_others_let_go() {
     let found = of(&works, &fails, Symptom::Lines);
     assert_eq!(found, Some(Relied::Owners(owners)));
     assert_eq!(of(&fails, &fails, Symptom::Lines), None);
+}
+
+#[test]
+fn who_finds_a_full_channel_empty_again_misses_what_waits_for_room() {
+    let found = |prints: bool| {
+        let (mut works, mut fails) = (Sketch::default(), Sketch::default());
+        for run in [&mut works, &mut fails] {
+            run.spawn(1).send(1, 1, 1).finds(0, 1, 1).at(40);
+            if prints {
+                run.print(1);
+            }
+        }
+        works.send(1, 1, 2).at(50).finds(0, 1, 2).at(40);
+        fails.finds_none(0, 1).at(40).send(1, 1, 2).at(50);
+        let mut fails = fails.story();
+        fails.ends.channels.push(Channel {
+            number: 1,
+            site: site(1),
+            room: Some(1),
+            of: "u8".to_owned(),
+        });
+        looks::missed(&works.story(), &fails)
+    };
+    let no_room = |relied: Option<Relied>| match relied {
+        Some(Relied::Look(Look::NothingCame { no_room, .. })) => Some(no_room),
+        _ => None,
+    };
+    assert_eq!(no_room(found(false)), Some(Some(site(50))));
+    // It came when there was room again.
+    assert_eq!(no_room(found(true)), Some(None));
 }

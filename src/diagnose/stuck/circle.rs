@@ -102,6 +102,11 @@ pub(super) fn cause(story: &Story, circle: &[Waiting]) -> Cause {
         return Cause::LockCircle(circle.to_vec());
     }
     if let [one, other] = circle
+        && let Some(open) = in_turn(story, one, other).or_else(|| in_turn(story, other, one))
+    {
+        return open;
+    }
+    if let [one, other] = circle
         && let Some(kept) = lock_kept(story, one, other).or_else(|| lock_kept(story, other, one))
     {
         return kept;
@@ -113,6 +118,17 @@ pub(super) fn cause(story: &Story, circle: &[Waiting]) -> Cause {
         };
     }
     Cause::EachOther(circle.to_vec())
+}
+
+/// If `holder` took a lock only to wait for a message, and `waiter` wants it for the same, at the same place: then it
+/// isn't the lock that keeps the message from coming, but that those who could send one are these.
+fn in_turn(story: &Story, waiter: &Waiting, holder: &Waiting) -> Option<Cause> {
+    let held = held(story, waiter).filter(|held| held.thread == holder.thread)?;
+    let receives = matches!(holder.operation.kind, Kind::Recv | Kind::RecvArrive);
+    let mut own = story.steps.iter().rev();
+    let last = own.find(|step| step.choice.thread == holder.thread)?;
+    let at_once = last.operation.kind == Kind::Lock && last.operation.object == held.lock;
+    (receives && at_once && held.site == waiter.site).then(|| channel::open(story, *holder))
 }
 
 /// If `waiter` wants a lock that `holder` has, which waits for something else.

@@ -111,9 +111,12 @@ pub enum Lies {
 /// Finds the cause; none if no thread is stuck.
 pub fn cause(story: &Story) -> Option<Cause> {
     let first = *story.ends.stuck.first()?;
-    if let Some(fallen) = fallen(story, first) {
-        return Some(fallen);
-    }
+    fallen(story, first).or_else(|| waited_for(story))
+}
+
+/// The same, whoever fell: what comes of a wait for all messages, which goes on while a sender is alive.
+pub fn waited_for(story: &Story) -> Option<Cause> {
+    let first = *story.ends.stuck.first()?;
     let chain = circle::chain(story, first);
     let waiter = chain.last();
     Some(match chain.closes_at {

@@ -89,6 +89,34 @@ fn a_lock_is_held_by_oneself_or_lost_with_its_thread() {
 }
 
 #[test]
+fn a_lock_that_is_wanted_for_the_same_wait_is_not_to_blame() {
+    let wants = |line: u32| Waiting {
+        site: site(line),
+        ..waits(0, Kind::Lock, 7)
+    };
+    let of = |line: u32, took: &Sketch| {
+        let ends = Ends {
+            stuck: vec![wants(line), waits(1, Kind::Recv, 3)],
+            locks: vec![holds(1, 7)],
+            senders: vec![sender(3, Owner::Thread(0))],
+            ..Ends::default()
+        };
+        cause(&Story {
+            steps: took.steps.clone(),
+            ..story(ends)
+        })
+    };
+    let mut took = Sketch::default();
+    took.lock(1, 7);
+    let same = of(5, &took);
+    assert!(matches!(same, Some(Cause::Open(open)) if open.waiter.thread == 1));
+    assert!(matches!(of(6, &took), Some(Cause::LockKept { .. })));
+    // It does something else with the lock before it waits.
+    took.print(1);
+    assert!(matches!(of(5, &took), Some(Cause::LockKept { .. })));
+}
+
+#[test]
 fn a_lock_that_is_kept_over_a_wait_is_to_blame_if_its_giver_wants_it() {
     let senders = vec![sender(3, Owner::Thread(0))];
     let ends = |mains: Waiting| Ends {

@@ -194,6 +194,7 @@ impl Text<'_> {
 mod tests {
     use super::super::keeping;
     use super::*;
+    use crate::trace::Site;
 
     fn unbound(name: &str, line: u32) -> Keeping {
         let name = name.to_owned();
@@ -252,7 +253,11 @@ mod tests {
             ("}\nfn f(&self) {\ndrop(self.tx.clone());", value.clone()),
         ] {
             let source = format!("{made}{rest}\n}}");
-            assert_eq!(keeping(&source, 2), Some(kept), "{rest}");
+            assert_eq!(
+                keeping(&source, Site { line: 2, column: 1 }),
+                Some(kept),
+                "{rest}"
+            );
         }
     }
 
@@ -301,7 +306,11 @@ mod tests {
             ("}\nfn f() { let tx = (); ", None),
         ] {
             let source = format!("{made}{rest}\n}}");
-            assert_eq!(keeping(&source, 2), kept, "{rest}");
+            assert_eq!(
+                keeping(&source, Site { line: 2, column: 1 }),
+                kept,
+                "{rest}"
+            );
         }
     }
 }

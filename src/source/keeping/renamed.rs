@@ -45,6 +45,7 @@ impl Text<'_> {
 mod tests {
     use super::super::keeping;
     use super::*;
+    use crate::trace::Site;
 
     fn renamed(name: &str, made: u32, to: &str, line: u32) -> Option<Keeping> {
         let (name, to) = (name.to_owned(), to.to_owned());
@@ -84,7 +85,11 @@ mod tests {
             ("if true { let own = tx; }", None),
         ] {
             let source = format!("{made}{rest}\n}}");
-            assert_eq!(keeping(&source, 2), kept, "{rest}");
+            assert_eq!(
+                keeping(&source, Site { line: 2, column: 1 }),
+                kept,
+                "{rest}"
+            );
         }
     }
 }

@@ -11,7 +11,6 @@ use super::{
     promised, queue, shares, started, stays, too_much,
 };
 use crate::course::Graded;
-use crate::diagnose;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
 use crate::trace::story::Story;
 use crate::verdict::{Coverage, Difference, Explored, Verdict, Violation};
@@ -41,7 +40,8 @@ pub(super) fn luck(
     };
     let others = explored.others.iter().map(|other| &other.story);
     let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
-    let relied = relied.map(|relied| in_words(&relied, works, explored));
+    let sleeps_last = graded.lesson.obeys_durations();
+    let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -134,7 +134,7 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::Stays(what), ..) => stays::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some(_), _) => panic_marks(fails),
-        _ => diagnose::cause(fails)
+        _ => deadlock::cause(fails, source)
             .map(|cause| deadlock::marks(&cause, fails, source))
             .unwrap_or_default(),
     }
@@ -169,9 +169,9 @@ fn clause(violation: Violation, fails: &Story, source: &str, relied: Option<&Tol
 }
 
 /// What was relied on; or the panic that comes of it, where that is the fault.
-fn in_words(relied: &Relied, works: &Story, explored: &Explored) -> Told {
+fn in_words(relied: &Relied, works: &Story, explored: &Explored, sleeps_last: bool) -> Told {
     let fails = &explored.story;
-    let told = told(relied, works, fails);
+    let told = told(relied.clone(), works, fails, sleeps_last);
     match panic_itself(relied, explored) {
         Some(next) => Told {
             clause: panics_in_some(fails),

@@ -73,7 +73,19 @@ fn where_panicked(story: &Story, thread: u16, site: Site) -> Vec<Mark> {
     if !story.lets_fall {
         return vec![Mark::at(site, "the thread panicked here")];
     }
-    let here = |thread| format!("{} panicked here", name(story, thread));
+    let here = |thread| {
+        let with_a_lock =
+            |step: &Step| step.operation.kind == Kind::Poison && step.choice.thread == thread;
+        let message = story.panic_of(thread).map_or("", |(_, _, message)| message);
+        let who = name(story, thread);
+        match story.steps.iter().any(with_a_lock) {
+            _ if message.contains("PoisonError") => {
+                format!("{who} panicked here: the lock is poisoned, since who had it fell")
+            }
+            true => format!("{who} panicked here, with a lock, which is poisoned by that"),
+            false => format!("{who} panicked here"),
+        }
+    };
     let others = story.ended_by_panic().filter(|other| *other != thread);
     let others = others.filter_map(|other| {
         let (_, site, _) = story.panic_of(other)?;

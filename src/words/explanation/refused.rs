@@ -72,9 +72,17 @@ fn cause(at: &str, message: &str, short: Option<&str>) -> String {
     let begun = format!("{}: {at}", title(Verdict::DoesNotCompile));
     let room = of_prose().saturating_sub(begun.len() + ": .".len());
     let words = FIRST_SENTENCE.saturating_sub(begun.split_whitespace().count());
-    match in_words(message, room) {
+    let whole = in_words(message, room);
+    // What is cut at the name of a type that it is about says nothing.
+    let said = match whole.split_whitespace().count() {
+        ..=UP_TO_A_TYPE if whole != message && short.is_none() => {
+            in_words(&short_types(message), room)
+        }
+        _ => whole,
+    };
+    match said {
         said if said.split_whitespace().count() > words => format!("{at}."),
-        said if said == message => format!("{at}: {said}."),
+        said if !said.ends_with("...") => format!("{at}: {said}."),
         said if said.split_whitespace().count() < LEAST_WORDS => match short {
             Some(short) => format!("{at}: {short}."),
             None => format!("{at}."),
@@ -92,6 +100,40 @@ fn in_short(error: &Diagnostic) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Words that are left of `the trait bound ...`, its dots among them.
+const UP_TO_A_TYPE: usize = 4;
+
+/// The same with `Sender<...>` for `std::sync::mpsc::Sender<Box<dyn FnOnce()>>`, in what it marks as code.
+fn short_types(message: &str) -> String {
+    let parts = message.split('`').enumerate();
+    let short = parts.map(|(at, part)| match at % 2 {
+        0 => part.to_owned(),
+        _ => short_type(part),
+    });
+    short.collect::<Vec<_>>().join("`")
+}
+
+fn short_type(code: &str) -> String {
+    let (mut short, mut depth) = (String::new(), 0);
+    for sign in code.replace("->", "-\u{2192}").chars() {
+        match sign {
+            '<' => depth += 1,
+            '>' => depth -= 1,
+            _ => {}
+        }
+        match (sign, depth) {
+            ('<', 1) => short.push_str("<..."),
+            (_, 0) => short.push(sign),
+            _ => {}
+        }
+    }
+    let words = short.split(' ').map(|word| match word.rsplit_once("::") {
+        Some((_, last)) => last,
+        None => word,
+    });
+    words.collect::<Vec<_>>().join(" ").replace('\u{2192}', ">")
 }
 
 /// Whether a text is in an encoding of two or four bytes a character: half of it is zeros, of which a program
@@ -173,4 +215,18 @@ fn view(found: &Meaning) -> String {
     let words = found.words.replace("{line}", &line.to_string());
     let words = words.replace("{taker}", &taker).replace("{name}", &name);
     wrap(&format!("For channels: {words}")) + "\n\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_type_is_told_by_its_name() {
+        let message = "the trait bound `std::sync::mpsc::Sender<Box<(dyn Fn() -> u8 + 'static)>>: Default` is not \
+                       satisfied";
+        let short = "the trait bound `Sender<...>: Default` is not satisfied";
+        assert_eq!(short_types(message), short);
+        assert_eq!(short_types("no type in it"), "no type in it");
+    }
 }

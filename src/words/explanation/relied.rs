@@ -11,7 +11,7 @@ pub(super) use order::order_marks;
 use super::Advice;
 use super::advice::Next;
 use super::naming::name;
-use crate::diagnose::relied::{EitherOrder, Lost, Pair, Relied};
+use crate::diagnose::relied::{EitherOrder, Look, Lost, Pair, Relied};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Step};
 use crate::words::excerpt::Mark;
@@ -54,9 +54,21 @@ impl Told {
 /// Places of one kind that are shown.
 const MOST_PLACES: usize = 3;
 
-/// Says what was relied on in one order and not met in the other.
-pub(super) fn told(relied: &Relied, works: &Story, fails: &Story) -> Told {
-    match relied {
+/// Says what was relied on in one order and not met in the other. Where a sleep, and a wait for a time, last as long as
+/// they say, nobody is slower than they are.
+pub(super) fn told(relied: Relied, works: &Story, fails: &Story, sleeps_last: bool) -> Told {
+    let relied = match sleeps_last {
+        true => relied.beside_sleeps(),
+        false => relied,
+    };
+    match &relied {
+        Relied::Look(Look::NothingCame {
+            site,
+            waits: true,
+            no_room: None,
+            ..
+        }) if sleeps_last => looks::over_when_it_comes(*site),
+        Relied::Order(order) if sleeps_last => order::either_order(order),
         Relied::HashOrder(sites) => hash_order(sites),
         Relied::Causeless(site) => causeless(*site),
         Relied::NeverWoken {

@@ -3,14 +3,15 @@
 use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;
-use crate::diagnose::{self, CameBack, Cause, Delivery, deliveries};
+use crate::diagnose::{CameBack, Cause, Delivery, deliveries};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Outcome};
 use crate::verdict::{
     Evidence, Explored, Finding, Order, Over, Receiver, Traffic, Violation, surplus,
 };
 use crate::words::explanation::{
-    Advice, asked_on_in_a_call, has_too_much_room, is_about_time, over_something_else, why,
+    Advice, asked_on_in_a_call, deadlock_cause, has_too_much_room, is_about_time,
+    over_something_else, why,
 };
 use std::collections::BTreeSet;
 
@@ -67,7 +68,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
     match violation {
         Violation::Panicked => of_panic(&explored.story),
         Violation::Caught => CAUGHT,
-        Violation::Deadlock => match diagnose::cause(&explored.story) {
+        Violation::Deadlock => match deadlock_cause(&explored.story, &graded.source) {
             Some(Cause::Open(_)) => STILL_OPEN,
             _ => DEADLOCK,
         },

@@ -6,6 +6,7 @@ use crate::build::Diagnostic;
 /// All that there are.
 pub(super) const ALL: &[Plight] = &[
     GIVEN_AWAY,
+    PART_OF_A_WHOLE,
     LENT,
     NAME,
     KIND,
@@ -22,7 +23,8 @@ pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
         return REFUSED;
     };
     match first.code.as_deref() {
-        Some("E0382" | "E0505" | "E0507" | "E0509") => GIVEN_AWAY,
+        Some("E0382" | "E0505") => GIVEN_AWAY,
+        Some("E0507" | "E0509") => PART_OF_A_WHOLE,
         Some("E0373" | "E0515" | "E0521" | "E0597" | "E0716") => LENT,
         Some(
             "E0405" | "E0412" | "E0423" | "E0424" | "E0425" | "E0432" | "E0433" | "E0531" | "E0532"
@@ -69,6 +71,17 @@ const GIVEN_AWAY: Plight = Plight {
         "What exactly is needed where it is gone: the whole of it, or a part? And could that be had before it goes?",
         "A part that is taken out of a struct leaves no whole struct behind; a copy of the part does. Which of the \
          two would both sides be content with?",
+    ],
+};
+const PART_OF_A_WHOLE: Plight = Plight {
+    name: "a part can't be taken out of its whole",
+    hints: [
+        "What the error marks belongs to something larger, which has to stay whole there. What is that, and who \
+         owns it?",
+        "What is only lent has to be given back whole; and what has a `drop` of its own goes as a whole, since that \
+         `drop` may use each of its parts. Which of the two is it here?",
+        "A clone is one more of its kind, and the first stays where it lies. If that one is to go, something else of \
+         its type has to take its place: what gives a part out of a whole, and leaves another behind?",
     ],
 };
 const LENT: Plight = Plight {

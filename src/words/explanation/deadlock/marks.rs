@@ -1,9 +1,10 @@
 //! Where a deadlock is shown: who waits, and for what.
 
-use super::open::made_at;
+use super::open;
+use super::sentence::others_took;
 use super::told_of;
 use crate::diagnose::{Cause, Lies};
-use crate::source::{Keeping, keeping, lines};
+use crate::source::{Keeping, lines};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
@@ -23,11 +24,11 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
         marks.add(waiting.site, waits_here(story, waiting));
     }
     marks.cause(cause, story);
-    for (site, label) in rooms(story) {
+    for (site, label) in rooms(story, cause) {
         marks.add(site, label);
     }
     for sender in senders(story) {
-        let keeping = keeping(source, made_at(story, sender));
+        let keeping = open::kept(story, sender, source);
         let keeping = keeping.filter(|keeping| keeps(keeping, sender));
         marks.add(sender.site, owner(story, sender, keeping.as_ref()));
         let kept = || {
@@ -108,7 +109,15 @@ fn waits_here(story: &Story, waiting: &Waiting) -> String {
 }
 
 /// The channels whose room somebody waits for.
-fn rooms(story: &Story) -> impl Iterator<Item = (Site, String)> {
+fn rooms(story: &Story, cause: &Cause) -> impl Iterator<Item = (Site, String)> {
+    let joiner = match cause {
+        Cause::JoinedByWhomItWaitsFor { joiner, joined }
+            if others_took(story, joiner, joined.operation.object) =>
+        {
+            Some(Owner::Thread(joiner.thread))
+        }
+        _ => None,
+    };
     let full = |number: u32| {
         let mut waiters = story.ends.stuck.iter();
         waiters.any(|waiting| {
@@ -125,7 +134,15 @@ fn rooms(story: &Story) -> impl Iterator<Item = (Site, String)> {
                 count(room as usize, "message")
             ),
         };
-        Some((channel.site, label))
+        let mut receivers = story.ends.receivers.iter();
+        let receiver = receivers.find(|receiver| receiver.channel == channel.number);
+        let whose = match receiver.map(|receiver| receiver.owner) {
+            Some(Owner::Thread(thread)) if joiner == Some(Owner::Thread(thread)) => {
+                format!("; {} has its Receiver", name(story, thread))
+            }
+            _ => String::new(),
+        };
+        Some((channel.site, label + &whose))
     })
 }
 
@@ -137,6 +154,20 @@ fn senders(story: &Story) -> impl Iterator<Item = &LiveSender> {
         let mut waiters = story.ends.stuck.iter().filter(receives);
         waiters.any(|waiting| waiting.operation.object == sender.channel)
     })
+}
+
+/// `main has a Sender, and can't drop it while it waits`: of one whose line isn't known, and isn't marked so.
+pub(super) fn unplaced(story: &Story, source: &str) -> Option<String> {
+    let mut unplaced = senders(story)
+        .filter(|sender| sender.site.line == 0 && open::kept(story, sender, source).is_none());
+    let owners = unplaced.find_map(|sender| match (&sender.within, sender.owner) {
+        (None, Owner::Thread(thread)) => Some(thread),
+        _ => None,
+    });
+    let whose = name(story, owners?);
+    Some(format!(
+        "{whose} has a clone of the Sender, and can't drop it while it waits"
+    ))
 }
 
 fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> String {

@@ -11,7 +11,7 @@ use super::naming::name;
 use super::owners;
 use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
-use crate::diagnose::{Cause, cause};
+use crate::diagnose::{self, Cause, waited_for};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
 use crate::verdict::{Explored, Verdict};
@@ -20,7 +20,7 @@ use crate::words::text::{count, first_sentence};
 
 pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     let story = &explored.story;
-    let Some(cause) = cause(story) else {
+    let Some(cause) = cause(story, &graded.source) else {
         let cause = "no thread can go on.".to_owned();
         return Parts {
             cause,
@@ -38,9 +38,19 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     }
 }
 
+/// What a deadlock comes down to. Who waits for all that come doesn't wait for what somebody who fell had to send.
+pub(in crate::words) fn cause(story: &Story, source: &str) -> Option<Cause> {
+    match diagnose::cause(story) {
+        Some(Cause::Fallen { waiter, .. }) if open::takes_all(source, waiter.site) => {
+            waited_for(story)
+        }
+        cause => cause,
+    }
+}
+
 /// Why some orders get stuck, in a clause.
 pub(super) fn clause(story: &Story, source: &str) -> String {
-    match cause(story) {
+    match cause(story, source) {
         Some(cause) => sentence::sentence(&cause, story, source).1,
         None => "no thread can go on".to_owned(),
     }
@@ -60,7 +70,7 @@ pub(super) fn in_few_words(story: &Story) -> String {
 
 /// What to look at next where some orders get stuck.
 pub(super) fn advice(story: &Story, source: &str) -> Advice {
-    match cause(story) {
+    match cause(story, source) {
         Some(cause) => sentence::question(&cause, story, source),
         None => Advice::WhoCanBegin,
     }
@@ -80,6 +90,7 @@ fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
     let told = told_of(cause);
     let mut facts = open::facts(cause, story, &graded.source);
     facts.extend(shared(story));
+    facts.extend(marks::unplaced(story, &graded.source));
     let others = story.ends.stuck.iter();
     let others = others.filter(|waiting| !told.contains(waiting));
     facts.extend(others.take(2).map(|waiting| waits(story, waiting)));

@@ -30,15 +30,16 @@ pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, Str
     )
 }
 
-/// The line where a sender was made; where that isn't known, as of one that the standard library
-/// cloned for a vector, the line of its channel.
-pub(super) fn made_at(story: &Story, sender: &LiveSender) -> u32 {
-    let mut channels = story.ends.channels.iter();
-    let channel = channels.find(|channel| channel.number == sender.channel);
-    match sender.site.line {
-        0 => channel.map_or(0, |channel| channel.site.line),
-        line => line,
+/// What keeps a sender, by the words at the place where it was made. Where that isn't known, the standard library
+/// cloned it: for a vector of clones of what its channel gave, or it was in something that was cloned.
+pub(super) fn kept(story: &Story, sender: &LiveSender, source: &str) -> Option<Keeping> {
+    if sender.site.line > 0 {
+        return keeping(source, sender.site);
     }
+    let mut channels = story.ends.channels.iter();
+    let channel = channels.find(|channel| channel.number == sender.channel)?;
+    let kept = keeping(source, channel.site);
+    kept.filter(|kept| matches!(kept, Keeping::Collection(_)))
 }
 
 /// `for a third message, and only 2 were sent`
@@ -54,7 +55,7 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
     if let Some(shared) = shared(story, &open.sender) {
         return shared;
     }
-    match (open.lies, keeping(source, made_at(story, &open.sender))) {
+    match (open.lies, kept(story, &open.sender, source)) {
         (Lies::Borrowed(_), _) => {
             format!("other threads only borrowed {}", the_sender(&open.sender))
         }
@@ -163,6 +164,20 @@ pub(super) fn counts_on_it(source: &str, site: Site) -> bool {
     calls.iter().any(|begins| call.starts_with(begins)) || takes_so_many.contains("iter().take(")
 }
 
+/// Whether the text at a place takes all messages that come, up to the channel's end: a loop over the receiver, or
+/// one that goes on for as long as there are any.
+pub(super) fn takes_all(source: &str, site: Site) -> bool {
+    let Some(at) = lines::offset(source, site.line, site.column) else {
+        return false;
+    };
+    let code = code(source);
+    let begins = code[..at]
+        .rfind([';', '{', '}'])
+        .map_or(0, |before| before + 1);
+    let first = code[begins..].split_whitespace().next();
+    matches!(first, Some("for" | "while")) && !counts_on_it(source, site)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,5 +204,13 @@ mod tests {
             assert!(!asks(all), "{all}");
         }
         assert!(!counts_on_it("", Site { line: 3, column: 1 }));
+        let takes_all = |line: &str| {
+            let column = line.rfind("recv").or_else(|| line.find("for")).unwrap_or(0) as u32 + 1;
+            takes_all(line, Site { line: 1, column })
+        };
+        assert!(takes_all("f(); for x in rx {"));
+        assert!(takes_all("{ while let Ok(x) = rx.recv() {"));
+        assert!(!takes_all("for _ in 0..3 { match rx.recv() {"));
+        assert!(!takes_all("for x in rx.iter().take(2) {"));
     }
 }

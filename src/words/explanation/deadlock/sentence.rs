@@ -136,6 +136,9 @@ fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting, source: &str) ->
             Some(arc) => format!("for {who} to let go of {arc}, and of a Sender in it"),
             None => format!("for {who} to send or drop its Sender"),
         },
+        Kind::Send | Kind::SendTaken if others_took(story, joiner, joined.operation.object) => {
+            format!("for {who} to receive or drop its Receiver")
+        }
         Kind::Send | Kind::SendTaken => format!("for {who} to receive"),
         Kind::Lock | Kind::Read | Kind::ReadWait | Kind::Write | Kind::WriteWait => {
             format!("for a lock that {who} holds")
@@ -163,6 +166,17 @@ fn joined_by(story: &Story, joiner: &Waiting, joined: &Waiting, source: &str) ->
             at(joined.site)
         ),
     )
+}
+
+/// Whether others have received from a channel, and who joins never has: it has a Receiver that it has no use for.
+pub(super) fn others_took(story: &Story, joiner: &Waiting, channel: u32) -> bool {
+    let took = |step: &&Step| step.took() && step.operation.object == channel;
+    let mut by = story
+        .steps
+        .iter()
+        .filter(took)
+        .map(|step| step.choice.thread);
+    by.clone().count() > 0 && by.all(|thread| thread != joiner.thread)
 }
 
 /// Whether who waits for a message has had some, and asks for so many rather than for all that come.

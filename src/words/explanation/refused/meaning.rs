@@ -70,6 +70,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         }
         "E0605" => converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
+        "E0509" => moved::taken_from_what_drops(clues),
         "E0531" | "E0532" => kinds::by_half_its_name(clues).or_else(|| names::unknown(clues)),
         "E0425" | "E0412" => names::unknown(clues),
         "E0583" => names::of_a_file(clues),

@@ -217,10 +217,22 @@ fn lent_in_send(clues: &Clues) -> bool {
     clues.says("mpsc::Sender<&") && borrowed.is_some_and(|spot| is_sent(&spot))
 }
 
+/// Whether what can't be moved is a sender, or may be one.
+fn is_a_sender(clues: &Clues) -> bool {
+    let of = |before: &str, kind: &str| clues.says(&format!("has type `{before}{kind}<"));
+    let mut senders = SENDERS.iter();
+    senders.any(|sender| of("", sender) || of("Option<", sender))
+}
+
+/// What has a `drop` of its own can't be taken apart.
+pub(super) fn taken_from_what_drops(clues: &Clues) -> Option<Meaning> {
+    is_a_sender(clues).then(|| Meaning::of(say::SENDER_OF_WHAT_DROPS))
+}
+
 /// What is only borrowed can't be given away.
 pub(super) fn given_out_of_a_loan(clues: &Clues) -> Option<Meaning> {
     let of = |kind: &str| clues.says(&format!("has type `{kind}<"));
-    let words = if SENDERS.iter().any(|sender| of(sender)) {
+    let words = if is_a_sender(clues) {
         say::SENDER_OUT_OF_A_LOAN
     } else if of("JoinHandle") {
         say::JOINED

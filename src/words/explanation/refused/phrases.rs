@@ -238,6 +238,10 @@ pub(super) const SENDER_OUT_OF_A_LOAN: &str = "a Sender can't be given away out 
     borrowed. It can be cloned there; then the one that it was cloned from stays where it lies. \
     Who owns that, and until when?";
 
+pub(super) const SENDER_OF_WHAT_DROPS: &str = "what has a `drop` of its own is never taken apart: that `drop` may \
+    use each of its fields, the Sender too, and they are dropped behind it. A clone would be one more Sender, and \
+    this one stays. What should become of it, and before which wait?";
+
 pub(super) const ERROR_OF_MODULE: &str = "`{name}` is an error by which a channel answers. It \
     stands in the module `mpsc`, as the ends of a channel do, and its short name has to be \
     brought into scope like theirs.";

@@ -10,16 +10,24 @@ pub(super) fn looked(look: Look) -> Told {
     match look {
         Look::NothingCame {
             site,
-            waits,
-            slept,
-            keeps_open,
-            taken_for_the_end,
-        } => nothing_came(
+            no_room: Some(sent),
+            ..
+        } => behind_a_full_channel(site, sent),
+        Look::NothingCame {
             site,
             waits,
             slept,
-            to_wait_for(keeps_open, taken_for_the_end),
-        ),
+            keeps_open,
+            fell,
+            taken_for_the_end,
+            ..
+        } => {
+            let advice = match fell {
+                true => Advice::InPlaceOfTheAnswer,
+                false => to_wait_for(keeps_open, taken_for_the_end),
+            };
+            nothing_came(site, waits, slept, advice)
+        }
         Look::NoRoom {
             site,
             was_to_find_nobody: true,
@@ -91,6 +99,31 @@ fn nothing_came(site: Site, waits: bool, slept: Option<Site>, advice: Advice) ->
         false => "here nothing had come yet",
     };
     Told::at(&[site], label, clause, advice).and_slept(slept)
+}
+
+/// A wait that lasts as long as it says.
+pub(super) fn over_when_it_comes(site: Site) -> Told {
+    let clause = format!(
+        "line {} waits only for a time, and that may be over just when a message comes",
+        site.line
+    );
+    let label = "here the time was over, and nothing had come";
+    Told::at(&[site], label, clause, Advice::WaitForMessage)
+}
+
+/// Who was to send what isn't found waits for room.
+fn behind_a_full_channel(site: Site, sent: Site) -> Told {
+    let clause = format!(
+        "line {} takes what lies in the channel, and a thread may still wait at line {} for room to send more",
+        site.line, sent.line
+    );
+    let label = "here the channel was empty again, and nothing more had come yet";
+    let mut told = Told::at(&[site], label, clause, Advice::WhoTakes);
+    told.marks.push(Mark::at(
+        sent,
+        "whoever sends here waits while the channel is full",
+    ));
+    told
 }
 
 fn no_room(site: Site, taken: Option<Site>, advice: Advice) -> Told {
