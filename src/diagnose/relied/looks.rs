@@ -184,15 +184,17 @@ fn is_kept_open_by_who_joins(story: &Story, look: &Step) -> bool {
     })
 }
 
-/// Whether a panic ended a thread that had a sender of the channel at which another one looked.
+/// Whether a panic, which is no fault by itself, ended a thread that had a sender of the channel at which another one
+/// looked.
 fn one_fell(story: &Story, look: &Step) -> bool {
     let mut fallen = story.ended_by_panic().filter(|thread| *thread != 0);
-    fallen.any(|thread| {
-        story.steps.iter().any(|step| {
-            let drops = step.operation.kind == Kind::DropSender && step.choice.thread == thread;
-            drops && step.operation.object == look.operation.object
+    story.lets_fall
+        && fallen.any(|thread| {
+            story.steps.iter().any(|step| {
+                let drops = step.operation.kind == Kind::DropSender && step.choice.thread == thread;
+                drops && step.operation.object == look.operation.object
+            })
         })
-    })
 }
 
 /// A `try_send` or `try_lock` that didn't succeed.

@@ -8,26 +8,7 @@ use crate::words::explanation::Advice;
 
 pub(super) fn looked(look: Look) -> Told {
     match look {
-        Look::NothingCame {
-            site,
-            no_room: Some(sent),
-            ..
-        } => behind_a_full_channel(site, sent),
-        Look::NothingCame {
-            site,
-            waits,
-            slept,
-            keeps_open,
-            fell,
-            taken_for_the_end,
-            ..
-        } => {
-            let advice = match fell {
-                true => Advice::InPlaceOfTheAnswer,
-                false => to_wait_for(keeps_open, taken_for_the_end),
-            };
-            nothing_came(site, waits, slept, advice)
-        }
+        Look::NothingCame { .. } => found_none(look),
         Look::NoRoom {
             site,
             was_to_find_nobody: true,
@@ -72,6 +53,35 @@ pub(super) fn looked(look: Look) -> Told {
             ),
             Advice::SaysItAll,
         ),
+    }
+}
+
+fn found_none(look: Look) -> Told {
+    match look {
+        Look::NothingCame {
+            site,
+            no_room: Some(sent),
+            ..
+        } => behind_a_full_channel(site, sent),
+        Look::NothingCame {
+            site,
+            waits,
+            slept,
+            fell: true,
+            ..
+        } => nothing_came(site, waits, slept, Advice::InPlaceOfTheAnswer),
+        Look::NothingCame {
+            site,
+            waits,
+            slept,
+            keeps_open,
+            taken_for_the_end,
+            ..
+        } => {
+            let advice = to_wait_for(keeps_open, taken_for_the_end);
+            nothing_came(site, waits, slept, advice)
+        }
+        other => looked(other),
     }
 }
 
