@@ -76,18 +76,17 @@ pub fn lesson() -> Lesson {
 const RAIN: Function = Function {
     head: "fn rain(days: &str, barrel: &SyncSender<String>) -> usize",
     calls: &[
-        Call::new(
-            "\"Sunday Friday Saturday\", &std::sync::mpsc::sync_channel(1).0",
-            "2",
+        Call::new("\"Sunday Friday Saturday\", &barrel", "2").where_there_is(
+            "`barrel` has room for one, and its Receiver is kept until the end",
+            "let (barrel, _rx) = ::std::sync::mpsc::sync_channel(1);",
         ),
-        Call::new(
-            "\"Monday Tuesday Wednesday\", &std::sync::mpsc::sync_channel(3).0",
-            "0",
+        Call::new("\"Monday Tuesday Wednesday\", &barrel", "0").where_there_is(
+            "`barrel` has room for three, and its Receiver is kept until the end",
+            "let (barrel, _rx) = ::std::sync::mpsc::sync_channel(3);",
         ),
-        // A receiver that is gone before the call.
-        Call::new(
-            "\"Monday Tuesday\", &{ let (barrel, _) = std::sync::mpsc::sync_channel(1); barrel }",
-            "0",
+        Call::new("\"Monday Tuesday\", &barrel", "0").where_there_is(
+            "`barrel` has room for one, and its Receiver is gone",
+            "let (barrel, _) = ::std::sync::mpsc::sync_channel(1);",
         ),
     ],
 };

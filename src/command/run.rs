@@ -76,7 +76,7 @@ fn build_and_run(course: &Course, subject: &Subject, again: &str) -> Result<Exit
             program
         }
     };
-    let end = run_shown(&program)?;
+    let end = run_shown(&program, || say_aside(&words::still_runs()))?;
     if end != Exit::Code(0) {
         say_aside(&words::ended(again, end));
     }

@@ -226,6 +226,10 @@ impl<'a, 'w> Search<'a, 'w> {
         Coverage {
             schedules: self.exploration.schedules,
             right: self.tally.fitting().count,
+            beside: match self.tally.fitting().count {
+                0 => self.tally.right().count,
+                _ => 0,
+            },
             alike: 0,
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
@@ -276,6 +280,12 @@ impl<'a, 'w> Search<'a, 'w> {
             _ => None,
         };
         let others = self.tally.wrong().filter(|(unmet, _)| Some(*unmet) != told);
+        // Where none is right, the best of them aren't passed over.
+        let beside = self.tally.simplest_beside().map(|(unmet, _)| unmet);
+        let beside = beside.filter(|_| told.is_some_and(|told| !told.by.is_beside()));
+        let beside = beside.filter(|_| self.tally.fitting().count == 0);
+        let beside = beside.and_then(|unmet| Some((unmet, self.tally.group(unmet)?)));
+        let others = beside.into_iter().chain(others);
         let others = others.take(MOST_OTHERS).filter_map(|(unmet, group)| {
             let simplest = group.simplest.clone()?;
             Some((unmet.by, group.count, simplest))

@@ -10,6 +10,7 @@ mod handed_on;
 mod in_turn;
 mod left;
 pub mod relied;
+mod round;
 mod shares;
 mod shows;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use depth::{Depth, depth, one_more_came_back};
 pub use handed_on::handed_on;
 pub use in_turn::{InTurn, in_turn};
 pub use left::{Left, left_behind, left_in};
+pub use round::{asked_in_vain, goes_round_with};
 pub use shares::{Shares, found_no_room, shares};
 pub use shows::shows;
 pub use stays::{Stays, stays};

@@ -182,6 +182,16 @@ impl Sketch {
         self
     }
 
+    pub fn locks(&mut self, thread: u16, lock: u32) -> &mut Self {
+        self.step(thread, Kind::Lock, lock, 0);
+        self
+    }
+
+    pub fn unlocks(&mut self, thread: u16, lock: u32) -> &mut Self {
+        self.step(thread, Kind::Unlock, lock, 0);
+        self
+    }
+
     /// A look at how many own an `Arc`.
     pub fn counts_owners(&mut self, thread: u16, arc: u32, owners: u32) -> &mut Self {
         self.step(thread, Kind::OwnersLook, arc, owners);

@@ -13,6 +13,15 @@ pub enum Stays {
         /// The line that sent what was taken last; 0 where nothing was.
         line: u32,
     },
+    /// Nobody is sent as many answers as there are, nor did one come back.
+    TooFew {
+        /// The line that sent the last of them.
+        line: u32,
+        /// How many are sent over one channel at most.
+        most: usize,
+        /// How many there are for one that asks.
+        all: usize,
+    },
     /// All that was sent in answer was taken.
     HeardAll {
         /// The line that sent the last of it.
@@ -48,7 +57,8 @@ enum Fate {
 }
 
 /// The way in which nobody leaves; none if somebody does, of those whom one thread answers over channels of their own.
-pub fn stays(steps: &[Step]) -> Option<Stays> {
+/// For one that asks there are `all` answers, unless it is found to be gone.
+pub fn stays(steps: &[Step], all_answers: usize) -> Option<Stays> {
     let all = all_sent(steps);
     let heard = |sent: &&Sent| matches!(sent.fate, Fate::Taken(by) if by.thread != sent.by.thread);
     let mut channels: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
@@ -66,6 +76,13 @@ pub fn stays(steps: &[Step]) -> Option<Stays> {
         let line = last.map_or(0, |sent| sent.by.line);
         return Some(Stays::OneChannel { line });
     }
+    if let Some(most) = most_answers(&answers, steps).filter(|most| *most < all_answers) {
+        return Some(Stays::TooFew {
+            line: answers.last().map_or(0, |sent| sent.by.line),
+            most,
+            all: all_answers,
+        });
+    }
     if answers.iter().any(|sent| sent.fate == Fate::Left) {
         return None;
     }
@@ -77,6 +94,21 @@ pub fn stays(steps: &[Step]) -> Option<Stays> {
     });
     let mut lines = lines.map(|(line, _)| line);
     kept.or_else(|| lines.next().map(|line| Stays::HeardAll { line }))
+}
+
+/// How many answers went over one channel at most; nothing, where one came back: then there may be a reason to say no
+/// more.
+fn most_answers(answers: &[&Sent], steps: &[Step]) -> Option<usize> {
+    let mut over: BTreeMap<u32, usize> = BTreeMap::new();
+    for sent in answers {
+        *over.entry(sent.channel).or_default() += 1;
+    }
+    let came_back = |step: &Step| {
+        let sends = step.operation.kind.sends() || step.operation.kind == Kind::SendTaken;
+        sends && step.outcome == Outcome::Failed && over.contains_key(&step.operation.object)
+    };
+    let most = over.values().copied().max();
+    most.filter(|_| !steps.iter().any(came_back))
 }
 
 /// All that was sent, in order, with what became of it.
@@ -139,7 +171,7 @@ mod tests {
     #[test]
     fn who_drops_a_receiver_without_knowing_of_a_message_leaves() {
         let mut run = answers();
-        assert_eq!(stays(&run.drops_receiver(0, 2).steps), None);
+        assert_eq!(stays(&run.drops_receiver(0, 2).steps, 2), None);
     }
 
     #[test]
@@ -147,11 +179,11 @@ mod tests {
         let mut run = Sketch::default();
         run.spawn(1).send(1, 1, 1).recv(0, 1, 1);
         run.send(1, 2, 2).recv(0, 2, 2).fails(1, 2);
-        assert_eq!(stays(&run.steps), None);
+        assert_eq!(stays(&run.steps, 2), None);
         let mut meeting = Sketch::default();
         meeting.spawn(1).send(1, 1, 1).recv(0, 1, 1);
         meeting.send(1, 2, 2).recv(0, 2, 2).send(1, 2, 3);
-        assert_eq!(stays(&meeting.comes_back(1, 2, 3).steps), None);
+        assert_eq!(stays(&meeting.comes_back(1, 2, 3).steps, 2), None);
     }
 
     #[test]
@@ -160,7 +192,7 @@ mod tests {
         run.exit(1).join(0, 1).drops_receiver(0, 2);
         let dropped = run.steps.len() as u32;
         let kept = Stays::Kept { line: 5, dropped };
-        assert_eq!(stays(&run.steps), Some(kept));
+        assert_eq!(stays(&run.steps, 2), Some(kept));
     }
 
     #[test]
@@ -169,7 +201,7 @@ mod tests {
             line: 5,
             dropped: 0,
         };
-        assert_eq!(stays(&answers().main_ends().steps), Some(kept));
+        assert_eq!(stays(&answers().main_ends().steps, 2), Some(kept));
     }
 
     #[test]
@@ -177,7 +209,7 @@ mod tests {
         let mut run = answers();
         run.recv(0, 2, 3).drops_receiver(0, 2);
         let line = run.line_of_message(3);
-        assert_eq!(stays(&run.steps), Some(Stays::HeardAll { line }));
+        assert_eq!(stays(&run.steps, 2), Some(Stays::HeardAll { line }));
     }
 
     #[test]
@@ -186,6 +218,6 @@ mod tests {
         run.spawn(1).send(1, 1, 1).recv(0, 1, 1).send(1, 1, 2);
         run.drops_receiver(0, 1);
         let line = run.line_of_message(1);
-        assert_eq!(stays(&run.steps), Some(Stays::OneChannel { line }));
+        assert_eq!(stays(&run.steps, 2), Some(Stays::OneChannel { line }));
     }
 }

@@ -4,6 +4,7 @@ use super::capture::Capture;
 use super::confined;
 use super::group::Group;
 use super::limits::{LIMITS, Limit, Limits};
+use super::slow::SAID;
 use super::watch::Usage;
 use crate::source::{Fault, FaultKind};
 use std::io;
@@ -42,18 +43,18 @@ pub enum Exit {
 }
 
 /// Runs a learner's program so that its output goes where ours goes, as it comes; under [`LIMITS`]
-/// all the same, but for that of output.
+/// all the same, but for that of output. `goes_on` is called, once, where it has not ended after a while.
 ///
 /// # Errors
 /// [`FaultKind::NotStarted`] if the system can't start or watch it.
-pub fn run_shown(program: &Path) -> Result<Exit, Fault> {
+pub fn run_shown(program: &Path, goes_on: impl Fn()) -> Result<Exit, Fault> {
     let fault = |error| Fault::new(FaultKind::NotStarted, program, error);
     let mut command = confined::program(program);
     command.stdin(Stdio::null());
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.
     let (_silent, news) = mpsc::channel();
-    let exceeded = watch(&mut group, LIMITS, &news).map_err(fault)?;
+    let exceeded = watch(&mut group, LIMITS, &news, &goes_on).map_err(fault)?;
     let status = group.end().map_err(fault)?;
     Ok(exceeded.map_or_else(|| end_of(status), Exit::Exceeded))
 }
@@ -75,7 +76,7 @@ pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) 
     let mut group = Group::start(command)?;
     let (sender, news) = mpsc::channel();
     let capture = Capture::start(reader, limits.output, sender);
-    let exceeded = watch(&mut group, limits, &news)?;
+    let exceeded = watch(&mut group, limits, &news, &|| ())?;
     let status = group.end()?;
     let end = exceeded.map_or_else(|| end_of(status), Exit::Exceeded);
     Ok(Run {
@@ -86,12 +87,18 @@ pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) 
 
 /// Looks at the group every 10 ms until it ends or meets a limit (at the processes that it started,
 /// every tenth time), and at once when there is news of its streams: a program that closes them is
-/// about to end.
-fn watch(group: &mut Group, limits: Limits, news: &Receiver<()>) -> io::Result<Option<Limit>> {
+/// about to end. Calls `goes_on` where that takes as long as is said of other programs.
+fn watch(
+    group: &mut Group,
+    limits: Limits,
+    news: &Receiver<()>,
+    goes_on: &dyn Fn(),
+) -> io::Result<Option<Limit>> {
     const LONGEST: Duration = Duration::from_millis(10);
     const SHORTEST: Duration = Duration::from_micros(50);
     let start = Instant::now();
     let mut pause = SHORTEST;
+    let mut has_said = false;
     for look in 1_u64.. {
         if group.has_ended()? {
             break;
@@ -108,6 +115,10 @@ fn watch(group: &mut Group, limits: Limits, news: &Receiver<()>) -> io::Result<O
         ];
         if let Some((_, limit)) = met.into_iter().find(|(met, _)| *met) {
             return Ok(Some(limit));
+        }
+        if !has_said && start.elapsed() > SAID {
+            has_said = true;
+            goes_on();
         }
         if news.recv_timeout(LONGEST) == Err(RecvTimeoutError::Disconnected) {
             thread::sleep(pause);

@@ -64,6 +64,8 @@ pub struct Coverage {
     pub schedules: u64,
     /// Those with nothing wrong, and with the messages that are wanted.
     pub right: u64,
+    /// Those with nothing wrong but that they are beside the lesson, where none is right.
+    pub beside: u64,
     /// Those that end like the run that is told of, and print the same where that is the fault.
     pub alike: u64,
     /// Whether the search came to its end.

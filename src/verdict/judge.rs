@@ -109,6 +109,10 @@ fn unmet(requirements: &[Requirement], evidence: &Evidence) -> Option<usize> {
         (Finding::NotFollowed(_), _) => first(&|one| matches!(one, EndsWithSuccess)),
         (Finding::Luck(..), _) => first(&|one| matches!(one, InEveryOrder)),
         (Finding::NothingCrossed { .. }, _) => first(&|one| matches!(one, FromMessages(..))),
+        // Some orders meet it.
+        (Finding::Wrong(unmet), _) if explored.coverage.beside > 0 && !unmet.by.is_beside() => {
+            first(&|one| matches!(one, InEveryOrder)).or(unmet.requirement)
+        }
         (Finding::Wrong(unmet), _) => unmet.requirement,
     }
 }

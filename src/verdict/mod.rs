@@ -5,6 +5,7 @@ mod alike;
 mod evidence;
 mod judge;
 mod kind;
+mod of_one;
 mod receipt;
 mod receipt_text;
 mod remarks;
@@ -19,6 +20,7 @@ pub use alike::Judged;
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
 pub use judge::{Judgement, Standing, judge};
 pub use kind::Verdict;
+pub use of_one::{OfOne, of_one};
 pub use receipt::{FileHash, Grader, ParseReceiptError, Receipt};
 pub use remarks::Remarks;
 pub use requirement::{

@@ -47,7 +47,7 @@ pub enum Requirement {
     /// Who looks for a message and finds none does something else before it looks again.
     NeverAsksInVain(&'static str),
     /// A thread answers others over a channel each, and one of them is gone before it has heard all.
-    SomebodyLeaves(&'static str),
+    SomebodyLeaves(&'static str, usize),
     /// In one channel, so many messages are taken and so many find no room, and that is all that was sent.
     AddsUp(&'static str, Shares),
     /// Its function meets, in calls that the file does not show, what is asked of each.
@@ -150,9 +150,9 @@ pub fn never_asks_in_vain(name: &'static str) -> Requirement {
 }
 
 /// A thread answers others over a channel each, and one of them drops its receiver before it has heard all, or
-/// without knowing that it has.
-pub fn somebody_leaves(name: &'static str) -> Requirement {
-    Requirement::SomebodyLeaves(name)
+/// without knowing that it has. To one that asks, so many answers are sent, unless one comes back.
+pub fn somebody_leaves(name: &'static str, answers: usize) -> Requirement {
+    Requirement::SomebodyLeaves(name, answers)
 }
 
 /// Of what is offered to one channel, so many messages are taken by others, so many are given back by `try_send`
@@ -248,7 +248,7 @@ impl Requirement {
             | Self::HandsOn(name, _)
             | Self::HeedsWhatComesBack(name)
             | Self::NeverAsksInVain(name)
-            | Self::SomebodyLeaves(name)
+            | Self::SomebodyLeaves(name, _)
             | Self::AddsUp(name, _)
             | Self::Calls(name, _) => name,
         }
@@ -278,7 +278,7 @@ impl Requirement {
                 return unheeded.map(Violation::CameBack);
             }
             Self::NeverAsksInVain(_) => return asks_again(steps).map(Violation::AsksAgain),
-            Self::SomebodyLeaves(_) => return stays(steps).map(Violation::Stays),
+            Self::SomebodyLeaves(_, answers) => return stays(steps, answers).map(Violation::Stays),
             Self::NothingPanics => (is_caught(seen), Violation::Caught),
             Self::Prints(_, lines) => {
                 let differs = lines.difference(&printed()).is_some();

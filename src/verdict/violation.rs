@@ -107,7 +107,7 @@ impl Violation {
     /// Whether a program is like this that shows it in some orders only: luck decides when it shows, and not whether
     /// the program is right.
     pub fn is_of_the_program(self) -> bool {
-        matches!(self, Self::AsksAgain(_))
+        matches!(self, Self::AsksAgain(_) | Self::Stays(Stays::TooFew { .. }))
     }
 }
 

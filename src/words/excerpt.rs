@@ -1,7 +1,7 @@
 //! Lines of a learner's file, with marks under them.
 
 use super::width::{hanging, of_pictures};
-use crate::source::lines::offset;
+use crate::source::lines::{self, offset};
 use crate::trace::Site;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -62,7 +62,8 @@ pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
         before.map(|before| before.splice(..0, marks.iter().cloned()).count())
     });
     let labels: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
-    let drawn = draw(source, file, marks, &labels);
+    let together = [&labels[..]].map(|labels| marks.iter().zip(labels.iter().copied()).collect());
+    let drawn = draw(source, file, &together);
     let is_wide = |line: &str| {
         let line = anstream::adapter::strip_str(line).to_string();
         line.width() > of_pictures()
@@ -87,7 +88,7 @@ pub(super) fn excerpt(source: &str, file: &Path, marks: &[Mark]) -> String {
         .map(|(at, label)| hanging(&format!("   ({at}) "), label) + "\n");
     format!(
         "{}\n\n{}\n",
-        draw(source, file, marks, &short),
+        draw(source, file, &apart(source, marks, &short)),
         below.collect::<String>()
     )
 }
@@ -103,18 +104,45 @@ fn told_once(marks: &[Mark]) -> Vec<Mark> {
     told
 }
 
-fn draw(source: &str, file: &Path, marks: &[Mark], labels: &[&str]) -> String {
+/// Marks with their labels that are shown in one piece.
+type Piece<'m> = Vec<(&'m Mark, &'m str)>;
+
+/// The marks in pieces: of a line that is too wide, each but the first is shown for itself, so that what is round it may be
+/// cut off.
+fn apart<'m>(source: &str, marks: &'m [Mark], labels: &[&'m str]) -> Vec<Piece<'m>> {
+    let is_wide = |line: u32| {
+        let text = lines::line(source, line).unwrap_or_default();
+        text.width() + BESIDE_A_LINE > of_pictures()
+    };
+    let mut pieces: Vec<Piece> = vec![Vec::new()];
+    for (mark, label) in marks.iter().zip(labels.iter().copied()) {
+        let there =
+            |(other, _): &(&Mark, &str)| other.line == mark.line && other.column != mark.column;
+        match is_wide(mark.line) && pieces[0].iter().any(there) {
+            true => pieces.push(vec![(mark, label)]),
+            false => pieces[0].push((mark, label)),
+        }
+    }
+    pieces
+}
+
+/// What stands before a line: its number and a stroke.
+const BESIDE_A_LINE: usize = 6;
+
+fn draw(source: &str, file: &Path, pieces: &[Piece]) -> String {
     let file = file.display().to_string();
-    let kinds =
+    let mut kinds =
         std::iter::once(AnnotationKind::Primary).chain(std::iter::repeat(AnnotationKind::Context));
-    let placed = marks.iter().zip(labels).filter(|(mark, _)| mark.line > 0);
-    let annotations = placed
-        .zip(kinds)
-        .map(|((mark, label), kind)| kind.span(mark.stretch(source)).label(*label));
-    let snippet = Snippet::source(source)
-        .path(file.as_str())
-        .annotations(annotations);
-    let group = Group::with_level(Level::ERROR).element(snippet);
+    let mut group = Group::with_level(Level::ERROR);
+    for piece in pieces {
+        let placed = piece.iter().filter(|(mark, _)| mark.line > 0);
+        let annotations: Vec<_> = placed
+            .zip(kinds.by_ref())
+            .map(|((mark, label), kind)| kind.span(mark.stretch(source)).label(*label))
+            .collect();
+        let snippet = Snippet::source(source).path(file.as_str());
+        group = group.element(snippet.annotations(annotations));
+    }
     Renderer::styled()
         .decor_style(DecorStyle::Ascii)
         .term_width(of_pictures())
@@ -157,6 +185,28 @@ mod tests {
             "{shown}"
         );
         assert!(shown.contains("|     ^^^^^ here"), "{shown}");
+    }
+
+    #[test]
+    fn a_wide_line_is_cut_round_each_of_its_marks() {
+        crate::words::width::set_width(80);
+        let source = format!("let one = {}; let other = 2;\n", "1 + ".repeat(25) + "1");
+        let mark = |column, label: &str| Mark {
+            line: 1,
+            column,
+            label: label.to_owned(),
+        };
+        let marks = [
+            mark(5, "the first of the two"),
+            mark(118, "the second of the two"),
+        ];
+        let shown = excerpt(&source, Path::new("a.rs"), &marks);
+        let shown = anstream::adapter::strip_str(&shown).to_string();
+        assert!(shown.lines().all(|line| line.width() <= 80), "{shown}");
+        assert!(
+            shown.contains("let one") && shown.contains("other"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub use overview::{
 pub use plain::plainly;
 pub use receipt::{USE_OF_RECEIPT, own_run, replayed};
 pub use reset::{no_reset_of_files, reset};
-pub use run::{ended, how_it_ended};
+pub use run::{ended, how_it_ended, still_runs};
 pub use rustc::compiler;
 pub use slip::*;
 pub use text::title;

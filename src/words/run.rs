@@ -9,6 +9,14 @@ pub fn ended(again: &str, end: Exit) -> String {
     fit(&format!("{what} What the grader makes of it: {again}\n"))
 }
 
+/// What to say of one that has not ended after a while, and perhaps waits for ever.
+pub fn still_runs() -> String {
+    let most = LIMITS.time.as_secs();
+    fit(&format!(
+        "The program still runs. After {most} seconds it is stopped.\n"
+    ))
+}
+
 /// How a plain run ended, in a sentence.
 pub fn how_it_ended(end: Exit) -> String {
     match end {

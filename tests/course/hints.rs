@@ -16,6 +16,7 @@ const ABOUT: &[(&str, &str)] = &[
         "ex01/printed_by_another_program",
         "something in it can't be followed",
     ),
+    ("ex24/rain_by_another_name", "the function isn't there"),
     ("ex14/takes_a_slice", "the function can't be called"),
     ("ex02/endless_output", "it needs too much"),
     ("ex02/messages_thrown_away", "no message brings it"),
@@ -53,6 +54,7 @@ const ABOUT: &[(&str, &str)] = &[
     ),
     ("ex27/river_saws_as_well", "no thread stands in the middle"),
     ("ex26/otter_hears_it_out", "nobody leaves early"),
+    ("ex26/two_berths_are_enough", "too few answers are sent"),
     (
         "ex09/prints_the_first_and_sends_on",
         "it goes on sending to nobody",
@@ -81,6 +83,10 @@ const ABOUT: &[(&str, &str)] = &[
         "threads wait for one another",
     ),
     ("ex01/endless_polling", "a loop never ends"),
+    (
+        "ex28/fetched_right_and_never_left",
+        "a loop asks on when nothing can come any more",
+    ),
     ("ex04/not_joined_after_two_calls", "main doesn't wait"),
     ("ex12/boats_joined_and_not_the_clerk", "main doesn't wait"),
     ("ex01/printed_twice", "it prints too much"),
@@ -90,6 +96,7 @@ const ABOUT: &[(&str, &str)] = &[
         "it prints the lines in another order",
     ),
     ("ex06/sixteen_bits", "it prints another number"),
+    ("ex24/counts_in_both_arms", "it counts something else"),
     ("ex02/prefix_without_colon", "it prints something else"),
     ("ex14/rest_is_lost", "a call gives something else"),
     (

@@ -121,7 +121,8 @@ fn a_program_run_plainly_is_limited_too() {
     let copy = Copy::new();
     copy.write(1, "fn main() { loop { std::thread::park() } }\n");
     let run = copy.rivulets().args(["run", "1"]).assert().code(1);
-    run.stderr(contains("had not ended after 10 seconds"));
+    run.stderr(contains("still runs"))
+        .stderr(contains("had not ended after 10 seconds"));
 }
 
 /// Under schedules and run plainly: what is typed at the grader is not the program's, nor is what

@@ -38,6 +38,13 @@ pub enum Look {
         /// Whether it was to find that the receiver is gone, as in the order that works.
         was_to_find_nobody: bool,
     },
+    /// A `try_send` that was to find no room, as in the order that works.
+    WasToFindNoRoom {
+        /// Where.
+        site: Site,
+        /// Where a message was taken before, and by whom.
+        taken: Option<(u16, Site)>,
+    },
     /// A lock that another thread had.
     NoLock(Site),
     /// A question whether a thread is over.
@@ -57,6 +64,24 @@ pub(super) fn missed(works: &Story, fails: &Story) -> Option<Relied> {
     found_none(works, fails, less)
         .or_else(|| no_room(works, fails, less))
         .or_else(|| asked(works, fails))
+}
+
+/// A `try_send` that finds no room in the order that works, and in the failing one finds some, or nobody.
+pub(super) fn was_to_find_no_room(works: &Story, fails: &Story) -> Option<Relied> {
+    let full = |story: &Story, at: &Step| {
+        let refused = alike(story, at).filter(|step| step.outcome == Outcome::Full);
+        refused.count()
+    };
+    let step = first(works, |step| {
+        let refused = step.operation.kind == Kind::TrySend && step.outcome == Outcome::Full;
+        refused && full(fails, step) < full(works, step)
+    })?;
+    let takes = |taken: &Step| taken.took() && taken.operation.object == step.operation.object;
+    let taken = first(fails, takes).map(|taken| (taken.choice.thread, taken.site));
+    Some(Relied::Look(Look::WasToFindNoRoom {
+        site: step.site,
+        taken,
+    }))
 }
 
 /// Any look that found nothing, whatever it missed by that.

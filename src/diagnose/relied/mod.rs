@@ -110,6 +110,8 @@ pub struct Orders<'a> {
     pub symptom: Symptom,
     /// Whether the lines that it printed are some of the right ones, and no others.
     pub is_just_less: bool,
+    /// Whether its lines may come in any order.
+    pub in_any_order: bool,
     /// The program's text.
     pub source: &'a str,
 }
@@ -155,6 +157,7 @@ impl Orders<'_> {
         hash_order::hash_order(works, fails)
             .or_else(|| causeless::causeless(fails))
             .or_else(|| looks::missed(works, fails))
+            .or_else(|| looks::was_to_find_no_room(works, fails))
             .or_else(|| owners::owners(works, fails))
             .or_else(|| lost::instead_of_back(works, fails))
     }

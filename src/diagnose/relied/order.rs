@@ -55,7 +55,7 @@ pub enum Shows {
 pub(super) fn either_order(orders: &Orders) -> Option<Relied> {
     let found = atomics(orders)
         .or_else(|| messages(orders))
-        .or_else(|| prints(orders))
+        .or_else(|| prints(orders).filter(|_| !orders.in_any_order || prints_parts(orders.fails)))
         .or_else(|| locks(orders));
     found.map(Relied::Order)
 }
@@ -158,6 +158,12 @@ fn prints(orders: &Orders) -> Option<EitherOrder> {
         other,
         counted_on: None,
     })
+}
+
+/// Whether some line is printed in parts, between which another thread may print.
+fn prints_parts(story: &Story) -> bool {
+    let mut prints = story.moments.iter().filter_map(text);
+    prints.any(|printed| !printed.ends_with('\n'))
 }
 
 /// A print that comes before one of another thread's, and should come behind it.

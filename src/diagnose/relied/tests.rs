@@ -15,6 +15,7 @@ fn of(works: &Sketch, fails: &Sketch, symptom: Symptom) -> Option<Relied> {
         fails: &fails.story(),
         symptom,
         is_just_less: false,
+        in_any_order: false,
         source: "",
     };
     orders.relied_on()

@@ -56,10 +56,12 @@ fn wrong_channel(story: &Story, waiter: Waiting) -> Option<Cause> {
     if sends(story).any(|step| step.operation.object == here) {
         return None;
     }
-    let mut unread = sends(story).filter(|step| lies_unread(story, step));
-    let sent = unread.next()?;
+    // What it has sent itself waits for another one, and not for it.
+    let others = |step: &&Step| step.choice.thread != waiter.thread;
+    let unread = sends(story).filter(|step| lies_unread(story, step));
+    let sent = unread.clone().find(others)?;
     // Who takes it out may have sent here then.
-    if carries_senders(story, sent) || unread.any(|step| carries_senders(story, step)) {
+    if unread.clone().any(|step| carries_senders(story, step)) {
         return None;
     }
     Some(Cause::WrongChannel {
@@ -70,7 +72,7 @@ fn wrong_channel(story: &Story, waiter: Waiting) -> Option<Cause> {
     })
 }
 
-fn sends(story: &Story) -> impl Iterator<Item = &Step> {
+fn sends(story: &Story) -> impl Iterator<Item = &Step> + Clone {
     story.steps.iter().filter(|step| step.sent())
 }
 

@@ -48,6 +48,8 @@ advice! {
         was someone still to send?",
     SendMeant: "`send` answers Err when the receiver is gone: nobody can ever take the message. Did it go \
         too early, or what is to be done with that answer?",
+    TryMeant: "`try_send` answers Disconnected when the Receiver is gone: nobody can ever take the message. Did it go \
+        too early, or what is to be done with that answer?",
     FullMeant: "`try_send` answers Full when there is no room left, and gives the message back. What is to become \
         of it?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
@@ -89,6 +91,7 @@ advice! {
     OutOfTheResult: "The message is still inside `Ok(...)`: take it out of the `Result`.",
     WhichIsMissing: "Which line should print what is missing, and how often does it run?",
     WhichDiffers: "Which line of the program prints what differs?",
+    WhatIsCounted: "What is this the number of, and which lines change it?",
     WhereItDiffers: "Is it so already where it is sent, or does it become so later?",
     ForHowLong: "What does each thread wait for, and for how long? A picture of the run shows it.",
     OrderIsFree: "The order is free; which line is missing, or too many?",

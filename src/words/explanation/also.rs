@@ -1,7 +1,7 @@
 //! What goes wrong in other orders than the one that is told of.
 
-use super::{ENDS, comes_to, luck};
-use crate::verdict::{Explored, Other};
+use super::{ENDS, comes_to, deadlock, luck};
+use crate::verdict::{Explored, Other, Violation};
 use crate::words::text::{thousands, wrap};
 
 /// A sentence for each of them; empty, or ends in an empty line.
@@ -27,10 +27,18 @@ fn sentence(other: &Other, explored: &Explored, source: &str) -> String {
         true if comes_to(explored) != ENDS => "Besides, in",
         _ => "In",
     };
+    let happens = match other.violation {
+        // Here there is room to say who waits.
+        Violation::Deadlock => deadlock::in_full(&other.story, source),
+        violation => luck::happens(violation, &other.story, source),
+    };
+    let but = match other.violation.is_beside() {
+        true => "nothing goes wrong, but ",
+        false => "",
+    };
     format!(
-        "{begins} {} of the {} {tried} {}.",
+        "{begins} {} of the {} {tried} {but}{happens}.",
         thousands(other.count),
         thousands(all),
-        luck::happens(other.violation, &other.story, source)
     )
 }

@@ -186,7 +186,19 @@ pub(super) fn not_callable(function: Function, graded: &Graded) -> Parts {
         }
     };
     let label = "this takes or gives something else";
-    let shown = defined(function, graded, label, std::iter::empty());
+    let main = Function {
+        head: "fn main()",
+        calls: &[],
+    };
+    let shown = match function.defined_in(&graded.source) {
+        Some(_) => defined(function, graded, label, std::iter::empty()),
+        None => defined(
+            main,
+            graded,
+            "the function is to stand beside this",
+            std::iter::empty(),
+        ),
+    };
     Parts {
         cause,
         shown: format!("{shown}   = asked for is: {}\n\n", function.head),

@@ -5,24 +5,32 @@ use super::naming::name;
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::diagnose::{Delivery, deliveries};
+use crate::trace::Site;
+use crate::trace::ends::Channel;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Explored, Over, Receiver, Traffic, Verdict};
+use crate::verdict::{Explored, OfOne, Over, Receiver, Traffic, Verdict, of_one};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, first_sentence, number};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// It works, but not in the way that the lesson practises.
 pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> Parts {
     let by_threads = deliveries(&explored.story.steps);
     let crossed = by_threads.iter().filter(|one| wanted.counts(one));
-    let few = crossed.count() < wanted.messages || most_of_one(wanted, &by_threads).is_some();
-    let asked = asked(wanted, few);
-    let instead = instead(wanted, &explored.story);
-    let cause = first_sentence(
-        Verdict::BesideTheLesson,
-        format!("{instead}; this lesson asks for {asked}."),
-        format!("{instead}."),
-    );
+    let of_one = of_one(wanted, &by_threads);
+    let too_few = matches!(of_one, Some(OfOne::TooFew { .. }));
+    let few = crossed.count() < wanted.messages || too_few;
+    let story = &explored.story;
+    let instead = instead(wanted, story);
+    let whole = match (of_one, sends_a_list(story)) {
+        (Some(OfOne::Among { alone: false, .. }), _) => format!("{instead}."),
+        (Some(OfOne::TooFew { .. }), Some(site)) => format!(
+            "line {} sends a whole list as one message; in this lesson, each thing in it is one.",
+            site.line
+        ),
+        _ => format!("{instead}; this lesson asks for {}.", asked(wanted, few)),
+    };
+    let cause = first_sentence(Verdict::BesideTheLesson, whole, format!("{instead}."));
     let mut marks = message_marks(&explored.story);
     marks.extend(start_marks(&explored.story));
     let shown = with_chart(excerpt(&graded.source, &graded.file, &marks), explored);
@@ -35,6 +43,11 @@ pub(super) fn beside(wanted: Traffic, explored: &Explored, graded: &Graded) -> P
             None => advice(wanted, &explored.story).into(),
         },
     }
+}
+
+/// The same in a clause.
+pub(super) fn clause(wanted: Traffic, story: &Story) -> String {
+    instead(wanted, story)
 }
 
 /// Parts travel, and the whole isn't made of them.
@@ -77,7 +90,7 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
         _ if main_sends || main_receives => Advice::WhoSends,
-        _ if most_of_one(wanted, &crossed).is_some() => Advice::OneMessage,
+        _ if matches!(of_one(wanted, &crossed), Some(OfOne::TooFew { .. })) => Advice::OneMessage,
         _ if !wanted.lets_so_many_send(senders.len()) => Advice::HowManySend,
         (_, few) if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
@@ -159,7 +172,7 @@ fn instead(wanted: Traffic, story: &Story) -> String {
     match (&senders[..], between.clone().next(), crossed.first()) {
         _ if wanted.receiver == Receiver::Anybody => {
             match crossed.iter().filter(may_send).count() {
-                0 => "only main sends".to_owned(),
+                0 => only_main(wanted, story),
                 few => format!("others than main send {few} that are received"),
             }
         }
@@ -172,27 +185,30 @@ fn instead(wanted: Traffic, story: &Story) -> String {
                     one.received.line
                 )
             }),
-        ([], ..) => "only main sends".to_owned(),
+        ([], ..) => only_main(wanted, story),
         _ if comes_together_at_main(wanted) && !main_receives => at_main(wanted, story),
         _ if wanted.receiver == Receiver::Main && !main_receives => {
             "not all messages are received by main".to_owned()
         }
         _ if only_main_may_not => "only main receives".to_owned(),
-        _ if by_threads.len() < wanted.messages => too_few(by_threads.len(), wanted),
+        _ if by_threads.len() < wanted.messages => too_few(wanted, &crossed, &by_threads),
         ([one], ..) if wanted.senders > 1 => format!("all messages come from {}", name(*one)),
         (several, ..) if several.len() < wanted.senders => {
             format!("only {} threads send", number(several.len()))
         }
-        (several, ..) if wanted.senders == 1 && several.len() > 1 => {
-            match most_of_one(wanted, &crossed) {
-                Some(most) => format!("no thread sends more than {} messages", number(most)),
-                None => format!("{} threads send", several.len()),
-            }
-        }
+        _ if let Some(how) = of_one(wanted, &crossed) => of_several(how, story),
         _ if channels.len() > 1 && wanted.over == Over::OneChannel => {
             format!("the messages travel over {} channels", channels.len())
         }
         _ => "threads that send receive each other's messages".to_owned(),
+    }
+}
+
+/// Nothing arrives that another thread than main has sent.
+fn only_main(wanted: Traffic, story: &Story) -> String {
+    match sent_to_nobody(wanted, story) {
+        Some(line) => format!("nobody receives what is sent at line {line}"),
+        None => "only main sends".to_owned(),
     }
 }
 
@@ -222,27 +238,78 @@ fn at_main(wanted: Traffic, story: &Story) -> String {
     }
 }
 
-/// How many messages one thread sends at most, where threads ask and answer each other and none of them sends enough.
-fn most_of_one(wanted: Traffic, crossed: &[Delivery]) -> Option<usize> {
-    let between = crossed
-        .iter()
-        .filter(|one| one.sent.thread != one.received.thread);
-    let receivers: BTreeSet<u16> = between.clone().map(|one| one.received.thread).collect();
-    let mut by_sender: BTreeMap<u16, usize> = BTreeMap::new();
-    for one in between {
-        *by_sender.entry(one.sent.thread).or_default() += 1;
+/// What one thread was to send, and several do, in a whole clause.
+fn of_several(how: OfOne, story: &Story) -> String {
+    match how {
+        OfOne::Among {
+            threads,
+            alone: true,
+        } => format!("{threads} threads send"),
+        OfOne::Among { threads, .. } => format!(
+            "{} threads send what this lesson wants from one thread alone",
+            number(threads)
+        ),
+        OfOne::TooFew { messages, by } => match by {
+            Some(thread) => format!(
+                "{} sends {}, and no thread sends more",
+                name(story, thread),
+                count(messages, "message")
+            ),
+            None => format!("no thread sends more than {} messages", number(messages)),
+        },
     }
-    let answer = by_sender.len() > 1 && by_sender.keys().all(|sender| receivers.contains(sender));
-    let either = wanted.receiver == Receiver::Either && wanted.senders == 1;
-    let most = by_sender.into_values().max()?;
-    (either && answer && most < wanted.messages).then_some(most)
 }
 
-/// `only 3 messages come from other threads`
-fn too_few(few: usize, wanted: Traffic) -> String {
+/// Where a list is sent.
+fn sends_a_list(story: &Story) -> Option<Site> {
+    let is_list = |channel: &Channel| {
+        let of = channel.of.split('<').next().unwrap_or_default();
+        let name = of.rsplit("::").next().unwrap_or_default();
+        matches!(name, "Vec" | "VecDeque") || of.starts_with('[')
+    };
+    let lists = story.ends.channels.iter().filter(|one| is_list(one));
+    let lists: BTreeSet<u32> = lists.map(|channel| channel.number).collect();
+    let sent = story.moments.iter().find(|moment| match &moment.what {
+        Happened::Sent { channel, .. } => moment.site.line > 0 && lists.contains(channel),
+        _ => false,
+    });
+    sent.map(|moment| moment.site)
+}
+
+/// The line of a thread that main starts that sends what nobody receives.
+fn sent_to_nobody(wanted: Traffic, story: &Story) -> Option<u32> {
+    let received = |number: u32, text: u32| {
+        story.moments.iter().any(|moment| match moment.what {
+            Happened::Received { channel, message } => (channel, message) == (number, text),
+            _ => false,
+        })
+    };
+    let mut moments = story.moments.iter();
+    let lost = moments.find(|moment| match moment.what {
+        _ if !wanted.receiver.lets_send(moment.thread) || moment.site.line == 0 => false,
+        Happened::Sent {
+            channel, message, ..
+        } => !received(channel, message),
+        Happened::NotSent { .. } => true,
+        _ => false,
+    });
+    lost.map(|moment| moment.site.line)
+}
+
+/// `only 3 messages come from other threads`, or how many cross, where main sends as well or has no part in it.
+fn too_few(wanted: Traffic, crossed: &[Delivery], by_threads: &[&Delivery]) -> String {
+    let sends = |one: &&Delivery| one.sent.thread == 0;
+    let receives = |one: &Delivery| one.received.thread == 0;
+    let (by_main, few) = (by_threads.iter().any(sends), by_threads.len());
+    let without_main = !by_main && !crossed.iter().any(receives);
     match (few, wanted.senders, wanted.receiver) {
+        (1, 1, _) if by_main => "only 1 message crosses".to_owned(),
+        (few, 1, _) if by_main => format!("only {few} messages cross"),
+        (few, 1, Receiver::Either) if without_main => {
+            format!("only {} cross, and main sends none", count(few, "message"))
+        }
         (1, 0, Receiver::Either) => "only 1 message crosses".to_owned(),
-        (few, 0, Receiver::Either) => format!("only {} cross", count(few, "message")),
+        (few, 0, Receiver::Either) => format!("only {few} messages cross"),
         (1, ..) => "only 1 message comes from another thread".to_owned(),
         (few, ..) => format!("only {few} messages come from other threads"),
     }

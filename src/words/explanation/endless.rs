@@ -4,9 +4,10 @@ use super::naming::name;
 use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
+use crate::diagnose::{asked_in_vain, goes_round_with};
 use crate::trace::ends::HeldLock;
 use crate::trace::story::Story;
-use crate::trace::{Death, Ending, Kind, Outcome, Spot, Step, Waiting};
+use crate::trace::{Death, End, Ending, Kind, Outcome, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, hanging};
@@ -81,9 +82,12 @@ pub(super) fn clause(story: &Story) -> String {
     }
 }
 
-/// A lock that the thread of the loop holds, with who waits for it.
+/// A lock that the thread of the loop holds all the way round, with who waits for it.
 fn kept_from_another<'s>(story: &'s Story, last: &Step) -> Option<(&'s HeldLock, &'s Waiting)> {
-    let own = |lock: &&HeldLock| lock.thread == last.choice.thread && lock.site.line > 0;
+    let own = |lock: &&HeldLock| {
+        let of_loop = lock.thread == last.choice.thread && lock.site.line > 0;
+        of_loop && goes_round_with(&story.steps, lock)
+    };
     story.ends.locks.iter().filter(own).find_map(|lock| {
         let mut stuck = story.ends.stuck.iter();
         let wanted = stuck.find(|waiting| {
@@ -133,8 +137,13 @@ fn found(spot: Spot, explored: &Explored, graded: &Graded) -> Parts {
     }
 }
 
-/// What the loop asks, and not how it passes the time in between.
+/// What the loop asks, and not how it passes the time in between, or what it takes a lock for.
 fn asked(story: &Story) -> Option<&Step> {
+    if story.ending == Ending::Ended(End::Livelock)
+        && let Some(asked) = asked_in_vain(&story.steps)
+    {
+        return Some(asked);
+    }
     let placed = |step: &&Step| step.site.line > 0;
     let asks = |step: &&Step| {
         !matches!(step.operation.kind, Kind::Yield | Kind::Sleep | Kind::Clock) && placed(step)

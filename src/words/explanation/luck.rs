@@ -13,7 +13,7 @@ use super::{
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
 use crate::trace::story::Story;
-use crate::verdict::{Coverage, Difference, Explored, Verdict, Violation};
+use crate::verdict::{Coverage, Difference, Explored, Order, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{FIRST_SENTENCE, first_sentence, shorten, thousands, visible};
@@ -36,6 +36,9 @@ pub(super) fn luck(
         fails,
         symptom: violation.symptom(),
         is_just_less: differs.as_ref().is_some_and(Difference::is_just_less),
+        in_any_order: differs
+            .as_ref()
+            .is_some_and(|differs| differs.order == Order::Any),
         source: &graded.source,
     };
     let others = explored.others.iter().map(|other| &other.story);
@@ -242,7 +245,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::CameBack(what) => came_back::clause(what, fails),
         Violation::AsksAgain(what) => asks_again::clause(what, fails),
         Violation::Stays(what) => stays::clause(what),
-        Violation::OtherTraffic(_) => "the text doesn't come from the message".to_owned(),
+        Violation::OtherTraffic(wanted) => crossed::clause(wanted, fails),
         Violation::Caught => panicked::caught_clause(fails),
         Violation::RunsForEver => endless::clause(fails),
         Violation::EndedByThread => match fails.steps.last() {

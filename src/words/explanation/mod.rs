@@ -46,7 +46,7 @@ pub(super) use queue::has_too_much_room;
 pub(super) use remarks::placed as placed_remarks;
 pub(super) use told::headline_and_next;
 pub use told::{in_short, told, verdict};
-pub(super) use wrong_output::is_about_time;
+pub(super) use wrong_output::{counts_otherwise, is_about_time, is_in_a_number};
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};
@@ -289,10 +289,12 @@ fn in_orders(explored: &Explored) -> String {
         schedules,
         alike,
         right,
+        beside,
         complete,
         fair,
         ..
     } = explored.coverage;
+    let right = right + beside;
     let (all, like_this) = (thousands(schedules), thousands(alike));
     let of = who_has_orders(explored.coverage);
     match (schedules, complete || fair.is_some()) {
@@ -343,9 +345,13 @@ const ENDS: &str = "ends like this";
 /// What a first sentence says of an order that isn't the only way to be wrong.
 fn here(explored: &Explored) -> String {
     let Coverage {
-        schedules, alike, ..
+        schedules,
+        alike,
+        beside,
+        ..
     } = explored.coverage;
     match alike < schedules {
+        true if beside > 0 => "in some orders ".to_owned(),
         true => format!(
             "it is wrong in all {} orders, and here ",
             thousands(schedules)

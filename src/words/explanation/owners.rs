@@ -42,14 +42,20 @@ pub(super) fn shared_by(story: &Story, within: &Within) -> String {
         known.map_or(0, |thread| thread.site.line).to_string()
     };
     let others = within.owners.iter().filter(|thread| **thread != 0);
-    let lines: Vec<String> = others.map(started).collect();
-    let main = match lines.len() < within.owners.len() {
+    let mut lines: Vec<String> = others.map(started).collect();
+    let threads = lines.len();
+    lines.dedup();
+    let main = match threads < within.owners.len() {
         true => "main and ",
         false => "",
     };
-    let (threads, noun) = match lines.len() {
-        1 => ("the thread".to_owned(), "line"),
-        several => (count(several, "thread"), "lines"),
+    let noun = match lines.len() {
+        1 => "line",
+        _ => "lines",
+    };
+    let threads = match threads {
+        1 => "the thread".to_owned(),
+        several => count(several, "thread"),
     };
     format!(
         "{main}{threads} started at {noun} {} share {}",

@@ -296,6 +296,7 @@ pub(in crate::words) fn why(message: &str) -> Option<Advice> {
     Some(match message {
         _ if message.contains("RecvError") => Advice::RecvMeant,
         _ if message.contains("Full(") => Advice::WaitForRoom,
+        _ if message.contains("TrySendError::Disconnected") => Advice::TryMeant,
         _ if message.contains("SendError") => Advice::SendMeant,
         _ if message.contains("Disconnected") => Advice::OtherSideGone,
         _ if message.contains("Empty") => Advice::WaitForMessage,

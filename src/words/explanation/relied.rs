@@ -76,7 +76,7 @@ pub(super) fn told(relied: Relied, works: &Story, fails: &Story, sleeps_last: bo
             site,
             by_nobody,
         } => never_woken(&name(fails, *thread), *site, *by_nobody),
-        Relied::Look(look) => looks::looked(*look),
+        Relied::Look(look) => looks::looked(*look, fails),
         Relied::Owners(owners) => owners::owners(*owners, works, fails),
         Relied::Lost(lost) => instead_of_back(*lost),
         Relied::Printed(printed) => printed::printed(*printed, fails),

@@ -7,6 +7,7 @@ use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
+use crate::words::text::{count, number};
 
 /// Nobody leaves.
 pub(super) fn stays(what: Stays, explored: &Explored, graded: &Graded) -> Parts {
@@ -22,6 +23,7 @@ pub(super) fn stays(what: Stays, explored: &Explored, graded: &Graded) -> Parts 
 pub(super) fn advice(what: Stays) -> Advice {
     match what {
         Stays::OneChannel { .. } => Advice::HowManyChannels,
+        Stays::TooFew { .. } => Advice::HowManyMessages,
         Stays::HeardAll { .. } | Stays::Kept { .. } => Advice::WhenItIsGone,
     }
 }
@@ -33,6 +35,11 @@ pub(super) fn clause(what: Stays) -> String {
             "all answers go over one channel; in this lesson, whoever asks has one of its own"
                 .to_owned()
         }
+        Stays::TooFew { most, all, .. } => format!(
+            "nobody is sent more than {}; in this lesson, there are {} for one that asks, unless it is gone",
+            count(most, "answer"),
+            number(all)
+        ),
         Stays::HeardAll { .. } => {
             "every answer was taken; in this lesson, somebody is gone before it has heard them all"
                 .to_owned()
@@ -50,6 +57,10 @@ pub(super) fn marks(what: Stays, story: &Story) -> Vec<Mark> {
         Stays::OneChannel { line } => vec![(
             last_at(story, line, Kind::sends),
             "all answers go over this channel",
+        )],
+        Stays::TooFew { line, .. } => vec![(
+            last_at(story, line, Kind::sends),
+            "this sends too few answers",
         )],
         Stays::HeardAll { line } => vec![(
             last_at(story, line, Kind::sends),

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 const FEW: usize = 2;
 
 /// What is remarkable of it.
+#[derive(Default)]
 pub(super) struct Taken {
     facts: Vec<String>,
     marks: Vec<Mark>,
@@ -21,11 +22,7 @@ pub(super) struct Taken {
 impl Taken {
     /// In a run; nothing, where the lesson is about messages that nobody takes.
     pub(super) fn of(story: &Story, graded: &Graded) -> Self {
-        let mut taken = Self {
-            facts: Vec::new(),
-            marks: Vec::new(),
-            next: None,
-        };
+        let mut taken = Self::default();
         if graded.lesson.is_about_what_comes_back() {
             return taken;
         }

@@ -6,6 +6,8 @@ mod narrowed;
 mod place;
 mod receiver;
 
+pub(in super::super) use difference::is_in_a_number;
+pub(in super::super) use place::counts_otherwise;
 pub(super) use place::where_printed;
 
 use self::narrowed::{Narrowed, narrowed};
@@ -13,7 +15,6 @@ use super::called::asked_on_in_a_call;
 use super::naming::name;
 use super::relied::end::after_the_end;
 use super::stack;
-use super::taken::Taken;
 use super::{Advice, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::diagnose::relied::{cut_off_in, exit_of_main};
@@ -44,7 +45,7 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     shown.extend(narrowed.iter().map(Narrowed::fact));
     let asked_on = asked_on_in_a_call(explored);
     shown.extend(asked_on.map(told_of_the_end));
-    let taken = Taken::of(story, graded);
+    let taken = place::taken(story, &differs, graded);
     shown.push_str(
         &match receiver::kept(explored, graded).filter(|_| left_out.is_none()) {
             Some(kept) => format!("{}\n\n", hanging("   = ", &kept)),
@@ -81,7 +82,10 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     };
     let next = match narrowed {
         Some(narrowed) => Advice::WhichNumbers.about(narrowed.of()),
-        None => next.into(),
+        None => match place::of_its_own(story, &differs).filter(|_| next == Advice::OrderIsFree) {
+            Some(line) => Advice::IsItAskedFor.about(&format!("line {line}")),
+            None => next.into(),
+        },
     };
     Parts { cause, shown, next }
 }
@@ -124,6 +128,7 @@ fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source:
         Some(next) => next,
         _ if place::tells_a_time(story, differs) => Advice::ForHowLong,
         _ if place::line_that_printed(story, differs).is_some() => match differs.order {
+            _ if place::counts_otherwise(story, differs) => Advice::WhatIsCounted,
             _ if place::may_be_sent_so(story, differs) => Advice::WhereItDiffers,
             Order::AsListed => Advice::WhichDiffers,
             Order::Any if difference::in_its_place(differs).is_some() => Advice::WhichDiffers,

@@ -148,6 +148,14 @@ pub(super) const NOBODY_LEAVES: Plight = Plight {
          sent later?",
     ],
 };
+pub(super) const TOO_FEW_ANSWERS: Plight = Plight {
+    name: "too few answers are sent",
+    hints: [
+        "Read once more what is to be sent to each that asks, and count what your program sends to it.",
+        "What ends the loop that answers: that all has been said, that nobody listens any more, or something else?",
+        "Who answers learns in one way only that somebody is gone. What does it still owe until then?",
+    ],
+};
 pub(super) const SENT_AGAIN: Plight = Plight {
     name: "it goes on sending to nobody",
     hints: [

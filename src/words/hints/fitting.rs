@@ -3,15 +3,15 @@
 use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;
-use crate::diagnose::{CameBack, Cause, Delivery, deliveries};
+use crate::diagnose::{self, CameBack, Cause, Delivery, Stays, deliveries};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome};
+use crate::trace::{End, Ending, Kind, Outcome};
 use crate::verdict::{
-    Evidence, Explored, Finding, Order, Over, Receiver, Traffic, Violation, surplus,
+    Evidence, Explored, Finding, OfOne, Order, Over, Receiver, Traffic, Violation, of_one, surplus,
 };
 use crate::words::explanation::{
-    Advice, asked_on_in_a_call, deadlock_cause, has_too_much_room, is_about_time,
-    over_something_else, why,
+    Advice, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room, is_about_time,
+    is_in_a_number, over_something_else, why,
 };
 use std::collections::BTreeSet;
 
@@ -33,7 +33,10 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
     };
     match &explored.finding {
         Finding::Right | Finding::Stopped => WHO_SENDS,
-        Finding::NotCallable(_) => NOT_CALLABLE,
+        Finding::NotCallable(function) => match function.defined_in(&graded.source) {
+            Some(_) => OTHER_HEAD,
+            None => NOT_CALLABLE,
+        },
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
         Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
@@ -72,7 +75,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
             Some(Cause::Open(_)) => STILL_OPEN,
             _ => DEADLOCK,
         },
-        Violation::RunsForEver => RUNS_FOR_EVER,
+        Violation::RunsForEver => of_loop(&explored.story),
         Violation::TooMuch(_) => TOO_MUCH,
         Violation::ThreadLeft => LEFT_BEHIND,
         Violation::MessageLeft => MESSAGE_LEFT,
@@ -89,6 +92,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
         Violation::AsksAgain(_) => ASKED_AGAIN,
+        Violation::Stays(Stays::TooFew { .. }) => TOO_FEW_ANSWERS,
         Violation::Stays(_) => NOBODY_LEAVES,
         Violation::WrongLines => of_lines(explored, graded),
         Violation::WrongAnswer if asked_on_in_a_call(explored).is_some() => TWO_ANSWERS,
@@ -101,11 +105,21 @@ fn of_panic(story: &Story) -> Plight {
     let said = story.panic().map_or("", |(_, _, message)| message);
     match why(said) {
         Some(Advice::RecvMeant) => NOTHING_COMES,
-        Some(Advice::SendMeant) => NOBODY_LISTENS,
+        Some(Advice::SendMeant | Advice::TryMeant) => NOBODY_LISTENS,
         Some(Advice::WaitForMessage) => LOOKED_TOO_EARLY,
         // `unwrap` says so of itself, and `expect` says what its caller wrote.
         _ if said.starts_with("called `") => UNWRAPPED,
         _ => PANICKED,
+    }
+}
+
+fn of_loop(story: &Story) -> Plight {
+    let asked = diagnose::asked_in_vain(&story.steps);
+    match asked.map(|asked| asked.outcome) {
+        Some(Outcome::Disconnected) if story.ending == Ending::Ended(End::Livelock) => {
+            ASKS_AT_THE_END
+        }
+        _ => RUNS_FOR_EVER,
     }
 }
 
@@ -129,20 +143,13 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
         TOO_FEW_LINES
     } else if differs.order == Order::AsListed && sorted(wanted) == sorted(printed) {
         OTHER_ORDER
-    } else if differ_in_a_number(wanted, printed) {
+    } else if counts_otherwise(&explored.story, &differs) {
+        OTHER_COUNT
+    } else if is_in_a_number(&differs) {
         OTHER_NUMBER
     } else {
         OTHER_LETTERS
     }
-}
-
-/// Whether the first line that differs has the same words.
-fn differ_in_a_number(wanted: &[String], printed: &[String]) -> bool {
-    let words = |line: &String| line.replace(|c: char| c.is_ascii_digit() || c == '-', "");
-    let number = |line: &String| line.contains(|c: char| c.is_ascii_digit());
-    let mut lines = wanted.iter().zip(printed);
-    let first = lines.find(|(wanted, printed)| wanted != printed);
-    first.is_some_and(|(wanted, printed)| number(printed) && words(wanted) == words(printed))
 }
 
 /// What is beside the lesson of the messages that crossed, the plainest first.
@@ -162,6 +169,8 @@ fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
         WHO_SENDS
     } else if wanted.over == Over::OneChannel && channels.len() > 1 {
         TOO_MANY_CHANNELS
+    } else if matches!(of_one(wanted, crossed), Some(OfOne::TooFew { .. })) {
+        TOO_FEW_MESSAGES
     } else if !wanted.lets_so_many_send(senders.len()) && !main_sends {
         OTHER_SENDERS
     } else if by_threads.len() < wanted.messages && !main_sends {

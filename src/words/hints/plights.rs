@@ -8,6 +8,7 @@ use super::Plight;
 pub(super) const ALL: &[Plight] = &[
     NOT_FOLLOWED,
     NOT_CALLABLE,
+    OTHER_HEAD,
     TOO_MUCH,
     NOTHING_CROSSED,
     WHO_SENDS,
@@ -26,6 +27,7 @@ pub(super) const ALL: &[Plight] = &[
     SENT_AGAIN,
     SAID_UNKNOWN,
     NOBODY_LEAVES,
+    TOO_FEW_ANSWERS,
     ASKED_AGAIN,
     LOOKED_TOO_EARLY,
     LUCK,
@@ -37,12 +39,14 @@ pub(super) const ALL: &[Plight] = &[
     STILL_OPEN,
     DEADLOCK,
     RUNS_FOR_EVER,
+    ASKS_AT_THE_END,
     LEFT_BEHIND,
     MESSAGE_LEFT,
     TOO_MANY_LINES,
     TOO_FEW_LINES,
     OTHER_ORDER,
     OTHER_NUMBER,
+    OTHER_COUNT,
     OTHER_LETTERS,
     WRONG_ANSWER,
     OTHER_TIME,
@@ -60,10 +64,19 @@ pub(super) const NOT_FOLLOWED: Plight = Plight {
     ],
 };
 pub(super) const NOT_CALLABLE: Plight = Plight {
-    name: "the function can't be called",
+    name: "the function isn't there",
     hints: [
         "The lesson calls a function of the file by its name. Is there one of that name, and can it be seen from \
          `main`?",
+        "The verdict shows the head that is asked for. Which of your functions does its work?",
+        "The head as it came stands in the file as shipped. What of it did you have to change, and why?",
+    ],
+};
+pub(super) const OTHER_HEAD: Plight = Plight {
+    name: "the function can't be called",
+    hints: [
+        "The lesson calls the function with values of its own, and this one takes or gives something else. What does \
+         the lesson have in hand where it calls, and what does it want back?",
         "Compare its head with the one that is asked for: what it takes, in which order, and what it gives.",
         "The head as it came stands in the file as shipped. What of it did you have to change, and why?",
     ],
@@ -112,7 +125,7 @@ pub(super) const NOTHING_COMES: Plight = Plight {
 pub(super) const NOBODY_LISTENS: Plight = Plight {
     name: "the Receiver is gone",
     hints: [
-        "`send` gives an Err when the Receiver is gone: nobody could take the message. Who has the Receiver, and \
+        "A send gives an Err when the Receiver is gone: nobody could take the message. Who has the Receiver, and \
          until when?",
         "A Receiver is dropped where its variable ends, and a loop that takes it by value has it until the loop \
          ends. What makes that happen before the last send?",
@@ -177,6 +190,17 @@ pub(super) const RUNS_FOR_EVER: Plight = Plight {
         "A method that waits does without the loop: it goes on when there is news.",
     ],
 };
+pub(super) const ASKS_AT_THE_END: Plight = Plight {
+    name: "a loop asks on when nothing can come any more",
+    hints: [
+        "The line that is marked has an answer in each round, and it is always the same. What does the answer say, \
+         and what does the loop do then?",
+        "A receive gives a `Result`. `Ok` holds a message; the `Err` of `recv` has one meaning only, that of \
+         `try_recv` is one of two. What is there still to wait for when no Sender is left?",
+        "A loop without an end of its own goes round until something in it leaves it. In which case of the answer \
+         should it be left, and what stands there now?",
+    ],
+};
 pub(super) const LEFT_BEHIND: Plight = Plight {
     name: "main doesn't wait",
     hints: [
@@ -231,6 +255,15 @@ pub(super) const OTHER_NUMBER: Plight = Plight {
          at each of them?",
         "Is it the number of one message? A type that has no room for it makes another of it. Is it made of \
          several, as a sum is? One that is missing, or counts twice, makes it wrong: which receive took it?",
+    ],
+};
+pub(super) const OTHER_COUNT: Plight = Plight {
+    name: "it counts something else",
+    hints: [
+        "The words are right, and a number is another. What is it to be the number of, and which lines change it?",
+        "Go through the program line by line, with that number on paper: where does it change, and should it there?",
+        "Does it begin at the right number, is what was counted before kept, and does it stay as it is where there is \
+         nothing to count?",
     ],
 };
 pub(super) const OTHER_LETTERS: Plight = Plight {

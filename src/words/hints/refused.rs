@@ -56,8 +56,8 @@ fn is_about_syntax(message: &str) -> bool {
 const REFUSED: Plight = Plight {
     name: "it doesn't compile",
     hints: [
-        "Read the first error alone; those behind it often follow from it. Its arrow shows the place, and the \
-         words beside the arrow say what is wrong there.",
+        "Read the first error alone; those behind it often follow from it. Where it has an \
+         arrow, that shows the place, and the words beside it say what is wrong there.",
         "Which of your last edits touched that place? Taking that one back shows whether the error came with it.",
         "`rustc --explain` with the error's code, such as E0382, tells what such an error is about, with an \
          example that is wrong and one that is right.",

@@ -27,7 +27,9 @@ pub(in super::super) fn marks(cause: &Cause, story: &Story, source: &str) -> Vec
     for (site, label) in rooms(story, cause) {
         marks.add(site, label);
     }
-    for sender in senders(story) {
+    // What several share, none of them has to send with: it is the lock that is kept.
+    let is_of_a_lock = matches!(cause, Cause::LockKept { .. });
+    for sender in senders(story).filter(|sender| !is_of_a_lock || sender.within.is_none()) {
         let keeping = open::kept(story, sender, source);
         let keeping = keeping.filter(|keeping| keeps(keeping, sender));
         marks.add(sender.site, owner(story, sender, keeping.as_ref()));

@@ -56,6 +56,14 @@ pub(super) fn clause(story: &Story, source: &str) -> String {
     }
 }
 
+/// The same, where a clause may be longer.
+pub(super) fn in_full(story: &Story, source: &str) -> String {
+    match cause(story, source) {
+        Some(cause) => sentence::sentence(&cause, story, source).0,
+        None => "no thread can go on".to_owned(),
+    }
+}
+
 /// `main waits at line 38 for ever`: who waits, and no more.
 pub(super) fn in_few_words(story: &Story) -> String {
     match story.ends.stuck.first() {
@@ -89,7 +97,8 @@ fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
     let story = &explored.story;
     let told = told_of(cause);
     let mut facts = open::facts(cause, story, &graded.source);
-    facts.extend(shared(story));
+    let is_of_a_lock = matches!(cause, Cause::LockKept { .. });
+    facts.extend(shared(story).filter(|_| !is_of_a_lock));
     facts.extend(marks::unplaced(story, &graded.source));
     let others = story.ends.stuck.iter();
     let others = others.filter(|waiting| !told.contains(waiting));

@@ -32,6 +32,8 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         say::JOINED
     } else if clues.says("takes ownership of the receiver `self`") && is_of_own_type(clues) {
         say::NO_END_OF_A_CHANNEL
+    } else if is_sent(&gone) && !again && is_where_it_came_back(clues, &gone) {
+        say::CAME_BACK
     } else if is_sent(&gone) {
         match again {
             true => say::SENT_IN_THE_FIRST_ROUND,
@@ -56,6 +58,46 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         by_thread,
         ..meaning
     })
+}
+
+/// Whether it is used only where the answer of the send that gave it away is an `Err`: in an arm of its `match`, or in
+/// the block of an `if`.
+fn is_where_it_came_back(clues: &Clues, gone: &Span) -> bool {
+    let Some(used) = clues.primary().filter(|used| used.line >= gone.line) else {
+        return false;
+    };
+    let end = gone.marked.as_ptr() as usize + gone.marked.len();
+    let length = (used.marked.as_ptr() as usize).saturating_sub(end);
+    let from = end - clues.code.as_ptr() as usize;
+    let between = clues.code.get(from..from + length).unwrap_or_default();
+    let head = gone.before.rsplit([';', '{', '}']).next();
+    let head = head.unwrap_or_default().trim_start();
+    let Some((answer, block)) = between.split_once('{') else {
+        return false;
+    };
+    let asked = answer.trim_end().ends_with(".is_err()") || head.contains("let Err(");
+    match head.split_whitespace().next() {
+        Some("match") => arm(block).is_some_and(|arm| arm.contains("Err(")),
+        Some("if" | "while") => asked && arm(block).is_some(),
+        _ => false,
+    }
+}
+
+/// The pattern of the last arm that is begun in the block of a `match`, as far as the text goes; of another block, what
+/// it begins with. Nothing, where the block is over.
+fn arm(block: &str) -> Option<&str> {
+    let (mut depth, mut begins) = (0_u32, 0);
+    for (at, sign) in block.char_indices() {
+        match sign {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.checked_sub(1)?,
+            _ => {}
+        }
+        if depth == 0 && matches!(sign, ',' | '}') {
+            begins = at + 1;
+        }
+    }
+    block[begins..].split("=>").next()
 }
 
 /// The `move` closure that takes along, in each round of a loop, what is dropped behind it in the same round.

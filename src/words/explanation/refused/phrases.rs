@@ -24,6 +24,8 @@ pub(super) const ANSWER_OF_SEND: &str = "`send` answers with a Result: Ok, the m
 pub(super) const ANSWER_OF_TRY: &str = "`try_send` never waits. Its Result is Ok, the message is \
     under way, or Err with the message given back: there is no room now (Full), or nobody is there to \
     take it any more (Disconnected).";
+pub(super) const CAME_BACK: &str = "`{name}` went along with the send at line {line}. Where that answers Err, as it \
+    does here, the message has come back: it lies in the error. What becomes of the error here?";
 pub(super) const RECV_HANDED_ON: &str = "`?` hands the Err on to whoever called, and nothing that \
     is returned here could hold it. \
     That Err is the news that every Sender is gone: is it answered here, or by the caller?";

@@ -3,12 +3,14 @@
 use super::Told;
 use crate::diagnose::relied::Look;
 use crate::trace::Site;
+use crate::trace::story::Story;
 use crate::words::excerpt::Mark;
 use crate::words::explanation::Advice;
+use crate::words::explanation::naming::name;
 
-pub(super) fn looked(look: Look) -> Told {
+pub(super) fn looked(look: Look, fails: &Story) -> Told {
     match look {
-        Look::NothingCame { .. } => found_none(look),
+        Look::NothingCame { .. } => found_none(look, fails),
         Look::NoRoom {
             site,
             was_to_find_nobody: true,
@@ -34,6 +36,7 @@ pub(super) fn looked(look: Look) -> Told {
             };
             no_room(site, taken, advice)
         }
+        Look::WasToFindNoRoom { site, taken } => was_to_find_no_room(site, taken, fails),
         Look::NoLock(site) => Told::at(
             &[site],
             "here another thread had the lock",
@@ -56,7 +59,7 @@ pub(super) fn looked(look: Look) -> Told {
     }
 }
 
-fn found_none(look: Look) -> Told {
+fn found_none(look: Look, fails: &Story) -> Told {
     match look {
         Look::NothingCame {
             site,
@@ -81,7 +84,7 @@ fn found_none(look: Look) -> Told {
             let advice = to_wait_for(keeps_open, taken_for_the_end);
             nothing_came(site, waits, slept, advice)
         }
-        other => looked(other),
+        other => looked(other, fails),
     }
 }
 
@@ -143,6 +146,22 @@ fn no_room(site: Site, taken: Option<Site>, advice: Advice) -> Told {
     );
     let mut told = Told::at(&[site], "here there was no room yet", clause, advice);
     let taken = taken.map(|site| Mark::at(site, "this message took the room"));
+    told.marks.extend(taken);
+    told
+}
+
+fn was_to_find_no_room(site: Site, taken: Option<(u16, Site)>, fails: &Story) -> Told {
+    let line = site.line;
+    let clause = match taken {
+        Some((thread, _)) => format!(
+            "whether line {line} finds the channel full depends on what {} has taken by then",
+            name(fails, thread)
+        ),
+        None => format!("whether line {line} finds the channel full depends on luck"),
+    };
+    let label = "this finds a full channel in one order, and not in the other";
+    let mut told = Told::at(&[site], label, clause, Advice::WhichComesFirst);
+    let taken = taken.map(|(_, site)| Mark::at(site, "this makes room, earlier or later"));
     told.marks.extend(taken);
     told
 }

@@ -44,6 +44,15 @@ pub(super) fn first(differs: &Difference) -> String {
     }
 }
 
+/// Whether the first line that differs has the same words, and another number.
+pub(in super::super::super) fn is_in_a_number(differs: &Difference) -> bool {
+    let words = |line: &String| line.replace(|c: char| c.is_ascii_digit() || c == '-', "");
+    let number = |line: &String| line.contains(|c: char| c.is_ascii_digit());
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
+    let first = lines.find(|(wanted, printed)| wanted != printed);
+    first.is_some_and(|(wanted, printed)| number(printed) && words(wanted) == words(printed))
+}
+
 /// Of lines in an order, the first that should stand where a later one was printed, and is nowhere, or nothing was.
 pub(super) fn missing_in_between(differs: &Difference) -> Option<usize> {
     let Difference {

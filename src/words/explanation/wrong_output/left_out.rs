@@ -5,6 +5,7 @@ use super::difference::missing_in_between;
 use super::place::{line_of, printed_wrong};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::{Kind, Site};
 use crate::verdict::Difference;
 use crate::words::excerpt::Mark;
 use crate::words::explanation::{Advice, shares};
@@ -30,6 +31,7 @@ pub(super) fn left_out(differs: &Difference, story: &Story, graded: &Graded) -> 
     if let Some((moment, label)) = unheeded(story) {
         let next = match moment.what {
             Happened::NoRoom { .. } => Advice::FullMeant,
+            _ if is_tried(story, moment.site) => Advice::WhichError,
             _ => Advice::WhichIsMissing,
         };
         let marks = vec![Mark::at(moment.site, label)];
@@ -48,6 +50,9 @@ pub(super) fn left_out(differs: &Difference, story: &Story, graded: &Graded) -> 
 /// Another line was printed, when a message had come back.
 fn in_another_way(differs: &Difference, story: &Story) -> Option<LeftOut> {
     let (at, printed) = printed_wrong(story, differs)?;
+    if !differs.is_just_more() && !is_of_another(differs) {
+        return None;
+    }
     let mut before = story.moments[..at].iter().rev();
     let last = before.find(|moment| moment.thread == printed.thread)?;
     let marks = vec![
@@ -59,6 +64,33 @@ fn in_another_way(differs: &Difference, story: &Story) -> Option<LeftOut> {
         _ => Advice::WhichError,
     };
     Some(LeftOut { marks, next })
+}
+
+/// Whether the first line that differs is one that is said of another message: a word of it is to be another, and stands
+/// in another line. A word that stands nowhere is a slip of the keys.
+fn is_of_another(differs: &Difference) -> bool {
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
+    let printed = lines.find(|(wanted, printed)| wanted != printed);
+    let Some((_, printed)) = printed else {
+        return false;
+    };
+    let known = |word: &str| {
+        let mut words = differs.wanted.iter().flat_map(|line| line.split(' '));
+        words.any(|other| other == word)
+    };
+    differs.wanted.iter().any(|wanted| {
+        let pairs = wanted.split(' ').zip(printed.split(' '));
+        let mut others = pairs.filter(|(wanted, printed)| wanted != printed);
+        let same_length = wanted.split(' ').count() == printed.split(' ').count();
+        let only = others.next().filter(|_| same_length);
+        only.is_some_and(|(_, word)| known(word)) && others.next().is_none()
+    })
+}
+
+/// Whether what is sent here is only tried to be.
+fn is_tried(story: &Story, site: Site) -> bool {
+    let mut steps = story.steps.iter();
+    steps.any(|step| step.site == site && step.operation.kind == Kind::TrySend)
 }
 
 /// The first message that came back and of which its thread printed nothing before it went on to the next.

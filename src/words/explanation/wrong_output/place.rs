@@ -1,5 +1,6 @@
 //! Where what differs was printed, and where it came from.
 
+use super::difference;
 use crate::course::Graded;
 use crate::diagnose::relied::exit_of_main;
 use crate::diagnose::{deliveries, shows};
@@ -21,7 +22,7 @@ pub(in super::super) fn where_printed(
     differs: &Difference,
     graded: &Graded,
 ) -> String {
-    let taken = Taken::of(story, graded);
+    let taken = taken(story, differs, graded);
     let marks = match printed_wrong(story, differs) {
         Some((at, moment)) => {
             let print = [Mark::at(moment.site, "this was printed here")].into_iter();
@@ -42,6 +43,40 @@ pub(in super::super) fn where_printed(
     }
 }
 
+/// How messages were divided, where that may explain what differs: no message that isn't asked for makes a line too many.
+pub(super) fn taken(story: &Story, differs: &Difference, graded: &Graded) -> Taken {
+    match differs.is_just_more() {
+        true => Taken::default(),
+        false => Taken::of(story, graded),
+    }
+}
+
+/// The line of the program that prints what is too many, where that is no message, and none of what should be there.
+pub(super) fn of_its_own(story: &Story, differs: &Difference) -> Option<u32> {
+    let is_wanted = |line: &String| differs.wanted.contains(line);
+    if !differs.is_just_more() || differs.printed.iter().all(is_wanted) {
+        return None;
+    }
+    let (at, wrong) = printed_wrong(story, differs)?;
+    sent_for(story, at, wrong)
+        .is_none()
+        .then_some(wrong.site.line)
+}
+
+/// Whether a number is another that no message has brought to the thread that prints it.
+pub(in super::super::super) fn counts_otherwise(story: &Story, differs: &Difference) -> bool {
+    let wrong = printed_wrong(story, differs);
+    let received = wrong.is_none_or(|(at, wrong)| has_received(story, at, wrong));
+    !received && difference::is_in_a_number(differs)
+}
+
+/// Whether the thread that prints this has had a message by then.
+fn has_received(story: &Story, at: usize, printed: &Moment) -> bool {
+    let own = |moment: &&Moment| moment.thread == printed.thread;
+    let mut before = story.moments[..at].iter().filter(own);
+    before.any(|moment| matches!(moment.what, Happened::Received { .. }))
+}
+
 /// Whether all messages have come that are wanted: then it isn't for want of one that a line is missing.
 fn has_come(story: &Story, graded: &Graded) -> bool {
     let deliveries = deliveries(&story.steps);
@@ -52,14 +87,14 @@ fn has_come(story: &Story, graded: &Graded) -> bool {
 
 /// Whether what differs may have been sent so: a line has another text, or the text of a message comes too early.
 pub(super) fn may_be_sent_so(story: &Story, differs: &Difference) -> bool {
-    let mut moments = story.moments.iter();
-    let is_sent = moments.any(|moment| matches!(moment.what, Happened::Sent { .. }));
+    let wrong = printed_wrong(story, differs);
+    let is_sent = wrong.is_some_and(|(at, wrong)| has_received(story, at, wrong));
     let sorted = |lines: &[String]| {
         let mut lines = lines.to_vec();
         lines.sort_unstable();
         lines
     };
-    let shows = printed_wrong(story, differs).and_then(|(at, wrong)| sent_for(story, at, wrong));
+    let shows = wrong.and_then(|(at, wrong)| sent_for(story, at, wrong));
     let is_moved = sorted(&differs.wanted) == sorted(&differs.printed);
     is_sent && !differs.is_just_more() && (shows.is_some() || !is_moved)
 }

@@ -1,0 +1,33 @@
+// verdict: wrong output
+// lines: 11
+// why: Looks for the one error, and goes on after the other.
+
+use std::sync::mpsc::{self, SyncSender, TrySendError};
+use std::thread;
+
+fn rain(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        if let Err(TrySendError::Full(day)) = barrel.try_send(day) {
+            println!("{day} runs over");
+            over += 1;
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = rain("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += rain("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}

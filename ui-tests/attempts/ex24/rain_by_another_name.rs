@@ -1,0 +1,39 @@
+// verdict: beside the lesson
+// why: The function has another name.
+
+use std::sync::mpsc::{self, SyncSender, TrySendError};
+use std::thread;
+
+fn falls(days: &str, barrel: &SyncSender<String>) -> usize {
+    let mut over = 0;
+    for day in days.split(' ').map(String::from) {
+        match barrel.try_send(day) {
+            Ok(()) => {}
+            Err(TrySendError::Full(day)) => {
+                println!("{day} runs over");
+                over += 1;
+            }
+            Err(TrySendError::Disconnected(day)) => {
+                println!("{day} finds no barrel");
+                break;
+            }
+        }
+    }
+    over
+}
+
+fn main() {
+    let (barrel, rx) = mpsc::sync_channel(2);
+
+    let mut over = falls("Monday Tuesday Wednesday Thursday", &barrel);
+
+    let gardener = thread::spawn(move || {
+        for day in rx.iter().take(2) {
+            println!("The gardener draws {day}");
+        }
+    });
+    gardener.join().unwrap();
+
+    over += falls("Friday Saturday", &barrel);
+    println!("Days that ran over: {over}");
+}
