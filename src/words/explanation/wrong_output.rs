@@ -15,7 +15,7 @@ use super::called::asked_on_in_a_call;
 use super::naming::name;
 use super::relied::end::after_the_end;
 use super::stack;
-use super::{Advice, Parts, here, in_orders, last_seen, printed};
+use super::{Advice, Next, Parts, here, in_orders, last_seen, printed};
 use crate::course::Graded;
 use crate::diagnose::relied::{cut_off_in, exit_of_main};
 use crate::trace::story::Story;
@@ -82,12 +82,18 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     };
     let next = match narrowed {
         Some(narrowed) => Advice::WhichNumbers.about(narrowed.of()),
-        None => match place::of_its_own(story, &differs).filter(|_| next == Advice::OrderIsFree) {
-            Some(line) => Advice::IsItAskedFor.about(&format!("line {line}")),
-            None => next.into(),
-        },
+        None => of_one_line(next, story, &differs),
     };
     Parts { cause, shown, next }
+}
+
+/// An advice; one on free orders asks of the line that nobody wants, where there is one.
+fn of_one_line(next: Advice, story: &Story, differs: &Difference) -> Next {
+    let line = place::of_its_own(story, differs).filter(|_| next == Advice::OrderIsFree);
+    match line {
+        Some(line) => Advice::IsItAskedFor.about(&format!("line {line}")),
+        None => next.into(),
+    }
 }
 
 /// That a thread asked on at this place when it knew that nothing comes.

@@ -8,7 +8,7 @@ use rivulets::verdict::{
 /// Grades a `main` with this body, which should print `a` and `b`.
 fn graded(body: &str) -> (Trial, String) {
     let source = format!(
-        "#![allow(unused)]\nuse std::sync::mpsc;\nuse std::thread;\n\nfn main() {{\n\
+        "use std::sync::mpsc;\nuse std::thread;\n\nfn main() {{\n\
          let (tx, rx) = mpsc::channel::<String>();\n{body}\n}}\n"
     );
     let lesson = [

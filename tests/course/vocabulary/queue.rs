@@ -41,22 +41,35 @@ fn a_channel_with_little_room_keeps_the_queue_short() {
 }
 
 #[test]
-fn a_channel_with_more_room_is_beside_the_lesson_with_the_send_that_fills_it() {
-    for (channel, most) in [("mpsc::channel()", 3), ("mpsc::sync_channel(2)", 2)] {
-        let source = three_over(channel);
-        let line = line_of(&source, "send");
-        let trial = trial(&one_at_most(), &source);
-        let cause = format!(
-            "Beside the lesson: with the send at line {line}, {most} messages may wait in the channel; \
-             this lesson allows 1."
-        );
-        trial.is(Verdict::BesideTheLesson, &cause);
-        trial.says(&[
-            &format!("program.rs:{line}:"),
-            "the messages are taken here",
-        ]);
-        assert_eq!(trial.unmet(), Some(NAME));
-    }
+fn a_channel_without_a_bound_is_beside_the_lesson_with_the_send_that_fills_it() {
+    let source = three_over("mpsc::channel()");
+    let line = line_of(&source, "send");
+    let cause = format!(
+        "Beside the lesson: with the send at line {line}, 3 messages may wait in the channel; this lesson allows 1."
+    );
+    is_beside_the_lesson(&source, line, &cause);
+}
+
+#[test]
+fn a_channel_with_more_room_is_beside_the_lesson_where_it_is_made() {
+    let source = three_over("mpsc::sync_channel(2)");
+    let line = line_of(&source, "sync_channel");
+    let cause = format!(
+        "Beside the lesson: 2 messages may wait in the channel of line {line}, which has room for 2; this lesson \
+         allows 1."
+    );
+    is_beside_the_lesson(&source, line, &cause);
+}
+
+#[track_caller]
+fn is_beside_the_lesson(source: &str, line: usize, cause: &str) {
+    let trial = trial(&one_at_most(), source);
+    trial.is(Verdict::BesideTheLesson, cause);
+    trial.says(&[
+        &format!("program.rs:{line}:"),
+        "the messages are taken here",
+    ]);
+    assert_eq!(trial.unmet(), Some(NAME));
 }
 
 #[test]

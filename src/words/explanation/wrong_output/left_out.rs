@@ -66,8 +66,8 @@ fn in_another_way(differs: &Difference, story: &Story) -> Option<LeftOut> {
     Some(LeftOut { marks, next })
 }
 
-/// Whether the first line that differs is one that is said of another message: a word of it is to be another, and stands
-/// in another line. A word that stands nowhere is a slip of the keys.
+/// Whether the first line that differs is one that is said of another message: a word of it is to be another, and
+/// stands in another line. A word that stands nowhere is a slip of the keys.
 fn is_of_another(differs: &Difference) -> bool {
     let mut lines = differs.wanted.iter().zip(&differs.printed);
     let printed = lines.find(|(wanted, printed)| wanted != printed);
