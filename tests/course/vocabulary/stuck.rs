@@ -201,9 +201,16 @@ fn waiting_at_the_wrong_place_or_too_often() {
     is_stuck(
         "    let (tx, rx) = mpsc::channel(); // 1
     let (other_tx, other_rx) = mpsc::channel::<u8>(); // 2
-    tx.send(1).unwrap(); // 3
+    thread::spawn(move || tx.send(1).unwrap()).join().unwrap(); // 3
     other_rx.recv().unwrap(); // 4",
         "main waits at line {4} at one channel, while the message sent at line {3} lies in another.",
+    );
+    is_stuck(
+        "    let (tx, rx) = mpsc::channel();
+    let (other_tx, other_rx) = mpsc::channel::<u8>(); // 1
+    tx.send(1).unwrap();
+    other_rx.recv().unwrap(); // 2",
+        "main waits at line {2} for a message, and no thread is left that sends one.",
     );
     is_stuck(
         "    let (tx, rx) = mpsc::channel(); // 1
