@@ -43,7 +43,8 @@ pub(in super::super) fn where_printed(
     }
 }
 
-/// How messages were divided, where that may explain what differs: no message that isn't asked for makes a line too many.
+/// How messages were divided, where that may explain what differs: no message that isn't asked for makes a line too
+/// many.
 pub(super) fn taken(story: &Story, differs: &Difference, graded: &Graded) -> Taken {
     match differs.is_just_more() {
         true => Taken::default(),
