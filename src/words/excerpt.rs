@@ -107,8 +107,8 @@ fn told_once(marks: &[Mark]) -> Vec<Mark> {
 /// Marks with their labels that are shown in one piece.
 type Piece<'m> = Vec<(&'m Mark, &'m str)>;
 
-/// The marks in pieces: of a line that is too wide, each but the first is shown for itself, so that what is round it may be
-/// cut off.
+/// The marks in pieces: of a line that is too wide, each but the first is shown for itself, so that what is round it
+/// may be cut off.
 fn apart<'m>(source: &str, marks: &'m [Mark], labels: &[&'m str]) -> Vec<Piece<'m>> {
     let is_wide = |line: u32| {
         let text = lines::line(source, line).unwrap_or_default();
