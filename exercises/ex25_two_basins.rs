@@ -9,7 +9,7 @@
 //        and over the river; so at least eight messages are received, by others than sent them.
 //        However slow a receiver is, no channel of the program ever holds more than one message; one
 //        whose `send` still waits for room isn't in the channel yet. How many channels and threads
-//        there are is free.
+//        there are is free. The lines are made of what was received.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/struct.SyncSender.html#method.send
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

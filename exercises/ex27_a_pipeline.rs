@@ -5,10 +5,10 @@
 //        needs any more comes all the way up, or whether the saw would go on for ever.
 // Pass:  `7 boards from a log`, the same with 5 and 10, and `Boards in all: 22` are printed, in this
 //        order. Three logs or more go from one thread to the saw, another, and what becomes of them to
-//        a third; no more than two messages wait in a channel. All threads end, and main waits for
-//        them. `saw`, which keeps its name, what it takes and what it gives, is right for other logs,
-//        few or endless ones, and any number of wanted boards from 1 on: it gives how many boards there
-//        are once these are enough, or once no log comes any more.
+//        a third; no more than two messages wait in a channel. When main ends, the work of all threads
+//        is done, and main knows it. `saw`, which keeps its name, what it takes and what it gives, is
+//        right for other logs, few or endless ones, and any number of wanted boards from 1 on: it gives
+//        how many boards there are once these are enough, or once no log comes any more.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/fn.sync_channel.html
 
 use std::sync::mpsc;

@@ -6,11 +6,11 @@
 //!
 //! The program passes when it prints `7 boards from a log`, `5 boards from a log`, `10 boards from a
 //! log` and `Boards in all: 22` in this order and ends by itself, with success and without a panic;
-//! when main waits for all threads, no more than two messages can wait in a channel, and at least
-//! three messages go from one thread to a second and at least three from there to a third, where each
-//! matters to what is printed: all this in every order of the threads; and when `saw(logs, wanted)`
-//! gives the right number for other logs too: for endless ones, for fewer than are needed, for none.
-//! How a stage learns that nobody needs more is free.
+//! when main knows at its end that all threads are done, no more than two messages can wait in a
+//! channel, and at least three messages go from one thread to a second and at least three from there
+//! to a third, where each matters to what is printed: all this in every order of the threads; and
+//! when `saw(logs, wanted)` gives the right number for other logs too: for endless ones, for fewer
+//! than are needed, for none. How a stage learns that nobody needs more is free.
 //!
 //! Before moving on: which way does the end go if the river runs dry, and which way if it doesn't?
 

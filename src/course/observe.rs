@@ -198,10 +198,14 @@ impl<'a, 'w> Search<'a, 'w> {
         let run = self.explorer.replay(&example.schedule)?;
         let end = (run.ending, &run.stdout[..]);
         let schedule = self.explorer.simplify(&example.schedule, end)?;
-        Ok(Example {
-            schedule,
-            ..example
-        })
+        let simpler = self.explorer.replay(&schedule)?;
+        match self.tally.is_rare(unmet, &simpler) && !self.tally.is_rare(unmet, &run) {
+            true => Ok(example),
+            false => Ok(Example {
+                schedule,
+                ..example
+            }),
+        }
     }
 
     /// A right run that differs from one that fails in the orders of hash maps alone.
@@ -261,7 +265,7 @@ impl<'a, 'w> Search<'a, 'w> {
                 let told = told.filter(|unmet| unmet.is_counted());
                 let group = told.and_then(|unmet| self.tally.group(unmet));
                 let all = || count(outcomes, story.ending, |_| true);
-                group.map_or_else(all, |group| group.ending(story.ending))
+                group.map_or_else(all, |group| group.like(story.ending, &story.ends.stuck))
             }
         };
         Coverage { alike, ..coverage }

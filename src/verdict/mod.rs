@@ -3,6 +3,7 @@
 
 mod alike;
 mod evidence;
+mod group;
 mod judge;
 mod kind;
 mod of_one;
@@ -18,6 +19,7 @@ mod violation;
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use evidence::{Coverage, Evidence, Explored, Finding, Other};
+pub use group::{Example, Group};
 pub use judge::{Judgement, Standing, judge};
 pub use kind::Verdict;
 pub use of_one::{OfOne, of_one};
@@ -31,6 +33,6 @@ pub use requirement::{
     somebody_leaves, started, starts_all_before_it_waits, starts_at_most, without_unsafe,
 };
 pub use stdout::{Difference, Expected, Order, surplus};
-pub use tally::{Example, Group, Tally, Unmet};
+pub use tally::{Tally, Unmet};
 pub use traffic::{Over, Receiver, Traffic};
 pub use violation::{Violation, panics};

@@ -1,12 +1,16 @@
 //! All runs of a program, counted by the requirement that each falls short of.
 
+use super::group::{Example, Group};
 use super::requirement::{Requirement, let_fall};
 use super::violation::{Violation, at_the_end};
-use crate::diagnose::{Delivery, busy, deliveries};
-use crate::schedule::{Observer, Progress, Schedule, Seen, switches};
-use crate::trace::{Ending, Run, Site};
+use crate::diagnose::busy;
+use crate::schedule::{Observer, Progress, Seen};
+use crate::trace::{Run, Site};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
+
+/// A way to fail is shown by few orders if they are fewer than one in so many of those that fail.
+const FEW: u64 = 10;
 
 /// What a run doesn't meet.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -34,53 +38,6 @@ pub struct Tally {
     untold: BTreeSet<usize>,
     /// Where a right one asks again and again.
     busy: Option<Site>,
-}
-
-/// Runs that are alike, with the simplest of them.
-#[derive(Clone, Debug, Default)]
-pub struct Group {
-    /// How many schedules.
-    pub count: u64,
-    /// The one with the fewest switches between threads; of those, the shortest.
-    pub simplest: Option<Example>,
-    /// How many of them end in each way.
-    endings: Vec<(Ending, u64)>,
-}
-
-/// One run of a group.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// The schedule that leads to it.
-    pub schedule: Schedule,
-    /// The messages that crossed in it.
-    pub deliveries: Vec<Delivery>,
-    /// The run itself if its process died, since to make it again may take its time again.
-    pub died: Option<Box<Run>>,
-}
-
-impl Example {
-    /// The run that this schedule leads to.
-    pub fn new(schedule: Schedule) -> Self {
-        Self {
-            schedule,
-            deliveries: Vec::new(),
-            died: None,
-        }
-    }
-
-    /// Whether its schedule has fewer switches, or as many and is shorter.
-    pub fn is_simpler_than(&self, other: &Example) -> bool {
-        simplicity(&self.schedule) < simplicity(&other.schedule)
-    }
-
-    fn of(seen: &Seen) -> Self {
-        let died = matches!(seen.run.ending, Ending::Died(_));
-        Self {
-            deliveries: deliveries(seen.steps),
-            died: died.then(|| Box::new(seen.run.clone())),
-            ..Self::new(seen.schedule())
-        }
-    }
 }
 
 impl Tally {
@@ -193,9 +150,27 @@ impl Tally {
         self.groups().filter(|(unmet, _)| unmet.is_wrong())
     }
 
-    /// The simplest wrong run, and what it doesn't meet.
+    /// The simplest wrong run, and what it doesn't meet. What few of the failing orders show isn't told before what
+    /// others do.
     pub fn simplest_wrong(&self) -> Option<(Unmet, &Example)> {
-        simplest(self.wrong())
+        let ways = self.wrong().flat_map(|(unmet, group)| {
+            let ways = group.ways();
+            ways.map(move |(count, example)| (unmet, count, example))
+        });
+        let told =
+            ways.min_by_key(|(_, count, example)| (self.are_few(*count), example.simplicity()))?;
+        Some((told.0, told.2))
+    }
+
+    /// Whether few of the failing orders show what this run does, which is one of those that don't meet this.
+    pub fn is_rare(&self, unmet: Unmet, run: &Run) -> bool {
+        let group = self.group(unmet);
+        self.are_few(group.map_or(0, |group| group.like(run.ending, &run.waiting)))
+    }
+
+    fn are_few(&self, orders: u64) -> bool {
+        let all: u64 = self.wrong().map(|(_, group)| group.count).sum();
+        orders * FEW < all
     }
 
     /// The simplest of the right runs that are beside the lesson, and in which way.
@@ -227,34 +202,7 @@ impl Unmet {
 /// The simplest example of all groups, with what it doesn't meet.
 fn simplest<'g>(groups: impl Iterator<Item = (Unmet, &'g Group)>) -> Option<(Unmet, &'g Example)> {
     let examples = groups.filter_map(|(unmet, group)| Some((unmet, group.simplest.as_ref()?)));
-    examples.min_by_key(|(_, example)| simplicity(&example.schedule))
-}
-
-fn simplicity(schedule: &Schedule) -> (usize, usize) {
-    (switches(&schedule.0), schedule.0.len())
-}
-
-impl Group {
-    /// How many of them end in this way.
-    pub fn ending(&self, ending: Ending) -> u64 {
-        let mut endings = self.endings.iter();
-        let known = endings.find(|(known, _)| *known == ending);
-        known.map_or(0, |(_, count)| *count)
-    }
-
-    fn add(&mut self, seen: &Seen) {
-        self.count += 1;
-        let ending = seen.run.ending;
-        match self.endings.iter_mut().find(|(known, _)| *known == ending) {
-            Some((_, count)) => *count += 1,
-            None => self.endings.push((ending, 1)),
-        }
-        let schedule = seen.schedule();
-        let simpler = |example: &Example| simplicity(&schedule) < simplicity(&example.schedule);
-        if self.simplest.as_ref().is_none_or(simpler) {
-            self.simplest = Some(Example::of(seen));
-        }
-    }
+    examples.min_by_key(|(_, example)| example.simplicity())
 }
 
 impl Observer for Tally {

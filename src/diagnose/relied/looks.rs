@@ -1,8 +1,9 @@
 //! Looks that take what has come, and not what is to come.
 
 use super::{Relied, first, printed};
+use crate::diagnose::delivery::{Delivery, deliveries};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{End, Ending, Kind, Outcome, Site, Step};
 
 /// A look whose answer hangs on who was faster.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,6 +36,8 @@ pub enum Look {
         taken: Option<Site>,
         /// Whether its own thread is the one that takes from that channel.
         takes_itself: bool,
+        /// Whether the thread that takes from there sends to its own thread as well: each may wait for the other.
+        is_mutual: bool,
         /// Whether it was to find that the receiver is gone, as in the order that works.
         was_to_find_nobody: bool,
     },
@@ -233,7 +236,7 @@ fn no_room(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Opt
                     Outcome::Missed
                 )
         );
-        refused && decides(step)
+        refused && !is_offered_again(fails, step) && decides(step)
     })?;
     let site = step.site;
     Some(Relied::Look(match step.operation.kind {
@@ -241,10 +244,27 @@ fn no_room(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Opt
             site,
             taken: takes_the_room(fails, step),
             takes_itself: takes_itself(fails, step),
+            is_mutual: is_mutual(works, step),
             was_to_find_nobody: finds_nobody(works, step) && !finds_nobody(fails, step),
         },
         _ => Look::NoLock(site),
     }))
+}
+
+/// Whether a thread to which a message came back offers one at the same place before it waits for another message, in
+/// a run in which no thread comes further: it isn't lost by that.
+fn is_offered_again(story: &Story, refused: &Step) -> bool {
+    if !matches!(story.ending, Ending::Ended(End::Deadlock | End::Livelock)) {
+        return false;
+    }
+    let own = story
+        .steps
+        .iter()
+        .filter(|step| step.choice.thread == refused.choice.thread);
+    let mut behind = own.skip_while(|step| *step != refused).skip(1);
+    let next = behind.find(|step| step.site == refused.site || step.operation.kind == Kind::Recv);
+    let offers = |step: &Step| step.operation.kind == Kind::TrySend;
+    offers(refused) && next.is_some_and(offers)
 }
 
 /// Whether the thread of a `try_send` is told at its place that the receiver is gone.
@@ -259,6 +279,20 @@ fn takes_itself(fails: &Story, refused: &Step) -> bool {
         let receives = kind.takes() || kind == Kind::DropReceiver;
         let own = step.choice.thread == refused.choice.thread;
         receives && own && step.operation.object == refused.operation.object
+    })
+}
+
+/// Whether a thread that takes what this one sends there sends to this one.
+fn is_mutual(works: &Story, refused: &Step) -> bool {
+    let (own, channel) = (refused.choice.thread, refused.operation.object);
+    let all = deliveries(&works.steps);
+    let mut there = all
+        .iter()
+        .filter(|one| one.sent.thread == own && one.channel == channel);
+    there.any(|to| {
+        let from = to.received.thread;
+        let answers = |back: &Delivery| (back.sent.thread, back.received.thread) == (from, own);
+        from != own && all.iter().any(answers)
     })
 }
 

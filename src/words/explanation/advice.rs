@@ -66,6 +66,7 @@ advice! {
     BeforeTheJoin: "What has the joining thread still to do for the other, and could it do that first?",
     HowManyBeforeTheJoin: "How many messages are sent before the join, and how many are asked for?",
     WhoCanBegin: "Which of them can begin without waiting for another?",
+    WhoMakesRoom: "Who could take something out of the full channels, and what keeps it from that?",
     WhichSender: "Which Sender belongs to which Receiver?",
     WhoWasToSend: "Who was to send the message that is awaited here?",
     HowManyMessages: "How many messages are sent, and how many are asked for?",
@@ -106,6 +107,7 @@ advice! {
     NotYetOrNoMore: "Which answer ends the loop there: that nothing has come yet, or that nothing comes any more? \
         Which of the two should?",
     WaitForRoom: "Which method waits until there is room?",
+    WhoCanWait: "Who could wait until there is room, so that this thread can go on taking what comes to it?",
     WaitForLock: "Which method waits until the lock is free?",
     WaitForEnd: "Which method waits until the thread is done?",
     HasItCome: "What tells that what was awaited has really come?",
@@ -126,6 +128,7 @@ advice! {
     HowManyChannels: "How many channels are made, and how many does the lesson need?",
     HowManySend: "How many threads send, and how many does the lesson ask for?",
     OneMessage: "What is one message here, and what is one to be?",
+    HowOftenEach: "How often has each thing to travel as a message, and between which threads?",
     MakeItWait: "What could make the sender wait until there is room?",
     MakeItMeet: "What could make the sender wait until its message is taken?",
     RoomOfTheChannel: "How many messages may wait in a channel here, and for how many is there room in this one?",

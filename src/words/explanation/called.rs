@@ -27,16 +27,49 @@ pub(super) fn called(explored: &Explored) -> Option<String> {
 /// Arguments up to this length are shown whole where a call is named in passing.
 const SHORT: usize = 13;
 
-/// Arguments, without what stands in their outermost brackets or quotation marks where that is long.
+/// Arguments, without what stands in each of their outermost brackets or quotation marks where that is long.
 fn in_short(arguments: &str) -> String {
-    let opened = arguments.find(['[', '(', '{', '"']);
-    let closed = arguments.rfind([']', ')', '}', '"']);
-    match opened.zip(closed) {
-        Some((opened, closed)) if arguments.len() > SHORT => {
-            format!("{}...{}", &arguments[..=opened], &arguments[closed..])
-        }
-        _ => arguments.to_owned(),
+    if arguments.len() <= SHORT {
+        return arguments.to_owned();
     }
+    let (mut short, mut within, mut closes) = (String::new(), String::new(), Vec::new());
+    for c in arguments.chars() {
+        let is_text = closes.last() == Some(&'"');
+        if closes.last() == Some(&c) {
+            closes.pop();
+        } else if let Some(closing) = closing(c).filter(|_| !is_text) {
+            let outermost = closes.is_empty();
+            closes.push(closing);
+            if outermost {
+                short.push(c);
+                continue;
+            }
+        }
+        if !closes.is_empty() {
+            within.push(c);
+            continue;
+        }
+        short.push_str(match within.len() {
+            0..=DOTS => &within,
+            _ => "...",
+        });
+        within.clear();
+        short.push(c);
+    }
+    short + &within
+}
+
+/// What is no longer than dots would be stays.
+const DOTS: usize = 3;
+
+fn closing(opening: char) -> Option<char> {
+    Some(match opening {
+        '[' => ']',
+        '(' => ')',
+        '{' => '}',
+        '"' => '"',
+        _ => return None,
+    })
 }
 
 /// Says of what is explained that it happened in a call.
@@ -92,6 +125,14 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         .unwrap_or_else(|| format!("{} does not give what it should.", function.name()));
     let taken = Taken::of(&explored.story, graded);
     let asked_on = asked_after_the_end(&explored.story);
+    // Where it gave too much, nothing is missing: what was taken before somebody asked no more was too much as well.
+    let (told, too_far) = match gave_more(explored, call) {
+        true => (
+            String::new(),
+            taken.next().is_some() && goes_round(&explored.story),
+        ),
+        false => (taken.told(), false),
+    };
     let exit = exit_of_main(&explored.story);
     let (label, next) = match exit {
         Some(_) => (
@@ -111,7 +152,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         exit.into_iter().chain(taken.marks()).chain(
             asked_on.map(|site| Mark::at(site, "no Sender was left here, and it asked again")),
         ),
-    ) + &taken.told()
+    ) + &told
         + &format!("{}\n\n", in_orders(explored))
         + &output("It printed:", &explored.story.stdout)
         + &errors(&explored.story.stderr);
@@ -121,6 +162,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: match (asked_on, taken.next().filter(|_| gave)) {
             (Some(_), _) => Advice::AnswerAtTheEnd,
+            _ if too_far => Advice::EndOfTheLoop,
             (None, Some(next)) => next,
             (None, None) => next,
         }
@@ -160,6 +202,29 @@ fn asked_after_the_end(story: &Story) -> Option<Site> {
     };
     let mut ended = ended.filter(|(at, step)| again(*at, step));
     ended.next().map(|(_, step)| step.site)
+}
+
+/// Whether it gave a number that is too great.
+fn gave_more(explored: &Explored, call: Call) -> bool {
+    let number = |text: &str| text.parse::<i128>().ok();
+    let gave = explored.story.answer.as_deref().and_then(number);
+    gave.zip(number(call.gives))
+        .is_some_and(|(gave, gives)| gave > gives)
+}
+
+/// Whether a line received several messages.
+fn goes_round(story: &Story) -> bool {
+    let took = story
+        .steps
+        .iter()
+        .filter(|step| step.took() && step.site.line > 0);
+    let mut sites: Vec<_> = took
+        .map(|step| (step.site.line, step.site.column))
+        .collect();
+    let all = sites.len();
+    sites.sort_unstable();
+    sites.dedup();
+    sites.len() < all
 }
 
 /// `gave 7`
@@ -243,6 +308,25 @@ mod tests {
                 "1_000_000_000, 1_000_000_000",
                 "1_000_000_000, 1_000_000_000",
             ),
+        ] {
+            assert_eq!(in_short(arguments), short);
+        }
+    }
+
+    #[test]
+    fn arguments_in_short_keep_their_outermost_brackets_each() {
+        for (arguments, short) in [
+            ("&[1, 2, 3], 2", "&[1, 2, 3], 2"),
+            (
+                "vec![20, 16].into_iter(), 100",
+                "vec![...].into_iter(), 100",
+            ),
+            (
+                "[3, 2, 7].into_iter().cycle(), 2",
+                "[...].into_iter().cycle(), 2",
+            ),
+            ("vec![(1, 2), (3, 4)], 35", "vec![...], 35"),
+            ("\"Monday (early) Friday\", &[7]", "\"...\", &[7]"),
         ] {
             assert_eq!(in_short(arguments), short);
         }

@@ -86,15 +86,23 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
     let may_receive = |one: &Delivery| wanted.receiver.lets_receive(one.received.thread);
     let main_receives =
         wanted.receiver == Receiver::Spawned && !from_threads.clone().any(may_receive);
-    match (channels.len(), from_threads.count()) {
+    let few = from_threads.count();
+    match (channels.len(), few) {
         (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
         (_, 0) => Advice::WhoSends,
         _ if main_sends || main_receives => Advice::WhoSends,
         _ if matches!(of_one(wanted, &crossed), Some(OfOne::TooFew { .. })) => Advice::OneMessage,
         _ if !wanted.lets_so_many_send(senders.len()) => Advice::HowManySend,
-        (_, few) if few < wanted.messages => Advice::OneMessage,
+        // Where they may go from whomever to whomever, it may be that a part of their way is none.
+        (_, 2..) if few < wanted.messages && are_free(wanted) => Advice::HowOftenEach,
+        _ if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
     }
+}
+
+/// Whether they may go from any thread to any other, over any channels.
+fn are_free(wanted: Traffic) -> bool {
+    wanted.senders == 0 && wanted.over == Over::AnyChannels
 }
 
 /// What the lesson asks for; by number, where there are too `few`.

@@ -5,12 +5,12 @@ use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::diagnose::{asked_in_vain, goes_round_with};
-use crate::trace::ends::HeldLock;
+use crate::trace::ends::{Channel, HeldLock};
 use crate::trace::story::Story;
 use crate::trace::{Death, End, Ending, Kind, Outcome, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{first_sentence, hanging};
+use crate::words::text::{count, first_sentence, hanging};
 
 /// Steps of a thread that are looked at for what its loop asks.
 const LOOP: usize = 4;
@@ -78,8 +78,61 @@ pub(super) fn clause(story: &Story) -> String {
             lock.site.line,
             name(story, wanted.thread)
         ),
-        None => "a loop never leaves".to_owned(),
+        None => asks_for_room(story).unwrap_or_else(|| "a loop never leaves".to_owned()),
     }
+}
+
+/// `the first thread and the second ask for room at line 21 for ever, and none of them makes any`, where loops offer
+/// a message again and again.
+fn asks_for_room(story: &Story) -> Option<String> {
+    let last = asked(story).filter(|last| is_full(last))?;
+    let line = last.site.line;
+    let threads = (0..story.ends.threads.len()).filter_map(|thread| u16::try_from(thread).ok());
+    let asks: Vec<String> = threads
+        .filter(|thread| {
+            let own = |step: &&Step| step.choice.thread == *thread && step.site.line > 0;
+            let last = story.steps.iter().rev().find(own);
+            last.is_some_and(|own| is_full(own) && own.site.line == line)
+        })
+        .map(|thread| name(story, thread))
+        .collect();
+    Some(match &asks[..] {
+        [one, other] => {
+            format!("{one} and {other} ask for room at line {line} for ever, and neither makes any")
+        }
+        [_, _, ..] => format!(
+            "{} threads ask for room at line {line} for ever, and none of them makes any",
+            asks.len()
+        ),
+        _ => {
+            let who = name(story, last.choice.thread);
+            format!("{who} asks for room at line {line} for ever, and nobody makes any")
+        }
+    })
+}
+
+fn is_full(step: &Step) -> bool {
+    step.operation.kind == Kind::TrySend && step.outcome == Outcome::Full
+}
+
+/// Where it is asked for room in vain; nothing where it is about something else.
+pub(super) fn room_marks(story: &Story) -> Option<Vec<Mark>> {
+    let last = asked(story).filter(|last| is_full(last))?;
+    let channels = story.ends.channels.iter();
+    let made = channels.filter(|made| {
+        let mut offers = story.steps.iter().filter(|step| is_full(step));
+        offers.any(|step| step.operation.object == made.number)
+    });
+    let room = |made: &Channel| {
+        let room = made.room.unwrap_or_default();
+        format!(
+            "this channel has room for {}",
+            count(room as usize, "message")
+        )
+    };
+    let made = made.map(|made| Mark::at(made.site, room(made)));
+    let asks = Mark::at(last.site, "busy waiting: asks for room again and again");
+    Some([asks].into_iter().chain(made).collect())
 }
 
 /// A lock that the thread of the loop holds all the way round, with who waits for it.
@@ -177,6 +230,11 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
             clause(story),
             "goes round here, with the lock",
             Advice::LockWhileWaiting,
+        ),
+        _ if is_full(last) => (
+            clause(story),
+            "busy waiting: asks for room again and again",
+            Advice::WhoMakesRoom,
         ),
         (_, Kind::Sleep | Kind::Yield | Kind::Clock, _) => (
             format!("{who} passes the time at line {line} again and again, and nothing ends that"),

@@ -4,7 +4,7 @@ use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
-use super::relied::{Told, order_marks, told};
+use super::relied::{Told, order_marks, printed, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, handed_on, in_turn, kept, left,
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
-use crate::trace::story::Story;
+use crate::trace::story::{Happened, Story};
 use crate::verdict::{Coverage, Difference, Explored, Order, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
@@ -45,6 +45,7 @@ pub(super) fn luck(
     let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
     let sleeps_last = graded.lesson.obeys_durations();
     let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
+    let relied = unwanted(violation, explored, graded).or(relied);
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -80,6 +81,24 @@ pub(super) fn luck(
         None => otherwise(violation, explored, graded).into(),
     };
     Parts { cause, shown, next }
+}
+
+/// A line that no order should print, in one that comes to no end of its own: what came behind may come of it.
+fn unwanted(violation: Violation, explored: &Explored, graded: &Graded) -> Option<Told> {
+    let fails = &explored.story;
+    let differs = graded.lesson.difference(&fails.stdout);
+    let is_cut_off = matches!(violation, Violation::Deadlock | Violation::RunsForEver);
+    let differs = differs.filter(|_| is_cut_off && explored.call.is_none())?;
+    let mut printed = differs.printed.iter();
+    let line = printed.find(|line| !differs.wanted.contains(line))?;
+    let print = fails.moments.iter().find(|moment| match &moment.what {
+        Happened::Printed { text } => text.lines().any(|printed| printed == line),
+        _ => false,
+    });
+    let site = print
+        .map(|moment| moment.site)
+        .filter(|site| site.line > 0)?;
+    Some(printed::unwanted(site, line))
 }
 
 /// What to look at where nothing is known that was relied on: the same as if all orders failed like this.
@@ -137,6 +156,9 @@ fn marks(violation: Violation, relied: Option<&Told>, fails: &Story, source: &st
         (Violation::Stays(what), ..) => stays::marks(what, fails),
         (Violation::Caught, ..) => panicked::caught_marks(fails),
         (_, Some(_), _) => panic_marks(fails),
+        (Violation::RunsForEver, ..) if endless::room_marks(fails).is_some() => {
+            endless::room_marks(fails).unwrap_or_default()
+        }
         _ => deadlock::cause(fails, source)
             .map(|cause| deadlock::marks(&cause, fails, source))
             .unwrap_or_default(),

@@ -98,7 +98,7 @@ fn unused(story: &Story, graded: &Graded) -> Parts {
         label: "this stays the same with other messages".to_owned(),
     }));
     Parts {
-        cause: "messages were received, and nothing that is printed is made of them.".to_owned(),
+        cause: "nothing that is printed came by a message; with other messages, all of it stays the same.".to_owned(),
         shown: excerpt(&graded.source, &graded.file, &marks),
         next: Advice::WhatBecomesOfIt.into(),
     }

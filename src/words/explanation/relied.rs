@@ -4,7 +4,7 @@ pub(super) mod end;
 mod looks;
 mod order;
 mod owners;
-mod printed;
+pub(super) mod printed;
 
 pub(super) use order::order_marks;
 

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: moors_without_crossing
 // why: The same, and the keeper waits for its threads when it has all boats.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: a_pause_before_sending_over
 // why: A ferryman stands between keeper and basin, and waits in the keeper's place.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: tried_and_unwrapped
 // why: The keeper starts a thread that waits in its place.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

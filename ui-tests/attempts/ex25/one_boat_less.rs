@@ -1,4 +1,4 @@
-// verdict: deadlock
+// verdict: panicked
 // why: Counts three boats at each bank.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

@@ -250,6 +250,25 @@ fn not_woken(story: &Story, waiter: &Waiting) -> (String, String) {
     })
 }
 
+/// Whether all of them wait for room, in channels that have some.
+fn full(circle: &[Waiting], story: &Story) -> bool {
+    circle.iter().all(|waiting| {
+        let channel = waiting.operation.object;
+        let mut channels = story.ends.channels.iter();
+        let made = channels.find(|made| made.number == channel);
+        waiting.operation.kind == Kind::Send && made.is_some_and(|made| made.room > Some(0))
+    })
+}
+
+/// Whether all of them have had messages, and go on until no more can come.
+fn await_the_end(circle: &[Waiting], story: &Story, source: &str) -> bool {
+    circle.iter().all(|waiting| {
+        let receives = matches!(waiting.operation.kind, Kind::Recv | Kind::RecvArrive);
+        let had = received(story, waiting.operation.object) > 0;
+        receives && had && !counts_on_it(source, waiting.site)
+    })
+}
+
 /// Whether what keeps the channel open is a circle of `Arc`s.
 fn is_in_a_circle(open: &Open) -> bool {
     let within = open.sender.within.as_ref();
@@ -269,6 +288,8 @@ pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
             Advice::HowManyBeforeTheJoin
         }
         Cause::JoinedByWhomItWaitsFor { .. } => Advice::BeforeTheJoin,
+        Cause::EachOther(circle) if full(circle, story) => Advice::WhoMakesRoom,
+        Cause::EachOther(circle) if await_the_end(circle, story, source) => Advice::WhoHoldsASender,
         Cause::EachOther(_) => Advice::WhoCanBegin,
         Cause::WrongChannel { .. } => Advice::WhichSender,
         Cause::Open(open) if counts_on_it(source, open.waiter.site) => match open.received {

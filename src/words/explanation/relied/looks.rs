@@ -28,11 +28,13 @@ pub(super) fn looked(look: Look, fails: &Story) -> Told {
             site,
             taken,
             takes_itself,
+            is_mutual,
             ..
         } => {
-            let advice = match takes_itself {
-                true => Advice::WhoTakes,
-                false => Advice::WaitForRoom,
+            let advice = match (takes_itself, is_mutual) {
+                (true, _) => Advice::WhoTakes,
+                (_, true) => Advice::WhoCanWait,
+                _ => Advice::WaitForRoom,
             };
             no_room(site, taken, advice)
         }

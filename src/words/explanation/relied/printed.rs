@@ -6,6 +6,7 @@ use crate::trace::Site;
 use crate::trace::story::Story;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::{Advice, left};
+use crate::words::text::{shorten, visible};
 
 pub(super) fn printed(printed: Printed, fails: &Story) -> Told {
     match printed {
@@ -31,6 +32,21 @@ pub(super) fn printed(printed: Printed, fails: &Story) -> Told {
             told
         }
     }
+}
+
+/// A line that the lesson doesn't ask for.
+pub(in super::super) fn unwanted(site: Site, text: &str) -> Told {
+    let line = site.line;
+    let clause = format!(
+        "in some orders line {line} prints \"{}\", which isn't asked for",
+        shorten(&visible(text))
+    );
+    Told::at(
+        &[site],
+        "printed in some orders only",
+        clause,
+        Advice::WhereItDiffers,
+    )
 }
 
 fn too_much(print: Print, clause: String) -> Told {
