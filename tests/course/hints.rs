@@ -82,7 +82,7 @@ const ABOUT: &[(&str, &str)] = &[
         "ex02/lock_held_while_waiting",
         "threads wait for one another",
     ),
-    ("ex01/endless_polling", "a loop never ends"),
+    ("ex01/flag_that_nobody_sets", "a loop never ends"),
     (
         "ex28/fetched_right_and_never_left",
         "a loop asks on when nothing can come any more",

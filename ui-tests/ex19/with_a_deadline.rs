@@ -1,6 +1,5 @@
 // Looks for the method that takes a point in time.
 // std has one that is not stable yet.
-// view: none
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;

@@ -1,6 +1,5 @@
 // std has a wait that ends at a point in time, which is just what is wanted.
 // It isn't stable yet: what is left until then has to be worked out.
-// view: none
 
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex};
