@@ -23,6 +23,7 @@ fn commands() -> Vec<String> {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn its_commands_are_ones_that_there_are() {
     let copy = Copy::new();
     let alias = fs::read_to_string(real().root().join(".cargo/config.toml")).unwrap();
