@@ -62,6 +62,7 @@ fn the_picture_shows_what_happened_and_where_it_computes() {
 }
 
 #[test]
+#[ignore = "takes long: .ci/run runs it"]
 fn the_report_names_thread_and_loop() {
     let report = &busy().report;
     let outcome = &report["outcomes"][0];
