@@ -32,4 +32,4 @@ pub use shares::{Shares, found_no_room, shares};
 pub use shows::shows;
 pub use stays::{Stays, stays};
 pub use stuck::{Cause, Lies, Open, cause, waited_for};
-pub use vain::{AsksAgain, asks_again};
+pub use vain::{AsksAgain, asked_after_the_end, asks_again};

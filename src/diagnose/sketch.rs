@@ -48,11 +48,6 @@ impl Sketch {
         self
     }
 
-    pub fn lock(&mut self, thread: u16, lock: u32) -> &mut Self {
-        self.step(thread, Kind::Lock, lock, 0);
-        self
-    }
-
     pub fn print(&mut self, thread: u16) -> &mut Self {
         self.step(thread, Kind::Print, 0, 1);
         self

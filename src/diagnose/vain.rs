@@ -1,6 +1,6 @@
 //! Whether a thread asks again for what was not there, with nothing done in between.
 
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Outcome, Site, Step};
 use std::collections::BTreeMap;
 
 /// A thread that looks for a message, finds none, and looks again, with nothing done between.
@@ -12,31 +12,39 @@ pub struct AsksAgain {
     pub line: u32,
     /// The line of the next one.
     pub again: u32,
+    /// Whether the thread sleeps between.
+    pub slept: bool,
 }
 
 /// The first look of a run that asks again in vain: since the last look of its thread found nothing, at whichever
 /// channel, that thread did nothing that another could see. To sleep, to yield and to read the clock is to do nothing.
 pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
-    let mut found_none: BTreeMap<u16, u32> = BTreeMap::new();
+    let mut found_none: BTreeMap<u16, (u32, bool)> = BTreeMap::new();
     for step in steps {
         let thread = step.choice.thread;
         match step.operation.kind {
             Kind::TryRecv | Kind::RecvTimeout => {
-                if let Some(&line) = found_none.get(&thread) {
+                if let Some(&(line, slept)) = found_none.get(&thread) {
                     let again = step.site.line;
                     return Some(AsksAgain {
                         thread,
                         line,
                         again,
+                        slept,
                     });
                 }
                 if matches!(step.outcome, Outcome::Empty | Outcome::TimedOut) {
-                    found_none.insert(thread, step.site.line);
+                    found_none.insert(thread, (step.site.line, false));
                 }
             }
             // To come to a channel without room belongs to the look, or to the wait, that follows.
             Kind::RecvArrive => {}
-            Kind::Sleep | Kind::Yield | Kind::Clock | Kind::ParkTimeout => {}
+            Kind::Sleep => {
+                if let Some((_, slept)) = found_none.get_mut(&thread) {
+                    *slept = true;
+                }
+            }
+            Kind::Yield | Kind::Clock | Kind::ParkTimeout => {}
             kind if kind.row().polls => {}
             _ => {
                 found_none.remove(&thread);
@@ -44,6 +52,22 @@ pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
         }
     }
     None
+}
+
+/// Where a thread was told that no sender is left, by a look, and asked the same channel again.
+pub fn asked_after_the_end(steps: &[Step]) -> Option<Site> {
+    let ended = steps.iter().enumerate().filter(|(_, step)| {
+        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
+        looks && step.outcome == Outcome::Disconnected && step.site.line > 0
+    });
+    let again = |at: usize, first: &Step| {
+        steps[at + 1..].iter().any(|step| {
+            let same = step.operation.object == first.operation.object;
+            same && step.operation.kind.takes() && step.choice.thread == first.choice.thread
+        })
+    };
+    let mut ended = ended.filter(|(at, step)| again(*at, step));
+    ended.next().map(|(_, step)| step.site)
 }
 
 #[cfg(test)]
@@ -68,6 +92,7 @@ mod tests {
             thread: 0,
             line: 2,
             again: 4,
+            slept: false,
         };
         assert_eq!(of(&found), Some(again));
         // Nor is a look at another channel.

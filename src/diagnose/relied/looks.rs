@@ -20,8 +20,7 @@ pub enum Look {
         /// for that to end.
         keeps_open: bool,
         /// Whether it ends a loop that went on before where nothing had come, and that ends in the order that works
-        /// when
-        /// no Sender is left.
+        /// when no Sender is left.
         taken_for_the_end: bool,
         /// Whether a thread fell that could have sent what wasn't found.
         fell: bool,

@@ -52,35 +52,14 @@ pub enum Relied {
 
 impl Relied {
     /// The same where a sleep lasts as long as it says: then nobody is slower than it.
-    pub fn beside_sleeps(self) -> Self {
-        match self {
-            Self::Look(Look::NothingCame {
-                site,
-                waits,
-                keeps_open,
-                taken_for_the_end,
-                fell,
-                no_room,
-                ..
-            }) => Self::Look(Look::NothingCame {
-                site,
-                waits,
-                slept: None,
-                keeps_open,
-                taken_for_the_end,
-                fell,
-                no_room,
-            }),
-            Self::Lost(lost) => Self::Lost(Lost {
-                slept: None,
-                ..lost
-            }),
-            Self::End(left) => Self::End(LeftAtWork {
-                slept: None,
-                ..left
-            }),
-            other => other,
+    pub fn beside_sleeps(mut self) -> Self {
+        match &mut self {
+            Self::Look(Look::NothingCame { slept, .. })
+            | Self::Lost(Lost { slept, .. })
+            | Self::End(LeftAtWork { slept, .. }) => *slept = None,
+            _ => {}
         }
+        self
     }
 }
 

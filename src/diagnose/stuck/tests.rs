@@ -107,7 +107,7 @@ fn a_lock_that_is_wanted_for_the_same_wait_is_not_to_blame() {
         })
     };
     let mut took = Sketch::default();
-    took.lock(1, 7);
+    took.locks(1, 7);
     let same = of(5, &took);
     assert!(matches!(same, Some(Cause::Open(open)) if open.waiter.thread == 1));
     assert!(matches!(of(6, &took), Some(Cause::LockKept { .. })));

@@ -5,7 +5,7 @@ use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
 use crate::diagnose::AsksAgain;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site};
+use crate::trace::{Kind, Site};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 
@@ -29,6 +29,7 @@ pub(super) fn clause(what: AsksAgain, story: &Story) -> String {
         thread,
         line,
         again,
+        slept,
     } = what;
     let again = match again == line {
         true => "there".to_owned(),
@@ -37,36 +38,8 @@ pub(super) fn clause(what: AsksAgain, story: &Story) -> String {
     format!(
         "{} finds no message at line {line}, and asks again {again} with nothing {} between",
         name(story, thread),
-        match sleeps_between(what, story) {
-            true => "but a sleep",
-            false => "done",
-        }
+        if slept { "but a sleep" } else { "done" }
     )
-}
-
-/// Whether the thread sleeps between the two looks.
-fn sleeps_between(what: AsksAgain, story: &Story) -> bool {
-    let own = story
-        .steps
-        .iter()
-        .filter(|step| step.choice.thread == what.thread);
-    let mut slept = None;
-    for step in own {
-        match step.operation.kind {
-            Kind::TryRecv | Kind::RecvTimeout => match (slept, step.outcome) {
-                (Some(slept), _) if step.site.line == what.again => return slept,
-                (_, Outcome::Empty | Outcome::TimedOut) if step.site.line == what.line => {
-                    slept = Some(false)
-                }
-                _ => slept = None,
-            },
-            Kind::Sleep => slept = slept.map(|_| true),
-            Kind::RecvArrive | Kind::Yield | Kind::Clock | Kind::ParkTimeout => {}
-            kind if kind.row().polls => {}
-            _ => slept = None,
-        }
-    }
-    false
 }
 
 fn marks(what: AsksAgain, story: &Story) -> Vec<Mark> {

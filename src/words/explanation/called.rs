@@ -3,9 +3,10 @@
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
+use crate::diagnose::asked_after_the_end;
 use crate::diagnose::relied::exit_of_main;
+use crate::trace::Site;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
 use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{errors, first_sentence, output, shorten, visible};
@@ -124,7 +125,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     let cause = named(function, call, &gives)
         .unwrap_or_else(|| format!("{} does not give what it should.", function.name()));
     let taken = Taken::of(&explored.story, graded);
-    let asked_on = asked_after_the_end(&explored.story);
+    let asked_on = asked_after_the_end(&explored.story.steps);
     // Where it gave too much, nothing is missing: what was taken before somebody asked no more was too much as well.
     let (told, too_far) = match gave_more(explored, call) {
         true => (
@@ -185,23 +186,7 @@ fn named(function: Function, call: Call, gives: &str) -> Option<String> {
 pub(in crate::words) fn asked_on_in_a_call(explored: &Explored) -> Option<Site> {
     explored
         .call
-        .and_then(|_| asked_after_the_end(&explored.story))
-}
-
-/// Where a thread was told that no Sender is left, by a look, and asked the same channel again.
-fn asked_after_the_end(story: &Story) -> Option<Site> {
-    let ended = story.steps.iter().enumerate().filter(|(_, step)| {
-        let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
-        looks && step.outcome == Outcome::Disconnected && step.site.line > 0
-    });
-    let again = |at: usize, first: &Step| {
-        story.steps[at + 1..].iter().any(|step| {
-            let same = step.operation.object == first.operation.object;
-            same && step.operation.kind.takes() && step.choice.thread == first.choice.thread
-        })
-    };
-    let mut ended = ended.filter(|(at, step)| again(*at, step));
-    ended.next().map(|(_, step)| step.site)
+        .and_then(|_| asked_after_the_end(&explored.story.steps))
 }
 
 /// Whether it gave a number that is too great.

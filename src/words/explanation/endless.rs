@@ -1,16 +1,17 @@
 //! About a loop that never leaves.
 
 use super::naming::name;
+use super::queue::has_room_for;
 use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::diagnose::{asked_in_vain, goes_round_with};
-use crate::trace::ends::{Channel, HeldLock};
+use crate::trace::ends::HeldLock;
 use crate::trace::story::Story;
 use crate::trace::{Death, End, Ending, Kind, Outcome, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{count, first_sentence, hanging};
+use crate::words::text::{first_sentence, hanging};
 
 /// Steps of a thread that are looked at for what its loop asks.
 const LOOP: usize = 4;
@@ -123,14 +124,7 @@ pub(super) fn room_marks(story: &Story) -> Option<Vec<Mark>> {
         let mut offers = story.steps.iter().filter(|step| is_full(step));
         offers.any(|step| step.operation.object == made.number)
     });
-    let room = |made: &Channel| {
-        let room = made.room.unwrap_or_default();
-        format!(
-            "this channel has room for {}",
-            count(room as usize, "message")
-        )
-    };
-    let made = made.map(|made| Mark::at(made.site, room(made)));
+    let made = made.filter_map(|made| Some(Mark::at(made.site, has_room_for(made.room?))));
     let asks = Mark::at(last.site, "busy waiting: asks for room again and again");
     Some([asks].into_iter().chain(made).collect())
 }

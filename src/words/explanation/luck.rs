@@ -208,8 +208,7 @@ fn in_words(relied: &Relied, works: &Story, explored: &Explored, sleeps_last: bo
 }
 
 /// Where a look found nothing, and all orders that are wrong panic at another line, over something else than that
-/// look:
-/// what the panic leads to. Then it is the fault, and the look only the way there.
+/// look: what the panic leads to. Then it is the fault, and the look only the way there.
 fn panic_itself(relied: &Relied, explored: &Explored) -> Option<Advice> {
     let Relied::Look(Look::NothingCame { .. }) = relied else {
         return None;

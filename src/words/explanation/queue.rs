@@ -87,13 +87,12 @@ pub(super) fn marks(story: &Story) -> Vec<Mark> {
     let takes = (taken, "the messages are taken here".to_owned());
     let marks = match made.and_then(|channel| channel.room) {
         Some(room) => {
-            let room = count(room as usize, "message");
             let waits = match tries {
                 true => "this finds room until the channel is full",
                 false => "this send waits only when the channel is full",
             };
             let waits = waits.to_owned();
-            let made = (site, format!("this channel has room for {room}"));
+            let made = (site, has_room_for(room));
             [made, (sent, waits), takes]
         }
         None => {
@@ -105,6 +104,14 @@ pub(super) fn marks(story: &Story) -> Vec<Mark> {
     let marks = marks.into_iter();
     let known = marks.filter_map(|(site, label)| Some((site.filter(|site| site.line > 0)?, label)));
     known.map(|(site, label)| Mark::at(site, label)).collect()
+}
+
+/// What a mark says of a channel with a bound, where that is made.
+pub(super) fn has_room_for(room: u32) -> String {
+    format!(
+        "this channel has room for {}",
+        count(room as usize, "message")
+    )
 }
 
 /// The channel in which so many wait.

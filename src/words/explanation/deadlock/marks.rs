@@ -11,7 +11,7 @@ use crate::trace::{Kind, Site, Waiting};
 use crate::words::excerpt::Mark;
 use crate::words::explanation::naming::name;
 use crate::words::explanation::owners::{kept_in, owners};
-use crate::words::text::count;
+use crate::words::explanation::queue::has_room_for;
 
 /// Marks that an excerpt may have.
 const MOST: usize = 9;
@@ -131,10 +131,7 @@ fn rooms(story: &Story, cause: &Cause) -> impl Iterator<Item = (Site, String)> {
     channels.filter_map(move |channel| {
         let label = match channel.room.filter(|_| full(channel.number))? {
             0 => "in this channel nothing waits: send and recv have to meet".to_owned(),
-            room => format!(
-                "this channel has room for {}",
-                count(room as usize, "message")
-            ),
+            room => has_room_for(room),
         };
         let mut receivers = story.ends.receivers.iter();
         let receiver = receivers.find(|receiver| receiver.channel == channel.number);
