@@ -8,9 +8,10 @@
 //! takes A` and `Swan (11 m) fits into C`, in any order, and ends by itself, with success and
 //! without a panic; when at least four messages of one thread were received by others, and each
 //! matters to what is printed; when main has waited for the office; and when that thread answers
-//! over more than one channel, sends three answers to one that asks unless a send fails, and not
-//! all that it sends, or tries to send, is taken, since a receiver was dropped by somebody who
-//! didn't know that it was sent: all this in every order of the threads. Who is a thread, how the
+//! over more than one channel, sends three answers to one that asks and one to another unless a send
+//! fails (what it sends to all besides is none), and not all that it sends, or tries to send, is
+//! taken, since a receiver was dropped by somebody who didn't know that it was sent: all this in
+//! every order of the threads. Who is a thread, how the
 //! office learns that nobody asks any more, and how a boat learns that it has heard all is free.
 //!
 //! Before moving on: of whom does an error of `send` tell the office something, and of whom nothing?

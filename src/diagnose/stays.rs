@@ -15,10 +15,12 @@ pub enum Stays {
     },
     /// Nobody is sent as many answers as there are, nor did one come back.
     TooFew {
-        /// The line that sent the last of them.
+        /// The line that sent most of them.
         line: u32,
         /// How many are sent over one channel at most.
         most: usize,
+        /// How many are sent over one channel at least.
+        least: usize,
         /// How many there are for one that asks.
         all: usize,
     },
@@ -57,7 +59,7 @@ enum Fate {
 }
 
 /// The way in which nobody leaves; none if somebody does, of those whom one thread answers over channels of their own.
-/// For one that asks there are `all` answers, unless it is found to be gone.
+/// For one that asks there are `all` answers, unless it is found to be gone, and for another there is one.
 pub fn stays(steps: &[Step], all_answers: usize) -> Option<Stays> {
     let all = all_sent(steps);
     let heard = |sent: &&Sent| matches!(sent.fate, Fate::Taken(by) if by.thread != sent.by.thread);
@@ -76,10 +78,11 @@ pub fn stays(steps: &[Step], all_answers: usize) -> Option<Stays> {
         let line = last.map_or(0, |sent| sent.by.line);
         return Some(Stays::OneChannel { line });
     }
-    if let Some(most) = most_answers(&answers, steps).filter(|most| *most < all_answers) {
+    if let Some((most, least)) = too_few(&answers, steps, all_answers) {
         return Some(Stays::TooFew {
-            line: answers.last().map_or(0, |sent| sent.by.line),
+            line: busiest_line(&answers),
             most,
+            least,
             all: all_answers,
         });
     }
@@ -96,19 +99,39 @@ pub fn stays(steps: &[Step], all_answers: usize) -> Option<Stays> {
     kept.or_else(|| lines.next().map(|line| Stays::HeardAll { line }))
 }
 
-/// How many answers went over one channel at most; nothing, where one came back: then there may be a reason to say no
-/// more.
-fn most_answers(answers: &[&Sent], steps: &[Step]) -> Option<usize> {
-    let mut over: BTreeMap<u32, usize> = BTreeMap::new();
-    for sent in answers {
-        *over.entry(sent.channel).or_default() += 1;
-    }
+/// The line that sent most answers; the last of such.
+fn busiest_line(answers: &[&Sent]) -> u32 {
+    let sent_by = |line: u32| answers.iter().filter(|sent| sent.by.line == line).count();
+    let lines = answers.iter().map(|sent| sent.by.line);
+    lines.max_by_key(|line| sent_by(*line)).unwrap_or_default()
+}
+
+/// How many answers went over one channel at most and at least, where there are too few: one that asks has `all` to
+/// hear, another one, and what each hears besides, as that there are no more, is none of them. Nothing where one came
+/// back: then there may be a reason to say no more.
+fn too_few(answers: &[&Sent], steps: &[Step], all: usize) -> Option<(usize, usize)> {
+    let over: BTreeSet<u32> = answers.iter().map(|sent| sent.channel).collect();
     let came_back = |step: &Step| {
         let sends = step.operation.kind.sends() || step.operation.kind == Kind::SendTaken;
-        sends && step.outcome == Outcome::Failed && over.contains_key(&step.operation.object)
+        sends && step.outcome == Outcome::Failed && over.contains(&step.operation.object)
     };
-    let most = over.values().copied().max();
-    most.filter(|_| !steps.iter().any(came_back))
+    let extremes = |answers: &mut dyn Iterator<Item = &&Sent>| {
+        let mut over: BTreeMap<u32, usize> = BTreeMap::new();
+        for sent in answers {
+            *over.entry(sent.channel).or_default() += 1;
+        }
+        over.values()
+            .copied()
+            .max()
+            .zip(over.values().copied().min())
+    };
+    let enough = |(most, least): (usize, usize)| most >= all && most - least + 1 >= all;
+    let (most, least) = extremes(&mut answers.iter())?;
+    let lines: BTreeSet<u32> = answers.iter().map(|sent| sent.by.line).collect();
+    // What only some hear besides goes from another line.
+    let of_a_line = |line: u32| extremes(&mut answers.iter().filter(|sent| sent.by.line == line));
+    let is_enough = enough((most, least)) || lines.into_iter().filter_map(of_a_line).any(enough);
+    (!is_enough && !steps.iter().any(came_back)).then_some((most, least))
 }
 
 /// All that was sent, in order, with what became of it.
@@ -184,6 +207,25 @@ mod tests {
         meeting.spawn(1).send(1, 1, 1).recv(0, 1, 1);
         meeting.send(1, 2, 2).recv(0, 2, 2).send(1, 2, 3);
         assert_eq!(stays(&meeting.comes_back(1, 2, 3).steps, 2), None);
+    }
+
+    #[test]
+    fn what_all_hear_besides_is_no_answer() {
+        // Of two messages each, the second says that there are no more.
+        let mut run = answers();
+        run.send(1, 1, 4);
+        let line = run.line_of_message(4);
+        let (most, least, all) = (2, 2, 2);
+        let too_few = Stays::TooFew {
+            line,
+            most,
+            least,
+            all,
+        };
+        assert_eq!(stays(&run.drops_receiver(0, 2).steps, 2), Some(too_few));
+        let mut run = answers();
+        run.send(1, 1, 4).send(1, 2, 5);
+        assert_eq!(stays(&run.drops_receiver(0, 2).steps, 2), None);
     }
 
     #[test]

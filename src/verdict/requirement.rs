@@ -150,7 +150,8 @@ pub fn never_asks_in_vain(name: &'static str) -> Requirement {
 }
 
 /// A thread answers others over a channel each, and one of them drops its receiver before it has heard all, or
-/// without knowing that it has. To one that asks, so many answers are sent, unless one comes back.
+/// without knowing that it has. To one that asks, so many answers are sent, and to another one, unless one comes back;
+/// what all hear besides is no answer.
 pub fn somebody_leaves(name: &'static str, answers: usize) -> Requirement {
     Requirement::SomebodyLeaves(name, answers)
 }

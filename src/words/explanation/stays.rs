@@ -35,6 +35,14 @@ pub(super) fn clause(what: Stays) -> String {
             "all answers go over one channel; in this lesson, whoever asks has one of its own"
                 .to_owned()
         }
+        Stays::TooFew {
+            most, least, all, ..
+        } if most >= all => format!(
+            "{} go to one that asks, {} to another; in this lesson, one hears {} more than another, unless it is gone",
+            count(most, "message"),
+            number(least),
+            number(all - 1)
+        ),
         Stays::TooFew { most, all, .. } => format!(
             "nobody is sent more than {}; in this lesson, there are {} for one that asks, unless it is gone",
             count(most, "answer"),
