@@ -38,7 +38,7 @@ pub(super) fn clause(what: Stays) -> String {
         Stays::TooFew {
             most, least, all, ..
         } if most >= all => format!(
-            "{} go to one that asks, {} to another; in this lesson, one hears {} more than another, unless it is gone",
+            "{} go to one that asks, {} to another; in this lesson it is {} more, unless somebody is gone",
             count(most, "message"),
             number(least),
             number(all - 1)
