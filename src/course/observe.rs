@@ -108,6 +108,7 @@ impl<'a, 'w> Search<'a, 'w> {
             schedule: example.schedule,
             remarks,
             call: None,
+            is_unheeding: false,
         })
     }
 

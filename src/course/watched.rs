@@ -88,6 +88,7 @@ impl<'a, 'w> Watched<'a, 'w> {
             schedule: example.schedule.clone(),
             remarks: Remarks::default(),
             call: None,
+            is_unheeding: false,
         }))
     }
 }

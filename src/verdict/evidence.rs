@@ -44,6 +44,8 @@ pub struct Explored {
     pub remarks: Remarks,
     /// The call that was run, where it wasn't the program as it stands.
     pub call: Option<(Function, Call)>,
+    /// Whether what is wrong of what the call gave is the same in other calls, where other things are wanted.
+    pub is_unheeding: bool,
 }
 
 /// What is wrong with some orders beside what is told of all.

@@ -14,6 +14,7 @@ mod requirement;
 mod stdout;
 mod tally;
 mod traffic;
+mod values;
 mod violation;
 
 pub use crate::source::{Call, Divided, Function};
@@ -35,4 +36,5 @@ pub use requirement::{
 pub use stdout::{Difference, Expected, Order, surplus};
 pub use tally::{Tally, Unmet};
 pub use traffic::{Over, Receiver, Traffic};
+pub use values::{are_moved, elements, words_are_moved};
 pub use violation::{Violation, panics};

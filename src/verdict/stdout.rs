@@ -1,5 +1,6 @@
 //! The lines that a program should print, and how what it printed differs from them.
 
+use super::values::{are_moved, words_are_moved};
 use crate::source::Call;
 
 /// Whether the order of lines matters.
@@ -45,6 +46,12 @@ impl Difference {
         let first = pairs.find(|(wanted, printed)| wanted != printed);
         let elsewhere = first.is_some_and(|(_, printed)| self.wanted.contains(printed));
         elsewhere && !self.is_just_less() && !self.is_just_more()
+    }
+
+    /// Whether all words and numbers are there, and stand at other places, in other lines than are wanted.
+    pub fn has_words_moved(&self) -> bool {
+        let is_of_lines = are_moved(&self.printed, &self.wanted);
+        !is_of_lines && words_are_moved(&self.printed, &self.wanted)
     }
 
     /// Whether nothing is wrong but that there are lines too many.

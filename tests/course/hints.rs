@@ -34,6 +34,14 @@ const ABOUT: &[(&str, &str)] = &[
         "ex29/chain1_first_moved_out",
         "a part can't be taken out of its whole",
     ),
+    (
+        "ex21/sorted_by_toll",
+        "the values are right, at other places",
+    ),
+    (
+        "ex20/the_higher_one_is_the_wyes",
+        "the values are right, at other places",
+    ),
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
     ("ex22/waits_for_an_answer", "too many messages wait"),

@@ -42,6 +42,9 @@ advice! {
     // It can't be followed, or not be called.
     DoWithout: "Can the program do without it?",
     WhatItGets: "What does `{}` get, what does it give, and can it be seen from `main`?",
+    FollowTheCall: "Go through the function with the values of this call: at which line is one of them first another \
+        than it should be?",
+    WhereEachGoes: "The values are the right ones, at other places: what decides here where each of them goes?",
     WorkedOut: "Is all that it gives worked out from what it is called with?",
     // A thread panics.
     RecvMeant: "`recv` answers Err when every sender is gone: nothing more can come. Was that all, or \

@@ -1,15 +1,18 @@
 //! About a call that the lesson makes and the file doesn't show.
 
 use super::taken::Taken;
+use super::wrong_output::is_timed;
 use super::{Advice, Parts, in_orders};
 use crate::course::Graded;
 use crate::diagnose::asked_after_the_end;
 use crate::diagnose::relied::exit_of_main;
 use crate::trace::Site;
 use crate::trace::story::Story;
-use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation};
+use crate::verdict::{Call, Explored, Finding, Function, Verdict, Violation, are_moved, elements};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::{errors, first_sentence, output, shorten, visible};
+use crate::words::text::{
+    count, errors, first_sentence, number, ordinal, output, shorten, visible,
+};
 
 /// `sum(&[1, 2])`
 fn shown(function: Function, call: Call) -> String {
@@ -123,6 +126,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
     };
     let gives = gives(explored);
     let cause = named(function, call, &gives)
+        .or_else(|| first_wrong(explored, function, call))
         .unwrap_or_else(|| format!("{} does not give what it should.", function.name()));
     let taken = Taken::of(&explored.story, graded);
     let asked_on = asked_after_the_end(&explored.story.steps);
@@ -142,7 +146,7 @@ pub(super) fn wrong_answer(explored: &Explored, graded: &Graded) -> Parts {
         ),
         None => (
             "with other inputs, this gives something else",
-            Advice::WorkedOut,
+            of_the_answer(explored, call, graded),
         ),
     };
     let exit = exit.map(|site| Mark::at(site, "here main ends the whole program"));
@@ -180,6 +184,40 @@ fn named(function: Function, call: Call, gives: &str) -> Option<String> {
     );
     let fits = first_sentence(Verdict::WrongOutput, named, String::new());
     Some(fits).filter(|fits| !fits.is_empty())
+}
+
+/// `the second value that sum gave is 7, and should be 3.`, of a list or the like.
+fn first_wrong(explored: &Explored, function: Function, call: Call) -> Option<String> {
+    let gave = elements(explored.story.answer.as_deref()?);
+    let (wanted, name) = (elements(call.gives), function.name());
+    let mut both = gave.iter().zip(&wanted);
+    let told = match both.position(|(gave, wanted)| gave != wanted) {
+        Some(at) => format!(
+            "the {} value that {name} gave is {}, and should be {}.",
+            ordinal(at),
+            visible(gave[at]),
+            visible(wanted[at])
+        ),
+        None => format!(
+            "{name} gave {}, and should give {}.",
+            count(gave.len(), "value"),
+            number(wanted.len())
+        ),
+    };
+    let fits = first_sentence(Verdict::WrongOutput, told, String::new());
+    Some(fits).filter(|fits| !fits.is_empty())
+}
+
+/// What to look at next by what was given, and what was wanted.
+fn of_the_answer(explored: &Explored, call: Call, graded: &Graded) -> Advice {
+    let gave = explored.story.answer.as_deref().map(elements);
+    let wanted = elements(call.gives);
+    match gave {
+        _ if explored.is_unheeding => Advice::WorkedOut,
+        Some(gave) if are_moved(&gave, &wanted) => Advice::WhereEachGoes,
+        _ if is_timed(explored, graded) => Advice::ForHowLong,
+        _ => Advice::FollowTheCall,
+    }
 }
 
 /// The same in a call that the lesson makes.

@@ -115,7 +115,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::RunsForEver => endless::advice(fails),
         Violation::TooMuch(limit) => too_much::advice(limit),
         Violation::WrongLines => Advice::WhichDiffers,
-        Violation::WrongAnswer => Advice::WorkedOut,
+        Violation::WrongAnswer => Advice::FollowTheCall,
         Violation::ThreadLeft => Advice::KnowItIsDone,
         Violation::MessageLeft => Advice::WhoWasToTake,
         Violation::QueueTooLong(most) => queue::advice(most, fails),

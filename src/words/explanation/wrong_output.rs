@@ -104,19 +104,30 @@ fn told_of_the_end(site: Site) -> String {
 }
 
 /// Whether it is a matter of time: durations last in this lesson, somebody waits for one, or looks at the clock, and
-/// the
-/// first line that differs is one that should stand elsewhere.
+/// the first line that differs is one that should stand elsewhere, or says what
+/// others should and comes with another time.
 pub(in crate::words) fn is_about_time(
     differs: &Difference,
     explored: &Explored,
     graded: &Graded,
 ) -> bool {
+    is_timed(explored, graded)
+        && (differs.is_moved() || is_another_answer(differs, &explored.story))
+}
+
+/// Whether a line says what another should, and a time that is told is another than it should be as well.
+fn is_another_answer(differs: &Difference, story: &Story) -> bool {
+    difference::says_what_others_should(differs) && place::another_time_is_told(story, differs)
+}
+
+/// Whether durations last in this lesson, and somebody waits for one, or looks at the clock.
+pub(super) fn is_timed(explored: &Explored, graded: &Graded) -> bool {
     let by_the_clock = |step: &Step| {
         let kind = step.operation.kind;
         step.site.line > 0 && matches!(kind, Kind::RecvTimeout | Kind::Clock)
     };
     let waits = explored.story.steps.iter().any(by_the_clock);
-    graded.lesson.obeys_durations() && waits && differs.is_moved()
+    graded.lesson.obeys_durations() && waits
 }
 
 /// What differs, as the first sentence, with as much of it as there is room for; lines of many words stand below.
@@ -132,6 +143,7 @@ fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source:
     match received {
         _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
         Some(next) => next,
+        _ if differs.has_words_moved() => Advice::WhereEachGoes,
         _ if place::tells_a_time(story, differs) => Advice::ForHowLong,
         _ if place::line_that_printed(story, differs).is_some() => match differs.order {
             _ if place::counts_otherwise(story, differs) => Advice::WhatIsCounted,

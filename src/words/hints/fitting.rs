@@ -7,7 +7,8 @@ use crate::diagnose::{self, CameBack, Cause, Delivery, Stays, deliveries};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, Kind, Outcome};
 use crate::verdict::{
-    Evidence, Explored, Finding, OfOne, Order, Over, Receiver, Traffic, Violation, of_one, surplus,
+    Evidence, Explored, Finding, OfOne, Order, Over, Receiver, Traffic, Violation, are_moved,
+    elements, of_one, surplus,
 };
 use crate::words::explanation::{
     Advice, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room, is_about_time,
@@ -96,9 +97,18 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::Stays(_) => NOBODY_LEAVES,
         Violation::WrongLines => of_lines(explored, graded),
         Violation::WrongAnswer if asked_on_in_a_call(explored).is_some() => TWO_ANSWERS,
+        Violation::WrongAnswer if answers_elsewhere(explored) => OTHER_PLACES,
         Violation::WrongAnswer => WRONG_ANSWER,
         Violation::ExitCode(_) | Violation::EndedByThread | Violation::Signal(_) => ENDED,
     }
+}
+
+/// Whether the values that a call gave are the wanted ones, in another order.
+fn answers_elsewhere(explored: &Explored) -> bool {
+    let wanted = explored.call.map(|(_, call)| elements(call.gives));
+    let gave = explored.story.answer.as_deref().map(elements);
+    let both = gave.zip(wanted);
+    both.is_some_and(|(gave, wanted)| !explored.is_unheeding && are_moved(&gave, &wanted))
 }
 
 fn of_panic(story: &Story) -> Plight {
@@ -143,6 +153,8 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
         TOO_FEW_LINES
     } else if differs.order == Order::AsListed && sorted(wanted) == sorted(printed) {
         OTHER_ORDER
+    } else if differs.has_words_moved() {
+        OTHER_PLACES
     } else if counts_otherwise(&explored.story, &differs) {
         OTHER_COUNT
     } else if is_in_a_number(&differs) {

@@ -45,6 +45,7 @@ pub(super) const ALL: &[Plight] = &[
     TOO_MANY_LINES,
     TOO_FEW_LINES,
     OTHER_ORDER,
+    OTHER_PLACES,
     OTHER_NUMBER,
     OTHER_COUNT,
     OTHER_LETTERS,
@@ -244,6 +245,17 @@ pub(super) const OTHER_ORDER: Plight = Plight {
         "What one thread sends over one channel comes out in the order in which it was sent. In which order is it \
          sent here, and is it kept for a while before it is printed?",
         "Where do the lines still stand in the wanted order, and where not any more?",
+    ],
+};
+pub(super) const OTHER_PLACES: Plight = Plight {
+    name: "the values are right, at other places",
+    hints: [
+        "Each value that should be there is there, and nothing else. Who decides in your program where each of them \
+         goes?",
+        "By what does your program order them: by when they come, by what they are, or by something else? Compare that \
+         with what is asked for.",
+        "Of two values that are the same, or that come the other way round: what would still tell your program where \
+         each of them belongs?",
     ],
 };
 pub(super) const OTHER_NUMBER: Plight = Plight {

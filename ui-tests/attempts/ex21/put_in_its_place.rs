@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: chain1_second_barge_found_by_weight
 // why: The place goes along, and the answer is put there.
 
 use std::sync::mpsc;

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: sorted_by_toll
 // why: All answers are collected with their places, and sorted by these.
 
 use std::sync::mpsc;

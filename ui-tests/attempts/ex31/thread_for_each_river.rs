@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: logs_from_memory
 // why: A thread for each river sends on what comes, into one channel of both kinds.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

@@ -53,6 +53,17 @@ pub(in super::super::super) fn is_in_a_number(differs: &Difference) -> bool {
     first.is_some_and(|(wanted, printed)| number(printed) && words(wanted) == words(printed))
 }
 
+/// Whether the first line that differs reads, but for its numbers, as another line should, and not as itself.
+pub(super) fn says_what_others_should(differs: &Difference) -> bool {
+    let words = |line: &String| line.replace(|c: char| c.is_ascii_digit(), "");
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
+    let first = lines.find(|(wanted, printed)| wanted != printed);
+    first.is_some_and(|(wanted, printed)| {
+        let mut others = differs.wanted.iter();
+        words(wanted) != words(printed) && others.any(|other| words(other) == words(printed))
+    })
+}
+
 /// Of lines in an order, the first that should stand where a later one was printed, and is nowhere, or nothing was.
 pub(super) fn missing_in_between(differs: &Difference) -> Option<usize> {
     let Difference {

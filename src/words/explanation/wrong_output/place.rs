@@ -102,9 +102,22 @@ pub(super) fn may_be_sent_so(story: &Story, differs: &Difference) -> bool {
 
 /// Whether the thread that printed what differs had just read the clock: then it isn't a message that is wrong.
 pub(super) fn tells_a_time(story: &Story, differs: &Difference) -> bool {
-    let Some((_, moment)) = printed_wrong(story, differs) else {
-        return false;
-    };
+    printed_wrong(story, differs).is_some_and(|(_, moment)| is_by_the_clock(story, moment))
+}
+
+/// Whether a line that nobody wants tells a time.
+pub(super) fn another_time_is_told(story: &Story, differs: &Difference) -> bool {
+    let is_wanted = |line: &str| differs.wanted.iter().any(|wanted| wanted == line);
+    story.moments.iter().any(|moment| match &moment.what {
+        Happened::Printed { text } => {
+            !text.lines().all(is_wanted) && is_by_the_clock(story, moment)
+        }
+        _ => false,
+    })
+}
+
+/// Whether the thread that printed this had just read the clock.
+fn is_by_the_clock(story: &Story, moment: &Moment) -> bool {
     let own = |step: &&Step| step.choice.thread == moment.thread;
     let mut before = story.steps.iter().rev().filter(own);
     let printed = before.find(|step| step.site == moment.site);
