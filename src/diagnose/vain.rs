@@ -14,27 +14,29 @@ pub struct AsksAgain {
     pub again: u32,
     /// Whether the thread sleeps between.
     pub slept: bool,
+    /// Whether the next look is at another channel.
+    pub elsewhere: bool,
 }
 
 /// The first look of a run that asks again in vain: since the last look of its thread found nothing, at whichever
 /// channel, that thread did nothing that another could see. To sleep, to yield and to read the clock is to do nothing.
 pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
-    let mut found_none: BTreeMap<u16, (u32, bool)> = BTreeMap::new();
+    let mut found_none: BTreeMap<u16, (&Step, bool)> = BTreeMap::new();
     for step in steps {
         let thread = step.choice.thread;
         match step.operation.kind {
             Kind::TryRecv | Kind::RecvTimeout => {
-                if let Some(&(line, slept)) = found_none.get(&thread) {
-                    let again = step.site.line;
+                if let Some(&(first, slept)) = found_none.get(&thread) {
                     return Some(AsksAgain {
                         thread,
-                        line,
-                        again,
+                        line: first.site.line,
+                        again: step.site.line,
                         slept,
+                        elsewhere: first.operation.object != step.operation.object,
                     });
                 }
                 if matches!(step.outcome, Outcome::Empty | Outcome::TimedOut) {
-                    found_none.insert(thread, (step.site.line, false));
+                    found_none.insert(thread, (step, false));
                 }
             }
             // To come to a channel without room belongs to the look, or to the wait, that follows.
@@ -93,11 +95,16 @@ mod tests {
             line: 2,
             again: 4,
             slept: false,
+            elsewhere: false,
         };
         assert_eq!(of(&found), Some(again));
         // Nor is a look at another channel.
         run.finds_none(0, 2);
-        assert_eq!(of(&run), Some(again));
+        let elsewhere = AsksAgain {
+            elsewhere: true,
+            ..again
+        };
+        assert_eq!(of(&run), Some(elsewhere));
     }
 
     #[test]

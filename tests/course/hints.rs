@@ -83,7 +83,15 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex02/receiver_dropped_too_early", "the Receiver is gone"),
     ("ex03/join_unwraps_a_panic", "a thread panics"),
     ("ex14/parts_of_no_numbers", "a thread panics"),
-    ("ex31/asks_both_in_a_circle", "it asks again and again"),
+    (
+        "ex31/asks_both_in_a_circle",
+        "it asks several channels in turn",
+    ),
+    ("ex31/threads_that_ask", "it asks again and again"),
+    (
+        "ex31/larger_basins",
+        "the messages go over channels of several types",
+    ),
     ("ex09/catches_the_panic", "a panic is caught"),
     ("ex02/kept_clone_hangs", "a receive waits for ever"),
     (

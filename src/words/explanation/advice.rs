@@ -129,6 +129,7 @@ advice! {
     WhoSends: "Which thread should send, and which receive?",
     OverWhat: "Which thread should send, and over what?",
     HowManyChannels: "How many channels are made, and how many does the lesson need?",
+    OneForAll: "What would a channel carry through which all of this comes, and who would send into it?",
     HowManySend: "How many threads send, and how many does the lesson ask for?",
     OneMessage: "What is one message here, and what is one to be?",
     HowOftenEach: "How often has each thing to travel as a message, and between which threads?",
@@ -147,6 +148,8 @@ advice! {
     WhenItIsGone: "When is the Receiver dropped, and what does `send` answer from then on?",
     NobodyComesBack: "Can the Receiver ever come back? What follows from that for the loop that sends?",
     WhatElseToDo: "When nothing is there yet, what else is there to do? If nothing, which method waits?",
+    WaitsAtOne: "`recv` waits at one channel alone: who could wait at each of them, and at which channel could this \
+        thread wait then?",
     // Something never ran.
     WayToTheLine: "On which way does the program come to this line?",
     WhatAsks: "What asks an iterator for its items, one after the other?",

@@ -19,7 +19,15 @@ pub(super) fn asks_again(what: AsksAgain, explored: &Explored, graded: &Graded) 
             excerpt(&graded.source, &graded.file, &marks),
             in_orders(explored)
         ),
-        next: Advice::WhatElseToDo.into(),
+        next: advice(what).into(),
+    }
+}
+
+/// What to look at next: one that looks at several channels can't wait at each of them.
+pub(super) fn advice(what: AsksAgain) -> Advice {
+    match what.elsewhere {
+        true => Advice::WaitsAtOne,
+        false => Advice::WhatElseToDo,
     }
 }
 
@@ -30,13 +38,16 @@ pub(super) fn clause(what: AsksAgain, story: &Story) -> String {
         line,
         again,
         slept,
+        elsewhere,
     } = what;
-    let again = match again == line {
-        true => "there".to_owned(),
-        false => format!("at line {again}"),
+    let again = match (elsewhere, again == line) {
+        (true, true) => "another channel there".to_owned(),
+        (true, false) => format!("another channel at line {again}"),
+        (false, true) => "again there".to_owned(),
+        (false, false) => format!("again at line {again}"),
     };
     format!(
-        "{} finds no message at line {line}, and asks again {again} with nothing {} between",
+        "{} finds no message at line {line}, and asks {again} with nothing {} between",
         name(story, thread),
         if slept { "but a sleep" } else { "done" }
     )
@@ -51,6 +62,10 @@ fn marks(what: AsksAgain, story: &Story) -> Vec<Mark> {
         step.map_or(Site { line, column: 1 }, |step| step.site)
     };
     let first = Mark::at(asks(what.line), "nothing was there");
-    let second = (what.again != what.line).then(|| Mark::at(asks(what.again), "it asks again"));
+    let again = match what.elsewhere {
+        true => "it asks another channel",
+        false => "it asks again",
+    };
+    let second = (what.again != what.line).then(|| Mark::at(asks(what.again), again));
     std::iter::once(first).chain(second).collect()
 }

@@ -88,7 +88,10 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
         wanted.receiver == Receiver::Spawned && !from_threads.clone().any(may_receive);
     let few = from_threads.count();
     match (channels.len(), few) {
-        (2.., _) if wanted.over == Over::OneChannel => Advice::HowManyChannels,
+        (2.., _) if wanted.over == Over::OneChannel => match of_several_types(story, &channels) {
+            true => Advice::OneForAll,
+            false => Advice::HowManyChannels,
+        },
         (_, 0) => Advice::WhoSends,
         _ if main_sends || main_receives => Advice::WhoSends,
         _ if matches!(of_one(wanted, &crossed), Some(OfOne::TooFew { .. })) => Advice::OneMessage,
@@ -98,6 +101,14 @@ pub(super) fn advice(wanted: Traffic, story: &Story) -> Advice {
         _ if few < wanted.messages => Advice::OneMessage,
         _ => Advice::WhoSends,
     }
+}
+
+/// Whether these channels carry different types: then none of them could carry it all as it is.
+pub(in crate::words) fn of_several_types(story: &Story, channels: &BTreeSet<u32>) -> bool {
+    let all = story.ends.channels.iter();
+    let these = all.filter(|channel| channels.contains(&channel.number));
+    let types: BTreeSet<&str> = these.map(|channel| channel.of.as_str()).collect();
+    types.len() > 1
 }
 
 /// Whether they may go from any thread to any other, over any channels.

@@ -127,7 +127,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::Unsafe(_) => Advice::WithoutThePromise,
         Violation::OtherShares(wanted) => shares::advice(wanted, fails),
         Violation::CameBack(what) => came_back::advice(what),
-        Violation::AsksAgain(_) => Advice::WhatElseToDo,
+        Violation::AsksAgain(what) => asks_again::advice(what),
         Violation::Stays(what) => stays::advice(what),
         Violation::OtherTraffic(wanted) => crossed::advice(wanted, fails),
         Violation::ExitCode(_) => Advice::WhichNumber,

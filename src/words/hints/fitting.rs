@@ -12,7 +12,7 @@ use crate::verdict::{
 };
 use crate::words::explanation::{
     Advice, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room, is_about_time,
-    is_in_a_number, over_something_else, why,
+    is_in_a_number, of_several_types, over_something_else, why,
 };
 use std::collections::BTreeSet;
 
@@ -80,7 +80,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::TooMuch(_) => TOO_MUCH,
         Violation::ThreadLeft => LEFT_BEHIND,
         Violation::MessageLeft => MESSAGE_LEFT,
-        Violation::OtherTraffic(wanted) => of_messages(wanted, &deliveries(&explored.story.steps)),
+        Violation::OtherTraffic(wanted) => of_messages(wanted, &explored.story),
         Violation::QueueTooLong(_) if has_too_much_room(&explored.story) => TOO_MUCH_ROOM,
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
@@ -92,6 +92,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::CameBack(CameBack::Nothing) => NOTHING_CAME_BACK,
         Violation::CameBack(CameBack::SentAgain { .. }) => SENT_AGAIN,
         Violation::CameBack(CameBack::SaidUnknown { .. }) => SAID_UNKNOWN,
+        Violation::AsksAgain(what) if what.elsewhere => ASKED_IN_TURN,
         Violation::AsksAgain(_) => ASKED_AGAIN,
         Violation::Stays(Stays::TooFew { .. }) => TOO_FEW_ANSWERS,
         Violation::Stays(_) => NOBODY_LEAVES,
@@ -165,7 +166,8 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
 }
 
 /// What is beside the lesson of the messages that crossed, the plainest first.
-fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
+fn of_messages(wanted: Traffic, story: &Story) -> Plight {
+    let crossed = &deliveries(&story.steps);
     let between = crossed
         .iter()
         .filter(|one| one.sent.thread != one.received.thread);
@@ -179,6 +181,8 @@ fn of_messages(wanted: Traffic, crossed: &[Delivery]) -> Plight {
     let only_to_main = wanted.receiver == Receiver::Spawned && !passes_main;
     if by_threads.is_empty() || to_main && passes_main || only_to_main {
         WHO_SENDS
+    } else if wanted.over == Over::OneChannel && of_several_types(story, &channels) {
+        SEVERAL_TYPES
     } else if wanted.over == Over::OneChannel && channels.len() > 1 {
         TOO_MANY_CHANNELS
     } else if matches!(of_one(wanted, crossed), Some(OfOne::TooFew { .. })) {

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: only_the_rafts_sent_on
 // why: Where the rivers come together nothing waits either.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};
