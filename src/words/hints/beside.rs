@@ -54,11 +54,11 @@ pub(super) const TOO_MANY_CHANNELS: Plight = Plight {
 pub(super) const SEVERAL_TYPES: Plight = Plight {
     name: "the messages go over channels of several types",
     hints: [
-        "Each of these channels carries a type of its own. At which of them can a thread wait that doesn't know which of \
-         them brings something next?",
+        "Each of these channels carries a type of its own. At which of them can a thread wait that doesn't know which \
+         of them brings something next?",
         "A channel carries one type. Which type could be any of the things that come here?",
-        "Who takes something out of one channel may send it into another. How many would have to do that, so that one \
-         thread could wait for all of it at one place?",
+        "Who takes something out of one channel may send it into another. How many would have to do that, so that \
+         one thread could wait for all of it at one place?",
     ],
 };
 pub(super) const TOO_MANY_THREADS: Plight = Plight {
@@ -189,8 +189,8 @@ pub(super) const ASKED_IN_TURN: Plight = Plight {
         "Nothing was there, and the next thing that the thread does is to look at another channel. What has changed in \
          between?",
         "A thread waits at one channel at a time. While it waits there, who could wait at the other?",
-        "Who has waited for something may pass it on. Where could it go, so that one thread could wait for all of it at \
-         one place?",
+        "Who has waited for something may pass it on. Where could it go, so that one thread could wait for all of it \
+         at one place?",
     ],
 };
 pub(super) const ASKED_AGAIN: Plight = Plight {
