@@ -42,6 +42,14 @@ const ABOUT: &[(&str, &str)] = &[
         "ex20/the_higher_one_is_the_wyes",
         "the values are right, at other places",
     ),
+    (
+        "ex15/chain2_first_copy_of_the_number",
+        "what is counted is a copy",
+    ),
+    (
+        "ex15/chain1_first_arc_of_a_cell",
+        "a type isn't made for several threads",
+    ),
     ("ex15/promised_by_hand", "it says `unsafe`"),
     ("ex16/leaked", "memory is never given back"),
     ("ex22/waits_for_an_answer", "too many messages wait"),

@@ -95,6 +95,7 @@ advice! {
     OutOfTheResult: "The message is still inside `Ok(...)`: take it out of the `Result`.",
     WhichIsMissing: "Which line should print what is missing, and how often does it run?",
     WhichDiffers: "Which line of the program prints what differs?",
+    CopyOfItsOwn: "The closure changes a copy of its own: how could main hear of what comes of it?",
     WhatIsCounted: "What is this the number of, and which lines change it?",
     WhereItDiffers: "Is it so already where it is sent, or does it become so later?",
     ForHowLong: "What does each thread wait for, and for how long? A picture of the run shows it.",

@@ -1,11 +1,13 @@
 //! About other lines than the lesson wants, or another end.
 
+mod copied;
 mod difference;
 mod left_out;
 mod narrowed;
 mod place;
 mod receiver;
 
+pub(in super::super) use copied::Copied;
 pub(in super::super) use difference::is_in_a_number;
 pub(in super::super) use place::counts_otherwise;
 pub(super) use place::where_printed;
@@ -36,13 +38,19 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
         };
     };
     let left_out = left_out::left_out(&differs, story, graded);
-    let place = match &left_out {
-        Some(left_out) => excerpt(&graded.source, &graded.file, &left_out.marks),
-        None => where_printed(story, &differs, graded),
+    let copied = Copied::of(&differs, graded);
+    let place = match (&left_out, &copied) {
+        (Some(left_out), _) => excerpt(&graded.source, &graded.file, &left_out.marks),
+        (None, Some(copied)) => {
+            let marks = copied.marks(story, &differs);
+            excerpt(&graded.source, &graded.file, &marks)
+        }
+        (None, None) => where_printed(story, &differs, graded),
     };
     let mut shown = diff(&differs) + &place;
     let narrowed = narrowed(story, &differs);
     shown.extend(narrowed.iter().map(Narrowed::fact));
+    shown.extend(copied.iter().map(Copied::fact));
     let asked_on = asked_on_in_a_call(explored);
     shown.extend(asked_on.map(told_of_the_end));
     let taken = place::taken(story, &differs, graded);
@@ -56,12 +64,29 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
     shown.push_str(&errors(&story.stderr));
     let next = match &left_out {
         Some(left_out) => left_out.next,
+        None if copied.is_some() => Advice::CopyOfItsOwn,
         None if asked_on.is_some() => Advice::AnswerAtTheEnd,
         None if is_about_time(&differs, explored, graded) => Advice::ForHowLong,
         None => advice(&differs, taken.next(), story, &graded.source),
     };
+    let (cause, next) = cause(&differs, left_out.is_some(), explored, next);
+    let next = match narrowed {
+        Some(narrowed) => Advice::WhichNumbers.about(narrowed.of()),
+        None => of_one_line(next, story, &differs),
+    };
+    Parts { cause, shown, next }
+}
+
+/// The first sentence, and what to look at where that is another than it seemed.
+fn cause(
+    differs: &Difference,
+    is_left_out: bool,
+    explored: &Explored,
+    next: Advice,
+) -> (String, Advice) {
+    let story = &explored.story;
     let elsewhere = story.stdout.is_empty() && !story.stderr.is_empty();
-    let (cause, next) = match (elsewhere, &*story.stdout) {
+    match (elsewhere, &*story.stdout) {
         (true, _) => (
             "what was printed went to stderr, the stream for errors; the lesson looks at stdout."
                 .to_owned(),
@@ -72,19 +97,14 @@ pub(super) fn wrong_lines(explored: &Explored, graded: &Graded) -> Parts {
             next,
         ),
         _ => {
-            let missing = difference::missing_in_between(&differs).filter(|_| left_out.is_some());
+            let missing = difference::missing_in_between(differs).filter(|_| is_left_out);
             let found = match missing {
-                Some(at) => difference::is_missing(&differs, at),
-                None => difference::first(&differs),
+                Some(at) => difference::is_missing(differs, at),
+                None => difference::first(differs),
             };
             (sentence(&here(explored), &found), next)
         }
-    };
-    let next = match narrowed {
-        Some(narrowed) => Advice::WhichNumbers.about(narrowed.of()),
-        None => of_one_line(next, story, &differs),
-    };
-    Parts { cause, shown, next }
+    }
 }
 
 /// An advice; one on free orders asks of the line that nobody wants, where there is one.

@@ -11,8 +11,8 @@ use crate::verdict::{
     elements, of_one, surplus,
 };
 use crate::words::explanation::{
-    Advice, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room, is_about_time,
-    is_in_a_number, of_several_types, over_something_else, why,
+    Advice, Copied, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room,
+    is_about_time, is_in_a_number, of_several_types, over_something_else, why,
 };
 use std::collections::BTreeSet;
 
@@ -154,6 +154,8 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
         TOO_FEW_LINES
     } else if differs.order == Order::AsListed && sorted(wanted) == sorted(printed) {
         OTHER_ORDER
+    } else if Copied::of(&differs, graded).is_some() {
+        COPIED
     } else if differs.has_words_moved() {
         OTHER_PLACES
     } else if counts_otherwise(&explored.story, &differs) {

@@ -50,6 +50,7 @@ pub(super) const ALL: &[Plight] = &[
     OTHER_PLACES,
     OTHER_NUMBER,
     OTHER_COUNT,
+    COPIED,
     OTHER_LETTERS,
     WRONG_ANSWER,
     OTHER_TIME,
@@ -278,6 +279,16 @@ pub(super) const OTHER_COUNT: Plight = Plight {
         "Go through the program line by line, with that number on paper: where does it change, and should it there?",
         "Does it begin at the right number, is what was counted before kept, and does it stay as it is where there is \
          nothing to count?",
+    ],
+};
+pub(super) const COPIED: Plight = Plight {
+    name: "what is counted is a copy",
+    hints: [
+        "A number that a thread takes along by `move` is a copy. Of how many numbers is there one in your program, and \
+         which line changes which of them?",
+        "Follow the copy to its end: who has it when the thread is done, and what becomes of it?",
+        "What a thread worked out may come back from it, or both may use one and the same. What would your program \
+         need for the one, and what for the other?",
     ],
 };
 pub(super) const OTHER_LETTERS: Plight = Plight {

@@ -12,6 +12,7 @@ pub(super) const ALL: &[Plight] = &[
     KIND,
     METHOD,
     TYPES,
+    NOT_TO_TRAVEL,
     TYPE_NOT_SAID,
     NOT_READ,
     REFUSED,
@@ -32,6 +33,7 @@ pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
         ) => NAME,
         Some("E0004" | "E0005") => KIND,
         Some("E0599" | "E0600" | "E0608" | "E0609" | "E0610" | "E0614" | "E0618") => METHOD,
+        Some("E0277") if is_about_threads(&first.message) => NOT_TO_TRAVEL,
         Some("E0061" | "E0107" | "E0271" | "E0277" | "E0308" | "E0369" | "E0605" | "E0606") => {
             TYPES
         }
@@ -51,6 +53,11 @@ fn is_about_syntax(message: &str) -> bool {
         "this file contains an unclosed",
     ];
     begins.iter().any(|words| message.starts_with(words))
+}
+
+/// A type that may not go into another thread, or not be used by two.
+fn is_about_threads(message: &str) -> bool {
+    message.contains("between threads safely")
 }
 
 const REFUSED: Plight = Plight {
@@ -128,6 +135,17 @@ const TYPES: Plight = Plight {
         "A channel carries one type, a function gives one, and a thread takes only what may go to another thread. \
          Which of these is it about?",
         "Which of the two should change: what is given, or what is asked for?",
+    ],
+};
+const NOT_TO_TRAVEL: Plight = Plight {
+    name: "a type isn't made for several threads",
+    hints: [
+        "The error names a type, and what may not be done with it: to be sent to another thread, or to be shared with \
+         one. Which value of yours is it, or lies in it?",
+        "What could go wrong if two threads used such a value at the same moment? What does this type look after, and \
+         what not?",
+        "Do two threads need it at all, or could one own it? And if two do: which type of the standard library does \
+         the same, and lets one of them in at a time?",
     ],
 };
 const TYPE_NOT_SAID: Plight = Plight {

@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: chain2_first_copy_of_the_number
 // why: Nothing is shared: the thread owns the tally, and join gives it back.
 
 use std::sync::mpsc;
