@@ -7,14 +7,18 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// As a learner would without us: the compiler by the name that is on the path, like cargo below.
-pub fn build(clone: &Path, file: &Path, program: &Path) {
+pub fn rustc(clone: &Path, file: &Path, program: &Path) -> Command {
     let mut rustc = command("rustc", clone);
-    let built = rustc
+    rustc
         .args(["--edition", "2024", "-o"])
         .arg(program)
-        .arg(file)
-        .status();
-    assert!(built.unwrap().success());
+        .arg(file);
+    rustc
+}
+
+/// The same, of a text that is right.
+pub fn build(clone: &Path, file: &Path, program: &Path) {
+    assert!(rustc(clone, file, program).status().unwrap().success());
 }
 
 pub fn run(program: &Path) {
