@@ -1,17 +1,19 @@
-//! Texts graded, several at a time.
+//! Texts graded, several at a time, and built several in one piece.
 
-use crate::answer::{Answer, Key};
+use crate::answer::{Answer, Key, LaidOut};
 use crate::finding::Finding;
 use crate::plan::Text;
 use crate::store::Store;
 use crate::words;
 use rivulets::command::Class as Course;
-use rivulets::course::{Graded, Onlooker, Stage};
+use rivulets::course::{Graded, Onlooker, Prepared, Stage};
 use rivulets::schedule::Stop;
+use rivulets::source::Fault;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What became of a text; why it can't be graded, in words.
 pub type Outcome = Result<Finding, String>;
@@ -32,19 +34,18 @@ impl Room<'_> {
         jobs: usize,
         tells: &mut dyn FnMut(&Key, Outcome),
     ) {
-        let next = Mutex::new(texts.iter());
+        let batches = batches(texts, jobs);
+        let next = Mutex::new(batches.iter());
         let (sender, done) = mpsc::channel();
         thread::scope(|scope| {
-            for _ in 0..jobs.min(texts.len()) {
+            for _ in 0..jobs.min(batches.len()) {
                 let (sender, next) = (sender.clone(), &next);
                 scope.spawn(move || {
                     let next = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
-                    while let Some((key, text)) = next().filter(|_| !self.stop.is_asked()) {
-                        let Some(outcome) = self.whatever_comes(key, text) else {
-                            break;
-                        };
-                        // Who doesn't hear it any more has no use for it.
-                        let _ = sender.send((*key, outcome));
+                    // Who doesn't hear it any more has no use for it.
+                    let tell = &mut |key, outcome| _ = sender.send((key, outcome));
+                    while let Some(batch) = next().filter(|_| !self.stop.is_asked()) {
+                        self.all_of(batch, tell);
                     }
                 });
             }
@@ -53,29 +54,68 @@ impl Room<'_> {
         });
     }
 
-    /// A fault of ours is that text's, and of no other.
-    fn whatever_comes(&self, key: &Key, text: &Text) -> Option<Outcome> {
-        let graded = catch_unwind(AssertUnwindSafe(|| self.one(key, text)));
-        graded.unwrap_or_else(|_| Some(Err(words::panicked())))
+    /// Those of one batch. A fault of ours is that text's, and of no other.
+    fn all_of<'t>(&self, batch: &Batch<'t>, tell: &mut dyn FnMut(&'t Key, Outcome)) {
+        let begun = Instant::now();
+        let laid_out = batch.iter().map(|(key, text)| self.lay_out(key, text));
+        let laid_out: Vec<_> = laid_out.collect();
+        let subjects = laid_out.iter().flatten().map(LaidOut::subject);
+        let subjects: Vec<_> = subjects.collect();
+        let Some((_, first)) = batch.first() else {
+            return;
+        };
+        let prepare = || self.course.prepare(first.exercise, &subjects);
+        let prepared = match whatever_comes(prepare) {
+            Some(Ok(prepared)) => prepared,
+            Some(Err(fault)) => {
+                let why = fault.to_string();
+                return batch
+                    .iter()
+                    .for_each(|(key, _)| tell(key, Err(why.clone())));
+            }
+            None if batch.len() > 1 => {
+                return batch
+                    .chunks(1)
+                    .for_each(|one| self.all_of(&one.to_vec(), tell));
+            }
+            None => return tell(batch[0].0, Err(words::panicked())),
+        };
+        let share = begun.elapsed() / u32::try_from(batch.len()).unwrap_or(u32::MAX);
+        let mut prepared = prepared.into_iter();
+        for ((key, text), laid_out) in batch.iter().zip(&laid_out) {
+            let outcome = match laid_out {
+                Err(why) => Some(Err(why.clone())),
+                Ok(_) => prepared.next().and_then(|prepared| {
+                    let judge = || self.judge(key, text, prepared, share);
+                    whatever_comes(judge).unwrap_or_else(|| Some(Err(words::panicked())))
+                }),
+            };
+            if let Some(outcome) = outcome {
+                tell(key, outcome);
+            }
+        }
     }
 
-    /// None where somebody asked for an end.
-    fn one(&self, key: &Key, text: &Text) -> Option<Outcome> {
-        let answer = Answer::read(self.course, std::slice::from_ref(&text.file));
-        let answer = match answer {
-            Ok(answer) if answer.key(self.course, text.exercise) == *key => answer,
-            Ok(_) => return Some(Err(words::changed())),
-            Err(unread) => return Some(Err(words::unread(&unread))),
-        };
-        let laid_out = match answer.lay_out(self.course, text.exercise) {
-            Ok(laid_out) => laid_out,
-            Err(error) => return Some(Err(error)),
-        };
+    fn lay_out(&self, key: &Key, text: &Text) -> Result<LaidOut, String> {
+        match Answer::read(self.course, std::slice::from_ref(&text.file)) {
+            Ok(answer) if answer.key(self.course, text.exercise) == *key => {
+                answer.lay_out(self.course, text.exercise)
+            }
+            Ok(_) => Err(words::changed()),
+            Err(unread) => Err(words::unread(&unread)),
+        }
+    }
+
+    /// What was prepared, its share of which took so long; none where somebody asked for an end.
+    fn judge(
+        &self,
+        key: &Key,
+        text: &Text,
+        prepared: Result<Prepared, Fault>,
+        share: Duration,
+    ) -> Option<Outcome> {
         let begun = Instant::now();
-        let subject = laid_out.subject();
-        let graded = self
-            .course
-            .grade(text.exercise, &subject, &mut Patient(self.stop));
+        let graded = prepared.and_then(|prepared| prepared.grade(&mut Patient(self.stop)));
         if self.stop.is_asked() {
             return None;
         }
@@ -83,7 +123,7 @@ impl Room<'_> {
             Ok(graded) => graded,
             Err(fault) => return Some(Err(fault.to_string())),
         };
-        let mut finding = Finding::of(&graded, text.exercise, begun.elapsed());
+        let mut finding = Finding::of(&graded, text.exercise, share + begun.elapsed());
         // Whoever may have written to the memory that tells of it is looked at by a person.
         let explored = graded.judgement.explored();
         if let Some(line) = explored.and_then(|explored| explored.remarks.unsafe_line) {
@@ -95,6 +135,37 @@ impl Room<'_> {
         }
         Some(Ok(finding))
     }
+}
+
+/// Answers to one lesson.
+type Batch<'t> = Vec<(&'t Key, &'t Text<'t>)>;
+
+/// So many answers are built in one piece: more take longer until the first of them is known, and gain little.
+const MOST_IN_ONE: usize = 8;
+
+/// In about the order in which they come, and enough for all jobs.
+fn batches<'t>(texts: &[(&'t Key, &'t Text<'t>)], jobs: usize) -> Vec<Batch<'t>> {
+    let mut lessons: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (at, (key, text)) in texts.iter().enumerate() {
+        lessons
+            .entry(text.exercise.id)
+            .or_default()
+            .push((at, (*key, *text)));
+    }
+    let size = texts.len().div_ceil(jobs.max(1)).clamp(1, MOST_IN_ONE);
+    let mut batches: Vec<_> = lessons
+        .values()
+        .flat_map(|lesson| lesson.chunks(size))
+        .collect();
+    batches.sort_by_key(|batch| batch.first().map(|(at, _)| *at));
+    let texts =
+        |batch: &[(usize, (&'t Key, &'t Text<'t>))]| batch.iter().map(|(_, text)| *text).collect();
+    batches.into_iter().map(texts).collect()
+}
+
+/// None where that breaks down.
+fn whatever_comes<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
 /// Waits for a verdict until somebody asks for an end.

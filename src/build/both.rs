@@ -108,7 +108,7 @@ pub(super) fn shows_with_code(warning: &Diagnostic) -> bool {
 }
 
 /// The warnings of a program that the compiler takes.
-fn accepted(build: Result<Build, Fault>) -> Result<Vec<Diagnostic>, Unchecked> {
+pub(super) fn accepted(build: Result<Build, Fault>) -> Result<Vec<Diagnostic>, Unchecked> {
     match build.map_err(Unchecked::Trouble)? {
         Build::Built { warnings, .. } => Ok(warnings),
         Build::Refused(errors) => Err(Unchecked::Refused(errors)),

@@ -54,7 +54,28 @@ pub fn check_and_observe_together(
     Ok((0..snapshots.len()).map(&mut of).collect())
 }
 
-fn is_module(snapshot: &Snapshot) -> bool {
+/// Builds those of these snapshots in one piece that are named by their numbers; none where they can't be so. What is
+/// named is taken by real std's compiler, and [`is_module`].
+///
+/// # Errors
+/// The grader's own trouble with all of them.
+pub(super) fn observe_together(
+    snapshots: &[Snapshot],
+    members: &[usize],
+    functions: &[Function],
+    folder: &Path,
+) -> Result<Built, Fault> {
+    let together = Together {
+        snapshots,
+        functions,
+        folder,
+        refused: Refused::new(),
+    };
+    together.observe(members)
+}
+
+/// Whether a text is the same as a module of a program that holds several.
+pub(super) fn is_module(snapshot: &Snapshot) -> bool {
     let text = &snapshot.text;
     let is_whole = !text.contains(char::REPLACEMENT_CHARACTER);
     is_whole
@@ -74,7 +95,7 @@ struct Together<'s> {
 /// Errors of those that don't compile, by their numbers.
 type Refused = BTreeMap<usize, Vec<Diagnostic>>;
 /// Those that are built, by their numbers.
-type Built = BTreeMap<usize, Observed>;
+pub(super) type Built = BTreeMap<usize, Observed>;
 
 impl Together<'_> {
     /// Those of these that can be built together, by their numbers.

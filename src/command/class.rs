@@ -2,7 +2,7 @@
 
 use super::Course;
 use crate::build::Toolchain;
-use crate::course::{Graded, Onlooker, grade_before};
+use crate::course::{Prepared, prepare};
 use crate::exercise::{Exercise, ExerciseId, Project, Subject};
 use crate::source::{Fault, may_have_others};
 use std::process::ExitCode;
@@ -49,19 +49,19 @@ impl Class {
         may_have_others(text)
     }
 
-    /// Grades any file by a lesson.
+    /// Reads and builds any files, to be graded by a lesson; in their order.
     ///
     /// # Errors
-    /// There is no verdict.
-    pub fn grade(
+    /// The grader's own trouble, with all of them or with one.
+    pub fn prepare(
         &self,
         exercise: &Exercise,
-        subject: &Subject,
-        onlooker: &mut dyn Onlooker,
-    ) -> Result<Graded, Fault> {
+        subjects: &[Subject],
+    ) -> Result<Vec<Result<Prepared, Fault>>, Fault> {
         let lessons = &mut self.course.lessons.iter();
         let lesson = lessons.find(|lesson| lesson.id() == Some(exercise.id));
-        let lesson = lesson.ok_or_else(|| Fault::interrupted(subject.name()))?;
-        grade_before(&self.course.project, lesson, subject, onlooker)
+        let not_built = || "it is not among the lessons that this build grades".to_owned();
+        let lesson = lesson.ok_or_else(|| Fault::not_started(exercise.file_name(), not_built()))?;
+        prepare(&self.course.project, lesson, subjects)
     }
 }

@@ -10,6 +10,7 @@ mod lesson;
 mod observe;
 mod program;
 mod progress;
+mod several;
 mod watch;
 mod watched;
 mod why;
@@ -26,6 +27,7 @@ pub use grade::{Graded, grade, grade_before, grade_subject};
 pub use lesson::{Lesson, Start};
 pub use program::Program;
 pub use progress::{Known, Mark, keep};
+pub use several::{Prepared, prepare};
 pub use watch::{Onlooker, Stage, Trying};
 pub use why::{Heard, Without, why};
 

@@ -51,7 +51,7 @@ impl Text<'_> {
     /// The word at a place; empty if there is none.
     fn word(&self, at: usize) -> &str {
         match self.0.get(at) {
-            Some((Token::Word(word), _)) => word,
+            Some((Token::Word(word) | Token::RawWord(word), _)) => word,
             _ => "",
         }
     }

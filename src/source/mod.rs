@@ -40,4 +40,4 @@ pub(crate) use foreign::{OWN_ALLOCATOR, foreign_code};
 pub(crate) use others::{line_of, may_have_others, reads_clocks};
 pub(crate) use places::Places;
 pub(crate) use statics::{first_that_keeps_state, may_hide_state};
-pub(crate) use together::{fits, module_name, modules, one_of_all};
+pub(crate) use together::{fits, keeps_to_itself, module_name, modules, one_of_all};

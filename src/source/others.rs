@@ -12,7 +12,7 @@ pub(crate) fn may_have_others(text: &str) -> bool {
     (0..tokens.len()).any(|at| match tokens[at].0 {
         // `mod name { … }` has its text here.
         Token::Word("mod") => !matches!(tokens.get(at + 2), Some((Token::Sign('{'), _))),
-        Token::Word(word) => WORDS.contains(&word),
+        Token::Word(word) | Token::RawWord(word) => WORDS.contains(&word),
         _ => false,
     })
 }
@@ -57,6 +57,7 @@ mod tests {
             "include!(\"x\");",
             "#[path = \"b.rs\"] mod b;",
             "m!(mod $x;)",
+            "r#include_str!(\"x\")",
         ] {
             assert!(may_have_others(text), "{text}");
         }

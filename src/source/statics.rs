@@ -57,7 +57,7 @@ pub fn may_hide_state(source: &str) -> bool {
                 .any(|part| word.contains(part))
     };
     let tokens = tokens(source);
-    let has_word = |(token, _): &Placed| matches!(token, Token::Word(word) if is_one(word));
+    let has_word = |(token, _): &Placed| matches!(token, Token::Word(word) | Token::RawWord(word) if is_one(word));
     let is_type = |pair: &[Placed]| {
         let of = [Token::Word("const"), Token::Word("mut")];
         pair[0].0 == Token::Sign('*') && of.contains(&pair[1].0)

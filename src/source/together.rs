@@ -22,16 +22,31 @@ const OF_THE_CRATE: [&str; 13] = [
     "type_name_of_val",
 ];
 
+/// Words by which a text gets at what stands beside its module, gives to that, or asks more of the compiler there.
+const OF_NEIGHBOURS: [&str; 5] = ["super", "macro_use", "unsafe", "deny", "forbid"];
+
 /// Whether a text means the same as a module as it does as a crate.
 pub(crate) fn fits(source: &str) -> bool {
-    let is_of_the_crate = |token: &Token| match token {
-        Token::Word(word) => OF_THE_CRATE.contains(word),
+    let tokens = tokens(source);
+    let signs = |at: usize| (&tokens[at].0, tokens.get(at + 1).map(|(token, _)| token));
+    let is_of_the_crate = |at| match signs(at) {
+        (Token::Word(word) | Token::RawWord(word), _) => OF_THE_CRATE.contains(word),
+        // As an attribute of all begins, or a line for the shell.
+        (Token::Sign('#'), Some(Token::Sign('!'))) => true,
         _ => false,
     };
-    let has_such = tokens(source)
-        .iter()
-        .any(|(token, _)| is_of_the_crate(token));
-    !has_such && !source.trim_start_matches('\u{feff}').starts_with("#!")
+    !(0..tokens.len()).any(is_of_the_crate)
+}
+
+/// Whether a text can stand beside those of other people, as a module: it has no words by which it could get at what
+/// they wrote, or change what that means.
+pub(crate) fn keeps_to_itself(source: &str) -> bool {
+    let keeps = |token: &Token| match token {
+        Token::Word(word) => !OF_NEIGHBOURS.contains(word),
+        Token::RawWord(_) => false,
+        _ => true,
+    };
+    fits(source) && tokens(source).iter().all(|(token, _)| keeps(token))
 }
 
 /// The text of a program that has these files as modules, and does nothing.
@@ -86,13 +101,29 @@ mod tests {
             "use crate as a;",
             "#!/bin/run\n",
             "#![allow(unused)]",
+            "// a head\n#![deny(warnings)]",
             "f(module_path!());",
+            "f(r#file!());",
         ] {
             assert!(!fits(text), "{text}");
         }
         assert!(fits(
             "mod a { use super::b; } // crate\nfn main() { f(\"crate\"); }"
         ));
+    }
+
+    #[test]
+    fn a_text_that_could_get_at_others_does_not_keep_to_itself() {
+        for text in [
+            "use super::*;",
+            "#[macro_use] mod a {}",
+            "#[unsafe(no_mangle)] fn f() {}",
+            "r#include_str!(\"beside.rs\")",
+            "#[deny(dead_code)] fn f() {}",
+        ] {
+            assert!(!keeps_to_itself(text), "{text}");
+        }
+        assert!(keeps_to_itself("fn main() { f(\"super\"); } // unsafe"));
     }
 
     #[test]

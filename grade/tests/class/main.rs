@@ -9,3 +9,4 @@ mod parts;
 mod project;
 mod recipe;
 mod same;
+mod several;

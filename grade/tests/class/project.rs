@@ -114,6 +114,27 @@ pub fn attempt(number: u8, name: &str) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
+/// The names of all of them, but those that go on until they are ended.
+pub fn attempts(number: u8) -> Vec<String> {
+    let entries = entries(&real("ui-tests/attempts").join(format!("ex{number:02}")));
+    let texts = entries
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let ends = |path: &&PathBuf| {
+        let text = fs::read(path).unwrap();
+        let first = String::from_utf8_lossy(&text)
+            .lines()
+            .next()
+            .unwrap()
+            .to_owned();
+        !["runs for ever", "too much"]
+            .iter()
+            .any(|verdict| first.contains(verdict))
+    };
+    let name = |path: &PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    texts.filter(ends).map(name).collect()
+}
+
 /// The worked answer.
 pub fn solution(number: u8) -> String {
     text("solutions", number)
