@@ -2,9 +2,9 @@
 //!
 //! So many learners (334) hand in three lessons each. A text is an attempt of the lesson's that ends by itself, and no
 //! two are equal. Rows show, for each number of jobs up to that of cores, how many submissions a minute bare `rustc`
-//! and a run of each come to, and how many `cargo grade` does, contained, with every schedule of each; and then the most
-//! memory that the grader itself takes for a tenth of the class, and for all of it. What is committed is measured, in a
-//! clone under `target/bench`.
+//! and a run of each come to, and how many `cargo grade` does, contained, with every schedule of each; and then the
+//! most memory that the grader itself takes for a tenth of the class, and for all of it. What is committed is measured,
+//! in a clone under `target/bench`.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
@@ -101,7 +101,7 @@ impl Class {
         });
     }
 
-    /// Grades what lies in this folder, as if nothing was known of it; gives the most memory that the grader took, in kB.
+    /// Grades what lies in this folder, as if nothing was known of it; gives the most memory that it took, in kB.
     fn grade(&self, folder: &str, jobs: usize) -> u64 {
         let known = self.clone.join(".rivulets/class");
         let _ = fs::remove_dir_all(&known); // it is not there the first time
