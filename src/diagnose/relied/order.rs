@@ -83,6 +83,9 @@ pub fn messages_in_either_order(works: &Story, fails: &Story) -> Option<EitherOr
 }
 
 fn messages(orders: &Orders) -> Option<EitherOrder> {
+    if orders.symptom == Symptom::Lines && prints_alone_part(orders.works, orders.fails) {
+        return None;
+    }
     let found = messages_in_either_order(orders.works, orders.fails)?;
     let counted_on = counted_on(orders).map(|(site, shows)| match shows {
         Shows::Prints if !shows_a_message(orders.fails, site) => (site, Shows::WorkedOut),
@@ -158,6 +161,22 @@ fn prints(orders: &Orders) -> Option<EitherOrder> {
         other,
         counted_on: None,
     })
+}
+
+/// Whether each thread prints the same in both orders, so that it is their prints alone that come in another order.
+fn prints_alone_part(works: &Story, fails: &Story) -> bool {
+    let (works, fails) = (printed_by_each(works), printed_by_each(fails));
+    works.len() > 1 && works == fails
+}
+
+fn printed_by_each(story: &Story) -> BTreeMap<u16, Vec<&str>> {
+    let mut by_each: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
+    for moment in &story.moments {
+        if let Some(printed) = text(moment) {
+            by_each.entry(moment.thread).or_default().push(printed);
+        }
+    }
+    by_each
 }
 
 /// Whether some line is printed in parts, between which another thread may print.
