@@ -210,6 +210,9 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     {
         return Some(Meaning::about(say::LENT_TO_THE_FUNCTION, given.marked, 0));
     }
+    if let Some(meaning) = lent_for_ever(clues) {
+        return Some(meaning);
+    }
     let spots = || clues.spots();
     let uses_an_end =
         |spot: &Span| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
@@ -242,6 +245,23 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
         return None;
     };
     Some(Meaning::about(words, clues.name(), 0))
+}
+
+/// What lives in a block is lent to a function of the file whose head wants it for `'static`: there it begins.
+fn lent_for_ever(clues: &Clues) -> Option<Meaning> {
+    let call = clues.at("is borrowed for `'static`")?;
+    let name = call.marked.split('(').next()?.trim();
+    let defined = format!("fn {name}");
+    let mut heads = clues.code.match_indices(&defined);
+    let (at, _) = heads.find(|(at, _)| {
+        let behind = &clues.code[at + defined.len()..];
+        behind.starts_with(['(', '<'])
+    })?;
+    let head = clues.code[at..].split('{').next()?;
+    let wanted = at + head.find("'static")?;
+    let line = clues.code[..wanted].matches('\n').count() as u32 + 1;
+    let meaning = Meaning::about(say::LENT_FOR_EVER, name, line);
+    Some(meaning.which_begins_there())
 }
 
 /// Whether what a function gets is an end of a channel, by the type behind its name.

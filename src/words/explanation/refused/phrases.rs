@@ -229,6 +229,9 @@ pub(super) const WORK_LENT_TO_A_THREAD: &str = "a thread may go on when this blo
     can't work on what it has only borrowed here. It needs a value of its own, or a scope that waits for it.";
 pub(super) const LENT_TO_THE_FUNCTION: &str = "`{name}` is lent to the function for as long as it runs, and the \
     thread may still be running then. What would have to be sure for the thread to use it?";
+pub(super) const LENT_FOR_EVER: &str = "`{name}` says at line {line} that it wants this for `'static`: for as long as \
+    the program may run. What a block owns is gone when the block is over. For how long is it needed, and who could \
+    see to that?";
 pub(super) const LENT_AS_MESSAGE: &str = "a message is read by another thread at a time of its \
     own, and then what it only points \
     to may be gone here. What is sent has to be the thing itself, not a reference to it.";
