@@ -6,6 +6,10 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Usage, ValueEnum, value_parser
 use rivulets::exercise::ExerciseId;
 use std::path::PathBuf;
 use std::thread;
+use std::time::Duration;
+
+/// Seconds that a text may take in all: ten times what the slowest known does that is meant well.
+const TIME_LIMIT: u64 = 60;
 
 /// What is to be done.
 pub enum Task {
@@ -25,6 +29,8 @@ pub struct Arguments {
     pub shard: Option<Shard>,
     /// How many texts are graded at a time.
     pub jobs: usize,
+    /// How long a text may take in all.
+    pub time_limit: Duration,
     /// In which form it is told.
     pub format: Format,
     /// Whether programs may do what they like.
@@ -43,6 +49,7 @@ impl Arguments {
             folders: all(&mut matches, "folders"),
             lessons: all(&mut matches, "lessons"),
             jobs: jobs(matches.remove_one("jobs")),
+            time_limit: Duration::from_secs(matches.remove_one("time-limit").unwrap_or(TIME_LIMIT)),
             shard: matches.remove_one("shard"),
             format: format(&mut matches),
             without_sandbox: matches.get_flag("without-sandbox"),
@@ -123,6 +130,7 @@ fn usage() -> Usage {
                 .help("How many texts are graded at a time [default: as many as there are cores]")
                 .value_parser(value_parser!(u64).range(1..=256)),
         )
+        .arg(time_limit())
         .arg(
             Arg::new("shard")
                 .long("shard")
@@ -141,6 +149,16 @@ fn usage() -> Usage {
         .subcommand_negates_reqs(true)
         .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
+}
+
+fn time_limit() -> Arg {
+    Arg::new("time-limit")
+        .long("time-limit")
+        .value_name("SECONDS")
+        .help(format!(
+            "How long a text may take, its compilers and all its runs together [default: {TIME_LIMIT}]"
+        ))
+        .value_parser(value_parser!(u64).range(1..=86_400))
 }
 
 fn merge() -> Usage {

@@ -3,11 +3,13 @@
 mod alike;
 mod answer;
 mod arguments;
+mod bound;
 mod class;
 mod confine;
 mod finding;
 mod gather;
 mod grading;
+mod lines;
 mod merge;
 mod mistake;
 mod page;
@@ -23,6 +25,7 @@ mod words;
 mod work;
 
 use arguments::{Arguments, Format, Task};
+use lines::Lines;
 use plan::Plan;
 use report::Report;
 use rivulets::command::Class as Course;
@@ -70,13 +73,14 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let room = Room {
         course: &course,
         store: &store,
+        most: arguments.time_limit,
         stop: &stop,
     };
-    let width = tell::width(submissions.iter().map(|one| &*one.learner));
+    let mut lines = Lines::of(submissions.iter().map(|one| &*one.learner));
     let (format, mut rows) = (arguments.format, Vec::new());
     let graded = grading::grade(&room, &plan, arguments.jobs, &mut |row| {
         if format == Format::Text {
-            say::say(&words::row(&row, width));
+            lines.tell(&row);
         }
         rows.push(row);
     });
@@ -86,7 +90,7 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     })?;
     let is_troubled = rows.iter().any(|row| row.status == Status::Trouble);
     match format {
-        Format::Text => tell::summary(&rows),
+        Format::Text => lines.end(&rows),
         _ => tell::report(
             &Report::of(&course, &store, arguments.shard, &exercises, &plan, rows),
             format,

@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::mistake::mistake;
+use crate::work::Ungraded;
 use rivulets::verdict::Verdict;
 use rivulets::words::title;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,10 @@ pub enum Status {
     Missing,
     /// It isn't looked at.
     Unread,
+    /// It came to no verdict in all the time that a text may take.
+    Overdue,
+    /// What it does keeps it from being graded.
+    Ungradable,
     /// The grader's own trouble.
     Trouble,
     /// The learner's folder is no submission.
@@ -88,9 +93,9 @@ impl Row {
         self.verdict.as_ref() == Some(&passed)
     }
 
-    /// The same, which can't be graded.
-    pub fn trouble(&mut self, why: &str) {
-        self.status = Status::Trouble;
-        why.clone_into(&mut self.cause);
+    /// The same, without a verdict.
+    pub fn ungraded(&mut self, ungraded: &Ungraded) {
+        self.status = ungraded.status;
+        self.cause.clone_from(&ungraded.why);
     }
 }

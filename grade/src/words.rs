@@ -7,6 +7,7 @@ pub mod page;
 use crate::answer::Unread;
 use crate::class::Broken;
 use crate::row::{Row, Status};
+use rivulets::source::{Fault, FaultKind};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
@@ -23,7 +24,7 @@ pub fn no_report(error: &dyn std::fmt::Display) -> String {
 
 /// Somebody asked for an end, when so many texts were graded of so many.
 pub fn stopped(done: u64, all: usize) -> String {
-    format!("Stopped: {done} of {all} texts are graded. The same command goes on from there.\n")
+    format!("Stopped, with {done} of {all} graded. The same command goes on from there.\n")
 }
 
 /// What stands behind how many texts were graded of how many.
@@ -60,6 +61,17 @@ pub fn missing() -> String {
     "Nothing handed in.".to_owned()
 }
 
+/// There is none to these lessons.
+pub fn all_missing(lessons: &[u8]) -> String {
+    let runs = lessons.chunk_by(|one, next| one + 1 == *next);
+    let run = |run: &[u8]| match run {
+        [first, _, .., last] => vec![format!("{first:02} to {last:02}")],
+        few => few.iter().map(|lesson| format!("{lesson:02}")).collect(),
+    };
+    let runs: Vec<_> = runs.flat_map(run).collect();
+    format!("Not handed in: {}.", runs.join(", "))
+}
+
 /// Nothing was done.
 pub fn untouched() -> String {
     "Not begun: as it was shipped.".to_owned()
@@ -75,6 +87,20 @@ pub fn unread(unread: &Unread) -> String {
         }
         Unread::Link => "Not read: the file leads elsewhere, and is not followed.".to_owned(),
         Unread::Unreadable(error) => format!("Not read: {error}."),
+    }
+}
+
+/// It took all the time that a text may take.
+pub fn overdue(most: Duration) -> String {
+    let most = most.as_secs();
+    format!("Not graded: it came to no end in {most} seconds, and was ended (--time-limit).")
+}
+
+/// What the text does keeps it from being graded.
+pub fn ungradable(fault: &Fault) -> String {
+    match fault.kind() {
+        FaultKind::Garbled(line) => containment::garbled(*line),
+        _ => "Not graded: the compiler itself breaks down over it.".to_owned(),
     }
 }
 
@@ -128,29 +154,51 @@ fn learners(rows: &[Row]) -> String {
 
 /// How many of them are passed, and how many of what else there are.
 fn counts(rows: &[&Row]) -> String {
-    use Status::{Broken, Graded, Missing, Trouble, Unread, Untouched};
+    use Status::{Broken, Graded, Missing, Overdue, Trouble, Ungradable, Unread, Untouched};
     let passed = rows.iter().filter(|row| row.is_passed()).count();
-    let others = [Graded, Untouched, Missing, Unread, Trouble, Broken];
+    let others = [
+        Graded, Untouched, Missing, Unread, Overdue, Ungradable, Trouble, Broken,
+    ];
     let others = others.into_iter().filter_map(|status| {
         let are = rows
             .iter()
             .filter(|row| row.status == status && !row.is_passed());
         let count = are.count();
-        (count > 0).then(|| format!(", {count} {}", status.counted()))
+        (count > 0).then(|| format!(", {count} {}", status.counted(count)))
     });
     format!("{passed} passed{}", others.collect::<String>())
 }
 
 impl Status {
     /// What is said behind the number of those that have it and aren't passed.
-    fn counted(self) -> &'static str {
+    fn counted(self, count: usize) -> &'static str {
         match self {
             Self::Graded => "not passed",
             Self::Untouched => "not begun",
             Self::Missing => "not handed in",
             Self::Unread => "not read",
+            Self::Overdue => "out of time",
+            Self::Ungradable => "not to be graded",
             Self::Trouble => "not graded",
+            Self::Broken if count == 1 => "broken folder",
             Self::Broken => "broken folders",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all_missing;
+
+    #[test]
+    fn lessons_in_a_row_are_told_together() {
+        for (lessons, told) in [
+            (&[7][..], "07"),
+            (&[4, 5], "04, 05"),
+            (&[4, 5, 6], "04 to 06"),
+            (&[1, 3, 4, 5, 6, 31, 32], "01, 03 to 06, 31, 32"),
+        ] {
+            assert_eq!(all_missing(lessons), format!("Not handed in: {told}."));
         }
     }
 }

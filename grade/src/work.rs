@@ -1,12 +1,15 @@
 //! Texts graded, several at a time, and built several in one piece.
 
 use crate::answer::{Answer, Key, LaidOut};
+use crate::bound::Bound;
 use crate::finding::Finding;
 use crate::plan::Text;
+use crate::row::Status;
 use crate::store::Store;
 use crate::words;
 use rivulets::command::Class as Course;
 use rivulets::course::{Graded, Onlooker, Prepared, Stage};
+use rivulets::process::Allowance;
 use rivulets::schedule::Stop;
 use rivulets::source::Fault;
 use std::collections::BTreeMap;
@@ -15,13 +18,44 @@ use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// What became of a text; why it can't be graded, in words.
-pub type Outcome = Result<Finding, String>;
+/// What became of a text.
+pub type Outcome = Result<Finding, Ungraded>;
 
-/// What grades, where it keeps what it finds, and whether somebody asked for an end.
+/// Why there is no verdict.
+#[derive(Clone)]
+pub struct Ungraded {
+    pub status: Status,
+    /// In words.
+    pub why: String,
+}
+
+impl Ungraded {
+    fn trouble(why: String) -> Self {
+        let status = Status::Trouble;
+        Self { status, why }
+    }
+
+    fn of(fault: &Fault) -> Self {
+        match fault.is_of_the_text() {
+            true => Self {
+                status: Status::Ungradable,
+                why: words::ungradable(fault),
+            },
+            false => Self::trouble(fault.to_string()),
+        }
+    }
+
+    fn overdue(most: Duration) -> Self {
+        let (status, why) = (Status::Overdue, words::overdue(most));
+        Self { status, why }
+    }
+}
+
+/// What grades, where it keeps what it finds, how long a text may take, and whether somebody asked for an end.
 pub struct Room<'r> {
     pub course: &'r Course,
     pub store: &'r Store,
+    pub most: Duration,
     pub stop: &'r Stop,
 }
 
@@ -60,7 +94,9 @@ impl Room<'_> {
         let laid_out = batch.iter().map(|(key, text)| self.lay_out(key, text));
         let laid_out: Vec<_> = laid_out.collect();
         let subjects = laid_out.iter().flatten().map(LaidOut::subject);
-        let subjects: Vec<_> = subjects.collect();
+        let subjects: Vec<_> = subjects
+            .map(|subject| (subject, Allowance::new(self.most)))
+            .collect();
         let Some((_, first)) = batch.first() else {
             return;
         };
@@ -68,7 +104,7 @@ impl Room<'_> {
         let prepared = match whatever_comes(prepare) {
             Some(Ok(prepared)) => prepared,
             Some(Err(fault)) => {
-                let why = fault.to_string();
+                let why = Ungraded::of(&fault);
                 return batch
                     .iter()
                     .for_each(|(key, _)| tell(key, Err(why.clone())));
@@ -78,16 +114,18 @@ impl Room<'_> {
                     .chunks(1)
                     .for_each(|one| self.all_of(&one.to_vec(), tell));
             }
-            None => return tell(batch[0].0, Err(words::panicked())),
+            None => return tell(batch[0].0, Err(Ungraded::trouble(words::panicked()))),
         };
         let share = begun.elapsed() / u32::try_from(batch.len()).unwrap_or(u32::MAX);
-        let mut prepared = prepared.into_iter();
+        let allowances = subjects.into_iter().map(|(_, allowance)| allowance);
+        let mut prepared = prepared.into_iter().zip(allowances);
         for ((key, text), laid_out) in batch.iter().zip(&laid_out) {
             let outcome = match laid_out {
                 Err(why) => Some(Err(why.clone())),
                 Ok(_) => prepared.next().and_then(|prepared| {
                     let judge = || self.judge(key, text, prepared, share);
-                    whatever_comes(judge).unwrap_or_else(|| Some(Err(words::panicked())))
+                    let panicked = || Some(Err(Ungraded::trouble(words::panicked())));
+                    whatever_comes(judge).unwrap_or_else(panicked)
                 }),
             };
             if let Some(outcome) = outcome {
@@ -96,14 +134,15 @@ impl Room<'_> {
         }
     }
 
-    fn lay_out(&self, key: &Key, text: &Text) -> Result<LaidOut, String> {
-        match Answer::read(self.course, std::slice::from_ref(&text.file)) {
+    fn lay_out(&self, key: &Key, text: &Text) -> Result<LaidOut, Ungraded> {
+        let laid_out = match Answer::read(self.course, std::slice::from_ref(&text.file)) {
             Ok(answer) if answer.key(self.course, text.exercise) == *key => {
                 answer.lay_out(self.course, text.exercise)
             }
             Ok(_) => Err(words::changed()),
             Err(unread) => Err(words::unread(&unread)),
-        }
+        };
+        laid_out.map_err(Ungraded::trouble)
     }
 
     /// What was prepared, its share of which took so long; none where somebody asked for an end.
@@ -111,17 +150,23 @@ impl Room<'_> {
         &self,
         key: &Key,
         text: &Text,
-        prepared: Result<Prepared, Fault>,
+        (prepared, allowance): (Result<Prepared, Fault>, Allowance),
         share: Duration,
     ) -> Option<Outcome> {
         let begun = Instant::now();
-        let graded = prepared.and_then(|prepared| prepared.grade(&mut Patient(self.stop)));
+        let running = Bound::begin(&allowance, self.stop);
+        let patient = &mut Patient(allowance.stop());
+        let graded = prepared.and_then(|prepared| prepared.grade(patient));
+        drop(running);
         if self.stop.is_asked() {
             return None;
         }
+        if allowance.is_over() {
+            return Some(Err(Ungraded::overdue(self.most)));
+        }
         let graded = match graded {
             Ok(graded) => graded,
-            Err(fault) => return Some(Err(fault.to_string())),
+            Err(fault) => return Some(Err(Ungraded::of(&fault))),
         };
         let mut finding = Finding::of(&graded, text.exercise, share + begun.elapsed());
         // Whoever may have written to the memory that tells of it is looked at by a person.
@@ -182,5 +227,9 @@ impl Onlooker for Patient<'_> {
 
     fn stop(&self) -> Stop {
         self.0.clone()
+    }
+
+    fn is_brief(&self) -> bool {
+        true
     }
 }

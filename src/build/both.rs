@@ -55,7 +55,7 @@ pub fn check_and_observe(
         (checked.join(), observed)
     });
     let checked = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    if is_interrupted() {
+    if is_interrupted() || snapshot.laid().allowance.is_over() {
         let fault = Fault::interrupted(snapshot.name());
         return Err(Unchecked::Trouble(fault));
     }

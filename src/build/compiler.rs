@@ -59,7 +59,7 @@ impl Compiler {
     ///
     /// # Errors
     /// [`FaultKind::NoCompiler`], [`FaultKind::NoLinker`] and [`FaultKind::CompilerFailed`]: what
-    /// the learner's text is not to blame for.
+    /// the learner's text is not to blame for; and [`FaultKind::CompilerBroke`].
     pub fn build(&self, snapshot: &Snapshot) -> Result<Build, Fault> {
         let program = format!("program{}", std::env::consts::EXE_SUFFIX);
         let command = self.command(snapshot.laid(), snapshot.folder());
@@ -84,9 +84,9 @@ impl Compiler {
 
     fn compile(&self, mut command: Command, laid: &Laid, result: PathBuf) -> Result<Build, Fault> {
         command.arg("-o").arg(&result);
-        let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr);
+        let run = run_and_cut(command, COMPILER_LIMITS, Stream::Stderr, &laid.allowance);
         let run = run.map_err(|error| Fault::new(FaultKind::NoCompiler, &self.path, error))?;
-        if is_interrupted() {
+        if is_interrupted() || laid.allowance.is_over() {
             return Err(Fault::new(FaultKind::Interrupted, result, None));
         }
         let said = String::from_utf8_lossy(&run.kept);
@@ -140,11 +140,24 @@ impl Compiler {
                 fault(FaultKind::NoLinker(error.rendered.clone()))
             }
             Some(error) => fault(FaultKind::CompilerFailed(error.rendered.clone())),
+            None if has_broken_down(end) => fault(FaultKind::CompilerBroke(rest)),
             None if end != Exit::Code(1) || errors.is_empty() => {
                 fault(FaultKind::CompilerFailed(rest))
             }
             None => Ok(Build::Refused(errors)),
         }
+    }
+}
+
+/// Whether a compiler that ended so fell over what it was given: by a panic, or by any signal but the one by which
+/// somebody else ends it.
+fn has_broken_down(end: Exit) -> bool {
+    const PANICKED: i32 = 101;
+    const KILLED: i32 = 9;
+    match end {
+        Exit::Code(code) => code == PANICKED,
+        Exit::Signal(signal) => signal != KILLED,
+        Exit::Exceeded(_) => false,
     }
 }
 

@@ -33,7 +33,7 @@ pub fn run_once(snapshot: &Snapshot) -> Result<Option<PlainRun>, Fault> {
 fn run(program: &Path, snapshot: &Snapshot, stream: Stream) -> Result<PlainRun, Fault> {
     let mut command = started(program);
     command.current_dir(snapshot.folder());
-    let run = run_and_cut(command, LIMITS, stream)
+    let run = run_and_cut(command, LIMITS, stream, &snapshot.laid().allowance)
         .map_err(|error| Fault::new(FaultKind::NotStarted, program, error))?;
     Ok(PlainRun {
         end: run.end,

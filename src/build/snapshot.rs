@@ -2,7 +2,7 @@
 
 use super::beside::files_beside;
 use super::toolchain::Toolchain;
-use crate::process::Scratch;
+use crate::process::{Allowance, Scratch};
 use crate::source::{Fault, FaultKind, may_have_others, read};
 use std::borrow::Cow;
 use std::fs;
@@ -27,6 +27,7 @@ pub struct Snapshot {
     /// Where all lies that is made of them.
     folder: PathBuf,
     laid: Laid,
+    allowance: Allowance,
     /// That folder, where it goes with this.
     _scratch: Option<Scratch>,
 }
@@ -40,6 +41,8 @@ pub(super) struct Laid {
     pub source: PathBuf,
     /// A folder, and what it is called in messages and in the program.
     pub renamed: Option<(PathBuf, PathBuf)>,
+    /// What its compilers have of time.
+    pub allowance: Allowance,
 }
 
 impl Laid {
@@ -80,9 +83,22 @@ impl Snapshot {
     /// # Errors
     /// It can't be read, or not be laid out.
     pub fn take(name: &Path, root: &Path, parent: &Path) -> Result<Self, Fault> {
+        Self::take_within(name, root, parent, &Allowance::default())
+    }
+
+    /// The same, whose compilers have so much time together.
+    ///
+    /// # Errors
+    /// As [`take`](Self::take).
+    pub fn take_within(
+        name: &Path,
+        root: &Path,
+        parent: &Path,
+        allowance: &Allowance,
+    ) -> Result<Self, Fault> {
         let stem = name.file_stem().unwrap_or_default().to_string_lossy();
         let scratch = Scratch::new(parent, &stem)?;
-        let snapshot = Self::read(name, root, scratch.path())?;
+        let snapshot = Self::read_within(name, root, scratch.path(), allowance)?;
         Ok(Self {
             _scratch: Some(scratch),
             ..snapshot
@@ -94,12 +110,21 @@ impl Snapshot {
     /// # Errors
     /// It can't be read, or not be laid out.
     pub(super) fn read(name: &Path, root: &Path, folder: &Path) -> Result<Self, Fault> {
-        let mut snapshot = Self::read_once(name, root, folder)?;
+        Self::read_within(name, root, folder, &Allowance::default())
+    }
+
+    fn read_within(
+        name: &Path,
+        root: &Path,
+        folder: &Path,
+        allowance: &Allowance,
+    ) -> Result<Self, Fault> {
+        let mut snapshot = Self::read_once(name, root, folder, allowance)?;
         for _ in 1..MOST_READS {
             if snapshot.is_alone() || snapshot.is_current() {
                 break;
             }
-            snapshot = Self::read_once(name, root, folder)?;
+            snapshot = Self::read_once(name, root, folder, allowance)?;
         }
         snapshot.above = snapshot.above_all();
         snapshot.laid = match snapshot.others {
@@ -108,6 +133,7 @@ impl Snapshot {
                 within: root.to_owned(),
                 source: name.to_owned(),
                 renamed: None,
+                allowance: allowance.clone(),
             },
             Some(_) => snapshot.lay_out("text", &snapshot.bytes)?.called(),
         };
@@ -132,6 +158,7 @@ impl Snapshot {
             others: self.others.clone(),
             above: self.above.clone(),
             laid: self.laid.clone(),
+            allowance: self.allowance.clone(),
             folder,
             _scratch: None,
         };
@@ -141,12 +168,17 @@ impl Snapshot {
         Ok(snapshot)
     }
 
-    fn read_once(name: &Path, root: &Path, folder: &Path) -> Result<Self, Fault> {
+    fn read_once(
+        name: &Path,
+        root: &Path,
+        folder: &Path,
+        allowance: &Allowance,
+    ) -> Result<Self, Fault> {
         let path = root.join(name);
         let bytes = read(&path).map_err(|fault| fault.of(name))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let beside = match may_have_others(&text) {
-            true => files_beside(&path, folder),
+            true => files_beside(&path, folder, allowance),
             false => Ok(Some(Vec::new())),
         };
         let rustc = |error| Fault::new(FaultKind::NoCompiler, Toolchain::built_in().rustc, error);
@@ -166,6 +198,7 @@ impl Snapshot {
             above: PathBuf::new(),
             folder: folder.to_owned(),
             laid: Laid::default(),
+            allowance: allowance.clone(),
             _scratch: None,
         })
     }
@@ -264,18 +297,24 @@ impl Tree<'_> {
     /// So that the compiler calls it what a person does.
     pub fn called(&self) -> Laid {
         let Snapshot {
-            name, root, above, ..
+            name,
+            root,
+            above,
+            allowance,
+            ..
         } = self.of;
         match name.is_absolute() {
             true => Laid {
                 within: self.folder.clone(),
                 source: self.place(name),
                 renamed: Some((self.folder.clone(), above.clone())),
+                allowance: allowance.clone(),
             },
             false => Laid {
                 within: self.place(root),
                 source: name.clone(),
                 renamed: None,
+                allowance: allowance.clone(),
             },
         }
     }
@@ -287,6 +326,7 @@ impl Tree<'_> {
             within: path.parent().unwrap_or(&self.folder).to_owned(),
             source: path.file_name().unwrap_or_default().into(),
             renamed: None,
+            allowance: self.of.allowance.clone(),
         }
     }
 

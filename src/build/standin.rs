@@ -73,7 +73,7 @@ fn compile_once(
     command.args(crate_name(&laid.source).map(|name| format!("--crate-name={name}")));
     command.arg("-o").arg(executable).arg(&laid.source);
     command.current_dir(&laid.within);
-    run_and_cut(command, COMPILER_LIMITS, Stream::Stderr)
+    run_and_cut(command, COMPILER_LIMITS, Stream::Stderr, &laid.allowance)
 }
 
 /// The same once somebody asks for it.

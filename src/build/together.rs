@@ -11,7 +11,7 @@ use super::observed::Observed;
 use super::snapshot::{Laid, Snapshot};
 use super::standin::{Telling, compile, compile_again};
 use super::toolchain::Toolchain;
-use crate::process::{Exit, Lines, is_interrupted};
+use crate::process::{Allowance, Exit, Lines, is_interrupted};
 use crate::source::{
     Fault, FaultKind, Function, ObservedText, Places, fits, foreign_code, module_name, modules,
     one_of_all, reads_clocks,
@@ -247,6 +247,7 @@ impl Together<'_> {
             within,
             source: "all.rs".into(),
             renamed: None,
+            allowance: Allowance::default(),
         })
     }
 

@@ -4,6 +4,7 @@ use super::Course;
 use crate::build::Toolchain;
 use crate::course::{Prepared, prepare};
 use crate::exercise::{Exercise, ExerciseId, Project, Subject};
+use crate::process::Allowance;
 use crate::source::{Fault, may_have_others};
 use std::process::ExitCode;
 
@@ -49,14 +50,14 @@ impl Class {
         may_have_others(text)
     }
 
-    /// Reads and builds any files, to be graded by a lesson; in their order.
+    /// Reads and builds any files, to be graded by a lesson, each in no more than its time; in their order.
     ///
     /// # Errors
     /// The grader's own trouble, with all of them or with one.
     pub fn prepare(
         &self,
         exercise: &Exercise,
-        subjects: &[Subject],
+        subjects: &[(Subject, Allowance)],
     ) -> Result<Vec<Result<Prepared, Fault>>, Fault> {
         let lessons = &mut self.course.lessons.iter();
         let lesson = lessons.find(|lesson| lesson.id() == Some(exercise.id));

@@ -47,7 +47,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
         Err(why) => return Err(aside(told_of(&why, file))),
     };
     let exploration = run(arguments, &observed, &stop);
-    let exploration = exploration.map_err(|ServerGone(why)| aside(told::gone(&why)))?;
+    let exploration = exploration.map_err(|gone| aside(told::gone(&gone)))?;
     let name = file.display().to_string();
     let mut report = Report::new(name, &observed, &exploration, words::given);
     say(&match arguments.format {
@@ -94,7 +94,7 @@ pub(super) fn told_of(why: &Unchecked, file: &Path) -> String {
         Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
         Unchecked::Trouble(fault) => words::trouble_with_file(fault),
         Unchecked::Refused(errors) => words::compiler(errors),
-        Unchecked::Exceeded(_) => told::gone("the compiler did not come to an end with this file"),
+        Unchecked::Exceeded(_) => told::gone(&"the compiler did not come to an end with this file"),
         Unchecked::NotObserved(words) => told::gone(&format!(
             "it does not compile against the stand-in for std, which is a bug of ours:\n{words}"
         )),
@@ -163,8 +163,8 @@ fn draw(
         .map(|run| observed.story(run));
     picture::write(&scene, &caption, &arguments.pictures, || {
         let runs = explorer(arguments, observed).first_runs(MOST_RUNS);
-        let (others, more) = runs.map_err(|ServerGone(why)| {
-            say_aside(&told::gone(&why));
+        let (others, more) = runs.map_err(|gone| {
+            say_aside(&told::gone(&gone));
             ExitCode::from(TROUBLE)
         })?;
         let title = file.display().to_string();

@@ -41,7 +41,7 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
         }
         Err(why) => return Err(aside(told_of(&why, subject.name()))),
     };
-    let gone = |ServerGone(why): ServerGone| aside(of_explore::gone(&why));
+    let gone = |gone: ServerGone| aside(of_explore::gone(&gone));
     let mut explorer = Explorer::of(&observed).until(&course.stop);
     let (found, panicked) = explore(course, &mut explorer).map_err(gone)?;
     if let Some(report) = not_followed(&subject, &observed, &found) {

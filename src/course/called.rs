@@ -21,7 +21,7 @@ pub(super) fn explored(
     checked: &Checked,
     watch: &mut Watch,
 ) -> Result<Explored, Fault> {
-    let gone = |ServerGone(why)| Fault::not_started(&checked.observed.executable, why);
+    let gone = |gone| fault(&checked.observed, &gone);
     let mut program = run(
         lesson.requirements().to_vec(),
         &checked.observed,
@@ -115,6 +115,17 @@ fn is_unheeding(
         is_wanted_otherwise |= !is_right && wanted_there.get(at) != wanted.get(at);
     }
     is_wanted_otherwise
+}
+
+/// Why a program can't be run, or not on. What it tells of its runs can be made up only by code that writes where it
+/// shouldn't; where it has none, the fault is ours.
+fn fault(observed: &Observed, gone: &ServerGone) -> Fault {
+    let hidden = observed.unfollowed.first().map(|found| found.line);
+    let line = observed.unsafe_lines.first().copied().or(hidden);
+    match (gone, line) {
+        (ServerGone::Garbled(_), Some(line)) => Fault::garbled("the program", line),
+        _ => Fault::not_started(&observed.executable, gone.to_string()),
+    }
 }
 
 /// Somebody asked for an end while this call's orders were tried, or were to be: of its program so many were.

@@ -84,6 +84,7 @@ impl<'a, 'w> Search<'a, 'w> {
         // It may have been asked for at any time.
         let stopped = self.explorer.plan.stop.is_asked();
         let (finding, example, story) = match stopped {
+            true if self.watch.onlooker.is_brief() => return Err(nothing_ended()),
             true => {
                 let found = self.found_so_far()?;
                 self.with_story(found)?
@@ -116,7 +117,11 @@ impl<'a, 'w> Search<'a, 'w> {
         &mut self,
         (finding, example): (Finding, Example),
     ) -> Result<(Finding, Example, Story), ServerGone> {
-        let story = self.tell(&example)?;
+        let story = match (&finding, &example.died) {
+            // Where it was isn't told of.
+            (Finding::NotFollowed(_), Some(run)) => self.observed.story(run),
+            _ => self.tell(&example)?,
+        };
         Ok((finding, example, story))
     }
 
@@ -168,7 +173,12 @@ impl<'a, 'w> Search<'a, 'w> {
     fn not_followed(&self, unfollowed: Vec<Unfollowed>) -> (Finding, Example) {
         let first = self.exploration.outcomes.first();
         let schedule = first.map(|outcome| outcome.schedule.clone());
-        let example = Example::new(schedule.unwrap_or_default());
+        let died = first.filter(|first| matches!(first.ending, Ending::Died(_)));
+        let died = died.and_then(|first| first.run.clone());
+        let example = Example {
+            died: died.map(Box::new),
+            ..Example::new(schedule.unwrap_or_default())
+        };
         (Finding::NotFollowed(unfollowed), example)
     }
 
@@ -358,5 +368,5 @@ fn count<'o>(
 }
 
 fn nothing_ended() -> ServerGone {
-    ServerGone("no run of it came to an end".to_owned())
+    ServerGone::Garbled("no run of it came to an end")
 }

@@ -79,7 +79,7 @@ impl Program {
         }
     }
 
-    fn gone(&self, ServerGone(why): ServerGone) -> Fault {
-        Fault::not_started(self.snapshot.name(), why)
+    fn gone(&self, gone: ServerGone) -> Fault {
+        Fault::not_started(self.snapshot.name(), gone.to_string())
     }
 }

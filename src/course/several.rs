@@ -4,7 +4,7 @@ use super::grade::judge_checked;
 use super::{Graded, Lesson, Onlooker};
 use crate::build::{Checked, Snapshot, Unchecked, check_and_observe_each};
 use crate::exercise::{Project, Subject};
-use crate::process::Scratch;
+use crate::process::{Allowance, Scratch};
 use crate::source::Fault;
 use std::sync::Arc;
 
@@ -19,24 +19,26 @@ pub struct Prepared {
     _scratch: Arc<Scratch>,
 }
 
-/// Reads and builds these files, to be graded by `lesson`; in their order. They are only read.
+/// Reads and builds these files, to be graded by `lesson`, each in no more than its time; in their order. They are only
+/// read.
 ///
 /// # Errors
 /// The grader's own trouble, with all of them or with one.
 pub fn prepare(
     project: &Project,
     lesson: &Lesson,
-    subjects: &[Subject],
+    subjects: &[(Subject, Allowance)],
 ) -> Result<Vec<Result<Prepared, Fault>>, Fault> {
     let scratch = Arc::new(Scratch::new(&project.scratch(), "several")?);
     let (mut read, mut snapshots) = (Vec::new(), Vec::new());
-    for subject in subjects {
-        let snapshot = Snapshot::take(subject.name(), subject.folder(), &project.scratch());
+    for (subject, allowance) in subjects {
+        let (name, folder) = (subject.name(), subject.folder());
+        let snapshot = Snapshot::take_within(name, folder, &project.scratch(), allowance);
         read.push(snapshot.map(|snapshot| snapshots.push(snapshot)));
     }
     let checked = check_and_observe_each(&snapshots, &lesson.functions(), scratch.path());
     let mut built = snapshots.into_iter().zip(checked);
-    let prepared = |(subject, read): (&Subject, Result<(), Fault>)| {
+    let prepared = |((subject, _), read): (&(Subject, Allowance), Result<(), Fault>)| {
         let next = read.map(|()| built.next())?;
         let (snapshot, checked) = next.ok_or_else(|| Fault::interrupted(subject.name()))?;
         Ok(Prepared {

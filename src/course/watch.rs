@@ -50,6 +50,11 @@ pub trait Onlooker {
 
     /// By which it may ask for an end: then what was found by then is the verdict.
     fn stop(&self) -> Stop;
+
+    /// Whether nothing is told but the verdict of a whole grading: then nothing is done for what else could be told.
+    fn is_brief(&self) -> bool {
+        false
+    }
 }
 
 /// Looks at nothing, and has all the time of the world.

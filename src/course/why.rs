@@ -184,4 +184,8 @@ impl Onlooker for Silent {
     fn stop(&self) -> Stop {
         self.0.clone()
     }
+
+    fn is_brief(&self) -> bool {
+        true
+    }
 }

@@ -39,7 +39,7 @@ pub enum Gone {
 
 /// What is said of one that does.
 pub(super) fn nonsense() -> ServerGone {
-    ServerGone("the observed program breaks the protocol".to_owned())
+    ServerGone::Garbled("the observed program breaks the protocol")
 }
 
 impl Child {

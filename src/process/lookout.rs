@@ -33,6 +33,9 @@ const WEIGHING: Leash = Leash {
 };
 /// How long it is waited for, once the first has met its limit, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Of a second process that has told nothing for so long nothing is awaited: where code of the program's own is at
+/// work, that is told of at once.
+const MUTE: Duration = LIMITS.time;
 
 /// What looks after one server's runs.
 pub(super) struct Lookout {
@@ -42,16 +45,34 @@ pub(super) struct Lookout {
     is_looking: AtomicBool,
     begun: AtomicU32,
     has_said: AtomicBool,
+    /// A run of it goes on for ever and is told nothing of.
+    is_mute: AtomicBool,
 }
 
 /// A look at a run that goes on.
 struct Look {
     frame: Vec<u8>,
     cancelled: Arc<AtomicBool>,
-    /// The run as far as it came, with a first spot.
-    first: Arc<Mutex<Option<Run>>>,
+    seen: Arc<Seen>,
     result: Receiver<Run>,
     thread: JoinHandle<()>,
+}
+
+/// What a look has shown by now.
+#[derive(Default)]
+struct Seen {
+    /// Since when the second process is at work.
+    since: Mutex<Option<Instant>>,
+    /// The run as far as it came, with a first spot.
+    first: Mutex<Option<Run>>,
+}
+
+impl Seen {
+    /// Whether there was enough time to tell something, and nothing was told.
+    fn is_mute(&self) -> bool {
+        let had_time = lock(&self.since).is_some_and(|since| since.elapsed() > MUTE);
+        had_time && lock(&self.first).is_none()
+    }
 }
 
 impl Lookout {
@@ -63,6 +84,7 @@ impl Lookout {
             is_looking: AtomicBool::new(false),
             begun: AtomicU32::new(0),
             has_said: AtomicBool::new(false),
+            is_mute: AtomicBool::new(false),
         }
     }
 
@@ -81,14 +103,15 @@ impl Lookout {
         let look = lock(&self.look).take()?;
         let began = Instant::now();
         let mut seen = None;
-        while began.elapsed() < PATIENCE && !stop.load(Relaxed) {
+        while began.elapsed() < PATIENCE && !look.seen.is_mute() && !stop.load(Relaxed) {
             match look.result.recv_timeout(Duration::from_millis(50)) {
                 Err(RecvTimeoutError::Timeout) => continue,
                 found => seen = found.ok(),
             }
             break;
         }
-        seen = seen.or_else(|| lock(&look.first).take());
+        self.is_mute.fetch_or(look.seen.is_mute(), Relaxed);
+        seen = seen.or_else(|| lock(&look.seen.first).take());
         look.cancel();
         let mut run = seen?;
         run.end_with(Death::Hang);
@@ -112,8 +135,11 @@ impl Lookout {
 
     /// The run that this frame asks for, which ends so, as it is seen by the second build.
     pub fn locate(&self, frame: &[u8], death: Death, stop: &Arc<AtomicBool>) -> Option<Run> {
-        let (stop, first) = (Arc::clone(stop), Mutex::new(None));
-        let mut run = see(&self.lines, self.arguments, frame, death, stop, &first)?;
+        if death == Death::Hang && self.is_mute.load(Relaxed) {
+            return None;
+        }
+        let (stop, seen) = (Arc::clone(stop), Seen::default());
+        let mut run = see(&self.lines, self.arguments, frame, death, stop, &seen)?;
         run.end_with(death);
         Some(run)
     }
@@ -126,21 +152,22 @@ impl Beholder for Lookout {
         let is_dyed = is_dyed && request.dye.is_some();
         let mut look = lock(&self.look);
         let known = look.as_ref().is_some_and(|look| look.frame == frame);
-        if is_dyed || known || self.begun.fetch_add(1, Relaxed) >= MOST_BESIDE {
+        let is_vain = is_dyed || known || self.is_mute.load(Relaxed);
+        if is_vain || self.begun.fetch_add(1, Relaxed) >= MOST_BESIDE {
             return;
         }
         if let Some(other) = look.take() {
             other.cancel();
         }
         let cancelled = Arc::new(AtomicBool::new(false));
-        let first = Arc::new(Mutex::new(None));
+        let seen = Arc::new(Seen::default());
         let (send, result) = channel();
         let (lines, arguments, frame) = (self.lines.clone(), self.arguments, frame.to_owned());
-        let theirs = (frame.clone(), Arc::clone(&cancelled), Arc::clone(&first));
+        let theirs = (frame.clone(), Arc::clone(&cancelled), Arc::clone(&seen));
         let thread = thread::spawn(move || {
-            let (frame, cancelled, first) = theirs;
-            let seen = see(&lines, arguments, &frame, Death::Hang, cancelled, &first);
-            if let Some(run) = seen {
+            let (frame, cancelled, seen) = theirs;
+            let found = see(&lines, arguments, &frame, Death::Hang, cancelled, &seen);
+            if let Some(run) = found {
                 // Nobody may want it any more.
                 let _ = send.send(run);
             }
@@ -148,7 +175,7 @@ impl Beholder for Lookout {
         *look = Some(Look {
             frame,
             cancelled,
-            first,
+            seen,
             result,
             thread,
         });
@@ -158,7 +185,7 @@ impl Beholder for Lookout {
     fn say(&self, silent: Duration, is_due: bool) {
         let first = lock(&self.look)
             .as_ref()
-            .and_then(|look| lock(&look.first).clone());
+            .and_then(|look| lock(&look.seen.first).clone());
         if (is_due || first.is_some()) && !self.has_said.swap(true, Relaxed) {
             say(&Computing {
                 seconds: silent.as_secs(),
@@ -189,11 +216,12 @@ fn see(
     frame: &[u8],
     death: Death,
     stop: Arc<AtomicBool>,
-    first: &Mutex<Option<Run>>,
+    seen: &Seen,
 ) -> Option<Run> {
     let executable = lines.executable()?;
     let watchdog = Arc::new(Watchdog::new(SECOND, stop, None));
     let mut child = Child::start(executable, arguments, &watchdog).ok()?;
+    *lock(&seen.since) = Some(Instant::now());
     let (mut run, mut spot, mut grown) = (Run::default(), None, Grown::default());
     let mut look = |run: &mut Run, told: &Whereabouts| {
         let Some(is_enough) = fits(told, death) else {
@@ -209,7 +237,7 @@ fn see(
         }
         let mut so_far = run.clone();
         so_far.spot = spot;
-        *lock(first) = spot.map(|_| so_far);
+        *lock(&seen.first) = spot.map(|_| so_far);
         ControlFlow::Continue(())
     };
     let end = make_alone(frame, wire::FULL, &mut child, &mut run, &mut look).ok()?;

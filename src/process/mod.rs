@@ -3,6 +3,7 @@
 
 mod addresses;
 mod again;
+mod allowance;
 mod alone;
 mod behind;
 mod capture;
@@ -29,6 +30,7 @@ mod watch;
 mod watchdog;
 
 pub use again::Again;
+pub use allowance::Allowance;
 pub use behind::{end_with_stdin, run_behind};
 pub use companion::become_companion;
 pub use confined::{Confinement, confine, told};

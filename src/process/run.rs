@@ -1,5 +1,6 @@
 //! A command run to its end or to a limit.
 
+use super::allowance::Allowance;
 use super::capture::Capture;
 use super::confined;
 use super::group::Group;
@@ -54,14 +55,21 @@ pub fn run_shown(program: &Path, goes_on: impl Fn()) -> Result<Exit, Fault> {
     let mut group = Group::start(command).map_err(fault)?;
     // Nobody reads its streams, so there is never any news of them.
     let (_silent, news) = mpsc::channel();
-    let exceeded = watch(&mut group, LIMITS, &news, &goes_on).map_err(fault)?;
+    let exceeded =
+        watch(&mut group, LIMITS, &news, &Allowance::default(), &goes_on).map_err(fault)?;
     let status = group.end().map_err(fault)?;
     Ok(exceeded.map_or_else(|| end_of(status), Exit::Exceeded))
 }
 
 /// Runs `command` under `limits` and keeps what it says on one stream; output over the limit is cut
-/// and no more, since a compiler may have much to say of a learner's text.
-pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) -> io::Result<Run> {
+/// and no more, since a compiler may have much to say of a learner's text. It has no more time than the
+/// text that it is started for.
+pub(crate) fn run_and_cut(
+    mut command: Command,
+    limits: Limits,
+    stream: Stream,
+    allowance: &Allowance,
+) -> io::Result<Run> {
     let (reader, writer) = io::pipe()?;
     let other = match stream {
         Stream::Both => Stdio::from(writer.try_clone()?),
@@ -76,7 +84,7 @@ pub(crate) fn run_and_cut(mut command: Command, limits: Limits, stream: Stream) 
     let mut group = Group::start(command)?;
     let (sender, news) = mpsc::channel();
     let capture = Capture::start(reader, limits.output, sender);
-    let exceeded = watch(&mut group, limits, &news, &|| ())?;
+    let exceeded = allowance.during(|| watch(&mut group, limits, &news, allowance, &|| ()))?;
     let status = group.end()?;
     let end = exceeded.map_or_else(|| end_of(status), Exit::Exceeded);
     Ok(Run {
@@ -92,6 +100,7 @@ fn watch(
     group: &mut Group,
     limits: Limits,
     news: &Receiver<()>,
+    allowance: &Allowance,
     goes_on: &dyn Fn(),
 ) -> io::Result<Option<Limit>> {
     const LONGEST: Duration = Duration::from_millis(10);
@@ -111,7 +120,10 @@ fn watch(
         let met = [
             (usage.memory > limits.memory, Limit::Memory),
             (usage.threads > limits.threads, Limit::Threads),
-            (start.elapsed() > limits.time, Limit::Time),
+            (
+                start.elapsed() > limits.time || allowance.is_over(),
+                Limit::Time,
+            ),
         ];
         if let Some((_, limit)) = met.into_iter().find(|(met, _)| *met) {
             return Ok(Some(limit));

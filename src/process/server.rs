@@ -121,7 +121,7 @@ impl ProgramServer {
             _ => Child::start,
         };
         start(&self.executable, self.arguments, &self.watchdog)
-            .map_err(|error| ServerGone(format!("the observed program can't be started: {error}")))
+            .map_err(|error| ServerGone::NotStarted(error.to_string()))
     }
 
     /// Sends what waits to be sent, as far as the pipe is sure to take it.

@@ -26,12 +26,16 @@ pub enum FaultKind {
     NoLinker(String),
     /// The compiler broke down, or could not write its result; in its own words.
     CompilerFailed(String),
+    /// The compiler broke down over this text; in its own words.
+    CompilerBroke(String),
     /// Our scratch folder can't be made or written.
     Scratch,
     /// Real std takes the program and our stand-in doesn't; in the compiler's words.
     NotObserved(String),
     /// The program was built but can't be started or watched.
     NotStarted,
+    /// What the program told of its runs can't be; it has code at this line that could have made it up.
+    Garbled(u32),
     /// Somebody wanted an end before there was anything to judge.
     Interrupted,
 }
@@ -59,6 +63,11 @@ impl Fault {
         Self::new(FaultKind::NotStarted, path, io::Error::other(why))
     }
 
+    /// What the program in `path` told of its runs can't be, and may be made up by its code at this line.
+    pub fn garbled(path: impl Into<PathBuf>, line: u32) -> Self {
+        Self::new(FaultKind::Garbled(line), path, None)
+    }
+
     /// Somebody wanted an end before there was anything to judge of `path`.
     pub fn interrupted(path: impl Into<PathBuf>) -> Self {
         Self::new(FaultKind::Interrupted, path, None)
@@ -78,6 +87,14 @@ impl Fault {
         &self.kind
     }
 
+    /// Whether the learner's text brought it about: no trouble with the machine, and none with another text.
+    pub fn is_of_the_text(&self) -> bool {
+        matches!(
+            self.kind,
+            FaultKind::CompilerBroke(_) | FaultKind::Garbled(_)
+        )
+    }
+
     /// The file, folder or program that it is about.
     pub fn path(&self) -> &Path {
         &self.path
@@ -93,6 +110,13 @@ impl fmt::Display for Fault {
             FaultKind::NoCompiler => write!(f, "the compiler `{path}` can't be started"),
             FaultKind::NoLinker(_) => write!(f, "the compiler `{path}` found no linker"),
             FaultKind::CompilerFailed(_) => write!(f, "the compiler `{path}` failed"),
+            FaultKind::CompilerBroke(_) => {
+                write!(f, "the compiler `{path}` broke down over the text")
+            }
+            FaultKind::Garbled(line) => write!(
+                f,
+                "what {path} told of its runs can't be, and line {line} has code that could have made it up"
+            ),
             FaultKind::Scratch => write!(f, "the folder {path} can't be made or written"),
             FaultKind::NotObserved(_) => {
                 write!(

@@ -5,7 +5,7 @@ mod outcome;
 use super::text::{self, fit};
 use crate::build::Unfollowed;
 use crate::report::{Place, Report, UnfollowedReport};
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::path::Path;
 
 /// At most so many outcomes are shown.
@@ -95,7 +95,7 @@ fn tell_unfollowed(file: &str, found: &UnfollowedReport, text: &mut String) {
 }
 
 /// Why a program could not be run under schedules.
-pub fn gone(why: &str) -> String {
+pub fn gone(why: &dyn Display) -> String {
     format!("Not explored: {why}.\n")
 }
 

@@ -15,6 +15,7 @@ pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String 
     let quoted = match fault.kind() {
         FaultKind::NoLinker(words)
         | FaultKind::CompilerFailed(words)
+        | FaultKind::CompilerBroke(words)
         | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
@@ -43,6 +44,7 @@ fn of_a_file(what: &str, fault: &Fault) -> String {
     let quoted = match fault.kind() {
         FaultKind::NoLinker(words)
         | FaultKind::CompilerFailed(words)
+        | FaultKind::CompilerBroke(words)
         | FaultKind::NotObserved(words) => quote(words),
         _ => String::new(),
     };
@@ -74,7 +76,7 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
             "Install a C toolchain: `apt install gcc` on Debian, `xcode-select --install` on macOS,
             the Visual Studio Build Tools on Windows."
         }
-        FaultKind::CompilerFailed(_) => {
+        FaultKind::CompilerFailed(_) | FaultKind::CompilerBroke(_) => {
             "A full disk, a broken installation, or a file that it can't bear (very deep nesting) are
             likely: `df -h .` and `rustc --version` tell."
         }
@@ -84,8 +86,11 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
         }
         FaultKind::Interrupted => "",
         FaultKind::NotStarted => {
-            "Look at whether this disk lets programs run, and at how many processes you may have. One
-            that breaks the protocol has got, by unsafe code, at what it tells us of its runs."
+            "Look at whether this disk lets programs run, and at how many processes you may have."
+        }
+        FaultKind::Garbled(_) => {
+            "By unsafe code it has got at what it tells us of its runs: do without, or see to it that it
+            writes to no memory, and to no open file, that isn't its own."
         }
     };
     mend.to_owned()

@@ -59,7 +59,7 @@ pub fn explored(source: &Path, folder: &Path, search: Search) -> Result<Explored
     }
     let mut explorer = Explorer::of(&observed);
     (explorer.plan.bounds, explorer.plan.dependence) = (bounds(), dependence);
-    let found = explorer.explore().map_err(|gone| gone.0)?;
+    let found = explorer.explore().map_err(|gone| gone.to_string())?;
     Ok(said(&observed, &found))
 }
 

@@ -41,7 +41,7 @@ fn explore_in(case: &Case, folder: &std::path::Path) -> Result<Explored, String>
             explorer.plan.flags &= !flag;
         }
     }
-    let found = explorer.explore().map_err(|gone| gone.0)?;
+    let found = explorer.explore().map_err(|gone| gone.to_string())?;
     let outcome = |outcome: &rivulets::schedule::Outcome| Outcome {
         end: words(outcome.ending),
         // How much was kept of too much is of no interest.

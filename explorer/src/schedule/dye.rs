@@ -187,7 +187,7 @@ mod tests {
 
         fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
             let request = self.requests.pop_front();
-            let request = request.ok_or(ServerGone("nothing was asked for".to_owned()))?;
+            let request = request.ok_or(ServerGone::Garbled("nothing was asked for"))?;
             self.served += 1;
             *run = match request.dye {
                 None => self.plain.clone(),

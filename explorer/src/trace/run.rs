@@ -5,6 +5,7 @@ use super::event::Events;
 use super::operation::Step;
 use super::spot::Spot;
 use super::wire::{End, Request};
+use std::fmt;
 
 /// Makes runs of one program, in the order in which they are asked for.
 pub trait RunServer {
@@ -32,9 +33,23 @@ pub trait RunServer {
     }
 }
 
-/// Runs can't be made any more, for no fault of the program's.
+/// Runs can't be made any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ServerGone(pub String);
+pub enum ServerGone {
+    /// The program can't be started, for no fault of its own; why.
+    NotStarted(String),
+    /// What it tells of its runs can't be; how.
+    Garbled(&'static str),
+}
+
+impl fmt::Display for ServerGone {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::NotStarted(why) => write!(f, "the observed program can't be started: {why}"),
+            Self::Garbled(how) => f.write_str(how),
+        }
+    }
+}
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

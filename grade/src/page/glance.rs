@@ -67,7 +67,11 @@ fn cell(mistakes: &Mistakes, row: &Row) -> String {
         Status::Graded => ("failed", words::SIGN_FAILED),
         Status::Untouched => ("quiet", words::SIGN_UNTOUCHED),
         Status::Missing => return format!("<td title=\"{told}\"></td>"),
-        Status::Unread | Status::Trouble | Status::Broken => ("open", words::SIGN_OPEN),
+        Status::Unread
+        | Status::Overdue
+        | Status::Ungradable
+        | Status::Trouble
+        | Status::Broken => ("open", words::SIGN_OPEN),
     };
     let sign = match mistakes.id(row) {
         Some(id) => format!("<a href=\"#{id}\">{sign}</a>"),

@@ -38,6 +38,14 @@ pub fn no_command(error: &std::io::Error) -> String {
     format!("Nothing can be started: {error}\n")
 }
 
+/// What a program told of its runs can't be.
+pub fn garbled(line: u32) -> String {
+    format!(
+        "Not graded: what it told of its runs can't be. Look at it yourself: line {line} has code that could have made \
+         it up."
+    )
+}
+
 /// A verdict that a program might have made up.
 pub fn by_hand(verdict: &str, line: u32) -> String {
     format!(

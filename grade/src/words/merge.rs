@@ -20,7 +20,8 @@ pub fn unmerged(unmerged: &Unmerged) -> String {
         ),
         Unmerged::Missing(parts, of) => {
             let parts: Vec<_> = parts.iter().map(|part| format!("{part}/{of}")).collect();
-            format!("of the class, {} is missing", parts.join(" and "))
+            let are = if parts.len() == 1 { "is" } else { "are" };
+            format!("of the class, {} {are} missing", parts.join(" and "))
         }
         Unmerged::Twice(file, shard) => format!(
             "{} is part {}/{}, which is there already, or is of another division",

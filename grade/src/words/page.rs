@@ -92,6 +92,7 @@ pub fn alike(one: &str, other: &str, part: f64) -> String {
 pub fn more_pairs(more: usize) -> String {
     match more {
         0 => String::new(),
+        1 => "<p>One more pair of this lesson is alike.</p>\n".to_owned(),
         more => format!("<p>{more} more pairs of this lesson are alike.</p>\n"),
     }
 }

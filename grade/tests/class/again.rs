@@ -77,7 +77,7 @@ fn a_class_that_is_stopped_goes_on_where_it_was() {
     let done = class.kept();
     assert!((1..12).contains(&done.len()), "{done:?}");
     let expected = format!(
-        "Stopped: {} of 12 texts are graded. The same command goes on from there.\n",
+        "Stopped, with {} of 12 graded. The same command goes on from there.\n",
         done.len()
     );
     assert_eq!(said, expected);

@@ -21,7 +21,7 @@ fn a_folder_is_a_learners_or_holds_those_of_many() {
         ("anna", "01", "Passed:"),
         "{rows}"
     );
-    assert_eq!(none.join(" "), "anna 02 Nothing handed in.");
+    assert_eq!(none.join(" "), "anna Not handed in: 02.");
     assert_eq!(ben.join(" "), "ben 01 Not begun: as it was shipped.");
     assert_eq!(
         cleo.join(" "),
@@ -29,7 +29,7 @@ fn a_folder_is_a_learners_or_holds_those_of_many() {
     );
     assert_eq!(
         summary.join(" "),
-        "3 learners: 1 passed, 1 not begun, 2 not handed in, 1 broken folders."
+        "3 learners: 1 passed, 1 not begun, 2 not handed in, 1 broken folder."
     );
 }
 

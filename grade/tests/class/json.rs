@@ -31,6 +31,11 @@ fn class() -> Class {
     class.hand_in("ben/ex03.rs", attempt(3, "both_from_one_thread"));
     fs::create_dir_all(class.folder().join("cleo/ex01.rs")).unwrap();
     class.hand_in("dora/notes.txt", "");
+    let deep = format!(
+        "fn main() {{ println!(\"{{}}\", {}1) }}\n",
+        "-".repeat(200_000)
+    );
+    class.hand_in("emil/ex01.rs", deep);
     class
 }
 
@@ -44,7 +49,9 @@ fn the_report_is_what_its_schema_says() {
             .map(|row| row[field].clone())
             .collect::<Vec<_>>()
     };
-    let learners = ["anna", "anna", "ben", "ben", "cleo", "cleo", "dora"];
+    let learners = [
+        "anna", "anna", "ben", "ben", "cleo", "cleo", "dora", "emil", "emil",
+    ];
     assert_eq!(told("learner"), learners);
     let statuses = [
         "graded",
@@ -54,6 +61,8 @@ fn the_report_is_what_its_schema_says() {
         "unread",
         "missing",
         "broken",
+        "ungradable",
+        "missing",
     ];
     assert_eq!(told("status"), statuses);
     let [anna, ben] = [&rows[1], &rows[3]];
@@ -64,6 +73,16 @@ fn the_report_is_what_its_schema_says() {
     assert!(report["pictures"][text].as_str().unwrap().contains("<svg"));
     assert_eq!(report["pictures"].as_object().unwrap().len(), 1);
     assert_eq!(rows[6]["lesson"], Value::Null);
+}
+
+#[test]
+fn a_report_of_what_takes_too_long_is_what_its_schema_says() {
+    let class = Class::new();
+    let endless = "fn main() { let mut n = 0_u8; loop { n = n.wrapping_add(1) } }\n";
+    class.hand_in("anna/ex01.rs", endless);
+    let report = report(&class.json(&["--lesson", "1", "--time-limit", "1"]));
+    assert_valid(&report);
+    assert_eq!(report["rows"][0]["status"], "overdue");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn class() -> Class {
 fn the_page_tells_all_of_a_class() {
     let page = class().rows(&["--lesson", "3", "--format", "html"]);
     for told in [
-        "6 learners: 1 passed, 3 not passed, 1 not begun, 1 broken folders.",
+        "6 learners: 1 passed, 3 not passed, 1 not begun, 1 broken folder.",
         "<b>2×</b> Beside the lesson: ",
         ">anna, ben</p>",
         "anna, ben: the same text",

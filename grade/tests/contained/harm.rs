@@ -72,6 +72,7 @@ impl Harm {
             ),
             ("victim", self.victim.id()),
             ("number", std::process::id().to_string()),
+            ("minuses", "-".repeat(200_000)),
         ];
         let aim =
             |text: String, (word, aim): &(&str, String)| text.replace(&format!("{{{word}}}"), aim);

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)] // a test may panic
 
 mod asked;
+mod bound;
 mod harm;
 #[path = "../class/project.rs"]
 #[allow(dead_code)] // the class needs more of it

@@ -162,7 +162,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             if !self.receive()? {
                 continue;
             }
-            self.weigh(search.threads());
+            self.weigh(search.threads(), job.prefix.is_empty());
             refuted |= self.assumptions.correct(&self.run);
             if job.prefix.is_empty() {
                 self.first = Some(Fingerprint::of(&self.run));
@@ -175,8 +175,8 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 Err(Useless::NotRepeated) => self.cut = Some(Cut::Unrepeatable),
                 Err(Useless::Stopped) => self.cut = Some(Cut::Stopped),
                 Err(Useless::Broken) => {
-                    return Err(ServerGone(
-                        "an answer is not what the protocol says".to_owned(),
+                    return Err(ServerGone::Garbled(
+                        "an answer is not what the protocol says",
                     ));
                 }
             }

@@ -3,7 +3,7 @@
 //! counted); and in steps, which take longer the more threads there are.
 
 use super::Explorer;
-use crate::trace::{Request, RunServer};
+use crate::trace::{Death, Ending, Request, RunServer};
 use std::time::{Duration, Instant};
 
 /// What takes less is far from the bound, also on a machine that is several times as fast as others.
@@ -49,9 +49,9 @@ impl Work {
 }
 
 impl<S: RunServer> Explorer<'_, S> {
-    /// A run came in, of a search that knows of so many threads: where runs take long, it is counted once what the
-    /// first one does.
-    pub(super) fn weigh(&mut self, threads: usize) {
+    /// A run came in, of a search that knows of so many threads; and whether it is the first: where runs take long, it
+    /// is counted once what that does.
+    pub(super) fn weigh(&mut self, threads: usize, is_first: bool) {
         let effort = self.plan.bounds.effort;
         self.work.count(self.run.steps, threads, effort);
         let Some(pieces) = self.plan.bounds.pieces else {
@@ -60,9 +60,73 @@ impl<S: RunServer> Explorer<'_, S> {
         if self.work.most.is_some() || self.work.begun.elapsed() < SOON {
             return;
         }
+        // What was ended since it went on for too long is known not to end.
+        let is_endless = is_first && self.run.ending == Ending::Died(Death::Hang);
+        let of_one = match is_endless {
+            true => Some(u64::MAX),
+            false => self.weigh_first(),
+        };
+        self.work.most = Some(of_one.map_or(u64::MAX, |one| (pieces / one.max(1)).max(1)));
+    }
+
+    fn weigh_first(&mut self) -> Option<u64> {
         let mut first = Request::default();
         self.assumptions.complete(self.plan, &mut first);
-        let of_one = self.server.weigh(&first);
-        self.work.most = Some(of_one.map_or(u64::MAX, |one| (pieces / one.max(1)).max(1)));
+        self.server.weigh(&first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SOON;
+    use crate::schedule::{Plan, explore};
+    use crate::trace::{Death, Ending, Request, Run, RunServer, ServerGone};
+    use std::ops::ControlFlow;
+    use std::thread::sleep;
+    use std::time::Duration;
+
+    /// Makes one run, which takes long and comes to this.
+    struct Slow {
+        ending: Ending,
+        was_weighed: bool,
+    }
+
+    impl RunServer for Slow {
+        fn window(&self) -> usize {
+            1
+        }
+
+        fn submit(&mut self, _: &Request) {}
+
+        fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
+            sleep(SOON + Duration::from_millis(1));
+            run.ending = self.ending;
+            Ok(())
+        }
+
+        fn abandon(&mut self) {}
+
+        fn weigh(&mut self, _: &Request) -> Option<u64> {
+            self.was_weighed = true;
+            None
+        }
+    }
+
+    #[test]
+    fn what_is_known_not_to_end_is_not_weighed() {
+        for (ending, is_weighed) in [
+            (Ending::Died(Death::Signal(6)), true),
+            (Ending::Died(Death::Hang), false),
+        ] {
+            let was_weighed = false;
+            let mut slow = Slow {
+                ending,
+                was_weighed,
+            };
+            let plan = Plan::for_program(false, false, false);
+            let found = explore(&mut slow, &plan, &mut |_| ControlFlow::Continue(())).unwrap();
+            assert_eq!(found.outcomes[0].ending, ending);
+            assert_eq!(slow.was_weighed, is_weighed, "{ending:?}");
+        }
     }
 }

@@ -1,5 +1,5 @@
 //! What the grader reads of a program's runs, made up.
-//! Row: breaks the protocol
+//! Row: Not graded: what it told of its runs can't be. Look at it yourself: line 7
 /// A call of the system's, past every library.
 fn call(number: i64, arguments: [i64; 6]) -> i64 {
     let result;
