@@ -58,6 +58,7 @@ advice! {
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     WhatItStandsFor: "This line only stands for what is still to be written there: what is it to do?",
+    FellWithALock: "Does what panicked there need the lock, or could it be done before the lock is taken?",
     NotToPanic: "What would have to be so for this line not to panic?",
     // No thread can go on.
     FirstGuard: "What `lock` gives has the lock for as long as it lives: until when is that here?",

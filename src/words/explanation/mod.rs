@@ -22,6 +22,7 @@ mod nothing;
 mod owners;
 mod panicked;
 mod passed;
+mod poisoned;
 mod promised;
 mod queue;
 mod refused;

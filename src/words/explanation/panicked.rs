@@ -2,7 +2,7 @@
 
 use super::naming::name;
 use super::taken::Taken;
-use super::{Advice, Parts, in_orders, owners, printed};
+use super::{Advice, Parts, in_orders, owners, poisoned, printed};
 use crate::course::Graded;
 use crate::diagnose;
 use crate::trace::story::{Happened, Moment, Story};
@@ -31,11 +31,14 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         format!("{who} panicked at line {line}: {first}."),
         format!("{who} panicked at line {line}, with the message below."),
     );
-    let cause = match over_an_answer(story, FIRST_SENTENCE - 1) {
-        Some(clause) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
-        None => panicked,
+    let poisoned = poisoned::of(story, thread, message);
+    let cause = match (poisoned, over_an_answer(story, FIRST_SENTENCE - 1)) {
+        (Some(poisoned), _) => poisoned::cause(story, thread, site, poisoned),
+        (None, Some(clause)) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
+        (None, None) => panicked,
     };
     let mut marks = where_panicked(story, thread, site);
+    marks.extend(poisoned.and_then(|poisoned| poisoned::mark(story, poisoned)));
     let answer = answer(story, thread, message);
     let dropped = answer.and_then(|step| receiver_dropped(story, step));
     let by_an_owner = answer.and_then(|step| last_dropped(story, step));
@@ -56,6 +59,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     // What is so in all orders, no thread was too slow for.
     let always = explored.coverage.alike == explored.coverage.schedules;
     let next = match why(message).unwrap_or(Advice::NotToPanic) {
+        _ if poisoned.is_some() => Advice::FellWithALock,
         Advice::WaitForMessage if always => Advice::MadeBefore,
         Advice::WaitForRoom if graded.lesson.shares().is_some() => Advice::FullMeant,
         Advice::WaitForRoom if always => Advice::WhoTakes,
