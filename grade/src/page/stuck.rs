@@ -40,7 +40,7 @@ fn line(row: &Row, mistakes: &Mistakes) -> String {
         None => cause,
     };
     format!(
-        "<tr><td>{}</td><td>{}</td><td>{:02}</td><td>{cause}</td></tr>\n",
+        "<tr><td class=\"moment\">{}</td><td>{}</td><td>{:02}</td><td>{cause}</td></tr>\n",
         escape(&words::moment(row.saved.as_deref())),
         escape(&row.learner),
         row.lesson.unwrap_or_default(),
