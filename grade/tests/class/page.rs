@@ -38,7 +38,7 @@ fn the_page_tells_all_of_a_class() {
     let stuck = stuck.split("</section>").next().unwrap();
     let lines: Vec<_> = stuck
         .lines()
-        .filter(|line| line.starts_with("<tr><td>"))
+        .filter(|line| line.starts_with("<tr><td class="))
         .collect();
     assert_eq!(lines.len(), 3, "{stuck}");
     assert!(
