@@ -5,6 +5,7 @@
 
 mod asked;
 mod bound;
+mod handed_in;
 mod harm;
 #[path = "../class/project.rs"]
 #[allow(dead_code)] // the class needs more of it
