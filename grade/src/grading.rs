@@ -72,7 +72,7 @@ impl Told<'_> {
                 None => {}
                 Some(None) => return,
                 Some(Some(Ok(finding))) => row.found(finding),
-                Some(Some(Err(ungraded))) => row.ungraded(ungraded),
+                Some(Some(Err(ungraded))) => row.ungraded(ungraded.status, &ungraded.why),
             }
             tells(row);
             self.next += 1;

@@ -3,6 +3,7 @@
 mod alike;
 mod answer;
 mod arguments;
+mod batch;
 mod bound;
 mod class;
 mod confine;
@@ -21,6 +22,7 @@ mod say;
 mod shard;
 mod store;
 mod tell;
+mod ungraded;
 mod words;
 mod work;
 

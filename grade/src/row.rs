@@ -2,7 +2,6 @@
 
 use crate::finding::Finding;
 use crate::mistake::mistake;
-use crate::work::Ungraded;
 use rivulets::verdict::Verdict;
 use rivulets::words::title;
 use serde::{Deserialize, Serialize};
@@ -94,8 +93,8 @@ impl Row {
     }
 
     /// The same, without a verdict.
-    pub fn ungraded(&mut self, ungraded: &Ungraded) {
-        self.status = ungraded.status;
-        self.cause.clone_from(&ungraded.why);
+    pub fn ungraded(&mut self, status: Status, why: &str) {
+        self.status = status;
+        why.clone_into(&mut self.cause);
     }
 }

@@ -1,18 +1,18 @@
 //! Texts graded, several at a time, and built several in one piece.
 
 use crate::answer::{Answer, Key, LaidOut};
+use crate::batch::{Batch, batches};
 use crate::bound::Bound;
 use crate::finding::Finding;
 use crate::plan::Text;
-use crate::row::Status;
 use crate::store::Store;
+use crate::ungraded::Ungraded;
 use crate::words;
 use rivulets::command::Class as Course;
 use rivulets::course::{Graded, Onlooker, Prepared, Stage};
 use rivulets::process::Allowance;
 use rivulets::schedule::Stop;
 use rivulets::source::Fault;
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
@@ -20,36 +20,6 @@ use std::time::{Duration, Instant};
 
 /// What became of a text.
 pub type Outcome = Result<Finding, Ungraded>;
-
-/// Why there is no verdict.
-#[derive(Clone)]
-pub struct Ungraded {
-    pub status: Status,
-    /// In words.
-    pub why: String,
-}
-
-impl Ungraded {
-    fn trouble(why: String) -> Self {
-        let status = Status::Trouble;
-        Self { status, why }
-    }
-
-    fn of(fault: &Fault) -> Self {
-        match fault.is_of_the_text() {
-            true => Self {
-                status: Status::Ungradable,
-                why: words::ungradable(fault),
-            },
-            false => Self::trouble(fault.to_string()),
-        }
-    }
-
-    fn overdue(most: Duration) -> Self {
-        let (status, why) = (Status::Overdue, words::overdue(most));
-        Self { status, why }
-    }
-}
 
 /// What grades, where it keeps what it finds, how long a text may take, and whether somebody asked for an end.
 pub struct Room<'r> {
@@ -180,32 +150,6 @@ impl Room<'_> {
         }
         Some(Ok(finding))
     }
-}
-
-/// Answers to one lesson.
-type Batch<'t> = Vec<(&'t Key, &'t Text<'t>)>;
-
-/// So many answers are built in one piece: more take longer until the first of them is known, and gain little.
-const MOST_IN_ONE: usize = 8;
-
-/// In about the order in which they come, and enough for all jobs.
-fn batches<'t>(texts: &[(&'t Key, &'t Text<'t>)], jobs: usize) -> Vec<Batch<'t>> {
-    let mut lessons: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (at, (key, text)) in texts.iter().enumerate() {
-        lessons
-            .entry(text.exercise.id)
-            .or_default()
-            .push((at, (*key, *text)));
-    }
-    let size = texts.len().div_ceil(jobs.max(1)).clamp(1, MOST_IN_ONE);
-    let mut batches: Vec<_> = lessons
-        .values()
-        .flat_map(|lesson| lesson.chunks(size))
-        .collect();
-    batches.sort_by_key(|batch| batch.first().map(|(at, _)| *at));
-    let texts =
-        |batch: &[(usize, (&'t Key, &'t Text<'t>))]| batch.iter().map(|(_, text)| *text).collect();
-    batches.into_iter().map(texts).collect()
 }
 
 /// None where that breaks down.
