@@ -86,7 +86,7 @@ impl Course {
         onlooker: &mut dyn Onlooker,
     ) -> Result<Graded, Fault> {
         let graded = grade_before(&self.project, lesson, subject, onlooker)?;
-        keep(&self.project, &graded);
+        keep(&self.project, &graded, words::fitting_hints(&graded));
         Ok(graded)
     }
 

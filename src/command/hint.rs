@@ -4,16 +4,22 @@ use super::arguments::OneFile;
 use super::course::Target;
 use super::say::say;
 use super::{Course, TROUBLE, code_of};
-use crate::course::Graded;
-use crate::exercise::Subject;
+use crate::course::{Graded, Known, Start};
+use crate::exercise::{Subject, Whose};
 use crate::source::Fault;
+use crate::verdict::Verdict;
 use crate::words;
+use std::fs;
 use std::process::ExitCode;
 
 /// `rivulets hint [LESSON|FILE] [NUMBER]`: one that fits how the file is graded now.
 pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<ExitCode, ExitCode> {
     let target = course.target(file.named.as_ref(), file.lesson, "hint")?;
     let exercise = target.exercise;
+    if let Some(hint) = known(course, &target, number) {
+        say(&hint);
+        return Ok(ExitCode::SUCCESS);
+    }
     let trouble = |fault| {
         say(&words::trouble(&target.subject, exercise, &fault));
         code_of(&fault)
@@ -34,6 +40,27 @@ pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<Exi
             Err(TROUBLE.into())
         }
     }
+}
+
+/// The hint that fits a learner's own file as far as that is known without grading it: it is as it was shipped, or its
+/// verdict is known, and is another than that of the program that it was made of.
+fn known(course: &Course, target: &Target, number: usize) -> Option<String> {
+    let (exercise, lesson) = (target.exercise, target.lesson);
+    if target.subject.whose() != Whose::Learners {
+        return None;
+    }
+    let text = fs::read_to_string(target.subject.path()).ok()?;
+    if text == exercise.shipped {
+        return words::hint_of_start(exercise, lesson, number);
+    }
+    let all = Known::read(&course.project);
+    let (verdict, fits) = all.verdict_with_hints(&course.project, exercise.id, &target.subject)?;
+    let starts_so = match lesson.start()? {
+        Start::Refused(_) => verdict == Verdict::DoesNotCompile,
+        Start::Judged(start, _) => verdict == start,
+    };
+    let fits = (!starts_so).then_some(fits)?;
+    words::hint_called(exercise, fits, number)
 }
 
 /// The program as it was shipped, graded, where it is needed: for a text that is another, and fails.

@@ -43,10 +43,12 @@ impl fmt::Display for Mark {
 }
 
 /// One line: what was found of a text.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 struct Line {
     lesson: ExerciseId,
     mark: Mark,
+    /// What the hints are called that fit it; nothing where it passed.
+    fits: String,
     verdict: Verdict,
 }
 
@@ -67,10 +69,10 @@ impl Known {
     }
 
     /// What is known of a text; nothing where two lines say different things of it.
-    fn of(&self, mark: Mark) -> Option<Verdict> {
+    fn of(&self, mark: Mark) -> Option<&Line> {
         let mut found = self.0.iter().filter(|line| line.mark == mark);
-        let verdict = found.next()?.verdict;
-        found.all(|line| line.verdict == verdict).then_some(verdict)
+        let first = found.next()?;
+        found.all(|line| line == first).then_some(first)
     }
 
     /// What is known of a lesson's file as it is now.
@@ -80,6 +82,22 @@ impl Known {
         lesson: ExerciseId,
         subject: &Subject,
     ) -> Option<Verdict> {
+        let line = self.line(project, lesson, subject);
+        line.map(|line| line.verdict)
+    }
+
+    /// The same with what the hints are called that fit it.
+    pub fn verdict_with_hints(
+        &self,
+        project: &Project,
+        lesson: ExerciseId,
+        subject: &Subject,
+    ) -> Option<(Verdict, &str)> {
+        let line = self.line(project, lesson, subject);
+        line.map(|line| (line.verdict, &*line.fits))
+    }
+
+    fn line(&self, project: &Project, lesson: ExerciseId, subject: &Subject) -> Option<&Line> {
         // Whoever knows nothing of a lesson has no use for its text.
         self.0.iter().find(|line| line.lesson == lesson)?;
         self.of(Mark::of_file(project, lesson, subject)?)
@@ -93,9 +111,9 @@ impl Known {
     }
 }
 
-/// Keeps the verdict on a learner's own file; one that isn't the same each time is none to keep. What can't be
-/// written is graded again.
-pub fn keep(project: &Project, graded: &Graded) {
+/// Keeps the verdict on a learner's own file, and what the hints are called that fit it; one that isn't the same each
+/// time is none to keep. What can't be written is graded again.
+pub fn keep(project: &Project, graded: &Graded, fits: &str) {
     let verdict = graded.judgement.verdict();
     let (Some(receipt), Some(mark)) = (&graded.receipt, graded.mark) else {
         return;
@@ -104,14 +122,16 @@ pub fn keep(project: &Project, graded: &Graded) {
         return;
     }
     let mut known = Known::read(project);
-    if known.of(mark) == Some(verdict) {
-        return;
-    }
-    known.learn(Line {
+    let line = Line {
         lesson: receipt.lesson,
         mark,
+        fits: fits.to_owned(),
         verdict,
-    });
+    };
+    if known.of(mark) == Some(&line) {
+        return;
+    }
+    known.learn(line);
     let lines = known.0.iter().map(|line| format!("{line}\n"));
     // Progress that isn't written is looked for again.
     let _ = write_whole(&project.progress(), &lines.collect::<String>());
@@ -119,7 +139,14 @@ pub fn keep(project: &Project, graded: &Graded) {
 
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {:?}", self.lesson, self.mark, self.verdict)
+        let Self {
+            lesson,
+            mark,
+            fits,
+            verdict,
+        } = self;
+        let between = if fits.is_empty() { "" } else { " " };
+        write!(f, "{lesson} {mark}{between}{fits} {verdict:?}")
     }
 }
 
@@ -128,7 +155,8 @@ impl FromStr for Line {
 
     fn from_str(line: &str) -> Result<Self, ()> {
         let words: Vec<_> = line.split(' ').collect();
-        let [lesson, mark, verdict] = words[..] else {
+        // What the hints are called may be of several words.
+        let [lesson, mark, ref fits @ .., verdict] = words[..] else {
             return Err(());
         };
         let known = |known: &Verdict| format!("{known:?}") == verdict;
@@ -141,6 +169,7 @@ impl FromStr for Line {
                     .filter(|_| is_whole)
                     .ok_or(())?,
             ),
+            fits: fits.join(" "),
             verdict: Verdict::ALL.into_iter().find(known).ok_or(())?,
         })
     }
@@ -154,6 +183,10 @@ mod tests {
         Line {
             lesson: ExerciseId::new(3).unwrap(),
             mark: Mark(mark),
+            fits: match verdict {
+                Verdict::Passed => String::new(),
+                _ => "a receive waits for ever".to_owned(),
+            },
             verdict,
         }
     }
@@ -161,7 +194,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_and_what_is_spoilt_says_nothing() {
         let kept = [line(7, Verdict::Passed), line(8, Verdict::Deadlock)];
-        let text = kept.map(|line| line.to_string()).join("\n");
+        let text = kept.each_ref().map(ToString::to_string).join("\n");
         let merged =
             format!("<<<<<<< ours\n{text}\n=======\nex03 7 Passed\nex03 \n\u{0}\n>>>>>>> theirs");
         let known = Known::parse(&merged);
@@ -175,7 +208,7 @@ mod tests {
         let known = Known(vec![line(7, Verdict::Passed), line(7, Verdict::Deadlock)]);
         assert_eq!(known.of(Mark(7)), None);
         let known = Known(vec![line(7, Verdict::Passed), line(7, Verdict::Passed)]);
-        assert_eq!(known.of(Mark(7)), Some(Verdict::Passed));
+        assert_eq!(known.of(Mark(7)), Some(&line(7, Verdict::Passed)));
         assert_eq!(known.of(Mark(9)), None);
     }
 
@@ -185,7 +218,7 @@ mod tests {
         (0..1_000).for_each(|mark| known.learn(line(mark, Verdict::Passed)));
         assert_eq!(
             (known.0.len(), known.of(Mark(999))),
-            (MOST, Some(Verdict::Passed))
+            (MOST, Some(&line(999, Verdict::Passed)))
         );
     }
 }

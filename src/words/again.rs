@@ -62,6 +62,11 @@ pub(super) fn command(verb: &str, graded: &Graded, id: ExerciseId) -> String {
     format!("{} {verb} {argument}", rivulets())
 }
 
+/// The same about a learner's own file.
+pub(super) fn of_learners(verb: &str, id: ExerciseId) -> String {
+    format!("{} {verb} {id}", rivulets())
+}
+
 /// What names a file on the command line, and says what it is an answer to, where its name doesn't.
 fn argument(name: &Path, whose: Whose, id: ExerciseId) -> String {
     match whose {

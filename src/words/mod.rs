@@ -39,7 +39,10 @@ pub use doing::{doing, exploring, first_order, first_order_of, looking};
 pub use explanation::{Advice, Told, explanation, heading, in_short, told, verdict};
 pub use given::given;
 pub use help::help;
-pub use hints::{all_hints, general_hints, hint, hint_by_key, no_such_hint};
+pub use hints::{
+    all_hints, fitting_hints, general_hints, hint, hint_by_key, hint_called, hint_of_start,
+    no_such_hint,
+};
 pub use overview::{
     LABEL, Progress, chapter, current, how_far, label, pointed_at, row, summary, welcome,
 };

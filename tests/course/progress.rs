@@ -81,3 +81,31 @@ fn what_a_lessons_test_finds_is_known_to_the_command() {
         .success();
     assert_eq!(fs::read_to_string(copy.project.progress()).unwrap(), kept);
 }
+
+#[test]
+fn a_hint_on_a_text_whose_verdict_is_known_grades_nothing() {
+    let copy = Copy::new();
+    copy.write(2, "fn main() {}\n");
+    let hint = || stdout(&copy.rivulets().args(["hint", "2"]).assert().success());
+    copy.rivulets().args(["check", "2"]).assert().code(1);
+    let file = copy.project.progress();
+    let kept = fs::read_to_string(&file).unwrap();
+    let told = hint();
+    assert!(told.contains("cargo rivulets hint ex02 2"), "{told}");
+    // What is kept is what is told.
+    let fits = |line: &str| line.splitn(3, ' ').nth(2).map(str::to_owned).unwrap();
+    let line = kept.lines().next().unwrap();
+    let other = "a receive waits for ever WrongOutput";
+    fs::write(&file, line.replace(&fits(line), other) + "\n").unwrap();
+    assert!(hint().contains("lesson 02: a receive waits for ever\n"));
+    // Of hints that nobody knows, and of another text, nothing is believed.
+    fs::write(
+        &file,
+        line.replace(&fits(line), "of old WrongOutput") + "\n",
+    )
+    .unwrap();
+    assert_eq!(hint(), told);
+    fs::write(&file, line.replace(&fits(line), other) + "\n").unwrap();
+    copy.write(2, "fn main() {\n}\n");
+    assert_eq!(hint(), told);
+}

@@ -6,12 +6,16 @@ mod plights;
 mod refused;
 
 use self::fitting::fitting;
-use super::again::command;
+use super::again::{command, of_learners};
 use super::paint::strong;
 use super::text::{count, fit, wrap};
-use crate::course::{Graded, Lesson};
+use crate::course::{Graded, Lesson, Start};
 use crate::exercise::Exercise;
-use crate::verdict::{Evidence, Judged};
+use crate::verdict::{Evidence, Judged, Verdict};
+
+/// What the lesson's own hints are called.
+const REFUSED_YET: &str = "it doesn't compile yet";
+const AS_SHIPPED: &str = "it is still as it was shipped";
 
 /// What a file is graded as, as far as hints differ.
 #[derive(Clone, Copy)]
@@ -48,6 +52,37 @@ pub fn hint_by_key(
     Some(with_the_next(&hint, exercise, again))
 }
 
+/// What the hints are called that fit how a file was graded, whatever it was made of; nothing where it passed.
+pub fn fitting_hints(graded: &Graded) -> &'static str {
+    match graded.judgement.passed() || matches!(graded.judgement.verdict(), Verdict::Stopped) {
+        true => "",
+        false => fitting(graded).name,
+    }
+}
+
+/// The hint with this number of those that are called so, for a learner's own file.
+pub fn hint_called(exercise: &Exercise, name: &str, number: usize) -> Option<String> {
+    let mut all = plights::ALL.iter().chain(refused::ALL);
+    let plight = all.find(|plight| plight.name == name)?;
+    of_learners_file(exercise, *plight, number)
+}
+
+/// The hint with this number for a learner's own file that is as it was shipped.
+pub fn hint_of_start(exercise: &Exercise, lesson: &Lesson, number: usize) -> Option<String> {
+    let name = match lesson.start()? {
+        Start::Refused(_) => REFUSED_YET,
+        Start::Judged(..) => AS_SHIPPED,
+    };
+    let hints = lesson.first_hints()?;
+    of_learners_file(exercise, Plight { name, hints }, number)
+}
+
+fn of_learners_file(exercise: &Exercise, plight: Plight, number: usize) -> Option<String> {
+    let again = || format!("{} {}", of_learners("hint", exercise.id), number + 1);
+    let hint = of_plight(exercise, plight, number)?;
+    Some(with_the_next(&hint, exercise, again))
+}
+
 /// A hint, and by what the next is had.
 fn with_the_next(hint: &Hint, exercise: &Exercise, again: impl FnOnce() -> String) -> String {
     let Hint { said, left } = hint;
@@ -70,7 +105,10 @@ fn the_hint(
     shipped: Option<&Graded>,
     number: usize,
 ) -> Option<Hint> {
-    let plight = plight(graded, shipped)?;
+    of_plight(exercise, plight(graded, shipped)?, number)
+}
+
+fn of_plight(exercise: &Exercise, plight: Plight, number: usize) -> Option<Hint> {
     let hint = plight.hints.get(number.checked_sub(1)?)?;
     let heading = strong(format!(
         "Hint {number} of {} for lesson {:02}: {}",
@@ -127,8 +165,8 @@ fn plight(graded: &Graded, shipped: Option<&Graded>) -> Option<Plight> {
     let own = graded.lesson.first_hints();
     let own = own.filter(|_| shipped.is_none_or(alike));
     let name = match (&graded.judgement.evidence, shipped) {
-        (Evidence::Refused(_), _) => "it doesn't compile yet",
-        (_, None) => "it is still as it was shipped",
+        (Evidence::Refused(_), _) => REFUSED_YET,
+        (_, None) => AS_SHIPPED,
         (_, Some(_)) => "it fails as it did when shipped",
     };
     let own = own.map(|hints| Plight { name, hints });
