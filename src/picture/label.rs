@@ -154,8 +154,9 @@ impl<'s> Labels<'s> {
             Mark::Busy(doing) => return busy(*doing).to_owned(),
         };
         match &self.scene.rows[row].mark {
-            // A join says itself what was waited for.
-            Mark::Moment(Happened::Joined { .. }) | Mark::Stuck(_) => told,
+            // These say themselves that they waited.
+            Mark::Moment(Happened::Joined { .. } | Happened::FoundNone { in_time: true, .. })
+            | Mark::Stuck(_) => told,
             _ if self.waited(row) && self.tells_waits => format!("waited, then {told}"),
             _ => told,
         }
@@ -216,9 +217,10 @@ impl<'s> Labels<'s> {
                 format!("can't send{}, as the Receiver is gone", on(channel))
             }
             Happened::NoRoom { channel } => format!("finds no room to send{}", on(channel)),
-            Happened::FoundNone { channel } => {
-                format!("looks, and finds no message{}", on(channel))
-            }
+            Happened::FoundNone { channel, in_time } => match in_time {
+                true => format!("waits for a time, and no message comes{}", on(channel)),
+                false => format!("looks, and finds no message{}", on(channel)),
+            },
             Happened::Disconnected { channel } => {
                 format!("learns that no Sender is left{}", on(channel))
             }

@@ -131,6 +131,7 @@ fn meaning(mark: &Mark) -> &'static str {
         Happened::Cloned { .. } => "clones",
         Happened::NotSent { .. } => "can't send",
         Happened::NoRoom { .. } => "finds no room",
+        Happened::FoundNone { in_time: true, .. } => "waits in vain",
         Happened::FoundNone { .. } => "finds none",
         Happened::Disconnected { .. } => "none is left",
         Happened::SenderDropped { .. } | Happened::ReceiverDropped { .. } => "drops",

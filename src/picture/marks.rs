@@ -34,6 +34,7 @@ fn moment(what: &Happened) -> Vec<Shape> {
         Happened::Cloned { .. } => badge("clone"),
         Happened::NoRoom { .. } => badge("full"),
         Happened::Taken { .. } => badge("taken"),
+        Happened::FoundNone { in_time: true, .. } => badge("time is up"),
         Happened::FoundNone { .. } => badge("empty"),
         Happened::Disconnected { .. } => badge("no sender"),
         Happened::SenderDropped { left: 0, .. } => badge("drop last"),

@@ -61,8 +61,8 @@ pub enum Happened {
     Taken { channel: u32, message: u32 },
     /// A message came.
     Received { channel: u32, message: u32 },
-    /// A look found none, or none came in time.
-    FoundNone { channel: u32 },
+    /// A look found none; or, where it waited for a time, none came in that time.
+    FoundNone { channel: u32, in_time: bool },
     /// No sender was left, and no message.
     Disconnected { channel: u32 },
     /// A sender was dropped; so many are left.

@@ -144,7 +144,10 @@ impl Teller {
             (kind, Outcome::Disconnected | Outcome::Failed) if kind.takes() => {
                 Happened::Disconnected { channel }
             }
-            (Kind::TryRecv | Kind::RecvTimeout, _) => Happened::FoundNone { channel },
+            (kind @ (Kind::TryRecv | Kind::RecvTimeout), _) => Happened::FoundNone {
+                channel,
+                in_time: kind == Kind::RecvTimeout,
+            },
             (Kind::DropSender, _) => Happened::SenderDropped {
                 channel,
                 sender,

@@ -145,7 +145,7 @@ fn used_by(what: &Happened) -> Option<(Key, bool)> {
             channel, sender, ..
         } => ((channel, Some(sender)), true),
         Happened::Received { channel, .. }
-        | Happened::FoundNone { channel }
+        | Happened::FoundNone { channel, .. }
         | Happened::Disconnected { channel } => ((channel, None), false),
         Happened::ReceiverDropped { channel, .. } => ((channel, None), true),
         _ => return None,

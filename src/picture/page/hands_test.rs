@@ -86,7 +86,10 @@ fn who_has_it_to_the_end_is_known_there() {
 /// Two workers take turns at one Receiver: who is first isn't told before it is.
 #[test]
 fn what_several_share_is_at_who_uses_it() {
-    let looks = Happened::FoundNone { channel: CHANNEL };
+    let looks = Happened::FoundNone {
+        channel: CHANNEL,
+        in_time: false,
+    };
     let mut story = story(vec![
         (0, made()),
         (0, Happened::Spawned { thread: 1 }),

@@ -106,7 +106,9 @@ fn parting(scene: &Scene, difference: usize, most: usize) -> String {
         );
         *row == difference || !tidies
     };
-    for row in (difference..scene.rows.len()).filter(tells).take(most) {
+    let all: Vec<usize> = (difference..scene.rows.len()).filter(tells).collect();
+    let more = all.len().saturating_sub(most);
+    for (at, &row) in all.iter().take(most).enumerate() {
         let line = match scene.rows[row].site.line {
             0 => String::new(),
             line => format!(" (line {line})"),
@@ -116,7 +118,11 @@ fn parting(scene: &Scene, difference: usize, most: usize) -> String {
         } else {
             String::new()
         };
-        let told = format!("{}{line}{note}", labels.sentence(&[row]));
+        let rest = match more {
+            1.. if at + 1 == most => format!(" ...\u{a0}{more}\u{a0}more"),
+            _ => String::new(),
+        };
+        let told = format!("{}{line}{note}{rest}", labels.sentence(&[row]));
         shown.push_str(&format!("{}\n", hanging("      ", &told)));
     }
     shown
