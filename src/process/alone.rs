@@ -38,6 +38,9 @@ pub(super) fn make_alone(
     run.begin_in_parts(request.id);
     let mut overflow = false;
     loop {
+        if run.bytes() > wire::MAX_FRAME {
+            return Err(nonsense());
+        }
         let end = child.receive(frame, |frame| match frame {
             Frame::Part { part, .. } => {
                 overflow |= matches!(part, Part::StackOverflow(_));

@@ -55,6 +55,8 @@ pub struct ProgramServer {
     /// How many of those that are out were sent.
     sent: usize,
     frames: Vec<u8>,
+    /// Steps that a run may make.
+    most_steps: u32,
 }
 
 /// A request that is out.
@@ -106,6 +108,7 @@ impl ProgramServer {
             careful: 0,
             sent: 0,
             frames: Vec::new(),
+            most_steps: 0,
         }
     }
 
@@ -245,6 +248,7 @@ impl RunServer for ProgramServer {
 
     fn submit(&mut self, request: &Request) {
         self.tell_states(request.flags & wire::STATES != 0);
+        self.most_steps = self.most_steps.max(request.max_steps);
         let mut frame = Vec::with_capacity(64 + 2 * request.prefix.len());
         request.encode(&mut frame);
         let by = self.maker(&frame, request.flags);
@@ -254,6 +258,9 @@ impl RunServer for ProgramServer {
     fn receive(&mut self, run: &mut Run) -> Result<(), ServerGone> {
         self.receive_next(run)?;
         self.lookout.leave();
+        if !run.is_within(self.most_steps) {
+            return Err(nonsense());
+        }
         // Nobody knows how it would have ended.
         if self.is_stopped() && matches!(run.ending, Ending::Died(_)) {
             run.ending = Ending::Died(Death::Stopped);

@@ -60,3 +60,44 @@ fn children() -> impl Iterator<Item = Pid> {
     });
     numbers.filter_map(Pid::from_raw)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{registry, strays};
+    use std::os::unix::process::CommandExt;
+    use std::process::{Command, Stdio};
+    use std::sync::mpsc::channel;
+    use std::thread;
+    use std::time::Duration;
+
+    #[test]
+    fn who_is_just_being_started_is_no_stray() {
+        let ((started, is_started), (sees, seen)) = (channel(), channel());
+        let looking = thread::spawn(move || {
+            is_started.recv().unwrap();
+            sees.send(strays()).unwrap();
+        });
+        let mut sleep = Command::new("sleep");
+        sleep
+            .arg("1000")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let mut sleep = registry::register(|| {
+            let child = sleep.process_group(0).spawn()?;
+            started.send(()).unwrap();
+            // Somebody looks for strays now, and would find one that is not known yet.
+            assert!(seen.recv_timeout(Duration::from_millis(200)).is_err());
+            Ok((child.id(), child))
+        })
+        .unwrap();
+        let strays = seen.recv().unwrap();
+        sleep.kill().unwrap();
+        sleep.wait().unwrap();
+        registry::forget_group(sleep.id());
+        looking.join().unwrap();
+        let is_it = |stray: &rustix::process::Pid| {
+            stray.as_raw_nonzero().get().unsigned_abs() == sleep.id()
+        };
+        assert!(!strays.iter().any(is_it), "{strays:?}");
+    }
+}

@@ -2,10 +2,13 @@
 
 use crate::diagnose::{Delivery, deliveries};
 use crate::schedule::{Schedule, Seen, switches};
-use crate::trace::{End, Ending, Run, Waiting};
+use crate::trace::{Death, End, Ending, Run, Waiting};
 
 /// Ways to end that are told apart in a group; of others, runs are counted in the group alone.
 const MOST_WAYS: usize = 64;
+
+/// Bytes of a run that is kept although it may soon be made again.
+const MOST_KEPT: usize = 1 << 20;
 
 /// Runs that are alike, with the simplest of them.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +60,12 @@ impl Example {
     }
 
     fn of(seen: &Seen) -> Self {
-        let died = matches!(seen.run.ending, Ending::Died(_));
+        // Of those that end by themselves at once there may be many, and to make one again takes little.
+        let died = match seen.run.ending {
+            Ending::Died(Death::Hang | Death::Memory | Death::Stopped) => true,
+            Ending::Died(_) => seen.run.bytes() <= MOST_KEPT,
+            Ending::Ended(_) => false,
+        };
         Self {
             deliveries: deliveries(seen.steps),
             died: died.then(|| Box::new(seen.run.clone())),

@@ -3,17 +3,20 @@
 mod decision;
 mod found;
 mod noted;
+mod waiting;
 
 use crate::bytes::{Broken, Reader, put, put_block};
 use crate::end::End;
 use crate::framing::{VERSION, begin_frame, end_frame};
-use crate::operation::{Kind, Operation, Site};
+use crate::limits::MAX_NOTES;
+use crate::operation::Site;
 use crate::orders::Orders;
 use crate::owned::Owned;
 pub use decision::{Decision, Decisions, hash_step, put_decision};
 pub use found::{Found, Whereabouts, put_whereabouts};
 use noted::site;
 pub use noted::{Given, Threshold, put_given, put_thresholds, read_given, read_thresholds};
+pub use waiting::Waiting;
 
 /// A frame from the child; it borrows the frame's bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -183,54 +186,6 @@ pub const DYED: u32 = 1 << 12;
 /// Some of the dyed message's content is another now, and some could not be changed: no reaction proves nothing.
 pub const DYED_IN_PART: u32 = 1 << 13;
 
-/// What an unfinished thread was about to do when the run ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Waiting {
-    pub thread: u16,
-    pub operation: Operation,
-    pub site: Site,
-    /// How many variants it could have been made with; 0: it had to wait.
-    pub variants: u16,
-}
-
-impl Waiting {
-    pub fn encode(&self, out: &mut Vec<u8>) {
-        put(out, self.thread.into());
-        out.push(self.operation.kind as u8);
-        for number in [
-            self.operation.object,
-            self.operation.second,
-            self.operation.argument,
-            self.site.line,
-            self.site.column,
-        ] {
-            put(out, number.into());
-        }
-        put(out, self.variants.into());
-    }
-
-    fn decode(from: &mut Reader) -> Result<Waiting, Broken> {
-        let thread = from.u16()?;
-        let kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
-        let operation = Operation {
-            kind,
-            object: from.u32()?,
-            second: from.u32()?,
-            argument: from.u32()?,
-        };
-        let site = Site {
-            line: from.u32()?,
-            column: from.u32()?,
-        };
-        Ok(Waiting {
-            thread,
-            operation,
-            site,
-            variants: from.u16()?,
-        })
-    }
-}
-
 /// Appends an answer but for what [`Answer`] borrows: those sections follow in the order `decisions, states,
 /// waiting, events, stdout, stderr, what`.
 pub fn put_answer(out: &mut Vec<u8>, answer: &Answer, decisions: &[u8], events: &[u8]) {
@@ -338,12 +293,10 @@ impl<'a> Answer<'a> {
             first,
             prefix_hash: u64::from_le_bytes(hash),
             nanos: from.u32()?,
-            notes: Notes::decode(from)?,
+            notes: from.within(MAX_NOTES, Notes::decode)?,
             decisions: Decisions::new(from.block()?),
             states: from.block()?,
-            waiting: (0..from.count()?)
-                .map(|_| Waiting::decode(from))
-                .collect::<Result<_, _>>()?,
+            waiting: Waiting::decode_all(from)?,
             events: Events::new(from.block()?),
             stdout: from.block()?,
             stderr: from.block()?,
@@ -357,11 +310,11 @@ impl Notes {
         let mut notes = Notes {
             flags: from.u32()?,
             leaked: from.u32()?,
-            endless: (from.u16()?, from.u32()?),
+            endless: (from.thread()?, from.u32()?),
             ..Notes::default()
         };
         for _ in 0..from.count()? {
-            let (thread, site) = (from.u16()?, site(from)?);
+            let (thread, site) = (from.thread()?, site(from)?);
             notes.held.push(Held {
                 thread,
                 site,
@@ -388,7 +341,7 @@ impl<'a> Part<'a> {
             1 => Part::Events(Events::new(from.rest())),
             2 => Part::Stdout(from.rest()),
             3 => Part::Stderr(from.rest()),
-            4 => Part::StackOverflow(from.u16()?),
+            4 => Part::StackOverflow(from.thread()?),
             5 => Part::Whereabouts(Whereabouts::decode(from)?),
             _ => return Err(Broken),
         })

@@ -1,6 +1,8 @@
 //! Numbers and sets as bytes: LEB128 for numbers, bitmaps for sets of threads. Reading is total: whatever the bytes,
 //! the answer is a value or [`Broken`], and nothing is allocated beyond what the bytes themselves could fill.
 
+use crate::limits::{MAX_OBJECTS, MAX_THREADS};
+
 /// The bytes are not what the protocol says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Broken;
@@ -82,6 +84,37 @@ impl<'a> Reader<'a> {
         u16::try_from(self.number()?).map_err(|_| Broken)
     }
 
+    /// A thread's number. The one that is too many has one.
+    pub fn thread(&mut self) -> Result<u16, Broken> {
+        let thread = self.u16()?;
+        match usize::from(thread) <= MAX_THREADS {
+            true => Ok(thread),
+            false => Err(Broken),
+        }
+    }
+
+    /// An object's number; 0: none.
+    pub fn object(&mut self) -> Result<u32, Broken> {
+        let object = self.u32()?;
+        match object as usize <= MAX_OBJECTS {
+            true => Ok(object),
+            false => Err(Broken),
+        }
+    }
+
+    /// What `read` reads, of no more than the first `most` bytes that are left.
+    pub fn within<T>(
+        &mut self,
+        most: usize,
+        read: impl FnOnce(&mut Reader<'a>) -> Result<T, Broken>,
+    ) -> Result<T, Broken> {
+        let most = self.rest.len().min(most);
+        let mut first = Reader::new(&self.rest[..most]);
+        let got = read(&mut first)?;
+        self.rest = &self.rest[most - first.rest.len()..];
+        Ok(got)
+    }
+
     /// A length or a count of things that take at least one byte each.
     pub fn count(&mut self) -> Result<usize, Broken> {
         let count = usize::try_from(self.number()?).map_err(|_| Broken)?;
@@ -106,7 +139,7 @@ impl<'a> Reader<'a> {
     /// Appends the members of a set of threads, in order.
     pub fn set(&mut self, members: &mut Vec<u16>) -> Result<(), Broken> {
         let block = self.block()?;
-        if block.len() > 1 << 13 {
+        if block.len() > MAX_THREADS / 8 + 1 {
             return Err(Broken);
         }
         for (at, byte) in block.iter().enumerate() {

@@ -1,12 +1,10 @@
 //! Where a frame begins and ends in a stream of bytes, and which version of them this is.
 
 use crate::bytes::Broken;
+use crate::limits::MAX_FRAME;
 
 /// Changes with every change of a frame or of the numbers of kinds and outcomes.
 pub const VERSION: u32 = 15;
-
-/// No frame is longer.
-pub const MAX_FRAME: usize = 1 << 28;
 
 /// Leaves room for a frame's length.
 pub(crate) fn begin_frame(out: &mut Vec<u8>) -> usize {

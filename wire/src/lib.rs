@@ -24,6 +24,7 @@ pub mod event;
 pub mod frame;
 mod framing;
 pub mod kind;
+mod limits;
 pub mod operation;
 mod orders;
 mod owned;

@@ -4,8 +4,13 @@ use super::answer::{Answer, Decision, Decisions, Notes, Part, Waiting};
 use super::event::Events;
 use super::operation::Step;
 use super::spot::Spot;
-use super::wire::{End, Request};
+use super::wire::{End, MAX_EVENTS, Request};
 use std::fmt;
+
+/// Bytes that a decision takes at least.
+const LEAST_OF_A_DECISION: usize = 8;
+/// Steps that a run may make when it has met its limit.
+const BEYOND: u32 = 1_000;
 
 /// Makes runs of one program, in the order in which they are asked for.
 pub trait RunServer {
@@ -202,6 +207,16 @@ impl Run {
     /// Whether any of its states is known.
     pub fn tells_states(&self) -> bool {
         self.states.iter().any(|byte| *byte != 0)
+    }
+
+    /// Whether a run that may make so many steps can tell this; else it is made up.
+    pub fn is_within(&self, most_steps: u32) -> bool {
+        let is_short = self.decisions.len() / LEAST_OF_A_DECISION <= most_steps as usize;
+        let most_steps = most_steps.saturating_add(BEYOND);
+        self.steps <= most_steps
+            && self.first <= self.steps
+            && self.events.len() <= MAX_EVENTS + MAX_EVENTS / 4
+            && (is_short || self.reported() <= most_steps)
     }
 
     /// What it takes, in bytes.

@@ -5,6 +5,7 @@
 
 mod asked;
 mod bound;
+mod frames;
 mod handed_in;
 mod harm;
 #[path = "../class/project.rs"]

@@ -3,7 +3,7 @@
 use super::answer::Notes;
 use super::operation::{Choice, Site};
 use super::pending::Pending;
-use super::wire::{FLUSH, FULL, Request};
+use super::wire::{FLUSH, FULL, MAX_EVENTS, MAX_TOLD, Request};
 
 #[derive(Default)]
 pub struct Record {
@@ -25,9 +25,18 @@ pub struct Record {
     pub choice: Choice,
     /// Frames that go out at once (FLUSH).
     pub parts: Vec<u8>,
+    /// So many bytes of decisions, and of events, went out so.
+    pub told: [usize; 2],
 }
 
 impl Record {
+    /// Whether it has told all that a run may.
+    pub fn is_full(&self) -> bool {
+        let decisions = self.told[0] + self.decisions.len() + self.states.len();
+        let events = self.told[1] + self.events.len();
+        events >= MAX_EVENTS || decisions + events >= MAX_TOLD
+    }
+
     pub fn reset(&mut self, request: &Request) {
         self.steps = 0;
         let whole = request.flags & (FULL | FLUSH) != 0;
@@ -39,6 +48,7 @@ impl Record {
         self.decisions.clear();
         self.states.clear();
         self.events.clear();
+        self.told = [0; 2];
         self.notes.flags = 0;
         self.notes.held.clear();
         self.notes.looks.clear();

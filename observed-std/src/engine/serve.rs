@@ -12,7 +12,8 @@ use super::stacks::Stacks;
 use super::state::{Engine, engine, install};
 use super::task::Body;
 use super::wire::{
-    End, FULL, KEPT, LOOPS_WATCHED, MAX_FRAME, ONCE, STATES, WEIGHED, layout, split_frame,
+    End, FULL, KEPT, LOOPS_WATCHED, MAX_FRAME, MAX_THREADS, ONCE, STATES, WEIGHED, layout,
+    split_frame,
 };
 use super::{allocations, arena, channel_io, coverage, elsewhere, overflow};
 use super::{panics, run, syscalls, unfollowed, unwind, writing};
@@ -220,7 +221,8 @@ impl Engine {
 
     fn waiting(&mut self) -> Vec<Waiting> {
         let mut waiting = Vec::new();
-        for thread in 0..self.tasks.len() {
+        // Those that are too many never begin.
+        for thread in 0..self.tasks.len().min(MAX_THREADS) {
             if self.tasks[thread].over {
                 continue;
             }

@@ -1,7 +1,6 @@
 //! Sets of threads: a bitmap, since a run has at most [`MAX_THREADS`].
 
-/// No run has more threads (the limit that learners are told).
-pub const MAX_THREADS: usize = 1_000;
+pub use super::wire::MAX_THREADS;
 
 const WORDS: usize = MAX_THREADS.div_ceil(64);
 

@@ -5,7 +5,7 @@ use super::event::{Event, What, put_event};
 use super::operation::{Outcome, Site, Step};
 use super::pending::Pending;
 use super::state::Engine;
-use super::wire::{End, FLUSH, FULL, STATES};
+use super::wire::{End, FLUSH, FULL, MAX_OBJECTS, STATES};
 
 impl Engine {
     /// Records the operation that was just made, and lets sleepers wake that it concerns.
@@ -58,7 +58,8 @@ impl Engine {
         self.wake_sleepers(&step);
         self.policy.last = choice.thread.into();
         self.polls.count_step(&step);
-        if self.end.is_none() && self.record.steps >= self.request.max_steps {
+        let has_told = self.record.is_full() || self.objects.len() >= MAX_OBJECTS;
+        if self.end.is_none() && (has_told || self.record.steps >= self.request.max_steps) {
             self.end = Some(End::StepLimit);
         }
     }
@@ -159,6 +160,7 @@ impl Engine {
                 &mut self.record.events
             };
             let bytes = std::mem::take(from);
+            self.record.told[usize::from(which)] += bytes.len();
             self.send_part(which, &bytes);
         }
     }

@@ -1,6 +1,7 @@
 //! A decision and its step in an answer. The layout stands at the head of [`crate::frame`].
 
 use crate::bytes::{Broken, Reader, put, put_set};
+use crate::limits::MAX_WAYS;
 use crate::operation::{Choice, Kind, Operation, Outcome, Site, Step};
 
 /// A decision and the step it led to.
@@ -135,13 +136,16 @@ impl<'a> Decisions<'a> {
         decision.time_advanced = flags & ADVANCED != 0;
         decision.late = flags & LATE != 0;
         step.choice = Choice {
-            thread: from.u16()?,
+            thread: from.thread()?,
             variant: 0,
         };
         step.operation.kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
         step.outcome = Outcome::from_u8(from.byte()?).ok_or(Broken)?;
-        step.operation.object = from.u32()?;
-        step.operation.second = optional(from, SECOND)?;
+        step.operation.object = from.object()?;
+        step.operation.second = match flags & SECOND {
+            0 => 0,
+            _ => from.object()?,
+        };
         step.operation.argument = optional(from, ARGUMENT)?;
         step.value = optional(from, VALUE)?;
         step.extra = optional(from, EXTRA)?;
@@ -154,8 +158,14 @@ impl<'a> Decisions<'a> {
         decision.variants.clear();
         if flags & VARIANTS != 0 {
             step.choice.variant = from.u16()?;
+            let mut ways = 0;
             for _ in 0..from.count()? {
-                decision.variants.push((from.u16()?, from.u16()?));
+                let (thread, count) = (from.thread()?, from.u16()?);
+                ways += u32::from(count);
+                if ways > MAX_WAYS {
+                    return Err(Broken);
+                }
+                decision.variants.push((thread, count));
             }
         }
         decision.sleep.clear();

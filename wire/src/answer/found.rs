@@ -43,7 +43,7 @@ impl<'a> Whereabouts<'a> {
         Ok(Whereabouts {
             found,
             for_good: from.byte()? != 0,
-            thread: from.u16()?,
+            thread: from.thread()?,
             bytes: from.number()?,
             stacks: from.text()?,
         })
