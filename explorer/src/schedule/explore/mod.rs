@@ -211,6 +211,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
         self.circles.clear();
         (self.cut_at, self.notes) = (None, 0);
         self.observer.start_again();
+        self.work.start_again();
         let mut search = Search::new(self.plan.reduced, self.plan.dependence)
             .within(self.plan.bounds.memory, self.plan.stop.clone());
         if self.telling == Telling::Always {
@@ -371,7 +372,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
             bound: match cut {
                 Some(Cut::Schedules) => Some(self.most_schedules()),
                 Some(Cut::Steps) => Some(self.plan.bounds.steps),
-                Some(Cut::Work) => self.work.most,
+                Some(Cut::Work) => self.work.most(),
                 _ => None,
             },
             cut_at: self.cut_at,
