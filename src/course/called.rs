@@ -120,12 +120,16 @@ fn is_unheeding(
 /// Why a program can't be run, or not on. What it tells of its runs can be made up only by code that writes where it
 /// shouldn't; where it has none, the fault is ours.
 fn fault(observed: &Observed, gone: &ServerGone) -> Fault {
-    let hidden = observed.unfollowed.first().map(|found| found.line);
-    let line = observed.unsafe_lines.first().copied().or(hidden);
-    match (gone, line) {
+    match (gone, may_make_up(observed)) {
         (ServerGone::Garbled(_), Some(line)) => Fault::garbled("the program", line),
         _ => Fault::not_started(&observed.executable, gone.to_string()),
     }
+}
+
+/// The first line of a program's that could make up what is told of its runs.
+pub(super) fn may_make_up(observed: &Observed) -> Option<u32> {
+    let hidden = observed.unfollowed.first().map(|found| found.line);
+    observed.unsafe_lines.first().copied().or(hidden)
 }
 
 /// Somebody asked for an end while this call's orders were tried, or were to be: of its program so many were.

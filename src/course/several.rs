@@ -1,11 +1,13 @@
 //! Several people's answers to one lesson: built in one piece where that is safe, and then each graded.
 
+use super::called::may_make_up;
 use super::grade::judge_checked;
 use super::{Graded, Lesson, Onlooker};
 use crate::build::{Checked, Snapshot, Unchecked, check_and_observe_each};
 use crate::exercise::{Project, Subject};
 use crate::process::{Allowance, Scratch};
 use crate::source::Fault;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
 /// An answer that was read, and what the compiler made of it.
@@ -65,6 +67,16 @@ impl Prepared {
             lesson,
             ..
         } = self;
-        judge_checked(&lesson, &subject, &snapshot, checked, onlooker)
+        let line = checked
+            .as_ref()
+            .ok()
+            .and_then(|checked| may_make_up(&checked.observed));
+        let judge = || judge_checked(&lesson, &subject, &snapshot, checked, onlooker);
+        let judged = catch_unwind(AssertUnwindSafe(judge));
+        // No run that is a program's own makes us break down: what is made up needs not hang together.
+        judged.unwrap_or_else(|panic| match line {
+            Some(line) => Err(Fault::garbled("the program", line)),
+            None => resume_unwind(panic),
+        })
     }
 }

@@ -167,6 +167,8 @@ impl ProgramServer {
         };
         let asked = self.out.front().map_or(&[][..], |asked| &asked.frame);
         match receive_answer(asked, child, run) {
+            // Nobody has asked for it.
+            Ok(()) if self.sent == 0 => Err(nonsense()),
             Ok(()) => {
                 let asked = self.out.pop_front();
                 self.bytes_out -= asked.map_or(0, |asked| asked.frame.len());

@@ -13,7 +13,7 @@ const HEAD: &str = include_str!("forged/head.rs");
 const MOST_MEBIBYTES: u64 = 160;
 
 /// What is said, and how.
-const FORGED: [(&str, &str); 10] = [
+const FORGED: [(&str, &str); 12] = [
     ("a_large_frame", "say(&framed(&vec![2; (32 << 20) - 8]))"),
     ("a_larger_frame", "say(&framed(&vec![2; 255 << 20]))"),
     (
@@ -35,6 +35,15 @@ const FORGED: [(&str, &str); 10] = [
     (
         "a_large_thread",
         "say(&answer(1, &[], &[0, 0xff, 0xff, 0x03, 0, 0, 1, 1, 1, 1, 1], &[], &[]))",
+    ),
+    (
+        // The second thread begins behind a step that isn't there.
+        "a_step_from_nowhere",
+        "say(&answer(2, &[], &[0, 0, 0, 0, 1, 1, 1, 1, 1, 16, 1, 0, 0, 2, 0xff, 7, 1, 1, 1, 3], &[], &[]))",
+    ),
+    (
+        "answers_that_nobody_asked_for",
+        "loop { say(&answer(1, &[], &[0, 0, 0, 0, 1, 1, 1, 1, 1], &[], &[])) }",
     ),
     (
         "many_notes",
