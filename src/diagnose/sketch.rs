@@ -216,6 +216,7 @@ impl Sketch {
             arcs: BTreeMap::new(),
             orders_seen: Vec::new(),
             steps: self.steps.clone(),
+            times: Vec::new(),
             unfinished: unfinished.collect(),
             answer: None,
             lets_fall: false,

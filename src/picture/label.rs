@@ -76,8 +76,23 @@ impl<'s> Labels<'s> {
         self.arrows.get(&row).copied()
     }
 
-    /// A sentence without its full stop for rows of one thread, or for a message's two rows.
+    /// A sentence without its full stop for rows of one thread, or for a message's two rows; behind the time, where
+    /// waits last as long as they say.
     pub fn sentence(&self, rows: &[usize]) -> String {
+        self.time(rows) + &self.untimed(rows)
+    }
+
+    /// `300 ms: `, or `0 to 300 ms: `
+    fn time(&self, rows: &[usize]) -> String {
+        let time = |row: Option<&usize>| self.scene.time(*row?).map(milliseconds);
+        match (time(rows.first()), time(rows.last())) {
+            (Some(first), Some(last)) if first == last => format!("{first} ms: "),
+            (Some(first), Some(last)) => format!("{first} to {last} ms: "),
+            _ => String::new(),
+        }
+    }
+
+    fn untimed(&self, rows: &[usize]) -> String {
         let begins = |row: &usize| !self.is_part(rows, *row);
         let told = rows.iter().copied().filter(begins);
         let told: Vec<String> = told.map(|row| self.of_parts(rows, row)).collect();
@@ -319,6 +334,17 @@ fn room(capacity: Option<u32>) -> String {
     }
 }
 
+/// Nanoseconds as milliseconds, with as much of a fraction as there is.
+fn milliseconds(nanos: u64) -> String {
+    let (whole, beyond) = (nanos / 1_000_000, nanos % 1_000_000);
+    match beyond {
+        0 => whole.to_string(),
+        _ => format!("{whole}.{beyond:06}")
+            .trim_end_matches('0')
+            .to_owned(),
+    }
+}
+
 /// At most `LONGEST` characters of a learner's text.
 pub fn shorten(text: &str) -> String {
     cut(text, LONGEST)
@@ -329,5 +355,22 @@ pub(super) fn cut(text: &str, longest: usize) -> String {
     match text.char_indices().nth(longest) {
         None => text.to_owned(),
         Some(_) => text.chars().take(longest - 3).collect::<String>() + "...",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::milliseconds;
+
+    #[test]
+    fn a_time_has_as_much_of_a_fraction_as_there_is() {
+        for (nanos, shown) in [
+            (0, "0"),
+            (1_180_000_000, "1180"),
+            (2_500_000, "2.5"),
+            (1, "0.000001"),
+        ] {
+            assert_eq!(milliseconds(nanos), shown);
+        }
     }
 }

@@ -43,6 +43,7 @@ fn scene(sends: usize) -> Scene {
         rows: (0..sends).map(row).collect(),
         arrows: Vec::new(),
         unended: std::collections::BTreeSet::new(),
+        times: Vec::new(),
         ending: Ending::Ended(End::Exit(0)),
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn story(seed: u64) -> Story {
         arcs: BTreeMap::new(),
         orders_seen: Vec::new(),
         steps: Vec::new(),
+        times: Vec::new(),
     };
     story.ends.threads = (0..threads).map(|thread| lane(random, thread)).collect();
     let mut waiting = Vec::new();

@@ -25,6 +25,8 @@ pub struct Scene {
     pub arrows: Vec<Arrow>,
     /// The rows that print what ends no line.
     pub unended: BTreeSet<usize>,
+    /// How late it was, in nanoseconds, from before which step on, where waits last as long as they say.
+    pub times: Vec<(usize, u64)>,
     /// How the run ended.
     pub ending: Ending,
 }
@@ -118,6 +120,7 @@ impl Scene {
             rows: Vec::new(),
             arrows: Vec::new(),
             unended: BTreeSet::new(),
+            times: story.times.clone(),
             ending: story.ending,
         };
         let (mut queues, mut sent) = (Queues::default(), BTreeMap::new());
@@ -144,6 +147,14 @@ impl Scene {
         let before = self.rows[..row].iter().rposition(|row| row.lane == lane);
         let prints = matches!(self.rows[row].mark, Mark::Moment(Happened::Printed { .. }));
         prints && before.is_some_and(|before| self.unended.contains(&before))
+    }
+
+    /// How late it was at a row, in nanoseconds, where waits last as long as they say and there was one.
+    pub fn time(&self, row: usize) -> Option<u64> {
+        let step = self.rows[row].step;
+        let until = self.times.iter().take_while(|(from, _)| *from <= step);
+        let last = until.last().map_or(0, |(_, time)| *time);
+        (!self.times.is_empty()).then_some(last)
     }
 
     /// Which of several channels: ` on channel 2`; of one alone that goes without saying.

@@ -42,6 +42,21 @@ fn of_luck_both_orders_can_be_seen() {
     passing.stdout(contains("main receives \"Hi from a foreign world!\" from"));
 }
 
+#[test]
+fn where_waits_last_as_long_as_they_say_each_line_tells_the_time() {
+    let copy = attempt(19, "late_at_each_level.rs");
+    let run = chart(&copy, "19", &[]).success();
+    run.stdout(contains(
+        "500 ms: main waits for a time, and no message comes",
+    ))
+    .stdout(contains("300 ms: main prints \"Level 4\""));
+    // Elsewhere a wait may be over at any moment.
+    let copy = attempt(2, "deadline_as_the_end.rs");
+    let run = chart(&copy, "2", &["--failing"]).success();
+    run.stdout(contains("main waits for a time, and no message comes"))
+        .stdout(contains(" ms: ").not());
+}
+
 /// The file doesn't show a call that the lesson makes, so the chart says which it is of.
 #[test]
 fn of_a_call_it_says_which() {

@@ -60,6 +60,9 @@ numbered! { What {
     Cycle,
     /// The order of a hash map is looked at [value: how many keys it has, site].
     OrderSeen,
+    /// Where waits last as long as they say: time has moved on [value: whole milliseconds since the beginning, extra:
+    /// nanoseconds beyond].
+    Time,
 } }
 
 /// Something that happened.

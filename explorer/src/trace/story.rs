@@ -2,7 +2,7 @@
 
 use super::answer::Waiting;
 use super::ends::Ends;
-use super::event::What;
+use super::event::{Event, What};
 pub use super::moment::{Happened, Moment, Seen, Why};
 use super::operation::{Kind, Site, Step};
 use super::run::{Ending, Run};
@@ -38,6 +38,8 @@ pub struct Story {
     pub orders_seen: Vec<(usize, Site)>,
     /// All its steps.
     pub steps: Vec<Step>,
+    /// Where waits last as long as they say: how late it was, in nanoseconds, from before which step on.
+    pub times: Vec<(usize, u64)>,
     /// What the call gave, where it isn't `main` that was run.
     pub answer: Option<String>,
     /// A panic that ends another thread than main is no fault of the program's.
@@ -86,6 +88,7 @@ impl Story {
             arcs: arcs.collect(),
             orders_seen: orders_seen(run, &steps),
             steps,
+            times: times(run),
             answer: None,
             lets_fall: false,
         }
@@ -153,6 +156,16 @@ impl Story {
             _ => None,
         })
     }
+}
+
+/// When time moved on, and to when.
+fn times(run: &Run) -> Vec<(usize, u64)> {
+    let events = run.events().map_while(Result::ok);
+    let moved = events.filter(|event| event.what == What::Time);
+    let nanos = |event: &Event| u64::from(event.value) * 1_000_000 + u64::from(event.extra);
+    moved
+        .map(|event| (event.step as usize, nanos(&event)))
+        .collect()
 }
 
 /// A `{:?}` doesn't know its line: then it is where its thread prints next.

@@ -3,6 +3,7 @@
 //! time as the last, or any later one at which a comparison that the program makes comes out another way.
 
 use super::answer::{Given, Threshold};
+use super::event::What;
 use super::operation::{Kind, Outcome, Site};
 use super::origin::{Look, MOST_READINGS, has_looks, take_looks};
 use super::pending::{NEVER, Pending, Time};
@@ -10,6 +11,9 @@ use super::readings::Reading;
 use super::schedule::site_of;
 use super::state::{Engine, engine};
 use super::wire::{CLOCK_SEEN, FREE_TIME};
+
+/// In the units of time.
+const A_MILLISECOND: Time = 1_000_000;
 
 impl Engine {
     /// In how many ways a reading can come out: the same time as before, and each later one that makes a difference;
@@ -96,6 +100,9 @@ impl Engine {
             Some(next) => {
                 self.clock = next;
                 self.time_advanced = true;
+                let (whole, beyond) = (next / A_MILLISECOND, next % A_MILLISECOND);
+                let whole = u32::try_from(whole).unwrap_or(u32::MAX);
+                self.event(What::Time, 0, whole, beyond as u32, Site::default(), "");
                 true
             }
         }
