@@ -33,6 +33,8 @@ pub struct Arguments {
     pub time_limit: Duration,
     /// In which form it is told.
     pub format: Format,
+    /// Whether all that is told of each answer stands below its row.
+    pub whole_verdicts: bool,
     /// Whether programs may do what they like.
     pub without_sandbox: bool,
 }
@@ -52,6 +54,7 @@ impl Arguments {
             time_limit: Duration::from_secs(matches.remove_one("time-limit").unwrap_or(TIME_LIMIT)),
             shard: matches.remove_one("shard"),
             format: format(&mut matches),
+            whole_verdicts: matches.get_flag("whole-verdicts"),
             without_sandbox: matches.get_flag("without-sandbox"),
         })
     }
@@ -139,6 +142,12 @@ fn usage() -> Usage {
                 .value_parser(value_parser!(Shard)),
         )
         .arg(told_as())
+        .arg(
+            Arg::new("whole-verdicts")
+                .long("full")
+                .help("Tell below each row all that `cargo rivulets check` says of such an answer")
+                .action(ArgAction::SetTrue),
+        )
         .arg(
             Arg::new("without-sandbox")
                 .long("no-sandbox")

@@ -1,9 +1,10 @@
 //! What was found of a text: what is told of its verdict, and kept.
 
+use anstream::adapter::strip_str;
 use rivulets::course::Graded;
 use rivulets::exercise::Exercise;
 use rivulets::picture::{Scene, svg};
-use rivulets::words::{self, editor, picture};
+use rivulets::words::{self, Told, editor, picture};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::time::Duration;
@@ -22,6 +23,8 @@ pub struct Finding {
     pub receipt: Option<String>,
     /// How long it took.
     pub seconds: f64,
+    /// All that is told of it, but for commands to type.
+    pub told: String,
     /// The run that it tells of, drawn, where it isn't passed.
     pub picture: Option<String>,
 }
@@ -36,9 +39,16 @@ impl Finding {
             line: line(graded, exercise).filter(|_| !passed),
             receipt: graded.receipt.as_ref().map(ToString::to_string),
             seconds: (took.as_secs_f64() * 1e3).round() / 1e3,
+            told: told(graded, exercise),
             picture: drawn(graded, exercise).filter(|_| !passed),
         }
     }
+}
+
+fn told(graded: &Graded, exercise: &Exercise) -> String {
+    let Told { first, shown } = words::told(graded, exercise);
+    let told = format!("{first}\n\n{shown}");
+    strip_str(told.trim_end()).to_string() + "\n"
 }
 
 /// Where an editor would mark it.

@@ -34,6 +34,7 @@ impl Report {
             shard,
             lessons: exercises.iter().map(lesson).collect(),
             texts: texts(course, plan),
+            verdicts: verdicts(store, &rows),
             pictures: pictures(store, plan, &rows),
             rows,
         }
@@ -49,6 +50,14 @@ fn texts(course: &Course, plan: &Plan) -> BTreeMap<String, String> {
         Some((key.as_str().to_owned(), text))
     };
     plan.texts.iter().filter_map(text).collect()
+}
+
+/// Whole verdicts of those that aren't passed.
+fn verdicts(store: &Store, rows: &[Row]) -> BTreeMap<String, String> {
+    let graded = rows.iter().filter(|row| row.mistake.is_some());
+    let texts: BTreeSet<_> = graded.filter_map(|row| row.text.as_ref()).collect();
+    let told = |text: &String| Some((text.clone(), store.of(text)?.told));
+    texts.into_iter().filter_map(told).collect()
 }
 
 /// One for each mistake that has any.

@@ -18,7 +18,7 @@ pub fn grade(
     let mut known: BTreeMap<&Key, Outcome> = BTreeMap::new();
     for key in plan.texts.keys() {
         if let Some(finding) = room.store.find(key) {
-            known.insert(key, Ok(without_picture(finding)));
+            known.insert(key, Ok(in_short(finding)));
         }
     }
     let is_new = |(key, _): &(&Key, &Text)| !known.contains_key(key);
@@ -28,7 +28,7 @@ pub fn grade(
     progress.aside(|| told.tell(&known, tells));
     room.grade(&new, jobs, &mut |key, outcome| {
         if let Some((key, _)) = plan.texts.get_key_value(key) {
-            known.insert(key, outcome.map(without_picture));
+            known.insert(key, outcome.map(in_short));
         }
         progress.one_more();
         progress.aside(|| told.tell(&known, tells));
@@ -50,10 +50,11 @@ fn in_order<'p>(plan: &'p Plan) -> Vec<(&'p Key, &'p Text<'p>)> {
     wanted
 }
 
-/// Pictures stay where they are kept, so that a large class takes no more memory than a small one.
-fn without_picture(finding: crate::finding::Finding) -> crate::finding::Finding {
+/// Pictures and whole verdicts stay where they are kept, so that a large class takes no more memory than a small one.
+fn in_short(finding: crate::finding::Finding) -> crate::finding::Finding {
     crate::finding::Finding {
         picture: None,
+        told: String::new(),
         ..finding
     }
 }

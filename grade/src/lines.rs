@@ -2,23 +2,33 @@
 
 use crate::row::{Row, Status};
 use crate::say::say;
-use crate::words;
+use crate::store::Store;
+use crate::words::{self, fitted::fitted};
+use rivulets::process::columns;
+use std::io::{IsTerminal, stdout};
 use unicode_width::UnicodeWidthStr;
 
 /// What is told of a class row by row, as rows come to be known.
-pub struct Lines {
+pub struct Lines<'s> {
     /// How many columns names take.
     width: usize,
+    /// How many a terminal has; elsewhere a row is a line.
+    columns: Option<usize>,
+    /// Where whole verdicts are, if they are told.
+    verdicts: Option<&'s Store>,
     /// Whose lessons weren't handed in, and which.
     missing: Option<(String, Vec<u8>)>,
 }
 
-impl Lines {
-    /// Of these learners.
-    pub fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
-        let width = names.map(UnicodeWidthStr::width).max().unwrap_or_default();
-        let missing = None;
-        Self { width, missing }
+impl<'s> Lines<'s> {
+    /// Of these learners; with their whole verdicts, where it is said where those are.
+    pub fn of<'n>(names: impl Iterator<Item = &'n str>, verdicts: Option<&'s Store>) -> Self {
+        Self {
+            width: names.map(UnicodeWidthStr::width).max().unwrap_or_default(),
+            columns: columns().filter(|_| stdout().is_terminal()),
+            verdicts,
+            missing: None,
+        }
     }
 
     /// Says a row; those of a learner come one behind the other.
@@ -35,7 +45,10 @@ impl Lines {
                 let learner = || (row.learner.clone(), Vec::new());
                 self.missing.get_or_insert_with(learner).1.push(lesson);
             }
-            _ => say(&words::row(row, self.width)),
+            _ => {
+                self.say(row);
+                self.say_verdict(row);
+            }
         }
     }
 
@@ -49,7 +62,24 @@ impl Lines {
         if let Some((learner, lessons)) = self.missing.take() {
             let cause = words::all_missing(&lessons);
             let row = Row::new(&learner, None, Status::Missing, cause);
-            say(&words::row(&row, self.width));
+            self.say(&row);
+        }
+    }
+
+    fn say(&self, row: &Row) {
+        let line = words::row(row, self.width);
+        say(&match self.columns {
+            // Further in than lessons stand.
+            Some(columns) => fitted(&line, self.width + 6, columns),
+            None => line,
+        });
+    }
+
+    /// All that is told of it, further in than its row.
+    fn say_verdict(&self, row: &Row) {
+        let finding = row.text.as_deref().zip(self.verdicts);
+        if let Some(finding) = finding.and_then(|(text, store)| store.of(text)) {
+            say(&words::below(&finding.told));
         }
     }
 }

@@ -78,7 +78,8 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
         most: arguments.time_limit,
         stop: &stop,
     };
-    let mut lines = Lines::of(submissions.iter().map(|one| &*one.learner));
+    let verdicts = arguments.whole_verdicts.then_some(&store);
+    let mut lines = Lines::of(submissions.iter().map(|one| &*one.learner), verdicts);
     let (format, mut rows) = (arguments.format, Vec::new());
     let graded = grading::grade(&room, &plan, arguments.jobs, &mut |row| {
         if format == Format::Text {

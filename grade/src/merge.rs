@@ -53,6 +53,7 @@ pub fn merge(files: &[PathBuf]) -> Result<Report, Unmerged> {
             }
         }
         merged.texts.extend(report.texts);
+        merged.verdicts.extend(report.verdicts);
         merged.pictures.extend(report.pictures);
     }
     merged.rows = rows.into_values().collect();

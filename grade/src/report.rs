@@ -24,6 +24,8 @@ pub struct Report {
     pub rows: Vec<Row>,
     /// What was handed in, by what stands for it in the rows.
     pub texts: BTreeMap<String, String>,
+    /// All that is told of each text that was graded and isn't passed, by what stands for it.
+    pub verdicts: BTreeMap<String, String>,
     /// For each mistake, one run that shows it, as SVG, by the text whose run it is.
     pub pictures: BTreeMap<String, String>,
 }

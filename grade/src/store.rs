@@ -35,15 +35,20 @@ impl Store {
 
     /// What is known of a text; a file that can't be read says nothing.
     pub fn find(&self, key: &Key) -> Option<Finding> {
-        serde_json::from_slice(&fs::read(self.file(key)).ok()?).ok()
+        self.of(key.as_str())
+    }
+
+    /// The same of the text for which this stands.
+    pub fn of(&self, text: &str) -> Option<Finding> {
+        serde_json::from_slice(&fs::read(self.file(text)).ok()?).ok()
     }
 
     /// Keeps it.
     pub fn keep(&self, key: &Key, finding: &Finding) -> io::Result<()> {
-        write_whole(&self.file(key), &serde_json::to_string(finding)?)
+        write_whole(&self.file(key.as_str()), &serde_json::to_string(finding)?)
     }
 
-    fn file(&self, key: &Key) -> PathBuf {
-        Path::new(&self.folder).join(format!("{}.json", key.as_str()))
+    fn file(&self, text: &str) -> PathBuf {
+        Path::new(&self.folder).join(format!("{text}.json"))
     }
 }

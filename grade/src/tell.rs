@@ -12,7 +12,7 @@ use std::process::ExitCode;
 pub fn report(report: &Report, format: Format) -> Result<(), ExitCode> {
     match format {
         Format::Text => {
-            let mut lines = Lines::of(report.rows.iter().map(|row| &*row.learner));
+            let mut lines = Lines::of(report.rows.iter().map(|row| &*row.learner), None);
             report.rows.iter().for_each(|row| lines.tell(row));
             lines.end(&report.rows);
         }

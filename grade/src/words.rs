@@ -1,6 +1,7 @@
 //! All that an instructor reads.
 
 pub mod containment;
+pub mod fitted;
 pub mod merge;
 pub mod page;
 
@@ -135,6 +136,14 @@ pub fn row(row: &Row, width: usize) -> String {
         "{name}{space}  {lesson}  {seconds:>7}  {line:<8}  {}{receipt}\n",
         row.cause
     )
+}
+
+/// A whole verdict, as it stands below its row.
+pub fn below(told: &str) -> String {
+    let lines = told
+        .lines()
+        .map(|line| format!("    {line}").trim_end().to_owned() + "\n");
+    format!("\n{}\n", lines.collect::<String>())
 }
 
 /// What all rows come to.

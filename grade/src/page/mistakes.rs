@@ -106,9 +106,17 @@ impl<'r> Mistakes<'r> {
             self.id(shown).unwrap_or_default(),
             names.join(", "),
             escape(&words::as_seen(shown)),
-            self.lines(shown).unwrap_or_default(),
+            self.verdict(shown)
+                .or_else(|| self.lines(shown))
+                .unwrap_or_default(),
             self.picture(shown).unwrap_or_default(),
         )
+    }
+
+    /// All that is told of it, which has the lines in it that it is about.
+    fn verdict(&self, row: &Row) -> Option<String> {
+        let told = self.report.verdicts.get(row.text.as_ref()?)?;
+        Some(format!("<pre>{}</pre>\n", escape(told)))
     }
 
     fn lines(&self, row: &Row) -> Option<String> {

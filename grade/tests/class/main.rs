@@ -10,3 +10,4 @@ mod project;
 mod recipe;
 mod same;
 mod several;
+mod whole;

@@ -28,7 +28,7 @@ fn the_page_tells_all_of_a_class() {
         "anna, ben: the same text",
         "<th scope=\"row\" title=\"cleo\">cleo</th><td>1</td>",
         "No file in it is called after a lesson, as ex03.rs is.",
-        "<span class=\"line marked\">",
+        "  --&gt; exercises/ex03_many_senders.rs:",
         "src=\"data:image/svg+xml,%3Csvg",
     ] {
         assert!(page.contains(told), "no `{told}` in {page}");

@@ -32,10 +32,7 @@ const SEMICOLON: &str = "add `;` here";
 /// rustc's own messages, in its order: nobody says it better. What the first of them means for channels stands
 /// behind them.
 pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
-    let more = match errors.len() {
-        0 | 1 => String::new(),
-        all => format!(" (the first of {})", count(all, "error")),
-    };
+    let more = more(errors);
     let first = errors.first();
     if is_wide(&graded.source) {
         return wide(errors, graded);
@@ -65,6 +62,34 @@ pub(super) fn refused(errors: &[Diagnostic], graded: &Graded) -> Parts {
         None => next(first, place, graded),
     };
     Parts { cause, shown, next }
+}
+
+/// The first of them in a sentence of its own, however long.
+pub(super) fn sentence(errors: &[Diagnostic], graded: &Graded) -> String {
+    let verdict = title(Verdict::DoesNotCompile);
+    let Some(first) = errors.first() else {
+        return format!("{verdict}.");
+    };
+    let place = first.place.as_ref().filter(|place| place.line > 0);
+    let at = place.map_or_else(
+        || "rustc says".to_owned(),
+        |place| {
+            format!(
+                "rustc stops at {}{}",
+                place_in(&graded.file, place),
+                more(errors)
+            )
+        },
+    );
+    format!("{verdict}: {at}: {}.", visible(&first.message))
+}
+
+/// That there are more of them.
+fn more(errors: &[Diagnostic]) -> String {
+    match errors.len() {
+        0 | 1 => String::new(),
+        all => format!(" (the first of {})", count(all, "error")),
+    }
 }
 
 /// What rustc says below, as far as it goes into a line behind where it says it.

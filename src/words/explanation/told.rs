@@ -1,9 +1,11 @@
 //! The same as an explanation in other forms: in parts, in short, as a sentence.
 
-use super::{Parts, Told, ended, headline, in_lines, parts, passed, read_alone, receipt, stopped};
+use super::{
+    Parts, Told, ended, headline, in_lines, parts, passed, read_alone, receipt, refused, stopped,
+};
 use crate::course::Graded;
 use crate::exercise::Exercise;
-use crate::verdict::Finding;
+use crate::verdict::{Evidence, Finding};
 use crate::words::paint::{bad, strong};
 use crate::words::text::{title, wrap};
 
@@ -42,10 +44,11 @@ pub fn in_short(graded: &Graded) -> String {
     }
 }
 
-/// The first sentence of an explanation, without colours.
+/// The first sentence of an explanation, without colours; what rustc says is not cut.
 pub fn verdict(graded: &Graded) -> String {
-    match graded.judgement.explored() {
-        Some(explored) if graded.judgement.passed() => passed::sentence(explored),
+    match &graded.judgement.evidence {
+        Evidence::Explored(explored) if graded.judgement.passed() => passed::sentence(explored),
+        Evidence::Refused(errors) => refused::sentence(errors, graded),
         _ => ended(headline(graded)),
     }
 }
