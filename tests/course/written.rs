@@ -19,7 +19,7 @@ struct Part {
 const FROM: &str = "lessons: written from here";
 const TO: &str = "lessons: written to here";
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part {
         file: "lessons/Cargo.toml",
         head: "",
@@ -60,6 +60,11 @@ const PARTS: [Part; 5] = [
         file: "docs/teaching.md",
         head: "",
         entry: teaching::entry,
+    },
+    Part {
+        file: "docs/attempts.md",
+        head: "",
+        entry: teaching::all,
     },
 ];
 
