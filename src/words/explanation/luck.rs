@@ -8,7 +8,7 @@ use super::relied::{Told, order_marks, printed, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, handed_on, in_turn, kept, left,
-    promised, queue, shares, started, stays, too_much,
+    poisoned, promised, queue, shares, started, stays, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
@@ -46,6 +46,11 @@ pub(super) fn luck(
     let sleeps_last = graded.lesson.obeys_durations();
     let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
     let relied = unwanted(violation, explored, graded).or(relied);
+    let over_poison = match violation {
+        Violation::Panicked => poisoned::in_some_orders(fails),
+        _ => None,
+    };
+    let relied = over_poison.or(relied);
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);

@@ -1,6 +1,8 @@
 //! About a lock that is poisoned, since a thread panicked while it held it.
 
+use super::Advice;
 use super::naming::name;
+use super::relied::Told;
 use crate::diagnose::{self, Poisoned};
 use crate::trace::Site;
 use crate::trace::story::Story;
@@ -26,6 +28,27 @@ pub(super) fn cause(story: &Story, thread: u16, site: Site, poisoned: Poisoned) 
     let short = first_sentence(Verdict::Panicked, short, shortest);
     let long = format!("{begun}, since line {taken}, when it panicked at line {panicked}.");
     first_sentence(Verdict::Panicked, long, short)
+}
+
+/// The same of some orders: whichever thread takes the lock first, nobody would fall over it if nobody fell with it.
+pub(super) fn in_some_orders(story: &Story) -> Option<Told> {
+    let (thread, site, message) = story.panic()?;
+    let poisoned = of(story, thread, message)?;
+    let (who, by) = (name(story, thread), name(story, poisoned.by));
+    let (line, panicked) = (site.line, poisoned.panicked.line);
+    let here = Mark::at(site, "here the lock is poisoned");
+    let there = Mark::at(
+        poisoned.panicked,
+        format!("{by} panicked here, with the lock"),
+    );
+    let marks = [here, there].into_iter().chain(mark(story, poisoned));
+    Some(Told {
+        marks: marks.collect(),
+        clause: format!(
+            "in some orders {who} panics at line {line}, since {by} panicked with the lock at line {panicked}"
+        ),
+        next: Advice::FellWithALock.into(),
+    })
 }
 
 /// Where the lock was taken by the thread that fell.
