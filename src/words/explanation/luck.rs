@@ -45,12 +45,7 @@ pub(super) fn luck(
     let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
     let sleeps_last = graded.lesson.obeys_durations();
     let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
-    let relied = unwanted(violation, explored, graded).or(relied);
-    let over_poison = match violation {
-        Violation::Panicked => poisoned::in_some_orders(fails),
-        _ => None,
-    };
-    let relied = over_poison.or(relied);
+    let relied = itself(violation, explored, graded).or(relied);
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -86,6 +81,14 @@ pub(super) fn luck(
         None => otherwise(violation, explored, graded).into(),
     };
     Parts { cause, shown, next }
+}
+
+/// What is wrong by itself, whatever else some orders count on: a fall with a lock, or a line that nobody wants.
+fn itself(violation: Violation, explored: &Explored, graded: &Graded) -> Option<Told> {
+    match violation {
+        Violation::Panicked => poisoned::in_some_orders(&explored.story),
+        _ => unwanted(violation, explored, graded),
+    }
 }
 
 /// A line that no order should print, in one that comes to no end of its own: what came behind may come of it.
