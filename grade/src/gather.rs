@@ -6,6 +6,7 @@ use crate::report::{Lesson, Report, VERSION};
 use crate::row::Row;
 use crate::shard::Shard;
 use crate::store::Store;
+use crate::worked::worked;
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,7 @@ impl Report {
             number: exercise.id.number(),
             title: exercise.title.clone(),
             shipped: exercise.shipped.clone(),
+            worked: worked(course, exercise),
         };
         Self {
             version: VERSION,

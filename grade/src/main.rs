@@ -25,6 +25,7 @@ mod tell;
 mod ungraded;
 mod words;
 mod work;
+mod worked;
 
 use arguments::{Arguments, Format, Task};
 use lines::Lines;

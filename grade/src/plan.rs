@@ -4,8 +4,9 @@ use crate::answer::{Answer, Key};
 use crate::class::Submission;
 use crate::row::{Row, Status};
 use crate::words;
+use crate::worked::{said, worked};
 use rivulets::command::Class as Course;
-use rivulets::exercise::Exercise;
+use rivulets::exercise::{Exercise, ExerciseId};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -15,6 +16,8 @@ pub struct Plan<'c> {
     pub rows: Vec<Planned>,
     /// Each text that is graded.
     pub texts: BTreeMap<Key, Text<'c>>,
+    /// What the worked answers say.
+    worked: BTreeMap<ExerciseId, u64>,
 }
 
 /// A row, as far as it is known.
@@ -36,8 +39,12 @@ pub struct Text<'c> {
 impl<'c> Plan<'c> {
     /// Reads all answers to these exercises.
     pub fn of(course: &Course, submissions: &[Submission], exercises: &[&'c Exercise]) -> Self {
-        let (rows, texts) = (Vec::new(), BTreeMap::new());
-        let mut plan = Self { rows, texts };
+        let said = |exercise: &&Exercise| Some((exercise.id, said(&worked(course, exercise)?)));
+        let mut plan = Self {
+            rows: Vec::new(),
+            texts: BTreeMap::new(),
+            worked: exercises.iter().filter_map(said).collect(),
+        };
         for submission in submissions {
             match &submission.answers {
                 Ok(answers) => {
@@ -75,7 +82,13 @@ impl<'c> Plan<'c> {
             .map(|saved| humantime::format_rfc3339_seconds(saved).to_string());
         let text = key.as_ref().map(|key| key.as_str().to_owned());
         let row = row(Status::Untouched, words::untouched());
-        let row = Row { saved, text, ..row };
+        let worked_answer = self.worked.get(&exercise.id) == Some(&said(&answer.text()));
+        let row = Row {
+            saved,
+            text,
+            worked_answer,
+            ..row
+        };
         if let Some(key) = &key {
             let file = first.clone();
             self.texts

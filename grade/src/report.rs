@@ -38,4 +38,6 @@ pub struct Lesson {
     pub title: String,
     /// The program that it was shipped with.
     pub shipped: String,
+    /// The course's own answer.
+    pub worked: Option<String>,
 }

@@ -33,6 +33,8 @@ pub struct Row {
     pub saved: Option<String>,
     /// What stands for the text: equal texts have the same.
     pub text: Option<String>,
+    /// Whether it is the course's own answer, but for blanks and comments.
+    pub worked_answer: bool,
 }
 
 /// What became of an answer.
@@ -72,6 +74,7 @@ impl Row {
             seconds: None,
             saved: None,
             text: None,
+            worked_answer: false,
         }
     }
 

@@ -133,8 +133,9 @@ pub fn row(row: &Row, width: usize) -> String {
     let receipt = row.receipt.iter().map(|receipt| format!("  [{receipt}]"));
     let receipt: String = receipt.collect();
     format!(
-        "{name}{space}  {lesson}  {seconds:>7}  {line:<8}  {}{receipt}\n",
-        row.cause
+        "{name}{space}  {lesson}  {seconds:>7}  {line:<8}  {}{}{receipt}\n",
+        row.cause,
+        if row.worked_answer { IS_WORKED } else { "" },
     )
 }
 
@@ -145,6 +146,9 @@ pub fn below(told: &str) -> String {
         .map(|line| format!("    {line}").trim_end().to_owned() + "\n");
     format!("\n{}\n", lines.collect::<String>())
 }
+
+/// What is said behind the cause of the course's own answer, which is no accusation.
+const IS_WORKED: &str = " (The worked answer.)";
 
 /// What all rows come to.
 pub fn summary(rows: &[Row]) -> String {

@@ -23,6 +23,14 @@ impl Class {
                 fs::copy(&path, shipped.join(path.file_name().unwrap())).unwrap();
             }
         }
+        let solutions = root.join("solutions");
+        fs::create_dir(&solutions).unwrap();
+        for entry in real("solutions").read_dir().unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "rs") {
+                fs::copy(&path, solutions.join(path.file_name().unwrap())).unwrap();
+            }
+        }
         Self { root }
     }
 
