@@ -50,14 +50,20 @@ impl Answers {
     pub fn of(shipped: &str, answers: &[HandedIn]) -> Self {
         let shipped = Text::of(shipped);
         let texts: Vec<_> = answers.iter().map(|answer| Text::of(answer.text)).collect();
-        let methods = texts.iter().chain([&shipped]).flat_map(|text| text.methods());
+        let methods = texts
+            .iter()
+            .chain([&shipped])
+            .flat_map(|text| text.methods());
         let methods: BTreeSet<_> = methods.copied().collect();
         let shipped = runs(&shipped.shape(&methods));
-        let own = texts.iter().map(|text| &runs(&text.shape(&methods)) - &shipped);
+        let own = texts
+            .iter()
+            .map(|text| &runs(&text.shape(&methods)) - &shipped);
         let own: Vec<BTreeSet<u64>> = own.collect();
         let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
         for (runs, answer) in own.iter().zip(answers) {
-            runs.iter().for_each(|run| *counts.entry(*run).or_default() += answer.by);
+            runs.iter()
+                .for_each(|run| *counts.entry(*run).or_default() += answer.by);
         }
         let all: usize = answers.iter().map(|answer| answer.by).sum();
         let is_common = |count: usize| count > COMMON.max(all / COMMON_PART);
@@ -76,7 +82,8 @@ impl Answers {
         let own: Vec<_> = self.own.iter().map(|runs| runs - &self.common).collect();
         let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
         for (at, runs) in own.iter().enumerate() {
-            runs.iter().for_each(|run| holders.entry(*run).or_default().push(at));
+            runs.iter()
+                .for_each(|run| holders.entry(*run).or_default().push(at));
         }
         let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         for holders in holders.values() {

@@ -30,7 +30,10 @@ enum Home {
 impl<'t> Declared<'t> {
     /// What this text declares.
     pub fn of(tokens: &[Token<'t>], imports: &Imports<'t>) -> Self {
-        let mut declared = Self { items: imports.own.clone(), ..Self::default() };
+        let mut declared = Self {
+            items: imports.own.clone(),
+            ..Self::default()
+        };
         let (mut homes, mut next) = (Vec::new(), Home::Free);
         for (at, token) in tokens.iter().enumerate() {
             let behind = &tokens[at + 1..];
@@ -39,7 +42,9 @@ impl<'t> Declared<'t> {
                 Token::Sign('}') => _ = homes.pop(),
                 Token::Sign(';') => next = Home::Free,
                 Token::Word("trait") => next = Home::Own,
-                Token::Word("impl") if next == Home::Free && is_block(tokens, at) => next = of_impl(behind),
+                Token::Word("impl") if next == Home::Free && is_block(tokens, at) => {
+                    next = of_impl(behind)
+                }
                 Token::Word("fn") => {
                     // What it takes and gives may be called `impl …` too.
                     declared.function(behind, homes.last().copied().unwrap_or(Home::Free));
@@ -57,10 +62,14 @@ impl<'t> Declared<'t> {
     }
 
     fn function(&mut self, behind: &[Token<'t>], home: Home) {
-        let Some(called) = behind.first().and_then(name) else { return };
+        let Some(called) = behind.first().and_then(name) else {
+            return;
+        };
         let open = behind.iter().position(|token| is_sign(token, '('));
         let taken = open.map_or(&[][..], |open| &behind[open..]);
-        let first = taken.iter().take_while(|token| !is_sign(token, ',') && !is_sign(token, ')'));
+        let first = taken
+            .iter()
+            .take_while(|token| !is_sign(token, ',') && !is_sign(token, ')'));
         let is_method = first.into_iter().any(|token| *token == Token::Word("self"));
         match home {
             Home::Free => _ = self.items.insert(called),
@@ -70,7 +79,9 @@ impl<'t> Declared<'t> {
     }
 
     fn item(&mut self, tokens: &[Token<'t>], at: usize) {
-        const KINDS: [&str; 8] = ["struct", "enum", "union", "trait", "type", "const", "static", "mod"];
+        const KINDS: [&str; 8] = [
+            "struct", "enum", "union", "trait", "type", "const", "static", "mod",
+        ];
         let is_kind = |token: &Token| matches!(token, Token::Word(word) if KINDS.contains(word));
         let named = match &tokens[at..] {
             [Token::Word("macro_rules"), Token::Sign('!'), called, ..] => Some(called),
@@ -93,7 +104,10 @@ fn is_block(tokens: &[Token], at: usize) -> bool {
 }
 
 fn of_impl(behind: &[Token]) -> Home {
-    let head: Vec<_> = behind.iter().take_while(|token| !is_sign(token, '{')).collect();
+    let head: Vec<_> = behind
+        .iter()
+        .take_while(|token| !is_sign(token, '{'))
+        .collect();
     // `for<'a>` is no trait's.
     let is_for = |pair: &[&Token]| *pair[0] == Token::Word("for") && !is_sign(pair[1], '<');
     match head.windows(2).any(is_for) {

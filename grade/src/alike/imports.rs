@@ -6,11 +6,67 @@ use rivulets::source::tokens::Token;
 use std::collections::{BTreeMap, BTreeSet};
 
 const PRELUDE: [&str; 62] = [
-    "std", "core", "alloc", "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "ToString",
-    "ToOwned", "Clone", "Copy", "Send", "Sync", "Sized", "Drop", "Fn", "FnMut", "FnOnce", "Iterator", "IntoIterator",
-    "Extend", "DoubleEndedIterator", "ExactSizeIterator", "FromIterator", "Default", "PartialEq", "Eq", "PartialOrd",
-    "Ord", "AsRef", "AsMut", "From", "Into", "TryFrom", "TryInto", "Unpin", "drop", "size_of", "bool", "char", "str",
-    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64", "Debug",
+    "std",
+    "core",
+    "alloc",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "ToString",
+    "ToOwned",
+    "Clone",
+    "Copy",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "FromIterator",
+    "Default",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "AsRef",
+    "AsMut",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "drop",
+    "size_of",
+    "bool",
+    "char",
+    "str",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "f32",
+    "f64",
+    "Debug",
     "Hash",
 ];
 
@@ -29,12 +85,18 @@ impl<'t> Imports<'t> {
     pub fn take(tokens: &mut Vec<Token<'t>>) -> Self {
         let std = PRELUDE.iter().map(|name| (*name, *name)).collect();
         let (own, has_own_globs) = (BTreeSet::new(), false);
-        let mut imports = Self { std, own, has_own_globs };
+        let mut imports = Self {
+            std,
+            own,
+            has_own_globs,
+        };
         let mut others = Vec::new();
         let mut rest = &tokens[..];
         while let [first, behind @ ..] = rest {
             // `use<'a>` is something else.
-            if *first == Token::Word("use") && !behind.first().is_some_and(|next| is_sign(next, '<')) {
+            if *first == Token::Word("use")
+                && !behind.first().is_some_and(|next| is_sign(next, '<'))
+            {
                 let end = behind.iter().position(|token| is_sign(token, ';'));
                 let (import, left) = behind.split_at(end.unwrap_or(behind.len()));
                 imports.add(import);

@@ -24,7 +24,11 @@ impl<'t> Text<'t> {
         let mut tokens: Vec<_> = tokens(text).into_iter().map(|(token, _)| token).collect();
         let imports = Imports::take(&mut tokens);
         let declared = Declared::of(&tokens, &imports);
-        Self { tokens, imports, declared }
+        Self {
+            tokens,
+            imports,
+            declared,
+        }
     }
 
     /// The methods that it declares.
@@ -55,7 +59,13 @@ impl<'t> Text<'t> {
     }
 
     /// What std calls what stands there, if it is std's.
-    fn told(&self, at: usize, name: &'t str, is_path_of_std: bool, methods: &BTreeSet<&str>) -> Option<&'t str> {
+    fn told(
+        &self,
+        at: usize,
+        name: &'t str,
+        is_path_of_std: bool,
+        methods: &BTreeSet<&str>,
+    ) -> Option<&'t str> {
         let sign = |at: Option<usize>| match at.and_then(|at| self.tokens.get(at)) {
             Some(Token::Sign(sign)) => *sign,
             _ => ' ',
@@ -66,7 +76,9 @@ impl<'t> Text<'t> {
         let declared = &self.declared;
         match (before, behind) {
             ([':', ':'], _) => (is_path_of_std && !methods.contains(name)).then_some(name),
-            ([before, '.'], _) if before != '.' => (is_called && !methods.contains(name)).then_some(name),
+            ([before, '.'], _) if before != '.' => {
+                (is_called && !methods.contains(name)).then_some(name)
+            }
             _ if self.tokens.get(at.wrapping_sub(1)) == Some(&Token::Word("fn")) => None,
             _ if declared.variants.contains(&at) || declared.items.contains(name) => None,
             (_, ['!', next]) if next != '=' => Some(name),

@@ -3,9 +3,46 @@
 use rivulets::source::tokens::Token;
 
 const KEYWORDS: [&str; 40] = [
-    "_", "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern", "false", "fn",
-    "for", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self",
-    "static", "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "macro_rules",
+    "_",
+    "as",
+    "async",
+    "await",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "fn",
+    "for",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "Self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "type",
+    "unsafe",
+    "use",
+    "where",
+    "while",
+    "macro_rules",
 ];
 
 /// A word that gives nothing a name.
@@ -27,7 +64,8 @@ pub fn word<'t>(token: &Token<'t>) -> Option<&'t str> {
 
 /// A name.
 pub fn name<'t>(token: &Token<'t>) -> Option<&'t str> {
-    let is_name = |name: &&str| !is_keyword(name) && !name.starts_with(|first: char| first.is_ascii_digit());
+    let is_name =
+        |name: &&str| !is_keyword(name) && !name.starts_with(|first: char| first.is_ascii_digit());
     match token {
         // `r#type` is none.
         Token::RawWord(name) => Some(name),

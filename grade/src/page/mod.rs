@@ -4,6 +4,7 @@ mod beside;
 mod code;
 mod glance;
 mod mistakes;
+mod same;
 mod stuck;
 
 use crate::report::Report;

@@ -31,9 +31,10 @@ pub const SINCE_WHEN: &str = "Each learner's first lesson that was begun and isn
 
 pub const NONE_ALIKE: &str = "None are, but in what many have in common.";
 /// What is compared.
-pub const HOW_ALIKE: &str = "Compared are runs of six words and signs, without names, comments and what strings say, \
-    and without what the program as shipped or a quarter of the class has. That two answers are alike is all that this \
-    says.";
+pub const HOW_ALIKE: &str = "Compared are runs of six words and signs, whatever a text's own things are called, without \
+    imports, comments and what literals say, and without what the program as shipped or a quarter of the class has. \
+    The same text is listed where twelve such runs aren't in the program as shipped, and so is the worked answer. That \
+    two answers are alike is all that this says.";
 
 /// What all rows come to.
 pub fn comes_to(rows: &[Row]) -> String {
@@ -75,9 +76,29 @@ pub fn as_seen(row: &Row) -> String {
     }
 }
 
-/// Some have the same text.
-pub fn equal(names: &str) -> String {
-    format!("{names}: the same text")
+/// Learners' names, told apart also where a comma stands in one.
+pub fn listed(names: &[&str]) -> String {
+    let has_comma = names.iter().any(|name| name.contains(','));
+    names.join(if has_comma { "; " } else { ", " })
+}
+
+/// Whose text it is, and whether it is the course's.
+pub fn whose(names: &[&str], is_worked: bool) -> String {
+    match (names, is_worked) {
+        ([], _) => "the worked answer".to_owned(),
+        (names, true) => format!("{} (the worked answer)", listed(names)),
+        (names, false) => listed(names),
+    }
+}
+
+/// Some have the same text, or the course's.
+pub fn same(names: &[&str], is_worked: bool) -> String {
+    let what = if is_worked {
+        "the worked answer"
+    } else {
+        "the same text"
+    };
+    format!("{}: {what}", listed(names))
 }
 
 /// Two answers are alike.
@@ -86,6 +107,28 @@ pub fn alike(one: &str, other: &str, part: f64) -> String {
         "{one} and {other}: alike in {:.0} %",
         (part * 100.0).floor()
     )
+}
+
+/// Two learners' answers are alike in several lessons.
+pub fn alike_in(one: &str, other: &str, lessons: &[u8]) -> String {
+    let count = lessons.len();
+    let lessons: Vec<_> = lessons
+        .iter()
+        .map(|lesson| format!("{lesson:02}"))
+        .collect();
+    format!(
+        "{one} and {other}: alike in {count} lessons ({})",
+        lessons.join(", ")
+    )
+}
+
+/// Some pairs of learners aren't shown.
+pub fn more_learners_alike(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => "<p>Another two learners are alike in several lessons.</p>\n".to_owned(),
+        more => format!("<p>{more} more pairs of learners are alike in several lessons.</p>\n"),
+    }
 }
 
 /// Some pairs aren't shown.

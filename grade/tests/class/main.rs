@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // a test may panic
 
 mod again;
+mod alike;
 mod folders;
 mod json;
 mod page;

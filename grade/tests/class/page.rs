@@ -25,7 +25,6 @@ fn the_page_tells_all_of_a_class() {
         "6 learners: 1 passed, 3 not passed, 1 not begun, 1 broken folder.",
         "<b>2×</b> Beside the lesson: ",
         ">anna, ben</p>",
-        "anna, ben: the same text",
         "<th scope=\"row\" title=\"cleo\">cleo</th><td>1</td>",
         "No file in it is called after a lesson, as ex03.rs is.",
         "  --&gt; exercises/ex03_many_senders.rs:",
