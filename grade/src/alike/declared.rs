@@ -133,11 +133,9 @@ fn variants(tokens: &[Token], from: usize) -> Vec<usize> {
                 }
             }
             Token::Sign(',') if deep == 1 => is_next = true,
-            other if deep == 1 && is_next => {
-                if name(other).is_some() {
-                    found.push(at);
-                    is_next = false;
-                }
+            other if deep == 1 && is_next && name(other).is_some() => {
+                found.push(at);
+                is_next = false;
             }
             _ => {}
         }

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used)] // a test may panic
+
 use super::shape::Text;
 use super::{Answers, HandedIn, Pair};
 use std::collections::BTreeSet;
