@@ -1,3 +1,4 @@
+//! Texts that are alike, and others that are not.
 #![allow(clippy::unwrap_used)] // a test may panic
 
 use super::shape::Text;

@@ -31,10 +31,10 @@ pub const SINCE_WHEN: &str = "Each learner's first lesson that was begun and isn
 
 pub const NONE_ALIKE: &str = "None are, but in what many have in common.";
 /// What is compared.
-pub const HOW_ALIKE: &str = "Compared are runs of six words and signs, whatever a text's own things are called, without \
-    imports, comments and what literals say, and without what the program as shipped or a quarter of the class has. \
-    The same text is listed where twelve such runs aren't in the program as shipped, and so is the worked answer. That \
-    two answers are alike is all that this says.";
+pub const HOW_ALIKE: &str = "Compared are runs of six words and signs, whatever a text's own things are called, \
+    without imports, comments and what literals say, and without what the program as shipped or a quarter of the class \
+    has. The same text is listed where twelve such runs aren't in the program as shipped, and so is the worked answer. \
+    That two answers are alike is all that this says.";
 
 /// What all rows come to.
 pub fn comes_to(rows: &[Row]) -> String {
