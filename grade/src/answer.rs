@@ -1,5 +1,7 @@
 //! A file that was handed in, read once, and laid out where it is graded: apart from whatever lies beside it.
 
+use crate::naming::Name;
+use crate::untouched::{Untouched, untouched};
 use rivulets::command::Class as Course;
 use rivulets::exercise::{Exercise, Subject};
 use rivulets::process::Scratch;
@@ -61,9 +63,9 @@ impl Answer {
         })
     }
 
-    /// Whether nothing was done to the program as it was shipped.
-    pub fn is_untouched(&self, exercise: &Exercise) -> bool {
-        self.bytes == exercise.shipped.as_bytes()
+    /// What it is, if nobody worked on the program.
+    pub fn untouched(&self, exercise: &Exercise) -> Option<Untouched> {
+        untouched(&self.bytes, &exercise.shipped)
     }
 
     /// Its text, as far as it is one.
@@ -117,7 +119,9 @@ fn parts(file: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     collect(home, DEEPEST, &mut found);
     found.sort();
     let (mut parts, mut room) = (BTreeMap::new(), MOST_BYTES);
-    for path in found.iter().filter(|path| *path != file).take(MOST_PARTS) {
+    // An answer to a lesson is no part of another, which may be somebody else's.
+    let is_part = |path: &&PathBuf| *path != file && Name::of(path).lesson.is_none();
+    for path in found.iter().filter(is_part).take(MOST_PARTS) {
         let Ok(bytes) = read(path) else { continue };
         let Some(left) = room.checked_sub(bytes.len() as u64) else {
             break;

@@ -1,5 +1,6 @@
 //! The command line, read. By clap's builder, as the command `rivulets` reads its own.
 
+use crate::lessons::Lessons;
 use crate::shard::Shard;
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, ArgMatches, Command as Usage, ValueEnum, value_parser};
@@ -16,7 +17,7 @@ pub enum Task {
     /// Answers are to be graded.
     Grade(Arguments),
     /// Reports are to be joined, and told of in this form.
-    Merge(Vec<PathBuf>, Format),
+    Merge(Vec<PathBuf>, Format, Option<PathBuf>),
 }
 
 /// What is to be graded, and how.
@@ -33,6 +34,8 @@ pub struct Arguments {
     pub time_limit: Duration,
     /// In which form it is told.
     pub format: Format,
+    /// The file that it is written to.
+    pub output: Option<PathBuf>,
     /// Whether all that is told of each answer stands below its row.
     pub whole_verdicts: bool,
     /// Whether programs may do what they like.
@@ -44,16 +47,19 @@ impl Arguments {
     pub fn read() -> Task {
         let mut matches = usage().get_matches();
         if let Some((_, mut matches)) = matches.remove_subcommand() {
-            let format = format(&mut matches);
-            return Task::Merge(all(&mut matches, "reports"), format);
+            let (format, output) = told(&mut matches);
+            return Task::Merge(all(&mut matches, "reports"), format, output);
         }
+        let (format, output) = told(&mut matches);
+        let lessons = all::<Lessons>(&mut matches, "lessons").into_iter();
         Task::Grade(Self {
             folders: all(&mut matches, "folders"),
-            lessons: all(&mut matches, "lessons"),
+            lessons: lessons.flat_map(|Lessons(lessons)| lessons).collect(),
             jobs: jobs(matches.remove_one("jobs")),
             time_limit: Duration::from_secs(matches.remove_one("time-limit").unwrap_or(TIME_LIMIT)),
             shard: matches.remove_one("shard"),
-            format: format(&mut matches),
+            format,
+            output,
             whole_verdicts: matches.get_flag("whole-verdicts"),
             without_sandbox: matches.get_flag("without-sandbox"),
         })
@@ -64,8 +70,16 @@ fn all<T: Clone + Send + Sync + 'static>(matches: &mut ArgMatches, name: &str) -
     matches.remove_many(name).into_iter().flatten().collect()
 }
 
-fn format(matches: &mut ArgMatches) -> Format {
-    matches.remove_one("format").unwrap_or(Format::Text)
+/// In which form, and where. What a file's name says is the form if none is named.
+fn told(matches: &mut ArgMatches) -> (Format, Option<PathBuf>) {
+    let output: Option<PathBuf> = matches.remove_one("output");
+    let ending = output.as_ref().and_then(|file| file.extension()?.to_str());
+    let of_file = match ending {
+        Some("html") => Format::Html,
+        Some("json") => Format::Json,
+        _ => Format::Text,
+    };
+    (matches.remove_one("format").unwrap_or(of_file), output)
 }
 
 /// In which form a class is told of.
@@ -102,7 +116,9 @@ fn jobs(named: Option<u64>) -> usize {
 fn usage() -> Usage {
     let about = "Grade what learners handed in: a row for each learner and lesson";
     let more = "A folder that has `exercises` in it, or files of exercises, is one learner's; any other is a class, \
-        and each folder in it one learner's. A file is an answer to the lesson that its name speaks of.";
+        and each folder in it one learner's. A file is an answer to the lesson that its name speaks of. The exit code \
+        is 0 when each row was found, 2 when nothing could be graded or the grader had trouble, 130 when it was \
+        stopped.";
     Usage::new("grade")
         .bin_name("cargo grade")
         .version(env!("CARGO_PKG_VERSION"))
@@ -116,15 +132,7 @@ fn usage() -> Usage {
                 .num_args(1..)
                 .value_parser(value_parser!(PathBuf)),
         )
-        .arg(
-            Arg::new("lessons")
-                .long("lesson")
-                .value_name("LESSON")
-                .help("A lesson to grade, by its number or title; may be given again [default: all]")
-                .value_delimiter(',')
-                .action(ArgAction::Append)
-                .value_parser(value_parser!(ExerciseId)),
-        )
+        .arg(lessons())
         .arg(
             Arg::new("jobs")
                 .long("jobs")
@@ -142,6 +150,7 @@ fn usage() -> Usage {
                 .value_parser(value_parser!(Shard)),
         )
         .arg(told_as())
+        .arg(output())
         .arg(
             Arg::new("whole-verdicts")
                 .long("full")
@@ -158,6 +167,17 @@ fn usage() -> Usage {
         .subcommand_negates_reqs(true)
         .args_conflicts_with_subcommands(true)
         .disable_help_subcommand(true)
+}
+
+fn lessons() -> Arg {
+    Arg::new("lessons")
+        .long("lesson")
+        .value_name("LESSON")
+        .help(
+            "Lessons to grade, as 3, 1,2,3, 1-8 or many_senders; may be given again [default: all]",
+        )
+        .action(ArgAction::Append)
+        .value_parser(value_parser!(Lessons))
 }
 
 fn time_limit() -> Arg {
@@ -178,6 +198,16 @@ fn merge() -> Usage {
         .about(about)
         .arg(reports.help("Files of JSON"))
         .arg(told_as())
+        .arg(output())
+}
+
+fn output() -> Arg {
+    Arg::new("output")
+        .long("output")
+        .short('o')
+        .value_name("FILE")
+        .help("Write it to this file, whole and at the end; one ending in .html or .json tells the format")
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn told_as() -> Arg {

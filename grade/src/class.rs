@@ -1,10 +1,14 @@
 //! Whose folders there are: each learner's by a name that nobody else has, with the files that lie in it.
 
-use rivulets::exercise::ExerciseId;
-use rivulets::picture::visible;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::folder::{Answers, Exercises, Folder};
+use crate::handed_in::{Broken, HandedIn, PassedOver, share_a_lesson};
+use crate::{flat, names::names, order::order};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// So many folders with answers to the same lessons are a class, whatever lies beside them.
+const SEVERAL: usize = 3;
 
 /// What one learner handed in.
 pub struct Submission {
@@ -14,121 +18,165 @@ pub struct Submission {
     pub answers: Result<Answers, Broken>,
 }
 
-/// The files that a folder has for each lesson. There should be one.
-pub type Answers = BTreeMap<ExerciseId, Vec<PathBuf>>;
-
-/// Why a folder can't be graded.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Broken {
-    /// It can't be looked at, in the system's words.
-    Unreadable(String),
-    /// Its `exercises` lead elsewhere.
-    Link,
-    /// There is no file in it that is called after a lesson.
-    Empty,
+/// All that was handed in.
+pub struct HandedInByAll {
+    /// In the order of the learners' names.
+    pub submissions: Vec<Submission>,
+    /// What lies there and isn't looked at.
+    pub passed_over: Vec<PassedOver>,
 }
 
-/// The submissions in these folders, in the order of their names; a folder that is named twice is one.
-pub fn submissions(folders: &[PathBuf]) -> Vec<Submission> {
-    let folders: BTreeSet<_> = folders.iter().flat_map(|folder| learners(folder)).collect();
-    let names = names(&folders);
-    let submissions = folders.into_iter().zip(names);
-    let submission = |(folder, learner): (PathBuf, String)| Submission {
-        answers: answers(&folder),
-        learner,
-    };
-    let mut submissions: Vec<_> = submissions.map(submission).collect();
-    submissions.sort_by(|one, other| one.learner.cmp(&other.learner));
-    submissions
-}
-
-/// The folder itself if it is a learner's, else those in it; itself too where there are none.
-fn learners(folder: &Path) -> Vec<PathBuf> {
-    let whole = fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
-    let folder = whole.unwrap_or_else(|_| folder.to_owned());
-    if answers(&folder) != Err(Broken::Empty) {
-        return vec![folder];
-    }
-    let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-    let folders = entries
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir());
-    let folders: Vec<_> = folders.filter(|path| !is_hidden(path)).collect();
-    match folders.is_empty() {
-        true => vec![folder],
-        false => folders,
-    }
-}
-
-fn is_hidden(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().starts_with('.')
-}
-
-/// A name for each folder, as short as it can be.
-fn names(folders: &BTreeSet<PathBuf>) -> Vec<String> {
-    let mut names: Vec<_> = folders.iter().map(|folder| name(folder, 1)).collect();
-    let most = folders.iter().map(|folder| folder.iter().count()).max();
-    for parts in 2..=most.unwrap_or_default() {
-        let mut bearers: BTreeMap<&String, usize> = BTreeMap::new();
-        names
-            .iter()
-            .for_each(|name| *bearers.entry(name).or_default() += 1);
-        let is_shared: Vec<_> = names.iter().map(|name| bearers[name] > 1).collect();
-        if !is_shared.contains(&true) {
-            break;
+/// What is in these folders, one of which is named twice at most; else what isn't there.
+pub fn handed_in(named: &[PathBuf]) -> Result<HandedInByAll, PathBuf> {
+    let mut finder = Finder::default();
+    let mut folders = Vec::new();
+    for path in named {
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => folders.push(whole(path)),
+            Ok(_) => finder.passed_over.push(PassedOver::NoFolder(path.clone())),
+            Err(_) if fs::symlink_metadata(path).is_err() => return Err(path.clone()),
+            Err(_) => finder.passed_over.push(PassedOver::NoFolder(path.clone())),
         }
-        let all = names.iter_mut().zip(folders).zip(is_shared);
-        all.filter(|(_, is_shared)| *is_shared)
-            .for_each(|((short, folder), _)| *short = name(folder, parts));
     }
-    names
+    for folder in &folders {
+        let mut others = folders.iter().filter(|other| *other != folder);
+        let among = others.any(|other| other.parent() == folder.parent() && is_plain(other));
+        finder.named(folder, among);
+    }
+    let names = names(finder.learners.keys());
+    let named = finder.learners.into_values().zip(names);
+    let submission = |(answers, learner)| Submission { answers, learner };
+    let mut submissions: Vec<_> = named.map(submission).collect();
+    submissions.sort_by(|one, other| order(&one.learner).cmp(&order(&other.learner)));
+    finder.passed_over.sort();
+    finder.passed_over.dedup();
+    Ok(HandedInByAll {
+        submissions,
+        passed_over: finder.passed_over,
+    })
 }
 
-/// The last of the names that lead to a folder.
-fn name(folder: &Path, parts: usize) -> String {
-    let all: Vec<_> = folder
+fn whole(path: &Path) -> PathBuf {
+    let whole = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+    whole.unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether a folder is one learner's at the first look.
+fn is_plain(folder: &Path) -> bool {
+    Folder::look(folder)
+        .is_ok_and(|here| here.exercises == Exercises::Here || !here.answers.is_empty())
+}
+
+/// A folder, with what is in it.
+type Way = (PathBuf, Result<HandedIn, Broken>);
+
+/// Finds learners' folders.
+#[derive(Default)]
+struct Finder {
+    /// By their folders, so that one that is named twice is one.
+    learners: BTreeMap<PathBuf, Result<Answers, Broken>>,
+    passed_over: Vec<PassedOver>,
+}
+
+impl Finder {
+    /// A folder that was named; among learners', it may well be another's.
+    fn named(&mut self, folder: &Path, among: bool) {
+        let here = match Folder::look(folder) {
+            Ok(here) => here,
+            Err(error) => return self.learner(folder, Err(Broken::Unreadable(error.to_string()))),
+        };
+        let is_checkout = here.exercises == Exercises::Here && folder.join("Cargo.toml").is_file();
+        if is_checkout || here.exercises == Exercises::Link {
+            return self.learner(folder, HandedIn::look(folder));
+        }
+        let inner = here.folders.iter().chain(&here.links);
+        let inner: Vec<Way> = inner
+            .map(|inner| (inner.clone(), HandedIn::look(inner)))
+            .collect();
+        match is_class(folder, &here, &inner, among) {
+            true => self.class(here, inner),
+            false => match flat::learners(&here.answers).filter(|_| !among) {
+                Some(learners) => self.flat(folder, here, learners),
+                None => self.learner(folder, HandedIn::look(folder)),
+            },
+        }
+    }
+
+    fn learner(&mut self, folder: &Path, found: Result<HandedIn, Broken>) {
+        let answers = found.map(|found| {
+            self.passed_over.extend(found.passed_over);
+            found.answers
+        });
+        self.learners.insert(folder.to_owned(), answers);
+    }
+
+    /// Each folder is a learner's; or one of a part of the class, where all are.
+    fn class(&mut self, here: Folder, inner: Vec<Way>) {
+        let files = here.answers.into_values().flatten().chain(here.nameless);
+        self.passed_over
+            .extend(files.map(PassedOver::BesideFolders));
+        let packed = here.archives.into_iter().map(PassedOver::Packed);
+        self.passed_over.extend(packed);
+        let is_part = |(_, found): &Way| matches!(found, Err(Broken::Class(_)));
+        let is_of_parts =
+            inner.iter().any(is_part) && !inner.iter().any(|(inner, _)| is_plain(inner));
+        for (folder, found) in inner {
+            match is_of_parts && has_answers(&found) {
+                true => self.named(&folder, false),
+                false => self.learner(&folder, found),
+            }
+        }
+    }
+
+    /// Each has files in the same folder.
+    fn flat(&mut self, folder: &Path, here: Folder, learners: BTreeMap<String, Answers>) {
+        let nameless = here.nameless.into_iter().map(PassedOver::Nameless);
+        let packed = here.archives.into_iter().map(PassedOver::Packed);
+        self.passed_over.extend(nameless.chain(packed));
+        let folders = learners.into_iter();
+        let folders = folders.map(|(learner, answers)| (folder.join(learner), Ok(answers)));
+        self.learners.extend(folders);
+    }
+}
+
+/// Whether the folders in a folder are learners', and not parts of what one learner handed in.
+fn is_class(folder: &Path, here: &Folder, inner: &[Way], among: bool) -> bool {
+    let found: Vec<_> = inner
         .iter()
-        .map(|part| visible(&part.to_string_lossy()))
+        .filter(|(_, found)| has_answers(found))
         .collect();
-    all[all.len().saturating_sub(parts)..].join("/")
-}
-
-/// The files in a learner's folder that are called after lessons. Nothing is followed that leads out of it.
-fn answers(folder: &Path) -> Result<Answers, Broken> {
-    let inner = folder.join("exercises");
-    let exercises = match fs::symlink_metadata(&inner) {
-        Ok(found) if found.is_symlink() => return Err(Broken::Link),
-        Ok(found) if found.is_dir() => inner,
-        _ => folder.to_owned(),
+    let answers: Vec<_> = found
+        .iter()
+        .filter_map(|(_, found)| found.as_ref().ok())
+        .map(|found| &found.answers)
+        .collect();
+    let repeat = share_a_lesson(&answers);
+    let own = match here.exercises {
+        Exercises::Missing => here.answers.len(),
+        // It counts for more than a file that strayed there.
+        _ => 1 + Folder::look(&folder.join("exercises")).map_or(0, |inner| inner.answers.len()),
     };
-    let unreadable = |error: std::io::Error| Broken::Unreadable(error.to_string());
-    let mut answers = Answers::new();
-    for entry in fs::read_dir(exercises).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        let is_rust = path
-            .extension()
-            .is_some_and(|ending| ending.eq_ignore_ascii_case("rs"));
-        if let Some(lesson) = ExerciseId::of_file(&path).filter(|_| is_rust) {
-            answers.entry(lesson).or_default().push(path);
-        }
-    }
-    answers.values_mut().for_each(|files| files.sort());
-    match answers.is_empty() {
-        true => Err(Broken::Empty),
-        false => Ok(answers),
+    match (own, &*found) {
+        (0, []) => !among && inner.iter().any(|(inner, _)| !is_wrapping(folder, inner)),
+        (0, [(_, Err(_))]) => true,
+        (0, [(inner, Ok(_))]) => !among && !is_wrapping(folder, inner),
+        (0, _) => repeat || !among,
+        (own, found) if among => repeat && found.len() >= SEVERAL.max(own),
+        (own, found) => (repeat && found.len() >= SEVERAL) || found.len() >= own,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::names;
-    use std::path::PathBuf;
+/// Whether there are answers in it, be they one's or several's.
+fn has_answers(found: &Result<HandedIn, Broken>) -> bool {
+    matches!(found, Ok(_) | Err(Broken::Class(_)))
+}
 
-    #[test]
-    fn a_name_is_as_long_as_it_must_be() {
-        let folders = ["/a/x/anna", "/b/x/anna", "/b/y/anna", "/b/y/ben", "/"].map(PathBuf::from);
-        let expected = ["/", "a/x/anna", "b/x/anna", "y/anna", "ben"];
-        assert_eq!(names(&folders.into()), expected);
-    }
+/// Whether a folder is called as one is that is there since something was unpacked: after the course, or as the one
+/// in which it lies.
+fn is_wrapping(folder: &Path, inner: &Path) -> bool {
+    let name = inner.file_name().unwrap_or_default().to_string_lossy();
+    let is_courses = name.strip_prefix("rivulets");
+    is_courses.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_', ' ']))
+        || folder.file_name() == inner.file_name()
+        || ["src", "bin", "exercises"].contains(&&*name)
 }

@@ -8,11 +8,18 @@ mod bound;
 mod class;
 mod confine;
 mod finding;
+mod flat;
+mod folder;
 mod gather;
 mod grading;
+mod handed_in;
+mod lessons;
 mod lines;
 mod merge;
 mod mistake;
+mod names;
+mod naming;
+mod order;
 mod page;
 mod plan;
 mod progress;
@@ -23,11 +30,13 @@ mod shard;
 mod store;
 mod tell;
 mod ungraded;
+mod untouched;
 mod words;
 mod work;
 mod worked;
 
 use arguments::{Arguments, Format, Task};
+use class::Submission;
 use lines::Lines;
 use plan::Plan;
 use report::Report;
@@ -36,7 +45,7 @@ use rivulets::exercise::Exercise;
 use rivulets::process::stop_with_us;
 use rivulets::schedule::Stop;
 use row::Status;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use store::Store;
 use words::containment;
@@ -52,10 +61,23 @@ fn main() -> ExitCode {
         return code;
     }
     let done = match Arguments::read() {
-        Task::Grade(arguments) => grade(&arguments),
-        Task::Merge(files, format) => merge(&files, format),
+        Task::Grade(arguments) => written(arguments.output.as_deref(), || grade(&arguments)),
+        Task::Merge(files, format, output) => written(output.as_deref(), || merge(&files, format)),
     };
     done.unwrap_or_else(|code| code)
+}
+
+/// Writes what that tells to a file, if one is named; a command that was stopped or failed tells nothing.
+fn written(
+    file: Option<&Path>,
+    tells: impl FnOnce() -> Result<ExitCode, ExitCode>,
+) -> Result<ExitCode, ExitCode> {
+    let Some(file) = file else { return tells() };
+    say::keep();
+    let done = tells()?;
+    let written = say::write(file);
+    written.map_err(|error| trouble(&words::folders::no_output(file, &error)))?;
+    Ok(done)
 }
 
 fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
@@ -67,7 +89,7 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let exercises = exercises(&course, arguments)?;
     let store = Store::open(&course, !arguments.without_sandbox);
     let store = store.map_err(|error| trouble(&words::no_store(&error)))?;
-    let submissions = class::submissions(&arguments.folders);
+    let (submissions, is_nothing) = submissions(&arguments.folders)?;
     let submissions = match arguments.shard {
         Some(shard) => shard.take(submissions),
         None => submissions,
@@ -100,9 +122,24 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
             format,
         )?,
     }
-    match is_troubled {
-        true => Err(TROUBLE.into()),
+    if is_nothing {
+        say::aside(&words::folders::nothing(&arguments.folders));
+    }
+    match is_troubled || is_nothing {
+        true => Ok(TROUBLE.into()),
         false => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// What learners handed in, and whether there is no answer in all of it.
+fn submissions(folders: &[PathBuf]) -> Result<(Vec<Submission>, bool), ExitCode> {
+    let all = class::handed_in(folders);
+    let all = all.map_err(|folder| trouble(&words::folders::nowhere(&folder)))?;
+    say::aside(&words::folders::passed_over(&all.passed_over));
+    let is_nothing = !all.submissions.iter().any(|one| one.answers.is_ok());
+    match all.submissions.is_empty() {
+        true => Err(trouble(&words::folders::nothing(folders))),
+        false => Ok((all.submissions, is_nothing)),
     }
 }
 

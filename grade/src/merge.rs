@@ -1,6 +1,8 @@
 //! Reports of a class's parts, joined into the one of the class.
 
+use crate::order::{Part, order};
 use crate::report::{Report, VERSION};
+use crate::row::Row;
 use crate::shard::Shard;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -45,10 +47,7 @@ pub fn merge(files: &[PathBuf]) -> Result<Report, Unmerged> {
         }
         for row in report.rows {
             let learner = row.learner.clone();
-            if rows
-                .insert((row.learner.clone(), row.lesson), row)
-                .is_some()
-            {
+            if rows.insert(place(&row), row).is_some() {
                 return Err(Unmerged::Both(file.to_owned(), learner));
             }
         }
@@ -58,6 +57,12 @@ pub fn merge(files: &[PathBuf]) -> Result<Report, Unmerged> {
     }
     merged.rows = rows.into_values().collect();
     Ok(merged)
+}
+
+/// Where a row stands.
+fn place(row: &Row) -> (Vec<Part>, String, Option<u8>) {
+    let (parts, name) = order(&row.learner);
+    (parts, name.to_owned(), row.lesson)
 }
 
 fn read(file: &Path) -> Result<Report, Unmerged> {

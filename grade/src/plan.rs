@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Key};
 use crate::class::Submission;
+use crate::handed_in::Broken;
 use crate::row::{Row, Status};
 use crate::words;
 use crate::worked::{said, worked};
@@ -54,8 +55,12 @@ impl<'c> Plan<'c> {
                     }
                 }
                 Err(broken) => {
-                    let cause = words::broken(broken);
-                    let row = Row::new(&submission.learner, None, Status::Broken, cause);
+                    let cause = words::folders::broken(broken);
+                    let status = match broken {
+                        Broken::Empty => Status::Empty,
+                        _ => Status::Broken,
+                    };
+                    let row = Row::new(&submission.learner, None, status, cause);
                     plan.rows.push(Planned { row, key: None });
                 }
             }
@@ -76,12 +81,15 @@ impl<'c> Plan<'c> {
                 return self.rows.push(Planned { row, key: None });
             }
         };
-        let key = (!answer.is_untouched(exercise)).then(|| answer.key(course, exercise));
+        let untouched = answer.untouched(exercise);
+        let key = untouched.is_none().then(|| answer.key(course, exercise));
         let saved = answer
             .saved
             .map(|saved| humantime::format_rfc3339_seconds(saved).to_string());
         let text = key.as_ref().map(|key| key.as_str().to_owned());
-        let row = row(Status::Untouched, words::untouched());
+        // What is to be graded is so until it is.
+        let cause = untouched.map(words::untouched).unwrap_or_default();
+        let row = row(Status::Untouched, cause);
         let worked_answer = self.worked.get(&exercise.id) == Some(&said(&answer.text()));
         let row = Row {
             saved,

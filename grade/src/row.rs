@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct Row {
     /// The learner's name.
     pub learner: String,
-    /// The lesson's number; none where the whole folder is broken.
+    /// The lesson's number; none where the whole folder has no answers.
     pub lesson: Option<u8>,
     /// What became of it.
     pub status: Status,
@@ -51,10 +51,12 @@ pub enum Status {
     Unread,
     /// It came to no verdict in all the time that a text may take.
     Overdue,
-    /// What it does keeps it from being graded.
+    /// What it does keeps it from being graded, or can't be followed.
     Ungradable,
     /// The grader's own trouble.
     Trouble,
+    /// There is nothing in the learner's folder.
+    Empty,
     /// The learner's folder is no submission.
     Broken,
 }
@@ -78,13 +80,19 @@ impl Row {
         }
     }
 
-    /// The same, graded.
+    /// The same, graded; what can't be followed has no verdict that anybody passes or fails by.
     pub fn found(&mut self, finding: &Finding) {
-        self.status = Status::Graded;
+        let is_open = finding.verdict == title(Verdict::NotGraded).to_lowercase();
+        self.status = match is_open {
+            true => Status::Ungradable,
+            false => Status::Graded,
+        };
         self.verdict = Some(finding.verdict.clone());
         self.cause.clone_from(&finding.cause);
-        self.mistake = (!self.is_passed()).then(|| mistake(&finding.cause));
-        self.line = finding.line;
+        let is_mistake = !is_open && !self.is_passed();
+        self.mistake = is_mistake.then(|| mistake(&finding.cause));
+        // What is about a whole file is about no line.
+        self.line = finding.line.filter(|line| *line > 0);
         self.receipt.clone_from(&finding.receipt);
         self.seconds = Some(finding.seconds);
     }

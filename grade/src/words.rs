@@ -2,12 +2,13 @@
 
 pub mod containment;
 pub mod fitted;
+pub mod folders;
 pub mod merge;
 pub mod page;
 
 use crate::answer::Unread;
-use crate::class::Broken;
 use crate::row::{Row, Status};
+use crate::untouched::Untouched;
 use rivulets::source::{Fault, FaultKind};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -48,15 +49,6 @@ fn rounded(time: Duration) -> String {
     }
 }
 
-/// Why a folder isn't a learner's.
-pub fn broken(broken: &Broken) -> String {
-    match broken {
-        Broken::Unreadable(error) => format!("The folder can't be read: {error}."),
-        Broken::Link => "Its folder `exercises` leads elsewhere, and is not followed.".to_owned(),
-        Broken::Empty => "No file in it is called after a lesson, as ex03.rs is.".to_owned(),
-    }
-}
-
 /// There is no answer.
 pub fn missing() -> String {
     "Nothing handed in.".to_owned()
@@ -74,8 +66,11 @@ pub fn all_missing(lessons: &[u8]) -> String {
 }
 
 /// Nothing was done.
-pub fn untouched() -> String {
-    "Not begun: as it was shipped.".to_owned()
+pub fn untouched(untouched: Untouched) -> String {
+    match untouched {
+        Untouched::Shipped => "Not begun: as it was shipped.".to_owned(),
+        Untouched::Empty => "Not begun: there is no program in the file.".to_owned(),
+    }
 }
 
 /// Why a file isn't looked at.
@@ -84,7 +79,10 @@ pub fn unread(unread: &Unread) -> String {
         Unread::Several(files) => {
             let names = files.iter().filter_map(|file| file.file_name());
             let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
-            format!("Not read: which of these is meant, {}?", names.join(" or "))
+            let names = names.join(" or ");
+            format!(
+                "Not read: which of these is meant, {names}? Leave one; several learners have a folder each."
+            )
         }
         Unread::Link => "Not read: the file leads elsewhere, and is not followed.".to_owned(),
         Unread::Unreadable(error) => format!("Not read: {error}."),
@@ -167,10 +165,10 @@ fn learners(rows: &[Row]) -> String {
 
 /// How many of them are passed, and how many of what else there are.
 fn counts(rows: &[&Row]) -> String {
-    use Status::{Broken, Graded, Missing, Overdue, Trouble, Ungradable, Unread, Untouched};
+    use Status::{Broken, Empty, Graded, Missing, Overdue, Trouble, Ungradable, Unread, Untouched};
     let passed = rows.iter().filter(|row| row.is_passed()).count();
     let others = [
-        Graded, Untouched, Missing, Unread, Overdue, Ungradable, Trouble, Broken,
+        Graded, Untouched, Missing, Unread, Overdue, Ungradable, Trouble, Empty, Broken,
     ];
     let others = others.into_iter().filter_map(|status| {
         let are = rows
@@ -191,10 +189,12 @@ impl Status {
             Self::Missing => "not handed in",
             Self::Unread => "not read",
             Self::Overdue => "out of time",
-            Self::Ungradable => "not to be graded",
-            Self::Trouble => "not graded",
-            Self::Broken if count == 1 => "broken folder",
-            Self::Broken => "broken folders",
+            Self::Ungradable => "not graded",
+            Self::Trouble => "with trouble of the grader's own",
+            Self::Empty if count == 1 => "empty folder",
+            Self::Empty => "empty folders",
+            Self::Broken if count == 1 => "folder without answers",
+            Self::Broken => "folders without answers",
         }
     }
 }

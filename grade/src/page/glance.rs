@@ -71,6 +71,7 @@ fn cell(mistakes: &Mistakes, row: &Row) -> String {
         | Status::Overdue
         | Status::Ungradable
         | Status::Trouble
+        | Status::Empty
         | Status::Broken => ("open", words::SIGN_OPEN),
     };
     let sign = match mistakes.id(row) {

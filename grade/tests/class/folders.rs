@@ -25,11 +25,11 @@ fn a_folder_is_a_learners_or_holds_those_of_many() {
     assert_eq!(ben.join(" "), "ben 01 Not begun: as it was shipped.");
     assert_eq!(
         cleo.join(" "),
-        "cleo No file in it is called after a lesson, as ex03.rs is."
+        "cleo No file in it is called after a lesson, as ex03.rs is: notes.txt."
     );
     assert_eq!(
         summary.join(" "),
-        "3 learners: 1 passed, 1 not begun, 2 not handed in, 1 broken folder."
+        "3 learners: 1 passed, 1 not begun, 2 not handed in, 1 folder without answers."
     );
 }
 

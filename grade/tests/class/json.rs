@@ -31,6 +31,7 @@ fn class() -> Class {
     class.hand_in("ben/ex03.rs", attempt(3, "both_from_one_thread"));
     fs::create_dir_all(class.folder().join("cleo/ex01.rs")).unwrap();
     class.hand_in("dora/notes.txt", "");
+    fs::create_dir_all(class.folder().join("fritz")).unwrap();
     let deep = format!(
         "fn main() {{ println!(\"{{}}\", {}1) }}\n",
         "-".repeat(200_000)
@@ -50,7 +51,7 @@ fn the_report_is_what_its_schema_says() {
             .collect::<Vec<_>>()
     };
     let learners = [
-        "anna", "anna", "ben", "ben", "cleo", "cleo", "dora", "emil", "emil",
+        "anna", "anna", "ben", "ben", "cleo", "cleo", "dora", "emil", "emil", "fritz",
     ];
     assert_eq!(told("learner"), learners);
     let statuses = [
@@ -63,6 +64,7 @@ fn the_report_is_what_its_schema_says() {
         "broken",
         "ungradable",
         "missing",
+        "empty",
     ];
     assert_eq!(told("status"), statuses);
     let [anna, ben] = [&rows[1], &rows[3]];

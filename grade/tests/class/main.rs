@@ -3,8 +3,11 @@
 
 mod again;
 mod alike;
+mod begun;
 mod folders;
 mod json;
+mod layouts;
+mod output;
 mod page;
 mod parts;
 mod project;

@@ -22,11 +22,11 @@ fn class() -> Class {
 fn the_page_tells_all_of_a_class() {
     let page = class().rows(&["--lesson", "3", "--format", "html"]);
     for told in [
-        "6 learners: 1 passed, 3 not passed, 1 not begun, 1 broken folder.",
+        "6 learners: 1 passed, 3 not passed, 1 not begun, 1 folder without answers.",
         "<b>2×</b> Beside the lesson: ",
         ">anna, ben</p>",
         "<th scope=\"row\" title=\"cleo\">cleo</th><td>1</td>",
-        "No file in it is called after a lesson, as ex03.rs is.",
+        "No file in it is called after a lesson, as ex03.rs is: notes.txt.",
         "  --&gt; exercises/ex03_many_senders.rs:",
         "src=\"data:image/svg+xml,%3Csvg",
     ] {

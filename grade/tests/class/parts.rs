@@ -72,7 +72,7 @@ fn parts_joined_are_what_one_machine_finds() {
     assert_eq!(merged, whole);
     let told = class.grade().arg("merge").args(&parts).assert().success();
     told.stdout(contains(
-        "9 learners: 3 passed, 5 not passed, 1 broken folder.",
+        "9 learners: 3 passed, 5 not passed, 1 folder without answers.",
     ));
 }
 

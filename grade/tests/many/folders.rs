@@ -177,11 +177,16 @@ impl Folders {
         fs::create_dir_all(folder.join("linked")).unwrap();
         symlink(folder.join("right"), folder.join("linked/exercises")).unwrap();
         for (learner, cause) in [
-            ("nothing", "No file in it is called after a lesson"),
+            ("nothing", "Nothing handed in: the folder is empty."),
             ("notes", "No file in it is called after a lesson"),
             ("linked", "Its folder `exercises` leads elsewhere"),
         ] {
-            let expected = Expected::of_status("broken", cause);
+            let status = if learner == "nothing" {
+                "empty"
+            } else {
+                "broken"
+            };
+            let expected = Expected::of_status(status, cause);
             self.expected.insert((learner.to_owned(), None), expected);
         }
         fs::create_dir_all(folder.join("a_folder/ex01.rs")).unwrap();
