@@ -25,6 +25,8 @@ pub enum PassedOver {
     BesideFolders(PathBuf),
     /// It lies beside its learner's `exercises`.
     BesideExercises(PathBuf),
+    /// A folder with answers, which lies beside others that count.
+    Deeper(PathBuf),
     /// It is called after no lesson.
     Nameless(PathBuf),
     /// It would have to be unpacked.
@@ -70,6 +72,10 @@ fn look(folder: &Path, deep: usize) -> Result<HandedIn, Broken> {
             let beside = beside.map(PassedOver::BesideExercises);
             let packed = here.archives.into_iter().map(PassedOver::Packed);
             found.passed_over.extend(beside.chain(packed));
+            // The course has answers of its own beside them.
+            if !folder.join("Cargo.toml").is_file() {
+                found.passed_over.extend(beside_answers(here.folders, deep));
+            }
             return Ok(found);
         }
         Err(why) => why,
@@ -84,9 +90,25 @@ fn look(folder: &Path, deep: usize) -> Result<HandedIn, Broken> {
     let nameless = nameless.filter(|file| !is_part(file, &here.answers));
     let packed = here.archives.into_iter().map(PassedOver::Packed);
     Ok(HandedIn {
-        passed_over: nameless.map(PassedOver::Nameless).chain(packed).collect(),
+        passed_over: nameless
+            .map(PassedOver::Nameless)
+            .chain(packed)
+            .chain(beside_answers(here.folders, deep))
+            .collect(),
         answers: here.answers,
     })
+}
+
+/// Those of these folders that have answers in them.
+fn beside_answers(folders: Vec<PathBuf>, deep: usize) -> impl Iterator<Item = PassedOver> {
+    let has = move |folder: &PathBuf| {
+        deep > 0
+            && !matches!(
+                look(folder, deep - 1),
+                Err(Broken::Empty | Broken::Nameless(_) | Broken::Unreadable(_))
+            )
+    };
+    folders.into_iter().filter(has).map(PassedOver::Deeper)
 }
 
 /// Where the one way leads to, or why there is none.

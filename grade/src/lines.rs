@@ -1,7 +1,7 @@
 //! A class told of in lines: one for each row, but for what a learner didn't hand in, which is one together.
 
 use crate::row::{Row, Status};
-use crate::say::say;
+use crate::say::{is_kept, say};
 use crate::store::Store;
 use crate::words::{self, fitted::fitted};
 use rivulets::process::columns;
@@ -25,7 +25,7 @@ impl<'s> Lines<'s> {
     pub fn of<'n>(names: impl Iterator<Item = &'n str>, verdicts: Option<&'s Store>) -> Self {
         Self {
             width: names.map(UnicodeWidthStr::width).max().unwrap_or_default(),
-            columns: columns().filter(|_| stdout().is_terminal()),
+            columns: columns().filter(|_| stdout().is_terminal() && !is_kept()),
             verdicts,
             missing: None,
         }

@@ -16,6 +16,11 @@ pub fn keep() {
     }
 }
 
+/// Whether it is.
+pub fn is_kept() -> bool {
+    KEPT.lock().is_ok_and(|kept| kept.is_some())
+}
+
 /// Writes what was kept into a file, in the place of what stood there.
 pub fn write(file: &Path) -> io::Result<()> {
     let kept = KEPT.lock().ok().and_then(|mut kept| kept.take());

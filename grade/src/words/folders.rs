@@ -41,7 +41,7 @@ fn some(names: &[String]) -> String {
 /// What isn't looked at, a line for each reason.
 pub fn passed_over(files: &[PassedOver]) -> String {
     type Kind = fn(&PassedOver) -> Option<&PathBuf>;
-    let kinds: [(&str, Kind); 5] = [
+    let kinds: [(&str, Kind); 6] = [
         ("it is no folder", |file| match file {
             PassedOver::NoFolder(file) => Some(file),
             _ => None,
@@ -60,6 +60,10 @@ pub fn passed_over(files: &[PassedOver]) -> String {
                 _ => None,
             },
         ),
+        ("it lies beside answers, which count", |file| match file {
+            PassedOver::Deeper(file) => Some(file),
+            _ => None,
+        }),
         ("it is called after no lesson", |file| match file {
             PassedOver::Nameless(file) => Some(file),
             _ => None,
@@ -113,11 +117,20 @@ pub fn nothing(named: &[PathBuf]) -> String {
         .iter()
         .map(|named| named.display().to_string())
         .collect();
-    if let ([file], 1) = (&*files, named.len()) {
-        let file = file.display();
+    if let [file, others @ ..] = &*files
+        && files.len() == named.len()
+    {
+        let (are, file) = (
+            if others.is_empty() {
+                "is a file"
+            } else {
+                "is a file, as the others are"
+            },
+            file.display(),
+        );
         return format!(
-            "Nothing was graded: {file} is a file. Name the folder of a class or a learner; a file by itself is \
-             graded by `cargo rivulets check {file}`, with all your rights.\n"
+            "Nothing was graded: {file} {are}. Name the folder that it lies in; a file by itself is graded by \
+             `cargo rivulets check {file}`, with all your rights.\n"
         );
     }
     format!(

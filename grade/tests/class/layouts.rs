@@ -141,6 +141,9 @@ fn a_file_is_an_answer_to_the_lesson_that_it_names_and_others_are_named() {
     class.hand_in("ben/exercises/ex01.rs", lone);
     class.hand_in("ben/exercises/part.rs", "");
     class.hand_in("ben/ex01_better.rs", "");
+    class.hand_in("ben/later/ex02.rs", "");
+    class.hand_in("anna/later/ex06.rs", "");
+    class.hand_in("anna/drafts/notes.rs", "");
     let (rows, aside) = said(&class, &["anna", "ben"], &["--lesson", "1-6"]);
     let anna: Vec<_> = rows.iter().filter(|row| row.starts_with("anna")).collect();
     assert_eq!(anna.len(), 6, "{rows:?}");
@@ -149,6 +152,8 @@ fn a_file_is_an_answer_to_the_lesson_that_it_names_and_others_are_named() {
         aside.contains("after no lesson: anna/ex33.rs, anna/part.rs."),
         "{aside}"
     );
+    let deeper = "beside answers, which count: anna/later, ben/later.";
+    assert!(aside.contains(deeper), "{aside}");
     assert!(
         aside.contains("`exercises`, which counts: ben/ex01_better.rs."),
         "{aside}"
@@ -205,6 +210,6 @@ fn where_nothing_can_be_graded_that_is_said() {
         };
         refused(class.folder().join("ana"), "There is no folder");
         refused(empty.clone(), "there is no answer in");
-        refused(file.clone(), "is a file. Name the folder");
+        refused(file.clone(), "is a file. Name the folder that it lies in");
     }
 }
