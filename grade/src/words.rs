@@ -56,13 +56,18 @@ pub fn missing() -> String {
 
 /// There is none to these lessons.
 pub fn all_missing(lessons: &[u8]) -> String {
+    format!("Not handed in: {}.", in_runs(lessons))
+}
+
+/// Lessons' numbers, those in a row together.
+pub fn in_runs(lessons: &[u8]) -> String {
     let runs = lessons.chunk_by(|one, next| one + 1 == *next);
     let run = |run: &[u8]| match run {
         [first, _, .., last] => vec![format!("{first:02} to {last:02}")],
         few => few.iter().map(|lesson| format!("{lesson:02}")).collect(),
     };
     let runs: Vec<_> = runs.flat_map(run).collect();
-    format!("Not handed in: {}.", runs.join(", "))
+    runs.join(", ")
 }
 
 /// Nothing was done.

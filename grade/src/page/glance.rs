@@ -19,12 +19,35 @@ pub fn table(report: &Report, mistakes: &Mistakes) -> String {
     format!(
         "<p class=\"quiet\">{}</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table class=\"glance\">\n\
          <thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>{}</tr></thead>\n\
-         <tbody>\n{}</tbody>\n</table>\n</div>\n",
+         <tbody>\n{}</tbody>\n{}</table>\n</div>\n",
         words::SIGNS,
         words::LEARNER,
         words::PASSED,
         head.collect::<String>(),
         lines.collect::<String>(),
+        totals(report),
+    )
+}
+
+/// How many passed each lesson.
+fn totals(report: &Report) -> String {
+    let all = learners(report).len();
+    let passed: Vec<_> = report.rows.iter().filter(|row| row.is_passed()).collect();
+    let of = |lesson: &Lesson| {
+        let of_it = passed
+            .iter()
+            .filter(|row| row.lesson == Some(lesson.number));
+        let count = of_it.count();
+        format!(
+            "<td title=\"{}\">{count}</td>",
+            words::passed_of(count, all)
+        )
+    };
+    format!(
+        "<tfoot><tr><th scope=\"row\">{}</th><td>{}</td>{}</tr></tfoot>\n",
+        words::PASSED,
+        passed.len(),
+        report.lessons.iter().map(of).collect::<String>(),
     )
 }
 

@@ -22,39 +22,59 @@ const TAKEN: [(&str, &str); 7] = [
 /// All mistakes of a class, by their lessons.
 pub struct Mistakes<'r> {
     report: &'r Report,
-    /// Who makes each: by lesson, and by what it is called.
-    makers: BTreeMap<(u8, &'r str), Vec<&'r Row>>,
+    /// In how many words each is said: by lesson, and by what it is called.
+    all: BTreeMap<(u8, &'r str), Vec<Sentence<'r>>>,
+}
+
+/// A sentence, and all of whom it is true.
+pub struct Sentence<'r> {
+    pub cause: &'r str,
+    pub rows: Vec<&'r Row>,
     /// Its place on the page.
-    ids: BTreeMap<(u8, String), String>,
+    pub id: String,
 }
 
 impl<'r> Mistakes<'r> {
     /// Those of a class.
     pub fn of(report: &'r Report) -> Self {
-        let mut makers: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut makers: BTreeMap<_, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
         for row in &report.rows {
             if let Some(mistake) = mistake(row) {
-                makers.entry(mistake).or_default().push(row);
+                let sentences = makers.entry(mistake).or_default();
+                sentences.entry(&*row.cause).or_default().push(row);
             }
         }
-        let ids = makers.keys().enumerate();
-        let ids = ids.map(|(at, (lesson, mistake))| {
-            (
-                (*lesson, (*mistake).to_owned()),
-                format!("mistake{}", at + 1),
-            )
-        });
+        let mut places = 1..;
+        let mut sentence = |(cause, rows)| {
+            let id = format!("mistake{}", places.next().unwrap_or_default());
+            Sentence { cause, rows, id }
+        };
+        let mut sorted = |sentences: BTreeMap<&'r str, Vec<&'r Row>>| {
+            let mut sentences: Vec<_> = sentences.into_iter().map(&mut sentence).collect();
+            sentences.sort_by_key(|sentence| Reverse(sentence.rows.len()));
+            sentences
+        };
+        let all = makers.into_iter();
+        let all = all.map(|(mistake, sentences)| (mistake, sorted(sentences)));
         Self {
+            all: all.collect(),
             report,
-            ids: ids.collect(),
-            makers,
         }
     }
 
-    /// Where it stands on the page what somebody's mistake is.
-    pub fn id(&self, row: &Row) -> Option<&str> {
-        let (lesson, name) = (row.lesson?, row.mistake.clone()?);
-        self.ids.get(&(lesson, name)).map(String::as_str)
+    /// Each, with its lesson.
+    pub fn all(&self) -> impl Iterator<Item = (u8, &'r str, &[Sentence<'r>])> {
+        let all = self.all.iter();
+        all.map(|((lesson, mistake), sentences)| (*lesson, *mistake, &**sentences))
+    }
+
+    /// Where it stands on the page what is true of somebody.
+    pub fn id<'s>(&'s self, row: &'s Row) -> Option<&'s str> {
+        let sentences = self.all.get(&mistake(row)?)?;
+        let its = sentences
+            .iter()
+            .find(|sentence| sentence.cause == row.cause);
+        its.map(|sentence| &*sentence.id)
     }
 
     /// A section for each lesson.
@@ -69,42 +89,49 @@ impl<'r> Mistakes<'r> {
 
     fn section(&self, lesson: &Lesson) -> String {
         let number = lesson.number;
-        let of_lesson = self.makers.iter().filter(|((of, _), _)| *of == number);
-        let mut all: Vec<_> = of_lesson.map(|(_, makers)| makers).collect();
-        all.sort_by_key(|makers| Reverse(makers.len()));
-        let all = all.iter().map(|makers| self.one(makers));
+        let of_lesson = self.all().filter(|(of, ..)| *of == number);
+        let mut all: Vec<_> = of_lesson
+            .map(|(_, mistake, sentences)| (mistake, sentences))
+            .collect();
+        all.sort_by_key(|(_, sentences)| Reverse(count(sentences)));
+        let all = all
+            .iter()
+            .map(|(mistake, sentences)| self.one(mistake, sentences));
         let rows = self
             .report
             .rows
             .iter()
             .filter(|row| row.lesson == Some(number));
         format!(
-            "<section id=\"lesson{number:02}\">\n<h3>{number:02} {}</h3>\n<p class=\"quiet\">{}</p>\n{}</section>\n",
+            "<section id=\"lesson{number:02}\">\n<h3>{number:02} {}</h3>\n<p class=\"quiet\">{} {}</p>\n{}</section>\n",
             escape(&lesson.title),
             words::of_lesson(&rows.collect::<Vec<_>>()),
+            escape(&words::in_the_notes(lesson)),
             all.collect::<String>(),
         )
     }
 
     /// A mistake, with the lines of whoever has a picture of it.
-    fn one(&self, makers: &[&Row]) -> String {
+    fn one(&self, mistake: &str, sentences: &[Sentence]) -> String {
         let picture = |row: &&&Row| {
             self.report
                 .pictures
                 .contains_key(row.text.as_deref().unwrap_or_default())
         };
-        let Some(shown) = makers.iter().find(picture).or(makers.first()) else {
+        let mut makers = sentences.iter().flat_map(|sentence| &sentence.rows);
+        let first = makers.clone().next();
+        let Some(shown) = makers.find(picture).or(first) else {
             return String::new();
         };
-        let names: Vec<_> = makers.iter().map(|row| escape(&row.learner)).collect();
+        let causes = sentences.iter().map(|sentence| sentence.cause).collect();
+        let is_one = sentences.len() == 1;
+        let told = sentences.iter().map(|sentence| of_whom(sentence, is_one));
         format!(
-            "<details>\n<summary><b>{}×</b> {}</summary>\n<p id=\"{}\">{}</p>\n\
+            "<details>\n<summary><b>{}×</b> {}</summary>\n{}\
              <p class=\"quiet\">{}</p>\n{}{}</details>\n",
-            makers.len(),
-            escape(&shown.cause),
-            // Within, so that whoever is led there finds it open.
-            self.id(shown).unwrap_or_default(),
-            names.join(", "),
+            count(sentences),
+            escape(words::of_all(&causes, mistake)),
+            told.collect::<String>(),
             escape(&words::as_seen(shown)),
             self.verdict(shown)
                 .or_else(|| self.lines(shown))
@@ -140,4 +167,20 @@ impl<'r> Mistakes<'r> {
 fn mistake(row: &Row) -> Option<(u8, &str)> {
     let graded = row.status == Status::Graded;
     row.lesson.zip(row.mistake.as_deref()).filter(|_| graded)
+}
+
+fn count(sentences: &[Sentence]) -> usize {
+    sentences.iter().map(|sentence| sentence.rows.len()).sum()
+}
+
+/// Who makes it; with what is true of them, where others make it otherwise. It stands within, so that whoever is led
+/// there finds it open.
+fn of_whom(sentence: &Sentence, is_one: bool) -> String {
+    let names: Vec<_> = sentence.rows.iter().map(|row| &*row.learner).collect();
+    let names = escape(&words::listed(&names));
+    let cause = match is_one {
+        true => String::new(),
+        false => format!("{}<br>", escape(sentence.cause)),
+    };
+    format!("<p id=\"{}\">{cause}{names}</p>\n", sentence.id)
 }

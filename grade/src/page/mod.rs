@@ -2,9 +2,11 @@
 
 mod beside;
 mod code;
+mod frequent;
 mod glance;
 mod mistakes;
 mod same;
+mod silent;
 mod stuck;
 
 use crate::report::Report;
@@ -19,10 +21,12 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 /// The page of a class.
 pub fn page(report: &Report) -> String {
     let mistakes = Mistakes::of(report);
+    let stuck = stuck::table(report, &mistakes) + &silent::table(report);
+    let told = frequent::table(&mistakes) + &mistakes.sections();
     let parts = [
         ("glance", words::GLANCE, glance::table(report, &mistakes)),
-        ("stuck", words::STUCK, stuck::table(report, &mistakes)),
-        ("mistakes", words::MISTAKES, mistakes.sections()),
+        ("stuck", words::STUCK, stuck),
+        ("mistakes", words::MISTAKES, told),
         ("alike", words::ALIKE, beside::pairs(report)),
     ];
     let links = parts

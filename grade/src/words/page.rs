@@ -1,8 +1,9 @@
 //! What a class's page says.
 
-use super::{counts, learners};
-use crate::report::Report;
-use crate::row::Row;
+use super::{counts, in_runs, learners};
+use crate::report::{Lesson, Report};
+use crate::row::{Row, Status};
+use std::collections::BTreeSet;
 
 pub const TITLE: &str = "A class";
 pub const GLANCE: &str = "At a glance";
@@ -28,6 +29,19 @@ pub const NOBODY_STUCK: &str = "Nobody: whatever was begun is passed.";
 /// How it is known.
 pub const SINCE_WHEN: &str = "Each learner's first lesson that was begun and isn't passed, with the time (UTC) at \
     which its file was last written, as the folder tells; a fresh clone or copy tells its own.";
+
+pub const SILENT: &str = "Who has begun nothing since";
+pub const NOBODY_SILENT: &str = "Nobody.";
+pub const LAST_BEGUN: &str = "Last begun";
+pub const SAVED: &str = "Saved";
+pub const SINCE_THEN: &str = "Since then";
+
+pub const FREQUENT: &str = "The most frequent mistakes";
+pub const WHAT_IS_FREQUENT: &str = "The same mistake in all lessons, with … and N for what differs from program to \
+    program; in brackets, how many make it in that lesson.";
+pub const LEARNERS: &str = "Learners";
+pub const MISTAKE: &str = "Mistake";
+pub const LESSONS: &str = "Lessons";
 
 pub const NONE_ALIKE: &str = "None are, but in what many have in common.";
 /// What is compared.
@@ -138,4 +152,65 @@ pub fn more_pairs(more: usize) -> String {
         1 => "<p>One more pair of this lesson is alike.</p>\n".to_owned(),
         more => format!("<p>{more} more pairs of this lesson are alike.</p>\n"),
     }
+}
+
+/// What a mistake is called where it is told of all who make it: by a sentence that is true of each.
+pub fn of_all<'w>(causes: &BTreeSet<&'w str>, mistake: &'w str) -> &'w str {
+    match (causes.first(), causes.len()) {
+        (Some(cause), 1) => cause,
+        _ => mistake,
+    }
+}
+
+/// Some frequent mistakes aren't shown.
+pub fn more_frequent(more: usize) -> String {
+    match more {
+        0 => String::new(),
+        1 => "<p>One more is made by several learners, or in several lessons.</p>\n".to_owned(),
+        more => {
+            format!("<p>{more} more are made by several learners, or in several lessons.</p>\n")
+        }
+    }
+}
+
+/// Where the notes for instructors tell of a lesson.
+pub fn in_the_notes(lesson: &Lesson) -> String {
+    format!(
+        "In docs/teaching.md: “{:02}: {}”.",
+        lesson.number, lesson.title
+    )
+}
+
+/// So many passed a lesson.
+pub fn passed_of(passed: usize, all: usize) -> String {
+    format!("{passed} of {all} passed")
+}
+
+/// Who is listed among those who have begun nothing.
+pub fn who_is_silent(reached: u8) -> String {
+    format!(
+        "Whoever has begun nothing behind a lesson, up to {reached:02}, which at least half of the class have begun (or \
+         else somebody); with when that lesson's file was last written (UTC)."
+    )
+}
+
+/// What somebody did with the lessons that they haven't begun.
+pub fn since_then(rows: &[&Row]) -> String {
+    let of = |status: Status| {
+        let lessons = rows.iter().filter(|row| row.status == status);
+        lessons.filter_map(|row| row.lesson).collect::<Vec<_>>()
+    };
+    let (missing, untouched) = (of(Status::Missing), of(Status::Untouched));
+    let mut told: Vec<_> = rows
+        .iter()
+        .filter(|row| row.lesson.is_none())
+        .map(|row| row.cause.clone())
+        .collect();
+    if !missing.is_empty() {
+        told.push(format!("Nothing handed in: {}.", in_runs(&missing)));
+    }
+    if !untouched.is_empty() {
+        told.push(format!("As shipped: {}.", in_runs(&untouched)));
+    }
+    told.join(" ")
 }
