@@ -46,10 +46,8 @@ pub fn table(report: &Report) -> String {
 }
 
 fn is_begun(row: &Row) -> bool {
-    !matches!(
-        row.status,
-        Status::Missing | Status::Untouched | Status::Broken
-    )
+    use Status::{Broken, Empty, Missing, Untouched};
+    !matches!(row.status, Missing | Untouched | Empty | Broken)
 }
 
 /// How far the class is: the last lesson that half of it has begun, or else anybody.
