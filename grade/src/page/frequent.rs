@@ -46,7 +46,8 @@ pub fn table(mistakes: &Mistakes) -> String {
     }
     format!(
         "<h3>{}</h3>\n<p class=\"quiet\">{}</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n\
+         <th scope=\"col\">{}</th>\
+         <th scope=\"col\" class=\"told\">{}</th><th scope=\"col\">{}</th></tr></thead>\n\
          <tbody>\n{lines}</tbody>\n</table>\n</div>\n{}",
         words::FREQUENT,
         words::WHAT_IS_FREQUENT,

@@ -30,7 +30,8 @@ pub fn table(report: &Report) -> String {
         true => format!("<p>{}</p>\n", words::NOBODY_SILENT),
         false => format!(
             "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-             <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+             <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+             <th scope=\"col\" class=\"told\">{}</th>\
              </tr></thead>\n<tbody>\n{lines}</tbody>\n</table>\n</div>\n",
             words::LEARNER,
             words::LAST_BEGUN,

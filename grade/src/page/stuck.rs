@@ -17,7 +17,8 @@ pub fn table(report: &Report, mistakes: &Mistakes) -> String {
     let lines = stuck.iter().map(|row| line(row, mistakes));
     format!(
         "<p class=\"quiet\">{}</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+         <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+         <th scope=\"col\" class=\"told\">{}</th>\
          </tr></thead>\n<tbody>\n{}</tbody>\n</table>\n</div>\n",
         words::SINCE_WHEN,
         words::SINCE,

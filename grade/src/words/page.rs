@@ -189,8 +189,8 @@ pub fn passed_of(passed: usize, all: usize) -> String {
 /// Who is listed among those who have begun nothing.
 pub fn who_is_silent(reached: u8) -> String {
     format!(
-        "Whoever has begun nothing behind a lesson, up to {reached:02}, which at least half of the class have begun (or \
-         else somebody); with when that lesson's file was last written (UTC)."
+        "Whoever has begun nothing behind a lesson, up to {reached:02}, the last that at least half of the class have \
+         begun (or else somebody); with when the file of what they began last was written (UTC)."
     )
 }
 
