@@ -78,3 +78,20 @@ fn the_worked_answer_is_called_so_in_its_row() {
     assert_eq!(names, ["cleo"]);
     assert_eq!(report["lessons"][0]["worked"], solution(7));
 }
+
+#[test]
+fn the_worked_answer_with_other_names_is_alike_to_it() {
+    let class = Class::new();
+    let renamed = solution(28)
+        .replace("jobs", "chores")
+        .replace("hire", "take_on");
+    class.hand_in(
+        "fritz/ex28.rs",
+        renamed.replace("Job", "Chore").replace("crew", "hands"),
+    );
+    class.hand_in("gerda/ex28.rs", shipped(28));
+    let page = class.rows(&["--lesson", "28", "--format", "html"]);
+    let told = "<summary>fritz and the worked answer: alike in 100 %</summary>";
+    assert_eq!(page.matches(told).count(), 1, "{page}");
+    assert!(!page.contains("gerda and"), "{page}");
+}
