@@ -5,7 +5,7 @@ use crate::class::Submission;
 use crate::handed_in::Broken;
 use crate::row::{Row, Status};
 use crate::words;
-use crate::worked::{said, worked};
+use crate::worked::Worked;
 use rivulets::command::Class as Course;
 use rivulets::exercise::{Exercise, ExerciseId};
 use std::collections::BTreeMap;
@@ -17,8 +17,8 @@ pub struct Plan<'c> {
     pub rows: Vec<Planned>,
     /// Each text that is graded.
     pub texts: BTreeMap<Key, Text<'c>>,
-    /// What the worked answers say.
-    worked: BTreeMap<ExerciseId, u64>,
+    /// The worked answers.
+    worked: BTreeMap<ExerciseId, Worked>,
 }
 
 /// A row, as far as it is known.
@@ -40,11 +40,11 @@ pub struct Text<'c> {
 impl<'c> Plan<'c> {
     /// Reads all answers to these exercises.
     pub fn of(course: &Course, submissions: &[Submission], exercises: &[&'c Exercise]) -> Self {
-        let said = |exercise: &&Exercise| Some((exercise.id, said(&worked(course, exercise)?)));
+        let of = |exercise: &&Exercise| Some((exercise.id, Worked::of(course, exercise)?));
         let mut plan = Self {
             rows: Vec::new(),
             texts: BTreeMap::new(),
-            worked: exercises.iter().filter_map(said).collect(),
+            worked: exercises.iter().filter_map(of).collect(),
         };
         for submission in submissions {
             match &submission.answers {
@@ -90,7 +90,8 @@ impl<'c> Plan<'c> {
         // What is to be graded is so until it is.
         let cause = untouched.map(words::untouched).unwrap_or_default();
         let row = row(Status::Untouched, cause);
-        let worked_answer = self.worked.get(&exercise.id) == Some(&said(&answer.text()));
+        let worked = self.worked.get(&exercise.id);
+        let worked_answer = worked.is_some_and(|worked| worked.is_in(&answer.text()));
         let row = Row {
             saved,
             text,
