@@ -3,7 +3,7 @@
 use crate::folder::{Answers, Exercises, Folder};
 use crate::handed_in::{Broken, HandedIn, PassedOver, share_a_lesson};
 use crate::{flat, names::names, order::order};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,9 +38,10 @@ pub fn handed_in(named: &[PathBuf]) -> Result<HandedInByAll, PathBuf> {
             Err(_) => finder.passed_over.push(PassedOver::NoFolder(path.clone())),
         }
     }
+    let plain: BTreeSet<_> = folders.iter().filter(|folder| is_plain(folder)).collect();
     for folder in &folders {
-        let mut others = folders.iter().filter(|other| *other != folder);
-        let among = others.any(|other| other.parent() == folder.parent() && is_plain(other));
+        let mut others = plain.iter().filter(|other| **other != folder);
+        let among = others.any(|other| other.parent() == folder.parent());
         finder.named(folder, among);
     }
     let names = names(finder.learners.keys());
@@ -63,8 +64,12 @@ fn whole(path: &Path) -> PathBuf {
 
 /// Whether a folder is one learner's at the first look.
 fn is_plain(folder: &Path) -> bool {
-    Folder::look(folder)
-        .is_ok_and(|here| here.exercises == Exercises::Here || !here.answers.is_empty())
+    let is_unpacked = |inner: &PathBuf| is_wrapping(folder, inner);
+    Folder::look(folder).is_ok_and(|here| {
+        here.exercises == Exercises::Here
+            || !here.answers.is_empty()
+            || here.folders.iter().any(is_unpacked)
+    })
 }
 
 /// A folder, with what is in it.

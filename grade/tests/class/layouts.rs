@@ -79,6 +79,7 @@ fn answers_are_found_as_deep_as_they_were_unpacked_and_are_their_learners() {
     assert_eq!(learners(&class, &[""]).0, all);
     assert_eq!(learners(&class, &all).0, all);
     assert_eq!(learners(&class, &["ben"]).0, ["ben"]);
+    assert_eq!(learners(&class, &["anna", "cleo"]).0, ["anna", "cleo"]);
     assert_eq!(learners(&class, &["anna"]).0, ["anna"]);
 }
 

@@ -2,6 +2,9 @@
 
 use crate::project::{Class, report, shipped};
 use std::fs;
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 #[test]
 fn a_report_takes_the_place_of_the_last_one_when_it_is_whole() {
@@ -38,4 +41,29 @@ fn a_report_takes_the_place_of_the_last_one_when_it_is_whole() {
         page,
         fs::read_to_string(class.root().join("class.html")).unwrap()
     );
+}
+
+#[test]
+fn whoever_ends_the_command_keeps_the_last_report() {
+    let class = Class::new();
+    let endless = "fn main() { let mut n = 0_u8; loop { n = n.wrapping_add(1) } }\n";
+    class.hand_in("anna/ex01.rs", endless);
+    let page = class.root().join("class.html");
+    fs::write(&page, "last week's").unwrap();
+    let mut command = class.command();
+    command.args(["--no-sandbox", "--lesson", "1", "-o", "class.html"]);
+    let mut running = command.arg(class.folder()).spawn().unwrap();
+    while class.scratch().is_empty() {
+        assert_eq!(running.try_wait().unwrap(), None);
+        thread::sleep(Duration::from_millis(20));
+    }
+    let killed = Command::new("kill")
+        .args(["-INT", &running.id().to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+    assert_eq!(running.wait().unwrap().code(), Some(130));
+    assert_eq!(fs::read_to_string(&page).unwrap(), "last week's");
+    let parts = class.root().read_dir().unwrap();
+    let mut names = parts.map(|entry| entry.unwrap().file_name());
+    assert!(!names.any(|name| name.to_string_lossy().contains(".part")));
 }
