@@ -18,7 +18,10 @@ pub fn groups<'r>(report: &'r Report, lesson: &'r Lesson) -> Vec<Group<'r>> {
     let mut groups: Vec<Group> = Vec::new();
     let mut places = BTreeMap::new();
     let mut add = |text: &'r str, learner: Option<&'r str>, is_worked: bool| {
-        let place = *places.entry(said(text)).or_insert(groups.len());
+        // Who came to the worked answer by a line or two is none of those who handed it in.
+        let place = *places
+            .entry((said(text), is_worked))
+            .or_insert(groups.len());
         if place == groups.len() {
             groups.push(Group {
                 text,
@@ -27,7 +30,6 @@ pub fn groups<'r>(report: &'r Report, lesson: &'r Lesson) -> Vec<Group<'r>> {
             });
         }
         groups[place].names.extend(learner);
-        groups[place].is_worked |= is_worked;
     };
     for row in report
         .rows
