@@ -1,6 +1,7 @@
 //! What is in one learner's folder: answers, however deep, as long as there is one way to them; or why there are none.
 
 use crate::folder::{Answers, Exercises, Folder};
+use crate::naming::Name;
 use rivulets::source::read;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,8 @@ pub enum PassedOver {
     Deeper(PathBuf),
     /// It is called after no lesson.
     Nameless(PathBuf),
+    /// It is called after a lesson, and not as a program is.
+    OtherEnding(PathBuf),
     /// It would have to be unpacked.
     Packed(PathBuf),
 }
@@ -89,9 +92,12 @@ fn look(folder: &Path, deep: usize) -> Result<HandedIn, Broken> {
     let nameless = here.nameless.into_iter();
     let nameless = nameless.filter(|file| !is_part(file, &here.answers));
     let packed = here.archives.into_iter().map(PassedOver::Packed);
+    let others = here.others.into_iter();
+    let others = others.filter(|file| Name::of(file).lesson.is_some());
     Ok(HandedIn {
         passed_over: nameless
             .map(PassedOver::Nameless)
+            .chain(others.map(PassedOver::OtherEnding))
             .chain(packed)
             .chain(beside_answers(here.folders, deep))
             .collect(),

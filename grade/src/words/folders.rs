@@ -41,7 +41,7 @@ fn some(names: &[String]) -> String {
 /// What isn't looked at, a line for each reason.
 pub fn passed_over(files: &[PassedOver]) -> String {
     type Kind = fn(&PassedOver) -> Option<&PathBuf>;
-    let kinds: [(&str, Kind); 6] = [
+    let kinds: [(&str, Kind); 7] = [
         ("it is no folder", |file| match file {
             PassedOver::NoFolder(file) => Some(file),
             _ => None,
@@ -68,6 +68,10 @@ pub fn passed_over(files: &[PassedOver]) -> String {
             PassedOver::Nameless(file) => Some(file),
             _ => None,
         }),
+        ("it does not end in .rs", |file| match file {
+            PassedOver::OtherEnding(file) => Some(file),
+            _ => None,
+        }),
         ("it is packed", |file| match file {
             PassedOver::Packed(file) => Some(file),
             _ => None,
@@ -86,6 +90,7 @@ pub fn passed_over(files: &[PassedOver]) -> String {
                 .replacen("it is no folder", "they are no folders", 1)
                 .replacen("it is", "they are", 1)
                 .replacen("it lies", "they lie", 1)
+                .replacen("it does", "they do", 1)
                 .replace("it is", "they are"),
         };
         format!("Not looked at, since {why}: {}.\n", some(&names))

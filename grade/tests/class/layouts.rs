@@ -143,6 +143,7 @@ fn a_file_is_an_answer_to_the_lesson_that_it_names_and_others_are_named() {
     class.hand_in("ben/exercises/part.rs", "");
     class.hand_in("ben/ex01_better.rs", "");
     class.hand_in("ben/later/ex02.rs", "");
+    class.hand_in("ben/exercises/ex02.rs.txt", "");
     class.hand_in("anna/later/ex06.rs", "");
     class.hand_in("anna/drafts/notes.rs", "");
     let (rows, aside) = said(&class, &["anna", "ben"], &["--lesson", "1-6"]);
@@ -151,6 +152,10 @@ fn a_file_is_an_answer_to_the_lesson_that_it_names_and_others_are_named() {
     assert_eq!(anna[5], "anna Not handed in: 06.");
     assert!(
         aside.contains("after no lesson: anna/ex33.rs, anna/part.rs."),
+        "{aside}"
+    );
+    assert!(
+        aside.contains("not end in .rs: ben/ex02.rs.txt."),
         "{aside}"
     );
     let deeper = "beside answers, which count: anna/later, ben/later.";
