@@ -25,7 +25,7 @@ pub const SIGN_OPEN: &str = "?";
 pub const SIGNS: &str = "✓ passed, ✗ not passed (leads to the mistake), · not begun, ? not read or not graded; empty: \
     nothing handed in.";
 
-pub const NOBODY_STUCK: &str = "Nobody: whatever was begun is passed.";
+pub const NOBODY_STUCK: &str = "Nobody: whatever was begun is passed, or has no verdict.";
 /// How it is known.
 pub const SINCE_WHEN: &str = "Each learner's first lesson that was begun and isn't passed, with the time (UTC) at \
     which its file was last written, as the folder tells; a fresh clone or copy tells its own.";

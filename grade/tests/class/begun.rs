@@ -59,7 +59,7 @@ fn what_cannot_be_followed_is_neither_passed_nor_failed() {
         "{page}"
     );
     assert!(
-        page.contains("Nobody: whatever was begun is passed."),
+        page.contains("Nobody: whatever was begun is passed, or has no verdict."),
         "{page}"
     );
 }
