@@ -6,16 +6,15 @@ use unicode_width::UnicodeWidthStr;
 /// did before.
 pub fn fitted(line: &str, indent: usize, columns: usize) -> String {
     let indent = indent.min(columns / 2);
-    let (mut fitted, mut used) = (String::new(), 0);
+    let (mut fitted, mut used, mut begin) = (String::new(), 0, 0);
     // Spaces between columns of a table stay, as empty words do.
-    for (at, word) in line.trim_end().split(' ').enumerate() {
-        let space = usize::from(at > 0);
-        if used > indent && used + space + word.width() > columns {
+    for word in line.trim_end().split(' ') {
+        if used > begin && used + 1 + word.width() > columns {
             fitted.truncate(fitted.trim_end().len());
             fitted.push('\n');
             fitted.push_str(&" ".repeat(indent));
-            used = indent;
-        } else if space > 0 {
+            (used, begin) = (indent, indent);
+        } else if used > begin {
             fitted.push(' ');
             used += 1;
         }
@@ -28,6 +27,12 @@ pub fn fitted(line: &str, indent: usize, columns: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::fitted;
+
+    #[test]
+    fn a_line_does_not_begin_with_what_stood_between_two_columns() {
+        assert_eq!(fitted("ab cd  [ef]", 2, 5), "ab cd\n  [ef]\n");
+        assert_eq!(fitted("ab cd    [ef]", 2, 7), "ab cd\n  [ef]\n");
+    }
 
     #[test]
     fn lines_are_broken_at_spaces_and_go_on_further_in() {
