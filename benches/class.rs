@@ -1,6 +1,6 @@
-//! What a class costs, as ratios within one run: `cargo bench --bench class [-- LEARNERS]`.
+//! What a class costs, as ratios within one run: `cargo bench --bench class [-- LEARNERS] [ex01 ex02 ex03]`.
 //!
-//! So many learners (334) hand in three lessons each. A text is an attempt of the lesson's that ends by itself, and no
+//! So many learners (334) hand in three lessons each (03, 07 and 10). A text is an attempt of the lesson's that ends by itself, and no
 //! two are equal. Rows show, for each number of jobs up to that of cores, how many submissions a minute bare `rustc`
 //! and a run of each come to, and how many `cargo grade` does, contained, with every schedule of each; and then the
 //! most memory that the grader itself takes for a tenth of the class, and for all of it. What is committed is measured,
@@ -32,7 +32,14 @@ fn main() {
     let grade = cargo(&clone, &["build", "--package", "grade"]).status();
     assert!(grade.unwrap().success());
     let named = std::env::args().find_map(|argument| argument.parse().ok());
-    let class = Class::hand_in(&clone, named.unwrap_or(LEARNERS));
+    let lessons: Vec<_> = std::env::args()
+        .filter(|argument| argument.starts_with("ex"))
+        .collect();
+    let lessons = match lessons.is_empty() {
+        true => LESSONS.map(String::from).to_vec(),
+        false => lessons,
+    };
+    let class = Class::hand_in(&clone, named.unwrap_or(LEARNERS), lessons);
     let cores = thread::available_parallelism().unwrap().get();
     println!("jobs   bare rustc + run   cargo grade   ratio   the grader's memory");
     let mut memory = 0;
@@ -54,13 +61,14 @@ fn main() {
 struct Class {
     clone: PathBuf,
     files: Vec<PathBuf>,
+    lessons: Vec<String>,
 }
 
 impl Class {
     /// Learners whose number ends in 0 lie in a folder `0`, and so on.
-    fn hand_in(clone: &Path, learners: usize) -> Self {
+    fn hand_in(clone: &Path, learners: usize, lessons: Vec<String>) -> Self {
         let mut files = Vec::new();
-        for lesson in LESSONS {
+        for lesson in &lessons {
             let attempts = attempts(&clone.join("ui-tests/attempts").join(lesson));
             for learner in 0..learners {
                 let text = &attempts[learner % attempts.len()];
@@ -74,6 +82,7 @@ impl Class {
         Self {
             clone: clone.to_owned(),
             files,
+            lessons,
         }
     }
 
@@ -107,7 +116,7 @@ impl Class {
         let mut grade = Command::new(self.clone.join("target/debug/grade"));
         grade.current_dir(&self.clone);
         grade.arg(format!("--jobs={jobs}")).arg("--format=json");
-        grade.args(LESSONS.map(|lesson| format!("--lesson={lesson}")));
+        grade.arg(format!("--lesson={}", self.lessons.join(",")));
         let folder = self.clone.join("handed-in").join(folder);
         let folders: Vec<_> = match folder.ends_with("0") {
             true => vec![folder],
