@@ -1,10 +1,10 @@
 //! What a class costs, as ratios within one run: `cargo bench --bench class [-- LEARNERS] [ex01 ex02 ex03]`.
 //!
-//! So many learners (334) hand in three lessons each (03, 07 and 10). A text is an attempt of the lesson's that ends by itself, and no
-//! two are equal. Rows show, for each number of jobs up to that of cores, how many submissions a minute bare `rustc`
-//! and a run of each come to, and how many `cargo grade` does, contained, with every schedule of each; and then the
-//! most memory that the grader itself takes for a tenth of the class, and for all of it. What is committed is measured,
-//! in a clone under `target/bench`.
+//! So many learners (334) hand in three lessons each (03, 07 and 10). A text is an attempt of the lesson's that ends by
+//! itself, and no two are equal. Rows show, for each number of jobs up to that of cores, how many submissions a minute
+//! bare `rustc` and a run of each come to, and how many `cargo grade` does, contained, with every schedule of each; and
+//! then the most memory that the grader itself takes for a tenth of the class, and for all of it. What is committed is
+//! measured, in a clone under `target/bench`.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a measurement may panic, and prints
 
