@@ -4,20 +4,18 @@ use crate::answer::Key;
 use crate::plan::Text;
 use std::collections::BTreeMap;
 
-/// Answers to one lesson.
-pub type Batch<'t> = Vec<(&'t Key, &'t Text<'t>)>;
+/// A text, and what stands for it.
+pub type Handed<'t> = (&'t Key, &'t Text<'t>);
 
 /// So many answers are built in one piece: more take longer until the first of them is known, and gain little.
 const MOST_IN_ONE: usize = 8;
 
-/// In about the order in which they come, and enough for all jobs.
-pub fn batches<'t>(texts: &[(&'t Key, &'t Text<'t>)], jobs: usize) -> Vec<Batch<'t>> {
+/// Answers to one lesson each; in about the order in which they come, and enough for all jobs.
+pub fn batches<'t>(texts: &[Handed<'t>], jobs: usize) -> Vec<Vec<Handed<'t>>> {
     let mut lessons: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (at, (key, text)) in texts.iter().enumerate() {
-        lessons
-            .entry(text.exercise.id)
-            .or_default()
-            .push((at, (*key, *text)));
+    for (at, handed) in texts.iter().enumerate() {
+        let lesson = handed.1.exercise.id;
+        lessons.entry(lesson).or_default().push((at, *handed));
     }
     let size = texts.len().div_ceil(jobs.max(1)).clamp(1, MOST_IN_ONE);
     let mut batches: Vec<_> = lessons
@@ -25,7 +23,6 @@ pub fn batches<'t>(texts: &[(&'t Key, &'t Text<'t>)], jobs: usize) -> Vec<Batch<
         .flat_map(|lesson| lesson.chunks(size))
         .collect();
     batches.sort_by_key(|batch| batch.first().map(|(at, _)| *at));
-    let texts =
-        |batch: &[(usize, (&'t Key, &'t Text<'t>))]| batch.iter().map(|(_, text)| *text).collect();
+    let texts = |batch: &[(usize, Handed<'t>)]| batch.iter().map(|(_, text)| *text).collect();
     batches.into_iter().map(texts).collect()
 }

@@ -1,7 +1,7 @@
 //! Texts graded, several at a time, and built several in one piece.
 
 use crate::answer::{Answer, Key, LaidOut};
-use crate::batch::{Batch, batches};
+use crate::batch::{Handed, batches};
 use crate::bound::Bound;
 use crate::finding::Finding;
 use crate::plan::Text;
@@ -59,7 +59,7 @@ impl Room<'_> {
     }
 
     /// Those of one batch. A fault of ours is that text's, and of no other.
-    fn all_of<'t>(&self, batch: &Batch<'t>, tell: &mut dyn FnMut(&'t Key, Outcome)) {
+    fn all_of<'t>(&self, batch: &[Handed<'t>], tell: &mut dyn FnMut(&'t Key, Outcome)) {
         let begun = Instant::now();
         let laid_out = batch.iter().map(|(key, text)| self.lay_out(key, text));
         let laid_out: Vec<_> = laid_out.collect();
@@ -80,9 +80,7 @@ impl Room<'_> {
                     .for_each(|(key, _)| tell(key, Err(why.clone())));
             }
             None if batch.len() > 1 => {
-                return batch
-                    .chunks(1)
-                    .for_each(|one| self.all_of(&one.to_vec(), tell));
+                return batch.chunks(1).for_each(|one| self.all_of(one, tell));
             }
             None => return tell(batch[0].0, Err(Ungraded::trouble(words::panicked()))),
         };
