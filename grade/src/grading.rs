@@ -4,7 +4,7 @@ use crate::answer::Key;
 use crate::plan::{Plan, Text};
 use crate::progress::Progress;
 use crate::row::Row;
-use crate::work::{Outcome, Room};
+use crate::work::{Found, Room};
 use std::collections::BTreeMap;
 
 /// Grades what isn't known yet, and gives each row to `tells` as soon as it and all before it are known; gives how many
@@ -15,7 +15,7 @@ pub fn grade(
     jobs: usize,
     tells: &mut dyn FnMut(Row),
 ) -> Result<(), (u64, usize)> {
-    let mut known: BTreeMap<&Key, Outcome> = BTreeMap::new();
+    let mut known: BTreeMap<&Key, Found> = BTreeMap::new();
     for key in plan.texts.keys() {
         if let Some(finding) = room.store.find(key) {
             known.insert(key, Ok(in_short(finding)));
@@ -26,9 +26,9 @@ pub fn grade(
     let progress = Progress::new(new.len());
     let mut told = Told { plan, next: 0 };
     progress.aside(|| told.tell(&known, tells));
-    room.grade(&new, jobs, &mut |key, outcome| {
+    room.grade(&new, jobs, &mut |key, found| {
         if let Some((key, _)) = plan.texts.get_key_value(key) {
-            known.insert(key, outcome.map(in_short));
+            known.insert(key, found.map(in_short));
         }
         progress.one_more();
         progress.aside(|| told.tell(&known, tells));
@@ -66,7 +66,7 @@ struct Told<'p> {
 }
 
 impl Told<'_> {
-    fn tell(&mut self, known: &BTreeMap<&Key, Outcome>, tells: &mut dyn FnMut(Row)) {
+    fn tell(&mut self, known: &BTreeMap<&Key, Found>, tells: &mut dyn FnMut(Row)) {
         while let Some(planned) = self.plan.rows.get(self.next) {
             let mut row = planned.row.clone();
             match planned.key.as_ref().map(|key| known.get(key)) {

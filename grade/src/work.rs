@@ -19,7 +19,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// What became of a text.
-pub type Outcome = Result<Finding, Ungraded>;
+pub type Found = Result<Finding, Ungraded>;
 
 /// What grades, where it keeps what it finds, how long a text may take, and whether somebody asked for an end.
 pub struct Room<'r> {
@@ -32,12 +32,7 @@ pub struct Room<'r> {
 impl Room<'_> {
     /// Grades these, `jobs` at a time, and tells of each as it is done; those that somebody's end cut short are not
     /// told of.
-    pub fn grade(
-        &self,
-        texts: &[(&Key, &Text)],
-        jobs: usize,
-        tells: &mut dyn FnMut(&Key, Outcome),
-    ) {
+    pub fn grade(&self, texts: &[(&Key, &Text)], jobs: usize, tells: &mut dyn FnMut(&Key, Found)) {
         let batches = batches(texts, jobs);
         let next = Mutex::new(batches.iter());
         let (sender, done) = mpsc::channel();
@@ -47,19 +42,19 @@ impl Room<'_> {
                 scope.spawn(move || {
                     let next = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
                     // Who doesn't hear it any more has no use for it.
-                    let tell = &mut |key, outcome| _ = sender.send((key, outcome));
+                    let tell = &mut |key, found| _ = sender.send((key, found));
                     while let Some(batch) = next().filter(|_| !self.stop.is_asked()) {
                         self.all_of(batch, tell);
                     }
                 });
             }
             drop(sender);
-            done.iter().for_each(|(key, outcome)| tells(key, outcome));
+            done.iter().for_each(|(key, found)| tells(key, found));
         });
     }
 
     /// Those of one batch. A fault of ours is that text's, and of no other.
-    fn all_of<'t>(&self, batch: &[Handed<'t>], tell: &mut dyn FnMut(&'t Key, Outcome)) {
+    fn all_of<'t>(&self, batch: &[Handed<'t>], tell: &mut dyn FnMut(&'t Key, Found)) {
         let begun = Instant::now();
         let laid_out = batch.iter().map(|(key, text)| self.lay_out(key, text));
         let laid_out: Vec<_> = laid_out.collect();
@@ -88,7 +83,7 @@ impl Room<'_> {
         let allowances = subjects.into_iter().map(|(_, allowance)| allowance);
         let mut prepared = prepared.into_iter().zip(allowances);
         for ((key, text), laid_out) in batch.iter().zip(&laid_out) {
-            let outcome = match laid_out {
+            let found = match laid_out {
                 Err(why) => Some(Err(why.clone())),
                 Ok(_) => prepared.next().and_then(|prepared| {
                     let judge = || self.judge(key, text, prepared, share);
@@ -96,8 +91,8 @@ impl Room<'_> {
                     whatever_comes(judge).unwrap_or_else(panicked)
                 }),
             };
-            if let Some(outcome) = outcome {
-                tell(key, outcome);
+            if let Some(found) = found {
+                tell(key, found);
             }
         }
     }
@@ -120,7 +115,7 @@ impl Room<'_> {
         text: &Text,
         (prepared, allowance): (Result<Prepared, Fault>, Allowance),
         share: Duration,
-    ) -> Option<Outcome> {
+    ) -> Option<Found> {
         let begun = Instant::now();
         let running = Bound::begin(&allowance, self.stop);
         let patient = &mut Patient(allowance.stop());

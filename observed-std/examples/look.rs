@@ -28,7 +28,7 @@ fn main() {
                     "{:?} {:?} {:?} value {} extra {} at {:?} of {:?} {:?}",
                     step.choice,
                     step.operation,
-                    step.outcome,
+                    step.response,
                     step.value,
                     step.extra,
                     step.site,

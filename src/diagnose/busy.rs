@@ -1,6 +1,6 @@
 //! Where a thread asks again and again while it waits.
 
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 use std::collections::BTreeMap;
 
 /// Looks that find nothing new, at one place in one run, that make it a loop that waits.
@@ -12,8 +12,8 @@ pub fn busy(steps: &[Step]) -> Option<Site> {
     let looks = |step: &Step| {
         let kind = step.operation.kind;
         let nothing = match kind {
-            Kind::IsFinished => step.outcome != Outcome::Done || step.value == 0,
-            _ => step.outcome.is_fruitless(),
+            Kind::IsFinished => step.response != Response::Done || step.value == 0,
+            _ => step.response.is_fruitless(),
         };
         kind.row().polls && nothing
     };

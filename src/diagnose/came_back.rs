@@ -2,7 +2,7 @@
 
 use super::delivery::Endpoint;
 use crate::trace::happens_before::{follow, knows};
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 use std::collections::BTreeMap;
 
 /// In which way a run doesn't heed that nobody listens.
@@ -45,7 +45,7 @@ pub fn after(steps: &[Step]) -> Option<CameBack> {
                 again: end.line,
             });
         }
-        if step.outcome == Outcome::Failed {
+        if step.response == Response::Failed {
             failed.insert((thread, channel), end);
         }
     }
@@ -58,7 +58,7 @@ pub fn said_unknown(steps: &[Step]) -> Option<CameBack> {
     let mut last = None;
     follow(steps, &mut |step, clock| {
         let thread = step.choice.thread;
-        if is_send(step.operation.kind) && step.outcome == Outcome::Failed {
+        if is_send(step.operation.kind) && step.response == Response::Failed {
             came_back.push((thread, clock[usize::from(thread)]));
         }
         // What only flushes prints nothing.

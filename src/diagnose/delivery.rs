@@ -1,6 +1,6 @@
 //! Messages that were sent and received.
 
-use crate::trace::{Outcome, Step};
+use crate::trace::{Response, Step};
 use std::collections::BTreeMap;
 
 /// A message that was sent and received.
@@ -39,7 +39,7 @@ impl Endpoint {
 pub fn deliveries(steps: &[Step]) -> Vec<Delivery> {
     let mut sent = BTreeMap::new();
     let mut delivered = Vec::new();
-    for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
+    for step in steps.iter().filter(|step| step.response == Response::Done) {
         let end = Endpoint::of(step);
         let channel = step.operation.object;
         match step.operation.kind {

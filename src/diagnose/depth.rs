@@ -2,7 +2,7 @@
 
 use super::delivery::Endpoint;
 use crate::trace::happens_before::{follow, knows};
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most messages that wait in a channel at once, and the send that makes it so.
@@ -49,7 +49,7 @@ pub fn one_more_came_back(steps: &[Step], channel: u32) -> bool {
     let mut into = steps
         .iter()
         .filter(|step| step.operation.kind.sends() && step.operation.object == channel);
-    into.any(|step| step.outcome == Outcome::Failed)
+    into.any(|step| step.response == Response::Failed)
 }
 
 /// Messages of a channel so far, and how many of them were taken for sure.

@@ -2,7 +2,7 @@
 //! missing.
 
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 use std::collections::BTreeMap;
 
 /// A channel of which only so few messages were sent is seen at a glance.
@@ -43,7 +43,7 @@ struct Channel {
     /// Whether there was more to take, or to be sent.
     more: bool,
     /// What the last answer was.
-    last: Option<Outcome>,
+    last: Option<Response>,
     /// Who asked last.
     asked: Option<u16>,
     /// Whether whoever that is learnt later that nobody takes what it sends: then it had a reason to ask for no more.
@@ -66,7 +66,7 @@ impl Channel {
             [one, other] if all && one.1.min(other.1) >= FEW && one.0.line != other.0.line => {
                 Some(Division::Both(one, other))
             }
-            [only] if self.more && self.last == Some(Outcome::Done) && !self.is_turned_away => {
+            [only] if self.more && self.last == Some(Response::Done) && !self.is_turned_away => {
                 Some(Division::AskedNoMore(only))
             }
             _ => None,
@@ -77,7 +77,7 @@ impl Channel {
 fn channels(story: &Story) -> BTreeMap<u32, Channel> {
     let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
     for step in story.steps.iter().filter(|step| step.site.line > 0) {
-        if step.operation.kind.sends() && step.outcome == Outcome::Failed {
+        if step.operation.kind.sends() && step.response == Response::Failed {
             let of_thread = |channel: &&mut Channel| channel.asked == Some(step.choice.thread);
             let asked = channels.values_mut().filter(of_thread);
             asked.for_each(|channel| channel.is_turned_away = true);
@@ -87,10 +87,10 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
             channel.or_default().sent += 1;
         } else if step.operation.kind.takes() {
             let channel = channel.or_default();
-            channel.last = Some(step.outcome);
+            channel.last = Some(step.response);
             channel.asked = Some(step.choice.thread);
             let received = &mut channel.received;
-            let came = usize::from(step.outcome == Outcome::Done);
+            let came = usize::from(step.response == Response::Done);
             match received.iter_mut().find(|(site, _)| *site == step.site) {
                 Some((_, messages)) => *messages += came,
                 None => received.push((step.site, came)),
@@ -132,7 +132,7 @@ fn unasked(channels: &BTreeMap<u32, Channel>, story: &Story) -> Option<Site> {
 fn is_still_sent_to(story: &Story, channel: u32) -> bool {
     let failed = |step: &Step| {
         step.operation.kind.sends()
-            && step.outcome == Outcome::Failed
+            && step.response == Response::Failed
             && step.operation.object == channel
     };
     let mut cut_off = story.unfinished.iter().filter(|(next, _)| next.thread != 0);

@@ -3,7 +3,7 @@
 use super::delivery::Endpoint;
 use crate::trace::happens_before::{Clock, follow, knows};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Step, Waiting};
+use crate::trace::{Kind, Response, Step, Waiting};
 use std::collections::BTreeMap;
 
 /// What main did not wait for when it ended.
@@ -67,14 +67,14 @@ fn not_known_to_be_done(steps: &[Step]) -> Vec<u16> {
 fn not_taken(steps: &[Step]) -> Vec<Endpoint> {
     let mut sent: BTreeMap<u32, Endpoint> = BTreeMap::new();
     for step in steps {
-        match (step.operation.kind, step.outcome) {
-            (kind, Outcome::Done) if kind.sends() => {
+        match (step.operation.kind, step.response) {
+            (kind, Response::Done) if kind.sends() => {
                 sent.insert(step.value, Endpoint::of(step));
             }
-            (kind, Outcome::Done) if kind.takes() => {
+            (kind, Response::Done) if kind.takes() => {
                 sent.remove(&step.value);
             }
-            (Kind::SendTaken, Outcome::Failed) => {
+            (Kind::SendTaken, Response::Failed) => {
                 sent.remove(&step.value);
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! What a loop does that never leaves, round after round.
 
 use crate::trace::ends::HeldLock;
-use crate::trace::{Outcome, Step};
+use crate::trace::{Response, Step};
 
 /// The steps of the last round of the thread that went on last, the last step first: back to where it did the same.
 /// Where it never did, all that it did.
@@ -18,7 +18,7 @@ pub fn last_round(steps: &[Step]) -> impl Iterator<Item = &Step> {
 /// The receive of the last round that gave nothing.
 pub fn asked_in_vain(steps: &[Step]) -> Option<&Step> {
     let mut round = last_round(steps);
-    round.find(|step| step.operation.kind.takes() && step.outcome != Outcome::Done)
+    round.find(|step| step.operation.kind.takes() && step.response != Response::Done)
 }
 
 /// Whether the thread that went on last goes round with a lock, and doesn't give it back on the way.

@@ -1,7 +1,7 @@
 //! What became of the messages that were offered to a channel: who took them, and which of them found no room.
 
 use super::delivery::deliveries;
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 use std::collections::BTreeMap;
 
 /// What became of the messages of a channel that were offered while somebody could still take them.
@@ -35,7 +35,7 @@ pub fn shares(steps: &[Step]) -> BTreeMap<u32, Shares> {
 
 /// Whether a step is a `try_send` that was given its message back because there was no room.
 pub fn found_no_room(step: &Step) -> bool {
-    step.operation.kind == Kind::TrySend && step.outcome == Outcome::Full
+    step.operation.kind == Kind::TrySend && step.response == Response::Full
 }
 
 #[cfg(test)]

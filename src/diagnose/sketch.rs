@@ -2,7 +2,7 @@
 
 use crate::trace::ends::Ends;
 use crate::trace::story::Story;
-use crate::trace::{Choice, End, Ending, Kind, Operation, Outcome, Site, Step, Waiting};
+use crate::trace::{Choice, End, Ending, Kind, Operation, Response, Site, Step, Waiting};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A run in the making; each step is at a line of its own, from 1.
@@ -25,7 +25,7 @@ impl Sketch {
                 second: 0,
                 argument: 0,
             },
-            outcome: Outcome::Done,
+            response: Response::Done,
             value,
             extra: 0,
             site: Site { line, column: 1 },
@@ -121,14 +121,14 @@ impl Sketch {
 
     /// A send that finds no receiver.
     pub fn fails(&mut self, thread: u16, channel: u32) -> &mut Self {
-        self.step(thread, Kind::Send, channel, 0).outcome = Outcome::Failed;
+        self.step(thread, Kind::Send, channel, 0).response = Response::Failed;
         self
     }
 
     /// The second half of a send whose receiver goes before it takes the message.
     pub fn comes_back(&mut self, thread: u16, channel: u32, message: u32) -> &mut Self {
         let step = self.step(thread, Kind::SendTaken, channel, message);
-        step.outcome = Outcome::Failed;
+        step.response = Response::Failed;
         self
     }
 
@@ -161,7 +161,7 @@ impl Sketch {
 
     /// A look for a message that finds none.
     pub fn finds_none(&mut self, thread: u16, channel: u32) -> &mut Self {
-        self.step(thread, Kind::TryRecv, channel, 0).outcome = Outcome::Empty;
+        self.step(thread, Kind::TryRecv, channel, 0).response = Response::Empty;
         self
     }
 
@@ -173,7 +173,7 @@ impl Sketch {
 
     /// A try to send that finds no room.
     pub fn finds_no_room(&mut self, thread: u16, channel: u32) -> &mut Self {
-        self.step(thread, Kind::TrySend, channel, 0).outcome = Outcome::Full;
+        self.step(thread, Kind::TrySend, channel, 0).response = Response::Full;
         self
     }
 

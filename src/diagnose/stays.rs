@@ -2,7 +2,7 @@
 
 use super::delivery::Endpoint;
 use crate::trace::happens_before::{follow, knows};
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In which way nobody leaves.
@@ -113,7 +113,7 @@ fn too_few(answers: &[&Sent], steps: &[Step], all: usize) -> Option<(usize, usiz
     let over: BTreeSet<u32> = answers.iter().map(|sent| sent.channel).collect();
     let came_back = |step: &Step| {
         let sends = step.operation.kind.sends() || step.operation.kind == Kind::SendTaken;
-        sends && step.outcome == Outcome::Failed && over.contains(&step.operation.object)
+        sends && step.response == Response::Failed && over.contains(&step.operation.object)
     };
     let extremes = |answers: &mut dyn Iterator<Item = &&Sent>| {
         let mut over: BTreeMap<u32, usize> = BTreeMap::new();
@@ -140,23 +140,23 @@ fn all_sent(steps: &[Step]) -> Vec<Sent> {
     follow(steps, &mut |step, clock| {
         let (kind, by) = (step.operation.kind, Endpoint::of(step));
         let of_message = |sent: &&mut Sent| sent.message == step.value && sent.fate == Fate::Waits;
-        match (kind, step.outcome) {
-            (kind, outcome) if kind.sends() => all.push(Sent {
+        match (kind, step.response) {
+            (kind, response) if kind.sends() => all.push(Sent {
                 by,
                 count: clock[usize::from(by.thread)],
                 channel: step.operation.object,
                 message: step.value,
-                fate: match outcome {
-                    Outcome::Failed => Fate::Left,
+                fate: match response {
+                    Response::Failed => Fate::Left,
                     _ => Fate::Waits,
                 },
             }),
-            (Kind::SendTaken, Outcome::Failed) => {
+            (Kind::SendTaken, Response::Failed) => {
                 if let Some(sent) = all.iter_mut().find(of_message) {
                     sent.fate = Fate::Left;
                 }
             }
-            (kind, Outcome::Done) if kind.takes() => {
+            (kind, Response::Done) if kind.takes() => {
                 if let Some(sent) = all.iter_mut().find(of_message) {
                     sent.fate = Fate::Taken(by);
                 }

@@ -1,6 +1,6 @@
 //! Whether a thread asks again for what was not there, with nothing done in between.
 
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 use std::collections::BTreeMap;
 
 /// A thread that looks for a message, finds none, and looks again, with nothing done between.
@@ -35,7 +35,7 @@ pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
                         elsewhere: first.operation.object != step.operation.object,
                     });
                 }
-                if matches!(step.outcome, Outcome::Empty | Outcome::TimedOut) {
+                if matches!(step.response, Response::Empty | Response::TimedOut) {
                     found_none.insert(thread, (step, false));
                 }
             }
@@ -60,7 +60,7 @@ pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
 pub fn asked_after_the_end(steps: &[Step]) -> Option<Site> {
     let ended = steps.iter().enumerate().filter(|(_, step)| {
         let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
-        looks && step.outcome == Outcome::Disconnected && step.site.line > 0
+        looks && step.response == Response::Disconnected && step.site.line > 0
     });
     let again = |at: usize, first: &Step| {
         steps[at + 1..].iter().any(|step| {

@@ -5,7 +5,7 @@ use rivulets::picture::page::{Take, Takes, page};
 use rivulets::picture::text::{Chart, Style, WIDTH, chart};
 use rivulets::picture::{Glyphs, Scene, svg};
 use rivulets::trace::story::Story;
-use rivulets::trace::{Kind, Outcome, Step};
+use rivulets::trace::{Kind, Response, Step};
 use rivulets::verdict::{Explored, Finding};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -63,7 +63,7 @@ fn differs(story: &Story, source: &str) -> Option<String> {
 fn crossed(steps: &[Step]) -> Vec<Crossed> {
     let mut sent = BTreeMap::new();
     let mut crossed = Vec::new();
-    for step in steps.iter().filter(|step| step.outcome == Outcome::Done) {
+    for step in steps.iter().filter(|step| step.response == Response::Done) {
         let (channel, message) = (step.operation.object, step.value);
         let end = Tip {
             lane: step.choice.thread.into(),

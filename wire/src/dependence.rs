@@ -10,7 +10,7 @@ mod conditions;
 mod table;
 
 use crate::operation::Kind::{self, *};
-use crate::operation::{Operation, Outcome, Relation, Step};
+use crate::operation::{Operation, Relation, Response, Step};
 pub use table::ENTRIES;
 use table::{MEETS, PAIRS, PROGRAM, RACES, TABLE};
 
@@ -119,7 +119,7 @@ fn holds(mut entries: u128, earlier: &Seen, later: &Seen) -> bool {
 fn commutes_here(waiting: &Operation, made: &Step, queued: usize) -> bool {
     match (waiting.kind, made.operation.kind) {
         // A `try_send` that finds no room would find some after a receive.
-        (TryRecv | RecvTimeout, Send | TrySend) => made.outcome != Outcome::Full && queued > 1,
+        (TryRecv | RecvTimeout, Send | TrySend) => made.response != Response::Full && queued > 1,
         (TryRecv | RecvTimeout, DropSender) => queued > 0,
         _ => false,
     }
@@ -153,13 +153,13 @@ impl<'a> Seen<'a> {
     }
 
     /// It ended so, or still may.
-    fn may(&self, outcome: Outcome) -> bool {
-        self.result.is_none_or(|step| step.outcome == outcome)
+    fn may(&self, response: Response) -> bool {
+        self.result.is_none_or(|step| step.response == response)
     }
 
     /// It is known to have ended so.
-    fn did(&self, outcome: Outcome) -> bool {
-        self.result.is_some_and(|step| step.outcome == outcome)
+    fn did(&self, response: Response) -> bool {
+        self.result.is_some_and(|step| step.response == response)
     }
 
     fn value(&self) -> Option<u32> {

@@ -1,6 +1,6 @@
 //! What is true of each kind of operation, a row for each: a new kind has to say all of it.
 
-use crate::operation::{Kind, Outcome, Step};
+use crate::operation::{Kind, Response, Step};
 
 /// What an operation is to whoever looks at a run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -144,11 +144,11 @@ impl Kind {
 impl Step {
     /// Whether a message went into a channel by it.
     pub fn sent(&self) -> bool {
-        self.operation.kind.sends() && self.outcome == Outcome::Done
+        self.operation.kind.sends() && self.response == Response::Done
     }
 
     /// Whether a message was taken out of a channel by it.
     pub fn took(&self) -> bool {
-        self.operation.kind.takes() && self.outcome == Outcome::Done
+        self.operation.kind.takes() && self.response == Response::Done
     }
 }

@@ -228,8 +228,8 @@ numbered! {
 }
 
 numbered! {
-    /// How an operation ended.
-    Outcome {
+    /// How an operation ended: what its caller is told.
+    Response {
         Done,
         /// The other end is gone; initialisation panicked.
         Failed,
@@ -250,13 +250,17 @@ numbered! {
     }
 }
 
-impl Outcome {
+impl Response {
     /// Whether an operation that ended so got its thread nowhere: a loop over such polls may never
     /// end.
     pub fn is_fruitless(self) -> bool {
         matches!(
             self,
-            Outcome::Empty | Outcome::TimedOut | Outcome::Full | Outcome::Missed | Outcome::Again
+            Response::Empty
+                | Response::TimedOut
+                | Response::Full
+                | Response::Missed
+                | Response::Again
         )
     }
 }
@@ -277,7 +281,7 @@ pub struct Operation {
 pub struct Step {
     pub choice: Choice,
     pub operation: Operation,
-    pub outcome: Outcome,
+    pub response: Response,
     pub value: u32,
     pub extra: u32,
     pub site: Site,

@@ -3,7 +3,7 @@
 //! analysis of a long run from being quadratic.
 
 use super::later::Later;
-use crate::trace::{Kind, Meeting, Operation, Outcome, Step, meeting, meets};
+use crate::trace::{Kind, Meeting, Operation, Response, Step, meeting, meets};
 
 /// Positions of steps, by object and kind.
 #[derive(Default)]
@@ -105,7 +105,7 @@ fn link(earlier: Kind, later: Later) -> Option<Option<u32>> {
         Later::Waiting(..) => None,
     };
     let message = step
-        .filter(|step| step.outcome == Outcome::Done)
+        .filter(|step| step.response == Response::Done)
         .map(|step| step.value);
     match (earlier, later.operation().kind) {
         (Send, Recv) => Some(message),
@@ -247,7 +247,7 @@ mod tests {
     use super::*;
     use crate::trace::{Choice, Dependence, Relation, Site};
 
-    fn step(thread: u16, kind: Kind, outcome: Outcome, value: u32, extra: u32) -> Step {
+    fn step(thread: u16, kind: Kind, response: Response, value: u32, extra: u32) -> Step {
         let operation = Operation {
             kind,
             object: 1,
@@ -257,7 +257,7 @@ mod tests {
         Step {
             choice: Choice { thread, variant: 0 },
             operation,
-            outcome,
+            response,
             value,
             extra,
             site: Site::default(),
@@ -267,9 +267,9 @@ mod tests {
     /// Every step of two kinds with small numbers.
     fn steps(thread: u16, kind: Kind) -> Vec<Step> {
         let mut steps = Vec::new();
-        for &outcome in Outcome::ALL {
+        for &response in Response::ALL {
             for value in 0..3 {
-                steps.extend((0..3).map(|extra| step(thread, kind, outcome, value, extra)));
+                steps.extend((0..3).map(|extra| step(thread, kind, response, value, extra)));
             }
         }
         steps
@@ -297,7 +297,7 @@ mod tests {
     #[test]
     fn what_a_link_leaves_out_bears_on_nothing_that_waits() {
         for &kind in Kind::ALL {
-            let waiting = step(2, kind, Outcome::Done, 0, 0).operation;
+            let waiting = step(2, kind, Response::Done, 0, 0).operation;
             for earlier in Kind::ALL.iter().flat_map(|&kind| steps(1, kind)) {
                 if let Way::Not = way(earlier.operation.kind, Later::Waiting(2, &waiting)) {
                     let relation = Dependence::WHOLE.relation_to_waiting(&earlier, 2, &waiting);

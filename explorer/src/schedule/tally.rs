@@ -2,7 +2,7 @@
 //! an order of its own; where one comes to a state that is done with, it stands for all that was found below that.
 
 use super::outcome::hash_of;
-use crate::trace::{Kind, Outcome, Run, Step};
+use crate::trace::{Kind, Response, Run, Step};
 
 /// Whether it can be told beforehand with which others a step races, whatever they come to. Elsewhere who sleeps is
 /// woken to be on the safe side, and some orders are run that don't differ.
@@ -28,8 +28,8 @@ pub fn is_exact(step: &Step) -> bool {
     );
     is_plain
         && matches!(
-            step.outcome,
-            Outcome::Done | Outcome::Disconnected | Outcome::Again
+            step.response,
+            Response::Done | Response::Disconnected | Response::Again
         )
 }
 
@@ -58,8 +58,8 @@ impl Tally {
         if other.lost {
             self.lose();
         }
-        for &(outcome, count) in &other.counts {
-            self.add_to(outcome, count);
+        for &(response, count) in &other.counts {
+            self.add_to(response, count);
         }
     }
 
@@ -68,24 +68,24 @@ impl Tally {
         (self.counts, self.lost) = (Vec::new(), true);
     }
 
-    fn add_to(&mut self, outcome: u64, count: u64) {
+    fn add_to(&mut self, response: u64, count: u64) {
         if self.lost {
             return;
         }
-        match self.counts.binary_search_by_key(&outcome, |known| known.0) {
+        match self.counts.binary_search_by_key(&response, |known| known.0) {
             Ok(at) => match self.counts[at].1.checked_add(count) {
                 Some(sum) => self.counts[at].1 = sum,
                 None => self.lose(),
             },
             Err(_) if self.counts.len() == MOST => self.lose(),
-            Err(at) => self.counts.insert(at, (outcome, count)),
+            Err(at) => self.counts.insert(at, (response, count)),
         }
     }
 
     /// How many come to what has this hash, if that is known.
-    pub fn of(&self, outcome: u64) -> Option<u64> {
+    pub fn of(&self, response: u64) -> Option<u64> {
         let counts = Some(&self.counts).filter(|_| !self.lost)?;
-        let place = counts.binary_search_by_key(&outcome, |known| known.0);
+        let place = counts.binary_search_by_key(&response, |known| known.0);
         Some(place.map_or(0, |at| counts[at].1))
     }
 
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!((tally.of(9), tally.all()), (Some(u64::MAX), None));
         tally.add(&of(&[(9, 1)]));
         assert_eq!((tally.of(9), tally.of(2)), (None, None));
-        let many: Vec<_> = (0..=MOST as u64).map(|outcome| (outcome, 1)).collect();
+        let many: Vec<_> = (0..=MOST as u64).map(|response| (response, 1)).collect();
         let mut tally = Tally::default();
         tally.add(&of(&many));
         assert_eq!(tally.all(), None);

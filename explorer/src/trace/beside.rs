@@ -1,24 +1,24 @@
 //! What a step is about that has nothing to do with a channel.
 
 use super::moment::{Happened, Seen, Why};
-use super::operation::{Kind, Outcome, Step};
+use super::operation::{Kind, Response, Step};
 
 /// What a person would tell of it, if anything.
 pub(super) fn beside(step: &Step) -> Option<Happened> {
     let object = step.operation.object;
     let thread = thread(object);
-    Some(match (step.operation.kind, step.outcome) {
+    Some(match (step.operation.kind, step.response) {
         (Kind::Join, _) => Happened::Joined { thread },
-        (Kind::IsFinished, outcome) => Happened::Asked {
+        (Kind::IsFinished, response) => Happened::Asked {
             thread,
-            over: outcome == Outcome::Done,
+            over: response == Response::Done,
         },
         (Kind::Sleep, _) => Happened::Slept,
-        (Kind::Park | Kind::ParkTimeout, outcome) => Happened::Parked { why: why(outcome) },
+        (Kind::Park | Kind::ParkTimeout, response) => Happened::Parked { why: why(response) },
         (Kind::Unpark, _) => Happened::Unparked { thread },
         (Kind::BarrierWait, _) => Happened::Arrived,
         (Kind::BarrierLeave, _) => Happened::LetOn,
-        (Kind::Load, outcome) if outcome != Outcome::Again => Happened::Loaded,
+        (Kind::Load, response) if response != Response::Again => Happened::Loaded,
         (Kind::Store, _) => Happened::Stored,
         (Kind::Exit, _) => Happened::Ended {
             panicked: step.value == 1,
@@ -35,13 +35,13 @@ pub(super) fn beside(step: &Step) -> Option<Happened> {
 
 /// The same about owners of the `Arc` made at this line.
 pub(super) fn of_owners(step: &Step, made: u32) -> Option<Happened> {
-    let done = step.outcome == Outcome::Done;
+    let done = step.response == Response::Done;
     let seen = match step.operation.kind {
         Kind::OwnerDrop => {
             let left = step.value;
             return Some(Happened::LetGo { made, left });
         }
-        Kind::OwnersLook if step.outcome == Outcome::Again => return None,
+        Kind::OwnersLook if step.response == Response::Again => return None,
         Kind::OwnersLook => Seen::Count(step.value),
         Kind::OwnersAlone => Seen::Alone(done),
         Kind::Upgrade => Seen::Any(done),
@@ -52,19 +52,19 @@ pub(super) fn of_owners(step: &Step, made: u32) -> Option<Happened> {
 
 fn at_a_lock(step: &Step) -> Option<Happened> {
     let (kind, lock) = (step.operation.kind, step.operation.object);
-    Some(match (kind, step.outcome) {
+    Some(match (kind, step.response) {
         (Kind::Lock | Kind::ReadWait | Kind::WriteWait, _)
         | (
             Kind::TryLock | Kind::Read | Kind::Write | Kind::TryRead | Kind::TryWrite,
-            Outcome::Done,
+            Response::Done,
         ) => Happened::Locked { lock },
         (Kind::Unlock | Kind::UnlockRead | Kind::UnlockWrite, _) => Happened::Unlocked { lock },
         (Kind::CondvarWait, _) => Happened::Rested {
             lock: step.operation.second,
         },
-        (Kind::CondvarWake, outcome) => Happened::Woken {
+        (Kind::CondvarWake, response) => Happened::Woken {
             lock,
-            why: why(outcome),
+            why: why(response),
         },
         (Kind::NotifyOne, _) => Happened::Notified {
             thread: (step.value > 0).then(|| thread(step.value)),
@@ -83,10 +83,10 @@ fn thread(object: u32) -> u16 {
     u16::try_from(object.saturating_sub(1)).unwrap_or(u16::MAX)
 }
 
-fn why(outcome: Outcome) -> Why {
-    match outcome {
-        Outcome::TimedOut => Why::TimedOut,
-        Outcome::Causeless => Why::Causeless,
+fn why(response: Response) -> Why {
+    match response {
+        Response::TimedOut => Why::TimedOut,
+        Response::Causeless => Why::Causeless,
         _ => Why::Told,
     }
 }

@@ -7,7 +7,7 @@
 //!
 //! Every run of a search is asked for it, so it stands in the crate that is optimised in a learner's build.
 
-use super::{Kind, Outcome, Step};
+use super::{Kind, Response, Step};
 use std::collections::BTreeMap;
 
 /// How many steps of each thread are known, by thread; none where it is shorter.
@@ -114,14 +114,14 @@ fn join(clock: &mut Clock, other: &Clock) {
 /// Where a step learns of others.
 fn learns_from(step: &Step) -> Places {
     let (object, second) = (step.operation.object, step.operation.second);
-    match (step.operation.kind, step.outcome) {
-        (kind, Outcome::Done) if kind.takes() => one(Via::Message(step.value)),
-        (kind, Outcome::Disconnected) if kind.takes() => one(Via::Dropped(object)),
-        (kind, Outcome::Failed) if kind.sends() => one(Via::ReceiverDropped(object)),
-        (kind, Outcome::Done) if kind.sends() && step.extra > 0 => one(Via::Taken(step.extra - 1)),
-        (Kind::SendTaken, Outcome::Failed) => one(Via::ReceiverDropped(object)),
+    match (step.operation.kind, step.response) {
+        (kind, Response::Done) if kind.takes() => one(Via::Message(step.value)),
+        (kind, Response::Disconnected) if kind.takes() => one(Via::Dropped(object)),
+        (kind, Response::Failed) if kind.sends() => one(Via::ReceiverDropped(object)),
+        (kind, Response::Done) if kind.sends() && step.extra > 0 => one(Via::Taken(step.extra - 1)),
+        (Kind::SendTaken, Response::Failed) => one(Via::ReceiverDropped(object)),
         (Kind::SendTaken, _) => one(Via::Taken(step.value)),
-        (Kind::Join, _) | (Kind::IsFinished, Outcome::Done) => one(Via::Over(object)),
+        (Kind::Join, _) | (Kind::IsFinished, Response::Done) => one(Via::Over(object)),
         (Kind::ScopeEnd, _) => one(Via::Scope(object)),
         (Kind::Park | Kind::ParkTimeout, _) => one(Via::Token(object)),
         (kind, _) if kind.shares() => shared(object, second),
@@ -133,9 +133,9 @@ fn learns_from(step: &Step) -> Places {
 /// Where others may learn of a step.
 fn leaves_at(step: &Step) -> Places {
     let (object, second) = (step.operation.object, step.operation.second);
-    match (step.operation.kind, step.outcome) {
-        (kind, Outcome::Done) if kind.sends() => one(Via::Message(step.value)),
-        (kind, Outcome::Done) if kind.takes() => one(Via::Taken(step.value)),
+    match (step.operation.kind, step.response) {
+        (kind, Response::Done) if kind.sends() => one(Via::Message(step.value)),
+        (kind, Response::Done) if kind.takes() => one(Via::Taken(step.value)),
         (Kind::DropSender, _) => one(Via::Dropped(object)),
         (Kind::DropReceiver, _) => one(Via::ReceiverDropped(object)),
         (Kind::Finish | Kind::Exit, _) => [Some(Via::Over(object)), Some(Via::Scope(second))],

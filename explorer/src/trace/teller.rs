@@ -5,7 +5,7 @@ use super::answer::{Decision, Waiting};
 use super::beside::{beside, of_owners};
 use super::event::{Event, What};
 use super::moment::{Happened, Moment};
-use super::operation::{Kind, Outcome, Step};
+use super::operation::{Kind, Response, Step};
 use super::run::Run;
 use std::collections::BTreeMap;
 
@@ -125,8 +125,8 @@ impl Teller {
     fn over_a_channel(&mut self, step: &Step) -> Option<Happened> {
         let (channel, message) = (step.operation.object, step.value);
         let sender = step.operation.second.saturating_sub(1);
-        Some(match (step.operation.kind, step.outcome) {
-            (kind, Outcome::Done) if kind.sends() => Happened::Sent {
+        Some(match (step.operation.kind, step.response) {
+            (kind, Response::Done) if kind.sends() => Happened::Sent {
                 channel,
                 message,
                 sender,
@@ -135,13 +135,13 @@ impl Teller {
                     .remove(&step.choice.thread)
                     .unwrap_or_default(),
             },
-            (Kind::Send | Kind::SendTaken | Kind::TrySend, Outcome::Failed) => {
+            (Kind::Send | Kind::SendTaken | Kind::TrySend, Response::Failed) => {
                 Happened::NotSent { channel }
             }
             (Kind::TrySend, _) => Happened::NoRoom { channel },
             (Kind::SendTaken, _) => Happened::Taken { channel, message },
-            (kind, Outcome::Done) if kind.takes() => Happened::Received { channel, message },
-            (kind, Outcome::Disconnected | Outcome::Failed) if kind.takes() => {
+            (kind, Response::Done) if kind.takes() => Happened::Received { channel, message },
+            (kind, Response::Disconnected | Response::Failed) if kind.takes() => {
                 Happened::Disconnected { channel }
             }
             (kind @ (Kind::TryRecv | Kind::RecvTimeout), _) => Happened::FoundNone {

@@ -4,7 +4,7 @@
 
 use super::answer::{Given, Threshold};
 use super::event::What;
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::origin::{Look, MOST_READINGS, has_looks, take_looks};
 use super::pending::{NEVER, Pending, Time};
 use super::readings::Reading;
@@ -242,16 +242,16 @@ pub fn read() -> (Time, u16) {
         (true, true) => Some(turn.variant.into()),
         (false, _) => None,
     };
-    let outcome = match chosen.and_then(|at| later.get(at)) {
+    let response = match chosen.and_then(|at| later.get(at)) {
         Some(time) => {
             engine.clock = *time;
-            Outcome::TimedOut
+            Response::TimedOut
         }
-        None => Outcome::Done,
+        None => Response::Done,
     };
     let now = engine.clock;
     engine.clock_readings.saw(current, site, now);
     let number = engine.number_of_reading(site);
-    super::schedule::made(outcome, 0, 0);
+    super::schedule::made(response, 0, 0);
     (now, number)
 }

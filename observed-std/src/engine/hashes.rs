@@ -6,7 +6,7 @@
 
 use super::event::What;
 use super::hash_functions::Function;
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::schedule::{announce, made, site_of};
 use super::state::{Engine, Phase, engine};
 use super::wire::{HASHES_SEEN, Looked, Orders, RANDOM_SEEN};
@@ -113,7 +113,7 @@ pub fn choose(ways: u16, keys: usize, site: Site) -> u16 {
         return 0;
     }
     let turn = announce(Kind::HashOrder, 0, 0, ways.into(), site);
-    made(Outcome::Done, turn.variant.into(), keys as u32);
+    made(Response::Done, turn.variant.into(), keys as u32);
     turn.variant
 }
 

@@ -1,7 +1,7 @@
 //! What the engine knows about the things that threads share. The values themselves (messages, what a lock guards) stay
 //! with the types that a program uses; here is only what decides who can go on.
 
-use super::operation::{Outcome, Site};
+use super::operation::{Response, Site};
 use std::collections::VecDeque;
 
 /// A thing that threads share, under its number.
@@ -103,18 +103,18 @@ pub struct Atomic {
 
 impl Atomic {
     /// A look finds something new unless nothing was written since this thread's last one.
-    pub fn look(&mut self, thread: usize) -> Outcome {
+    pub fn look(&mut self, thread: usize) -> Response {
         let writes = self.writes;
         match self.seen.iter_mut().find(|(other, _)| *other == thread) {
-            Some((_, seen)) if *seen == writes => Outcome::Again,
+            Some((_, seen)) if *seen == writes => Response::Again,
             Some((_, seen)) => {
                 *seen = writes;
-                Outcome::Done
+                Response::Done
             }
             None => {
                 let _outside = super::arena::outside();
                 self.seen.push((thread, writes));
-                Outcome::Done
+                Response::Done
             }
         }
     }

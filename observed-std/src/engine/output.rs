@@ -4,7 +4,7 @@
 use super::answer::{BUFFER_SEEN, CUT_BY_MAIN, CUT_BY_OTHER};
 use super::circle::wipe_vain;
 use super::event::What;
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::pieces::Pieces;
 use super::schedule::{announce, made};
 use super::state::{Engine, Phase, engine};
@@ -44,7 +44,7 @@ pub fn put_error(bytes: &[u8], site: Site) {
         engine().write_error(bytes);
     }
     if is_step {
-        made(Outcome::Done, bytes.len() as u32, 0);
+        made(Response::Done, bytes.len() as u32, 0);
     } else {
         wipe_vain();
     }
@@ -116,7 +116,7 @@ fn go_out(site: Site, text: &[u8]) {
     tell(text, 0, site);
     let stays = ends_matter && engine.has(BUFFERS_MATTER) && engine.stdout.calls() == 0;
     engine.make_calls();
-    made(Outcome::Done, text.len() as u32, stays.into());
+    made(Response::Done, text.len() as u32, stays.into());
 }
 
 /// Argument 1: the thread took the lock before, by a step of its own.
@@ -150,7 +150,7 @@ fn in_calls(site: Site, text: &[u8]) {
             stdout.end_printing(begun);
         }
         engine().check_output();
-        made(Outcome::Done, (to - from) as u32, 0);
+        made(Response::Done, (to - from) as u32, 0);
         from = to;
         if is_last {
             return;

@@ -11,7 +11,7 @@ use super::arcs::{Allocation, Last};
 use super::drop_site::drop_site;
 use super::event::What;
 use super::object::{Atomic, Object};
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::schedule::{announce, made as made_step, site_of};
 use super::state::{Engine, Phase, engine};
 use super::unwind::suspend_for_good;
@@ -141,9 +141,9 @@ pub fn before(address: usize, act: Act, at: Option<&Location<'_>>) -> bool {
 }
 
 /// An operation was made, if it was a step.
-pub fn ended(is_step: bool, outcome: Outcome, value: usize) {
+pub fn ended(is_step: bool, response: Response, value: usize) {
     if is_step {
-        made_step(outcome, value as u32, 0);
+        made_step(response, value as u32, 0);
     }
 }
 
@@ -151,7 +151,7 @@ pub fn ended(is_step: bool, outcome: Outcome, value: usize) {
 pub fn changed(address: usize, is_step: bool, value: usize) {
     if is_step && let Some(atomic) = engine().counter(address) {
         atomic.writes += 1;
-        made_step(Outcome::Done, value as u32, 0);
+        made_step(Response::Done, value as u32, 0);
     }
 }
 
@@ -162,8 +162,8 @@ pub fn looked(address: usize, is_step: bool, value: usize) {
     }
     let current = engine().current;
     if let Some(atomic) = engine().counter(address) {
-        let outcome = atomic.look(current);
-        made_step(outcome, value as u32, 0);
+        let response = atomic.look(current);
+        made_step(response, value as u32, 0);
     }
 }
 

@@ -5,7 +5,7 @@ use super::answer::{HOOKS_SEEN, PANIC_CAUGHT};
 use super::event::What;
 use super::fiber::suspend;
 use super::object::Object;
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::schedule::{announce, made, site_of};
 use super::state::{Hook, Phase, engine};
 use super::task::Untold;
@@ -79,7 +79,7 @@ pub fn tell() {
     {
         announce(Kind::Panic, thread as u32 + 1, 0, 0, Site::default());
         say(untold);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 }
 
@@ -118,7 +118,7 @@ pub fn fatal(message: &str) -> ! {
 pub fn abort_at(site: Site) -> ! {
     announce(Kind::Abort, 0, 0, 0, site);
     engine().note_left();
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
     let engine = engine();
     engine.end = engine.end.or(Some(End::Abort));
     engine.next = None;
@@ -153,7 +153,7 @@ fn run_hook(info: &PanicHookInfo<'_>) {
     if engine().has(HOOKS_MATTER) {
         in_hook(|| {
             announce(Kind::Load, hook_object(), 0, 0, Site::default());
-            made(Outcome::Done, 0, 0);
+            made(Response::Done, 0, 0);
         });
     }
     match (engine().hook.clone(), &mut engine().task().untold_panic) {
@@ -201,7 +201,7 @@ pub fn change_hook(new: Option<Arc<Hook>>, site: Site) -> Option<Arc<Hook>> {
     }
     let old = std::mem::replace(&mut engine().hook, new);
     if matters {
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
     old
 }

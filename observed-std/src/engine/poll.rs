@@ -1,7 +1,7 @@
 //! Loops that look in vain: counts of looks say when it is worth finding out whether a thread goes round in a circle,
 //! and whoever does is kept here.
 
-use super::operation::{Kind, Outcome, Site, Step};
+use super::operation::{Kind, Response, Site, Step};
 
 /// States that are kept of a thread at a place: a circle may take so many rounds of a loop.
 const MOST_STATES: usize = 64;
@@ -92,14 +92,14 @@ fn changes(step: &Step) -> bool {
     use Kind::*;
     match step.operation.kind {
         RecvArrive | ScopeArrive | ParkArrive | HashOrder | Sleep | Yield => false,
-        Clock => step.outcome == Outcome::TimedOut,
+        Clock => step.response == Response::TimedOut,
         Lock | Read | ReadWait | Write | WriteWait => false,
         // An `Arc`'s counts lie in memory, which is compared.
         OwnerClone | Upgrade | WeakClone | WeakDrop => false,
         OwnerDrop if step.value > 0 => false,
-        _ if step.outcome.is_fruitless() => false,
-        Recv | TryRecv | RecvTimeout if step.outcome == Outcome::Disconnected => false,
-        Send | TrySend if step.outcome == Outcome::Failed => false,
+        _ if step.response.is_fruitless() => false,
+        Recv | TryRecv | RecvTimeout if step.response == Response::Disconnected => false,
+        Send | TrySend if step.response == Response::Failed => false,
         Unlock | UnlockWrite | CondvarWait if step.extra == 0 => false,
         Load | OwnersLook | OnceLook | PoisonLook | UnlockRead | TryLock | TryRead | TryWrite
         | IsFinished => false,

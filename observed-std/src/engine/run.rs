@@ -2,7 +2,7 @@
 
 use super::event::What;
 use super::fiber::{begin, resume};
-use super::operation::{Kind, Operation, Outcome, Site};
+use super::operation::{Kind, Operation, Response, Site};
 use super::panics::{Doom, fatal, guarded, resume as resume_panic};
 use super::pending::{NEVER, Pending};
 use super::schedule::{announce, made, take_turn};
@@ -77,7 +77,7 @@ pub fn spawn(with: Made, body: Box<dyn Body>, site: Site) -> usize {
         announce(Kind::Spawn, 0, 0, 0, site);
         let thread = engine().tasks.len() as u32;
         add(with, body, site);
-        made(Outcome::Done, thread, 0);
+        made(Response::Done, thread, 0);
     } else {
         add(with, body, site);
     }
@@ -128,7 +128,7 @@ fn thread_main(thread: usize) {
         Some(pending) if engine().phase == Phase::Running => guarded(&mut || {
             take_turn(pending);
             let (parent, step) = engine().tasks[thread].parent;
-            made(Outcome::Done, parent, step);
+            made(Response::Done, parent, step);
         }),
         _ => Ok(()),
     };
@@ -205,7 +205,7 @@ fn end(thread: usize) {
     if destructors {
         announce(Kind::Finish, object, scope, 0, Site::default());
         finish(thread);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
         destroy_locals();
     }
     announce(Kind::Exit, object, scope, 0, Site::default());
@@ -215,9 +215,9 @@ fn end(thread: usize) {
     engine.alive.retain(|other| *other != thread);
     made(
         if panicked {
-            Outcome::Failed
+            Response::Failed
         } else {
-            Outcome::Done
+            Response::Done
         },
         panicked.into(),
         destructors.into(),
@@ -255,9 +255,9 @@ pub fn exit(code: i32, argument: u32, site: Site) {
         let is_first = clean_up();
         made(
             if is_first {
-                Outcome::Done
+                Response::Done
             } else {
-                Outcome::Missed
+                Response::Missed
             },
             0,
             0,
@@ -274,7 +274,7 @@ pub fn exit(code: i32, argument: u32, site: Site) {
     if engine().phase == Phase::Running {
         clean_up();
         engine().note_left();
-        made(Outcome::Done, code as u32, 0);
+        made(Response::Done, code as u32, 0);
         engine().end = Some(End::Exit(code));
     }
 }
@@ -284,7 +284,7 @@ fn claim_the_end(site: Site) {
     if engine().alive.len() > 1 {
         announce(Kind::Cleanup, 0, 0, 1, site);
         engine().exiting = Some(engine().current);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
     engine().exiting = Some(engine().current);
 }

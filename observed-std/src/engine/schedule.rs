@@ -3,7 +3,7 @@
 
 use super::answer::Held;
 use super::fiber::suspend;
-use super::operation::{Choice, Kind, Operation, Outcome, Site};
+use super::operation::{Choice, Kind, Operation, Response, Site};
 use super::pending::{NEVER, Pending, Time, Turn};
 use super::state::{Engine, Phase, engine};
 use super::wire::{End, STATES};
@@ -155,10 +155,10 @@ pub fn take_turn(pending: Pending) -> Turn {
 }
 
 /// The announced operation has been made, and ended so.
-pub fn made(outcome: Outcome, value: u32, extra: u32) {
+pub fn made(response: Response, value: u32, extra: u32) {
     let engine = engine();
     if engine.phase == Phase::Running {
-        engine.step(outcome, value, extra);
+        engine.step(response, value, extra);
         super::circle::wipe_looked_at();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::answer::{LEFT_BY_MAIN, LEFT_BY_OTHER, hash_step, put_decision, put_part};
 use super::event::{Event, What, put_event};
-use super::operation::{Outcome, Site, Step};
+use super::operation::{Response, Site, Step};
 use super::pending::Pending;
 use super::state::Engine;
 use super::wire::{End, FLUSH, FULL, MAX_OBJECTS, STATES};
@@ -10,7 +10,7 @@ use super::wire::{End, FLUSH, FULL, MAX_OBJECTS, STATES};
 impl Engine {
     /// Records the operation that was just made, and lets sleepers wake that it concerns.
     #[inline(never)] // Its frame holds numbers of steps, and is wiped behind it.
-    pub fn step(&mut self, outcome: Outcome, value: u32, extra: u32) {
+    pub fn step(&mut self, response: Response, value: u32, extra: u32) {
         let Some(Pending {
             operation, site, ..
         }) = self.record.pending.take()
@@ -22,7 +22,7 @@ impl Engine {
         let step = Step {
             choice,
             operation,
-            outcome,
+            response,
             value,
             extra,
             site,
@@ -52,7 +52,7 @@ impl Engine {
         }
         self.task().made += 1;
         self.task().last_step = self.record.steps;
-        if outcome.is_fruitless() {
+        if response.is_fruitless() {
             self.orderings.looked_in_vain(operation.kind);
         }
         self.wake_sleepers(&step);

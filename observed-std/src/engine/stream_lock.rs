@@ -1,7 +1,7 @@
 //! The locks of the standard streams as steps.
 
 use super::answer::STDERR_LOCKED;
-use super::operation::{Kind, Outcome, Site};
+use super::operation::{Kind, Response, Site};
 use super::schedule::{announce, made};
 use super::state::{Engine, engine};
 use super::stream::{Stream, To};
@@ -24,7 +24,7 @@ pub fn lock(to: To, site: Site) {
     if to == To::Stdout && engine().stdout.has_buffered() {
         engine().note_cut();
     }
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }
 
 pub fn unlock(to: To, site: Site) {
@@ -37,7 +37,7 @@ pub fn unlock(to: To, site: Site) {
     };
     announce(kind, 0, 0, 0, site);
     engine().stream(to).unlock();
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }
 
 impl Engine {

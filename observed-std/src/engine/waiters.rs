@@ -1,6 +1,6 @@
 //! Who waits for a condition variable, and who is woken.
 
-use super::operation::Outcome;
+use super::operation::Response;
 use super::pending::Time;
 use super::state::Engine;
 
@@ -22,20 +22,20 @@ impl Engine {
     }
 
     /// The current thread waits no longer: why, and the number of the notification if it was one.
-    pub fn end_wait(&mut self, condvar: u32, until: Time, variant: u16) -> (Outcome, u32) {
+    pub fn end_wait(&mut self, condvar: u32, until: Time, variant: u16) -> (Response, u32) {
         let current = self.current;
         let task = self.task();
         let woken_by = std::mem::take(&mut task.woken_by);
         if woken_by != 0 && variant == 0 {
-            return (Outcome::Done, woken_by);
+            return (Response::Done, woken_by);
         }
         if std::mem::take(&mut task.causeless) {
-            return (Outcome::Causeless, 0);
+            return (Response::Causeless, 0);
         }
         self.condvar(condvar)
             .retain(|(thread, _)| *thread != current);
         self.pass(until);
-        (Outcome::TimedOut, 0)
+        (Response::TimedOut, 0)
     }
 
     /// Wakes the waiter at this place, if there is one. Returns 1 + its index (or 0) and the notification's number.

@@ -2,7 +2,7 @@
 
 use crate::engine::event::What;
 use crate::engine::object::{Mutex, Object};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use std::fmt;
@@ -58,7 +58,7 @@ fn take_lock(site: Site) {
         site,
         content: None,
     };
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }
 
 impl Drop for StdinLock<'_> {
@@ -75,7 +75,7 @@ impl Drop for StdinLock<'_> {
             crate::engine::drop_site::drop_site(),
         );
         engine().mutex(object).holder = None;
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 }
 

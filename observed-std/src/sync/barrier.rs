@@ -2,7 +2,7 @@
 
 use super::id::Id;
 use crate::engine::object::{Barrier as State, Object};
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{Kind, Response};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use std::fmt;
@@ -50,10 +50,10 @@ impl Barrier {
             barrier.arrived = 0;
             barrier.generation += 1;
         }
-        made(Outcome::Done, generation, leads.into());
+        made(Response::Done, generation, leads.into());
         if !leads {
             announce(Kind::BarrierLeave, object, 0, generation, site);
-            made(Outcome::Done, generation, 0);
+            made(Response::Done, generation, 0);
         }
         BarrierWaitResult(leads)
     }

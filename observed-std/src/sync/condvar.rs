@@ -4,7 +4,7 @@ use super::id::Id;
 use super::{LockResult, Mutex, MutexGuard, PoisonError};
 use crate::engine::answer::WAITS_SEEN;
 use crate::engine::object::Object;
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
@@ -58,13 +58,13 @@ impl Condvar {
         engine().begin_wait(condvar, until, turn.variant == 1);
         let changed = lock.has_changed();
         mutex.release(mutex_object);
-        made(Outcome::Done, 0, changed);
+        made(Response::Done, 0, changed);
         let turn = announce_until(Kind::CondvarWake, mutex_object, condvar, timed, until, site);
-        let (outcome, notify) = engine().end_wait(condvar, until, turn.variant);
+        let (response, notify) = engine().end_wait(condvar, until, turn.variant);
         mutex.hold(mutex_object, site);
         lock.remember();
-        made(outcome, notify, 0);
-        outcome == Outcome::TimedOut
+        made(response, notify, 0);
+        response == Response::TimedOut
     }
 
     #[track_caller]
@@ -166,7 +166,7 @@ impl Condvar {
         let condvar = self.object();
         let turn = announce(Kind::NotifyOne, condvar, 0, 0, caller());
         let (woken, number) = engine().wake_one(condvar, turn.variant.into());
-        made(Outcome::Done, woken, number);
+        made(Response::Done, woken, number);
     }
 
     /// Wakes all waiting threads.
@@ -175,7 +175,7 @@ impl Condvar {
         let condvar = self.object();
         announce(Kind::NotifyAll, condvar, 0, 0, caller());
         let (woken, number) = engine().wake_all(condvar);
-        made(Outcome::Done, woken, number);
+        made(Response::Done, woken, number);
     }
 }
 

@@ -6,7 +6,7 @@ use super::{LockResult, TryLockError, TryLockResult};
 use crate::engine::circle::wipe_looked_at;
 use crate::engine::digest::of_content;
 use crate::engine::object::Object;
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::panics::panicking;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
@@ -49,7 +49,7 @@ impl RawMutex {
         let (object, site) = (self.object(), caller());
         announce(Kind::Lock, object, 0, 0, site);
         self.hold(object, site);
-        made(Outcome::Done, self.poison.get().into(), 0);
+        made(Response::Done, self.poison.get().into(), 0);
     }
 
     /// The current thread is the holder now.
@@ -70,7 +70,11 @@ impl RawMutex {
             self.hold(object, site);
         }
         made(
-            if free { Outcome::Done } else { Outcome::Missed },
+            if free {
+                Response::Done
+            } else {
+                Response::Missed
+            },
             self.poison.get().into(),
             0,
         );
@@ -105,7 +109,7 @@ impl RawMutex {
         );
         let changed = changed();
         self.release(object);
-        made(Outcome::Done, 0, changed);
+        made(Response::Done, 0, changed);
     }
 
     /// The current thread isn't the holder any more. (A stuck thread that is unwound may not have been.)

@@ -2,7 +2,7 @@
 
 use super::id::{Came, Id};
 use crate::engine::object::{Object, Once as State};
-use crate::engine::operation::{CALL_ONCE, Kind, Outcome};
+use crate::engine::operation::{CALL_ONCE, Kind, Response};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use std::cell::Cell;
@@ -56,9 +56,9 @@ impl Drop for Running {
         };
         made(
             if self.complete {
-                Outcome::Done
+                Response::Done
             } else {
-                Outcome::Failed
+                Response::Failed
             },
             0,
             0,
@@ -105,14 +105,14 @@ impl RawOnce {
         let state = engine().once(object);
         let was = *state;
         if was == State::Complete {
-            return made(Outcome::Missed, 0, 0);
+            return made(Response::Missed, 0, 0);
         }
         if was == State::Poisoned && !force {
-            made(Outcome::Failed, 0, 0);
+            made(Response::Failed, 0, 0);
             std::panic::panic_any(poisoned);
         }
         *state = State::Running;
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
         let mut running = Running {
             object,
             complete: false,
@@ -129,9 +129,9 @@ impl RawOnce {
         let complete = *engine().once(object) == State::Complete;
         made(
             if complete {
-                Outcome::Done
+                Response::Done
             } else {
-                Outcome::Missed
+                Response::Missed
             },
             0,
             0,
@@ -153,9 +153,9 @@ impl RawOnce {
         let poisoned = *engine().once(object) == State::Poisoned;
         made(
             if poisoned {
-                Outcome::Failed
+                Response::Failed
             } else {
-                Outcome::Done
+                Response::Done
             },
             0,
             0,

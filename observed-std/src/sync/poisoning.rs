@@ -1,7 +1,7 @@
 //! Whether a thread panicked while it held a lock.
 
 use super::{LockResult, PoisonError};
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{Kind, Response};
 use crate::engine::panics::panicking;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Phase, engine};
@@ -34,7 +34,7 @@ impl Poison {
                 crate::engine::drop_site::drop_site(),
             );
             self.poisoned.store(true, Relaxed);
-            made(Outcome::Done, 0, 0);
+            made(Response::Done, 0, 0);
         }
     }
 
@@ -43,7 +43,7 @@ impl Poison {
     pub fn look(&self, object: u32) -> bool {
         announce(Kind::PoisonLook, object, 0, 0, caller());
         let poisoned = self.get();
-        made(Outcome::Done, poisoned.into(), 0);
+        made(Response::Done, poisoned.into(), 0);
         poisoned
     }
 
@@ -52,7 +52,7 @@ impl Poison {
     pub fn clear(&self, object: u32) {
         announce(Kind::PoisonClear, object, 0, 0, caller());
         self.poisoned.store(false, Relaxed);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 
     pub fn result<G>(&self, guard: G) -> LockResult<G> {

@@ -1,7 +1,7 @@
 //! Handles to threads, and their ids.
 
 use crate::engine::answer::{Given, IDS_SEEN, TOKENS_SEEN};
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{Kind, Response};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use crate::hash::DefaultHasher;
@@ -103,7 +103,7 @@ impl Thread {
         if task.waited {
             engine().note(TOKENS_SEEN);
         }
-        made(Outcome::Done, was_there.into(), 0);
+        made(Response::Done, was_there.into(), 0);
     }
 
     /// The thread's unique identifier.

@@ -2,7 +2,7 @@
 
 use super::Thread;
 use crate::engine::answer::{PAYLOAD_DROP_SEEN, RESULT_DROP_SEEN};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::panics::guarded;
 use crate::engine::run::{self, Made};
 use crate::engine::schedule::{announce, caller, made};
@@ -65,7 +65,7 @@ fn begin_to_drop(seen: u32) -> u32 {
 /// that haven't.
 fn let_go(thread: usize, owners: &dyn Fn() -> usize, site: Site) {
     announce(Kind::LetGo, thread as u32 + 1, 0, 0, site);
-    made(Outcome::Done, (owners() == 1).into(), 0);
+    made(Response::Done, (owners() == 1).into(), 0);
 }
 
 /// Whether the drop of a thread's result of this type can be seen, or that of a panic's payload.
@@ -95,7 +95,7 @@ fn leave_scope(scope: u32, thread: usize, panicked: bool) {
     state.running -= 1;
     state.panicked |= panicked;
     if third {
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 }
 
@@ -230,7 +230,7 @@ fn wait_for(thread: usize) {
         panic!("failed to join thread: Resource deadlock avoided (os error 35)");
     }
     announce(Kind::Join, thread as u32 + 1, 0, 0, caller());
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }
 
 #[track_caller]
@@ -239,9 +239,9 @@ pub(super) fn is_finished(thread: usize) -> bool {
     let finished = engine().tasks[thread].finished;
     made(
         if finished {
-            Outcome::Done
+            Response::Done
         } else {
-            Outcome::Missed
+            Response::Missed
         },
         0,
         0,

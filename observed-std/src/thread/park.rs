@@ -1,7 +1,7 @@
 //! Parking, sleeping, yielding.
 
 use crate::engine::answer::WAITS_SEEN;
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
@@ -23,15 +23,15 @@ fn park_at(site: Site) {
         let turn = announce(Kind::ParkArrive, thread, 0, 0, site);
         argument = u32::from(turn.variant);
         engine().causeless_used |= turn.variant == 1;
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
     announce(Kind::Park, thread, 0, argument, site);
     let had_token = std::mem::take(&mut engine().task().token);
     made(
         if had_token {
-            Outcome::Done
+            Response::Done
         } else {
-            Outcome::Causeless
+            Response::Causeless
         },
         0,
         0,
@@ -49,10 +49,10 @@ pub fn park_timeout(dur: Duration) {
     announce_until(Kind::ParkTimeout, thread, 0, 0, until, site);
     let engine = engine();
     if std::mem::take(&mut engine.task().token) {
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     } else {
         engine.pass(until);
-        made(Outcome::TimedOut, 0, 0);
+        made(Response::TimedOut, 0, 0);
     }
 }
 
@@ -79,12 +79,12 @@ pub fn sleep_ms(ms: u32) {
 fn sleep_until_time(until: Time, site: Site) {
     announce_until(Kind::Sleep, 0, 0, 0, until, site);
     engine().pass(until);
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }
 
 /// Lets others run.
 #[track_caller]
 pub fn yield_now() {
     announce(Kind::Yield, 0, 0, 0, caller());
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
 }

@@ -3,7 +3,7 @@
 use super::Thread;
 use super::join::{Share, Wanted, is_finished, start};
 use crate::engine::object::{Object, Scope as ScopeState};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::panics::guarded;
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
@@ -74,9 +74,9 @@ fn end(object: u32, site: Site) -> bool {
         waits = u32::from(engine().scope(object).running > 0);
         made(
             if waits == 1 {
-                Outcome::Empty
+                Response::Empty
             } else {
-                Outcome::Done
+                Response::Done
             },
             0,
             0,
@@ -84,7 +84,7 @@ fn end(object: u32, site: Site) -> bool {
     }
     let turn = announce(Kind::ScopeEnd, object, 0, waits, site);
     use_token(turn.variant);
-    made(Outcome::Done, 0, 0);
+    made(Response::Done, 0, 0);
     engine().scope(object).panicked
 }
 

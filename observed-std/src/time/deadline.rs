@@ -1,7 +1,7 @@
 //! When waits end.
 
 use super::Duration;
-use crate::engine::operation::{Kind, Outcome};
+use crate::engine::operation::{Kind, Response};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
@@ -21,7 +21,7 @@ pub fn deadline(wait: Duration) -> Time {
     if engine().has(FREE_TIME) && !engine().request.thresholds.is_empty() {
         let site = caller();
         announce(Kind::Clock, 0, 0, 1, site);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
     engine().clock.saturating_add(nanos as Time)
 }

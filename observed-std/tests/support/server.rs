@@ -1,7 +1,7 @@
 //! A child that serves runs, and its runs.
 
 use super::compile;
-use observed_std::engine::operation::{Choice, Kind, Outcome};
+use observed_std::engine::operation::{Choice, Kind, Response};
 use observed_std::engine::wire::*;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -29,11 +29,11 @@ impl Run {
     }
 
     /// The kinds and outcomes of the steps of a thread, without its start.
-    pub fn steps_of(&self, thread: u16) -> Vec<(Kind, Outcome)> {
+    pub fn steps_of(&self, thread: u16) -> Vec<(Kind, Response)> {
         let steps = self.decisions.iter().map(|decision| &decision.step);
         steps
             .filter(|step| step.choice.thread == thread)
-            .map(|step| (step.operation.kind, step.outcome))
+            .map(|step| (step.operation.kind, step.response))
             .collect()
     }
 }

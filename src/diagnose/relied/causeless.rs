@@ -4,7 +4,7 @@ use super::{Relied, first};
 use crate::diagnose::stuck::{Cause, cause};
 use crate::source::wakes;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 
 /// A wait that ends without cause in this run, and in one of the others, that are wrong in another way, not at all.
 pub fn never_woken<'s>(
@@ -33,6 +33,6 @@ pub(super) fn causeless(fails: &Story) -> Option<Relied> {
 
 fn wait(fails: &Story) -> Option<&Step> {
     first(fails, |step| {
-        step.outcome == Outcome::Causeless && step.operation.kind != Kind::Store
+        step.response == Response::Causeless && step.operation.kind != Kind::Store
     })
 }

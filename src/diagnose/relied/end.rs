@@ -5,7 +5,7 @@ use crate::diagnose::left::left_in;
 use crate::source::lines;
 use crate::source::tokens::code;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 
 /// A thread with something still to do when main ended, which does it in the order that works.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -156,7 +156,7 @@ fn asks_to_the_end(story: &Story, thread: u16, channel: u32, source: &str) -> bo
     match waits {
         true => before.next().is_some(),
         false => before
-            .any(|step| step.outcome == Outcome::Disconnected || is_in_a_loop(source, step.site)),
+            .any(|step| step.response == Response::Disconnected || is_in_a_loop(source, step.site)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Relied, first, printed};
 use crate::diagnose::delivery::{Delivery, deliveries};
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, Kind, Outcome, Site, Step};
+use crate::trace::{End, Ending, Kind, Response, Site, Step};
 
 /// A look whose answer hangs on who was faster.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -71,11 +71,11 @@ pub(super) fn missed(works: &Story, fails: &Story) -> Option<Relied> {
 /// A `try_send` that finds no room in the order that works, and in the failing one finds some, or nobody.
 pub(super) fn was_to_find_no_room(works: &Story, fails: &Story) -> Option<Relied> {
     let full = |story: &Story, at: &Step| {
-        let refused = alike(story, at).filter(|step| step.outcome == Outcome::Full);
+        let refused = alike(story, at).filter(|step| step.response == Response::Full);
         refused.count()
     };
     let step = first(works, |step| {
-        let refused = step.operation.kind == Kind::TrySend && step.outcome == Outcome::Full;
+        let refused = step.operation.kind == Kind::TrySend && step.response == Response::Full;
         refused && full(fails, step) < full(works, step)
     })?;
     let takes = |taken: &Step| taken.took() && taken.operation.object == step.operation.object;
@@ -103,12 +103,12 @@ pub(super) fn found_more(works: &Story, fails: &Story) -> bool {
 fn answers(story: &Story, at: &Step) -> usize {
     let nothing = |step: &&Step| {
         let nothing = [
-            Outcome::Empty,
-            Outcome::TimedOut,
-            Outcome::Full,
-            Outcome::Missed,
+            Response::Empty,
+            Response::TimedOut,
+            Response::Full,
+            Response::Missed,
         ];
-        nothing.contains(&step.outcome)
+        nothing.contains(&step.response)
     };
     alike(story, at).filter(|step| !nothing(step)).count()
 }
@@ -124,7 +124,7 @@ fn alike<'s>(story: &'s Story, at: &Step) -> impl Iterator<Item = &'s Step> {
 fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
     let step = first(fails, |step| {
         let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
-        let none = matches!(step.outcome, Outcome::Empty | Outcome::TimedOut);
+        let none = matches!(step.response, Response::Empty | Response::TimedOut);
         looks && none && decides(step)
     })?;
     // What another thread sleeps gives it no time; nor what it sleeps itself behind its last look.
@@ -150,13 +150,13 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
 /// Whether the last look at a step's place found nothing, as one before did, and that of the order that works was told
 /// that no Sender is left.
 fn is_taken_for_the_end(works: &Story, fails: &Story, step: &Step) -> bool {
-    let found_none = |step: &Step| matches!(step.outcome, Outcome::Empty | Outcome::TimedOut);
+    let found_none = |step: &Step| matches!(step.response, Response::Empty | Response::TimedOut);
     let looks: Vec<&Step> = alike(fails, step).collect();
     let went_on = |(last, before): (&&Step, &[&Step])| {
         found_none(last) && before.iter().any(|one| found_none(one))
     };
-    let ends = alike(works, step).last().map(|last| last.outcome);
-    looks.split_last().is_some_and(went_on) && ends == Some(Outcome::Disconnected)
+    let ends = alike(works, step).last().map(|last| last.response);
+    looks.split_last().is_some_and(went_on) && ends == Some(Response::Disconnected)
 }
 
 /// Where a thread waits for room when another one looks and finds nothing more: it had come there while the channel
@@ -228,11 +228,11 @@ fn one_fell(story: &Story, look: &Step) -> bool {
 fn no_room(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> Option<Relied> {
     let step = first(fails, |step| {
         let refused = matches!(
-            (step.operation.kind, step.outcome),
-            (Kind::TrySend, Outcome::Full)
+            (step.operation.kind, step.response),
+            (Kind::TrySend, Response::Full)
                 | (
                     Kind::TryLock | Kind::TryRead | Kind::TryWrite,
-                    Outcome::Missed
+                    Response::Missed
                 )
         );
         refused && !is_offered_again(fails, step) && decides(step)
@@ -268,7 +268,7 @@ fn is_offered_again(story: &Story, refused: &Step) -> bool {
 
 /// Whether the thread of a `try_send` is told at its place that the receiver is gone.
 fn finds_nobody(story: &Story, refused: &Step) -> bool {
-    alike(story, refused).any(|step| step.outcome == Outcome::Failed)
+    alike(story, refused).any(|step| step.response == Response::Failed)
 }
 
 /// Whether the thread that couldn't send is the one that takes from that channel.
@@ -307,7 +307,7 @@ fn takes_the_room(fails: &Story, refused: &Step) -> Option<Site> {
 /// A question whether a thread is over, answered otherwise than in the order that works.
 fn asked(works: &Story, fails: &Story) -> Option<Relied> {
     let over = |story: &Story, at: &Step| {
-        let answers = alike(story, at).filter(|step| step.outcome == Outcome::Done);
+        let answers = alike(story, at).filter(|step| step.response == Response::Done);
         answers.count()
     };
     let step = first(fails, |step| step.operation.kind == Kind::IsFinished)?;

@@ -3,7 +3,7 @@
 use super::{Relied, end, first, printed};
 use crate::diagnose::left::left_in;
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 
 /// A message that comes back in the order that works, and in the failing one is lost.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,7 +15,7 @@ pub struct Lost {
 }
 
 pub(super) fn instead_of_back(works: &Story, fails: &Story) -> Option<Relied> {
-    let came_back = |step: &Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
+    let came_back = |step: &Step| step.operation.kind.sends() && step.response == Response::Failed;
     let back = first(works, came_back)?;
     let left = left_in(fails);
     let mut lost = left.messages.into_iter();

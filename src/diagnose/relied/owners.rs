@@ -2,7 +2,7 @@
 
 use super::{Relied, first};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 
 /// What hangs on when owners of an `Arc` let go.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,7 +43,7 @@ pub(super) fn owners(works: &Story, fails: &Story) -> Option<Relied> {
 }
 
 fn looked(works: &Story, fails: &Story) -> Option<Owners> {
-    let seen = |step: &Step| (step.outcome, step.value);
+    let seen = |step: &Step| (step.response, step.value);
     let step = first(fails, |step| {
         let looks = matches!(
             step.operation.kind,
@@ -54,10 +54,10 @@ fn looked(works: &Story, fails: &Story) -> Option<Owners> {
     Some(Owners {
         site: step.site,
         arc: step.operation.object,
-        what: match (step.operation.kind, step.outcome) {
+        what: match (step.operation.kind, step.response) {
             (Kind::OwnersLook, _) => Hangs::Count,
             (Kind::OwnersAlone, _) => Hangs::Alone,
-            (_, Outcome::Done) => Hangs::WeakFinds,
+            (_, Response::Done) => Hangs::WeakFinds,
             _ => Hangs::WeakFindsNone,
         },
     })

@@ -5,7 +5,7 @@ use super::{Advice, Parts, printed};
 use crate::course::Graded;
 use crate::diagnose::{CameBack, found_no_room};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::{Mark, excerpt};
 
@@ -75,20 +75,20 @@ pub(super) fn marks(what: CameBack, story: &Story) -> Vec<Mark> {
                 let (kind, at) = (step.operation.kind, step.site.line);
                 kind == Kind::Print && step.choice.thread == thread && at == line
             };
-            let failed = |step: &&Step| step.outcome == Outcome::Failed;
+            let failed = |step: &&Step| step.response == Response::Failed;
             vec![
                 (prints.find(said), "this is printed last"),
                 (sends.find(failed), "here a message came back"),
             ]
         }
         CameBack::SentAgain { line, again, .. } if line == again => {
-            let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;
+            let failed = |step: &&Step| step.response == Response::Failed && step.site.line == line;
             let label = "a message came back here, and more are sent to nobody";
             vec![(sends.find(failed), label)]
         }
         CameBack::SentAgain { thread, line, .. } => {
             let mut own = sends.filter(|step| step.choice.thread == thread);
-            let failed = |step: &&Step| step.outcome == Outcome::Failed && step.site.line == line;
+            let failed = |step: &&Step| step.response == Response::Failed && step.site.line == line;
             vec![
                 (own.find(failed), "this message came back"),
                 (own.next(), "here, it sends to nobody once more"),

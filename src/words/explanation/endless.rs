@@ -8,7 +8,7 @@ use crate::course::Graded;
 use crate::diagnose::{asked_in_vain, goes_round_with};
 use crate::trace::ends::HeldLock;
 use crate::trace::story::Story;
-use crate::trace::{Death, End, Ending, Kind, Outcome, Spot, Step, Waiting};
+use crate::trace::{Death, End, Ending, Kind, Response, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{first_sentence, hanging};
@@ -113,7 +113,7 @@ fn asks_for_room(story: &Story) -> Option<String> {
 }
 
 fn is_full(step: &Step) -> bool {
-    step.operation.kind == Kind::TrySend && step.outcome == Outcome::Full
+    step.operation.kind == Kind::TrySend && step.response == Response::Full
 }
 
 /// Where it is asked for room in vain; nothing where it is about something else.
@@ -205,7 +205,7 @@ fn asked(story: &Story) -> Option<&Step> {
 fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
     let who = name(story, last.choice.thread);
     let line = last.site.line;
-    match (story.ending, last.operation.kind, last.outcome) {
+    match (story.ending, last.operation.kind, last.response) {
         (Ending::Died(Death::Hang), ..) => (
             format!(
                 "{who} computed for 10 seconds after line {line}, and sent, received and printed nothing"
@@ -213,7 +213,7 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
             "the last that it did",
             Advice::WhichLoop,
         ),
-        (_, kind, Outcome::Disconnected) if kind.takes() => (
+        (_, kind, Response::Disconnected) if kind.takes() => (
             format!(
                 "the loop asks again at line {line}, though no Sender is left to change the answer"
             ),

@@ -6,7 +6,7 @@ use super::{Advice, Parts, in_orders, owners, poisoned, printed};
 use crate::course::Graded;
 use crate::diagnose;
 use crate::trace::story::{Happened, Moment, Story};
-use crate::trace::{Kind, Outcome, Site, Step};
+use crate::trace::{Kind, Response, Site, Step};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{
@@ -51,7 +51,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     if !cause.contains(message) {
         shown.push_str(&said("The panic said:", message));
     }
-    if answer.is_some_and(|step| step.outcome == Outcome::Disconnected) {
+    if answer.is_some_and(|step| step.response == Response::Disconnected) {
         shown.push_str(&Taken::of(story, graded).told());
     }
     shown.push_str(&format!("{}\n\n", in_orders(explored)));
@@ -159,26 +159,26 @@ pub(super) fn over_an_answer(story: &Story, most: usize) -> Option<String> {
     let by_an_owner = last_dropped(story, step).into_iter();
     let mut said = by_an_owner.flat_map(|dropped| owners::let_go_last(story, dropped));
     let found = said.find_map(|because| {
-        let short = format!("{who} {}, because {because}", outcome(step));
+        let short = format!("{who} {}, because {because}", response(step));
         Some(short).filter(fits)
     });
     Some(found.unwrap_or_else(|| format!("{who} {}", clause(story, step))))
 }
 
 /// `could not send at line 13`
-fn outcome(step: &Step) -> String {
+fn response(step: &Step) -> String {
     let line = step.site.line;
-    match step.outcome {
-        Outcome::Failed | Outcome::Full => format!("could not send at line {line}"),
+    match step.response {
+        Response::Failed | Response::Full => format!("could not send at line {line}"),
         _ => format!("got no message at line {line}"),
     }
 }
 
 /// The drop of the other side's last end, of which an answer tells.
 fn last_dropped<'s>(story: &'s Story, answer: &Step) -> Option<&'s Step> {
-    let kind = match answer.outcome {
-        Outcome::Failed => Kind::DropReceiver,
-        Outcome::Disconnected => Kind::DropSender,
+    let kind = match answer.response {
+        Response::Failed => Kind::DropReceiver,
+        Response::Disconnected => Kind::DropSender,
         _ => return None,
     };
     let before = story.steps.iter().take_while(|step| *step != answer);
@@ -195,12 +195,12 @@ fn answer<'s>(story: &'s Story, thread: u16, message: &str) -> Option<&'s Step> 
         let kind = step.operation.kind;
         (kind.sends() || kind.takes()) && step.choice.thread == thread
     })?;
-    let spoken_of = match step.outcome {
-        Outcome::Failed => "SendError",
-        Outcome::Disconnected if step.operation.kind == Kind::Recv => "RecvError",
-        Outcome::Disconnected => "Disconnected",
-        Outcome::Empty => "Empty",
-        Outcome::Full => "Full",
+    let spoken_of = match step.response {
+        Response::Failed => "SendError",
+        Response::Disconnected if step.operation.kind == Kind::Recv => "RecvError",
+        Response::Disconnected => "Disconnected",
+        Response::Empty => "Empty",
+        Response::Full => "Full",
         _ => return None,
     };
     (message.contains(spoken_of) && step.site.line > 0).then_some(step)
@@ -209,12 +209,12 @@ fn answer<'s>(story: &'s Story, thread: u16, message: &str) -> Option<&'s Step> 
 /// `could not send at line 13, because the Receiver was dropped at line 21`
 fn clause(story: &Story, step: &Step) -> String {
     let line = step.site.line;
-    match (step.outcome, receiver_dropped(story, step)) {
-        (Outcome::Failed, Some(site)) => format!(
+    match (step.response, receiver_dropped(story, step)) {
+        (Response::Failed, Some(site)) => format!(
             "could not send at line {line}, because the Receiver was dropped at line {}",
             site.line
         ),
-        (Outcome::Failed, None) => {
+        (Response::Failed, None) => {
             let why = match (dropped_at_the_end_of(story, step), dropper(story, step)) {
                 (Some(0), _) => "the Receiver was dropped at main's end".to_owned(),
                 (Some(thread), _) => {
@@ -228,10 +228,10 @@ fn clause(story: &Story, step: &Step) -> String {
             };
             format!("could not send at line {line}, because {why}")
         }
-        (Outcome::Disconnected, _) => {
+        (Response::Disconnected, _) => {
             format!("got no message at line {line}, because no Sender is left")
         }
-        (Outcome::Full, _) => format!("could not send at line {line}, as there was no room"),
+        (Response::Full, _) => format!("could not send at line {line}, as there was no room"),
         _ => format!("found no message at line {line}, as none had come yet"),
     }
 }
@@ -271,7 +271,7 @@ fn dropped_at_the_end_of(story: &Story, step: &Step) -> Option<u16> {
 fn receiver_dropped(story: &Story, step: &Step) -> Option<Site> {
     let mut steps = story.steps.iter();
     let dropped = steps.find(|other| {
-        let drops = other.operation.kind == Kind::DropReceiver && step.outcome == Outcome::Failed;
+        let drops = other.operation.kind == Kind::DropReceiver && step.response == Response::Failed;
         drops && other.operation.object == step.operation.object
     });
     dropped
@@ -284,7 +284,7 @@ pub(in crate::words) fn over_something_else(story: &Story) -> Option<Advice> {
     let (thread, site, message) = story.panic()?;
     let found_none = |step: &Step| {
         let looks = matches!(step.operation.kind, Kind::TryRecv | Kind::RecvTimeout);
-        looks && matches!(step.outcome, Outcome::Empty | Outcome::TimedOut)
+        looks && matches!(step.response, Response::Empty | Response::TimedOut)
     };
     let mut own = story
         .steps

@@ -6,7 +6,7 @@ use crate::course::Graded;
 use crate::process::{LIMITS, Limit};
 use crate::schedule::Bounds;
 use crate::trace::story::Story;
-use crate::trace::{Outcome, Step};
+use crate::trace::{Response, Step};
 use crate::verdict::Explored;
 use crate::words::excerpt::excerpt;
 use crate::words::text::thousands;
@@ -57,8 +57,8 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
     let what = what(limit);
     if let Some(step) = in_vain(limit, &explored.story) {
         let line = step.site.line;
-        let (cause, label, next) = match step.outcome {
-            Outcome::Failed => (
+        let (cause, label, next) = match step.response {
+            Response::Failed => (
                 "sends again and again, though the Receiver is gone, and nobody can take it",
                 "this reaches nobody any more",
                 Advice::NobodyComesBack,
@@ -111,13 +111,13 @@ pub(super) fn too_much(limit: Limit, explored: &Explored, graded: &Graded) -> Pa
 /// its other end is gone.
 fn in_vain(limit: Limit, story: &Story) -> Option<&Step> {
     let asks = |step: &&Step| step.operation.kind.takes();
-    let sends = |step: &&Step| step.operation.kind.sends() && step.outcome == Outcome::Failed;
+    let sends = |step: &&Step| step.operation.kind.sends() && step.response == Response::Failed;
     let loops = matches!(limit, Limit::Steps | Limit::Output);
     let mut steps = story.steps.iter().filter(|_| loops).rev();
     let asked = steps.clone().find(asks);
-    let asked = asked.filter(|last| last.outcome == Outcome::Disconnected);
+    let asked = asked.filter(|last| last.response == Response::Disconnected);
     let often = |last: &&Step| {
-        let place = |step: &Step| (step.choice.thread, step.site, step.outcome);
+        let place = |step: &Step| (step.choice.thread, step.site, step.response);
         let same = |step: &&Step| place(step) == place(last);
         last.site.line > 0 && story.steps.iter().filter(same).nth(OFTEN).is_some()
     };

@@ -5,7 +5,7 @@ use super::{Plight, refused};
 use crate::course::Graded;
 use crate::diagnose::{self, CameBack, Cause, Delivery, Stays, deliveries};
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, Kind, Outcome};
+use crate::trace::{End, Ending, Kind, Response};
 use crate::verdict::{
     Evidence, Explored, Finding, OfOne, Order, Over, Receiver, Traffic, Violation, are_moved,
     elements, of_one, surplus,
@@ -27,10 +27,10 @@ pub(super) fn fitting(graded: &Graded) -> Plight {
 }
 
 fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
-    let answered = |outcomes: &[Outcome]| {
+    let answered = |outcomes: &[Response]| {
         let mut steps = explored.story.steps.iter();
         let looks = [Kind::TryRecv, Kind::RecvTimeout];
-        steps.any(|step| looks.contains(&step.operation.kind) && outcomes.contains(&step.outcome))
+        steps.any(|step| looks.contains(&step.operation.kind) && outcomes.contains(&step.response))
     };
     match &explored.finding {
         Finding::Right | Finding::Stopped => WHO_SENDS,
@@ -43,7 +43,7 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
             of_panic(&explored.story)
         }
-        Finding::Luck(..) if answered(&[Outcome::Empty, Outcome::TimedOut]) => LOOKED_TOO_EARLY,
+        Finding::Luck(..) if answered(&[Response::Empty, Response::TimedOut]) => LOOKED_TOO_EARLY,
         Finding::Luck(unmet, _) => match unmet.by {
             Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
                 of_violation(unmet.by, explored, graded)
@@ -126,8 +126,8 @@ fn of_panic(story: &Story) -> Plight {
 
 fn of_loop(story: &Story) -> Plight {
     let asked = diagnose::asked_in_vain(&story.steps);
-    match asked.map(|asked| asked.outcome) {
-        Some(Outcome::Disconnected) if story.ending == Ending::Ended(End::Livelock) => {
+    match asked.map(|asked| asked.response) {
+        Some(Response::Disconnected) if story.ending == Ending::Ended(End::Livelock) => {
             ASKS_AT_THE_END
         }
         _ => RUNS_FOR_EVER,

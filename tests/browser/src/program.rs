@@ -3,7 +3,7 @@
 
 use rivulets::course;
 use rivulets::exercise::{Project, Subject};
-use rivulets::trace::{Kind, Outcome};
+use rivulets::trace::{Kind, Response};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -94,9 +94,9 @@ impl Program {
         let mut told = Vec::new();
         let mut waiting = 0;
         for step in &stories[0].steps {
-            let verb = match (step.operation.kind, step.outcome) {
-                (Kind::Send | Kind::TrySend, Outcome::Done) => "sends",
-                (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Outcome::Done) => "receives",
+            let verb = match (step.operation.kind, step.response) {
+                (Kind::Send | Kind::TrySend, Response::Done) => "sends",
+                (Kind::Recv | Kind::TryRecv | Kind::RecvTimeout, Response::Done) => "receives",
                 (Kind::Print, _) => "prints",
                 (Kind::DropSender, _) => "drops",
                 _ => continue,

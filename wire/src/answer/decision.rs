@@ -2,7 +2,7 @@
 
 use crate::bytes::{Broken, Reader, put, put_set};
 use crate::limits::MAX_WAYS;
-use crate::operation::{Choice, Kind, Operation, Outcome, Site, Step};
+use crate::operation::{Choice, Kind, Operation, Response, Site, Step};
 
 /// A decision and the step it led to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,7 +31,7 @@ impl Default for Decision {
         let step = Step {
             choice: Choice::default(),
             operation,
-            outcome: Outcome::Done,
+            response: Response::Done,
             value: 0,
             extra: 0,
             site: Site::default(),
@@ -68,7 +68,7 @@ pub fn put_decision(
     let Step {
         choice,
         operation,
-        outcome,
+        response,
         value,
         extra,
         site,
@@ -86,7 +86,7 @@ pub fn put_decision(
             | flag(sleeps, SLEEP),
     );
     put(out, choice.thread.into());
-    out.extend([operation.kind as u8, outcome as u8]);
+    out.extend([operation.kind as u8, response as u8]);
     put(out, operation.object.into());
     for number in [operation.second, operation.argument, value, extra] {
         if number != 0 {
@@ -140,7 +140,7 @@ impl<'a> Decisions<'a> {
             variant: 0,
         };
         step.operation.kind = Kind::from_u8(from.byte()?).ok_or(Broken)?;
-        step.outcome = Outcome::from_u8(from.byte()?).ok_or(Broken)?;
+        step.response = Response::from_u8(from.byte()?).ok_or(Broken)?;
         step.operation.object = from.object()?;
         step.operation.second = match flags & SECOND {
             0 => 0,
@@ -192,7 +192,7 @@ pub fn hash_step(hash: u64, step: &Step) -> u64 {
     let Step {
         choice,
         operation,
-        outcome,
+        response,
         value,
         site,
         ..
@@ -200,7 +200,7 @@ pub fn hash_step(hash: u64, step: &Step) -> u64 {
     let what = u64::from(choice.thread)
         | u64::from(choice.variant) << 16
         | (operation.kind as u64) << 32
-        | (outcome as u64) << 40
+        | (response as u64) << 40
         | u64::from(operation.object) << 44;
     let detail = u64::from(site.line) | u64::from(value) << 32;
     let mixed = (hash.rotate_left(5) ^ what).wrapping_mul(0x9E37_79B9_7F4A_7C15);

@@ -2,7 +2,7 @@
 
 use super::Seen;
 use crate::operation::Kind::*;
-use crate::operation::Outcome;
+use crate::operation::Response;
 
 pub fn always(_: &Seen, _: &Seen) -> bool {
     true
@@ -41,7 +41,7 @@ pub fn one_reads(one: &Seen, other: &Seen) -> bool {
 
 /// Its deadline passed, which moved the clock on.
 pub fn time_passed(_: &Seen, other: &Seen) -> bool {
-    other.operation.kind == Sleep || other.may(Outcome::TimedOut)
+    other.operation.kind == Sleep || other.may(Response::TimedOut)
 }
 
 pub fn same_value(one: &Seen, other: &Seen) -> bool {
@@ -49,68 +49,68 @@ pub fn same_value(one: &Seen, other: &Seen) -> bool {
 }
 
 pub fn not_both_missed(one: &Seen, other: &Seen) -> bool {
-    !(one.did(Outcome::Missed) && other.did(Outcome::Missed))
+    !(one.did(Response::Missed) && other.did(Response::Missed))
 }
 
 /// Two messages come in one order or the other. One that found nobody bears on no other; but where there was a bound
 /// (`extra`), it may have had to wait for room because of the one before, and would have come in without that.
 pub fn both_sent(one: &Seen, other: &Seen) -> bool {
     let kept_out = |later: &Seen, earlier: &Seen| {
-        let failed = later.later && later.did(Outcome::Failed);
-        failed && later.extra() == Some(1) && earlier.did(Outcome::Done)
+        let failed = later.later && later.did(Response::Failed);
+        failed && later.extra() == Some(1) && earlier.did(Response::Done)
     };
     if kept_out(one, other) || kept_out(other, one) {
         return true;
     }
     let (failed, both_full) = (
-        one.did(Outcome::Failed) || other.did(Outcome::Failed),
-        one.did(Outcome::Full) && other.did(Outcome::Full),
+        one.did(Response::Failed) || other.did(Response::Failed),
+        one.did(Response::Full) && other.did(Response::Full),
     );
     !failed && !both_full
 }
 
 pub fn message(send: &Seen, receive: &Seen) -> bool {
-    send.did(Outcome::Done) && receive.did(Outcome::Done) && same_value(send, receive)
+    send.did(Response::Done) && receive.did(Response::Done) && same_value(send, receive)
 }
 
 /// A receive that doesn't wait: the send came just in time, or just too late.
 pub fn just_in_time(send: &Seen, receive: &Seen) -> bool {
     let met = match receive.result {
         None => true,
-        Some(_) if receive.did(Outcome::Done) => same_value(send, receive),
+        Some(_) if receive.did(Response::Done) => same_value(send, receive),
         Some(_) => !receive.later,
     };
-    send.may(Outcome::Done) && met
+    send.may(Response::Done) && met
 }
 
 /// A receive makes room, or is there to take the message, before or after `try_send` looks.
 pub fn room(send: &Seen, receive: &Seen) -> bool {
-    let had_room = !send.later && send.did(Outcome::Done);
+    let had_room = !send.later && send.did(Response::Done);
     receive.operation.kind == RecvArrive || !had_room
 }
 
 pub fn made_room(receive: &Seen, send: &Seen) -> bool {
-    receive.did(Outcome::Done) && send.extra() == receive.value().map(|message| message + 1)
+    receive.did(Response::Done) && send.extra() == receive.value().map(|message| message + 1)
 }
 
 pub fn taken(receive: &Seen, send: &Seen) -> bool {
-    receive.did(Outcome::Done) && same_value(receive, send)
+    receive.did(Response::Done) && same_value(receive, send)
 }
 
 pub fn failed(_: &Seen, other: &Seen) -> bool {
-    other.did(Outcome::Failed)
+    other.did(Response::Failed)
 }
 
 pub fn disconnected(_: &Seen, receive: &Seen) -> bool {
-    receive.did(Outcome::Disconnected)
+    receive.did(Response::Disconnected)
 }
 
 pub fn found_nothing(_: &Seen, receive: &Seen) -> bool {
-    !receive.did(Outcome::Done)
+    !receive.did(Response::Done)
 }
 
 pub fn something_received(one: &Seen, other: &Seen) -> bool {
-    one.may(Outcome::Done) || other.may(Outcome::Done)
+    one.may(Response::Done) || other.may(Response::Done)
 }
 
 pub fn woke_someone(one: &Seen, other: &Seen) -> bool {
@@ -133,7 +133,7 @@ pub fn argument_1(_: &Seen, other: &Seen) -> bool {
 
 pub fn one_writes(one: &Seen, other: &Seen) -> bool {
     let writes = |access: &Seen| {
-        let failed = access.did(Outcome::Missed) || access.did(Outcome::Causeless);
+        let failed = access.did(Response::Missed) || access.did(Response::Causeless);
         access.operation.kind == Store && !failed
     };
     writes(one) || writes(other)
@@ -162,5 +162,5 @@ pub fn last_owner(one: &Seen, other: &Seen) -> bool {
 }
 
 pub fn first_succeeded(one: &Seen, _: &Seen) -> bool {
-    one.may(Outcome::Done)
+    one.may(Response::Done)
 }

@@ -61,7 +61,7 @@ fn step() -> Step {
     Step {
         choice,
         operation,
-        outcome: Outcome::TimedOut,
+        response: Response::TimedOut,
         value: u32::MAX,
         extra: 0,
         site: Site { line: 9, column: 5 },

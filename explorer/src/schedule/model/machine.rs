@@ -3,7 +3,7 @@
 //! What a step says about itself follows the documentation of `Kind`, as the child's steps do.
 
 use super::program::{Instruction, Program};
-use crate::trace::{Choice, Kind, Operation, Outcome, Site, Step};
+use crate::trace::{Choice, Kind, Operation, Response, Site, Step};
 use std::collections::VecDeque;
 
 mod effect;
@@ -305,7 +305,7 @@ impl<'p> Machine<'p> {
         let mut step = Step {
             choice,
             operation,
-            outcome: Outcome::Done,
+            response: Response::Done,
             value: 0,
             extra: 0,
             site: Site::default(),

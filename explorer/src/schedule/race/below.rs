@@ -8,7 +8,7 @@ use crate::schedule::path::Path;
 use crate::schedule::states::Deed;
 use crate::schedule::tree::Tree;
 use crate::trace::wire::STATE_THREADS;
-use crate::trace::{Choice, Dependence, Outcome, Relation, Site, Step};
+use crate::trace::{Choice, Dependence, Relation, Response, Site, Step};
 
 impl Analysis {
     /// Finds the races of something that is done behind the end of `path`, where that is known to be so from another
@@ -34,7 +34,7 @@ impl Analysis {
         let made = left.map(|left| Step {
             choice: Choice { thread, variant: 0 },
             operation,
-            outcome: Outcome::Done,
+            response: Response::Done,
             value: left,
             extra: 0,
             site: Site::default(),

@@ -1,7 +1,7 @@
 //! What depends on how many owners there are.
 
 use super::{Arc, Weak, address};
-use crate::engine::operation::Outcome;
+use crate::engine::operation::Response;
 use crate::engine::owners::{Act, before, changed, emptied, ended, looked, moved};
 use crate::engine::schedule::caller;
 use std::clone::CloneToUninit;
@@ -9,11 +9,11 @@ use std::panic::Location;
 use std::sync::Arc as Std;
 
 /// How a look ends that is for an owner alone.
-fn alone(is_alone: bool) -> Outcome {
+fn alone(is_alone: bool) -> Response {
     if is_alone {
-        Outcome::Done
+        Response::Done
     } else {
-        Outcome::Missed
+        Response::Missed
     }
 }
 
@@ -68,7 +68,7 @@ impl<T: ?Sized + CloneToUninit> Arc<T> {
         if is_alone {
             changed(this.address(), is_step, 1);
         } else {
-            ended(is_step, Outcome::Missed, 0);
+            ended(is_step, Response::Missed, 0);
             *this = Arc::made(Std::clone_from_ref(&*this.std), caller());
         }
         let before = this.address();
@@ -95,7 +95,7 @@ impl<T> Arc<T> {
                 Ok(content)
             }
             Err(std) => {
-                ended(is_step, Outcome::Missed, 0);
+                ended(is_step, Response::Missed, 0);
                 Err(Arc::of(std))
             }
         }

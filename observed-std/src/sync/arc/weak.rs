@@ -1,7 +1,7 @@
 //! `Weak`.
 
 use super::{Arc, address};
-use crate::engine::operation::Outcome;
+use crate::engine::operation::Response;
 use crate::engine::owners::{Act, before, changed, ended, looked};
 use std::fmt;
 use std::marker::Unsize;
@@ -50,7 +50,7 @@ impl<T: ?Sized> Weak<T> {
                 Some(Arc::of(std))
             }
             None => {
-                ended(is_step, Outcome::Missed, 0);
+                ended(is_step, Response::Missed, 0);
                 None
             }
         }

@@ -3,7 +3,7 @@
 use crate::engine::answer::WAITS_SEEN;
 use crate::engine::event::What;
 use crate::engine::object::{Atomic, Object};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::places;
 pub(super) use crate::engine::places::Bytes;
 use crate::engine::schedule::{announce, caller, made};
@@ -93,8 +93,8 @@ impl Accessed {
         atomic.value = value;
         match access {
             Access::Read => made(atomic.look(current), 0, 0),
-            Access::Failed => made(Outcome::Missed, 0, 0),
-            Access::Written => made(Outcome::Done, 0, 0),
+            Access::Failed => made(Response::Missed, 0, 0),
+            Access::Written => made(Response::Done, 0, 0),
         }
     }
 
@@ -108,7 +108,7 @@ impl Accessed {
             });
         }
         engine().causeless_used = true;
-        made(Outcome::Causeless, 0, 0);
+        made(Response::Causeless, 0, 0);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::id::Id;
 use super::super::poisoning::Poison;
 use crate::engine::object::Object;
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 
@@ -34,11 +34,11 @@ impl RawRwLock {
         let (object, site) = (self.object(), caller());
         let turn = announce(Kind::Read, object, 0, 0, site);
         if turn.variant == 1 {
-            made(Outcome::Missed, 0, 0);
+            made(Response::Missed, 0, 0);
             announce(Kind::ReadWait, object, 0, 0, site);
         }
         self.add_reader(object, site);
-        made(Outcome::Done, self.poison.get().into(), 0);
+        made(Response::Done, self.poison.get().into(), 0);
     }
 
     fn add_reader(&self, object: u32, site: Site) {
@@ -60,12 +60,12 @@ impl RawRwLock {
         announce(Kind::Write, object, 0, 0, site);
         if !engine().rwlock(object).is_free() {
             engine().rwlock(object).waiting_writers += 1;
-            made(Outcome::Missed, 0, 0);
+            made(Response::Missed, 0, 0);
             announce(Kind::WriteWait, object, 0, 0, site);
             engine().rwlock(object).waiting_writers -= 1;
         }
         self.set_writer(object, site);
-        made(Outcome::Done, self.poison.get().into(), 0);
+        made(Response::Done, self.poison.get().into(), 0);
     }
 
     #[track_caller]
@@ -78,9 +78,9 @@ impl RawRwLock {
         }
         made(
             if gets_it {
-                Outcome::Done
+                Response::Done
             } else {
-                Outcome::Missed
+                Response::Missed
             },
             self.poison.get().into(),
             0,
@@ -97,7 +97,11 @@ impl RawRwLock {
             self.set_writer(object, site);
         }
         made(
-            if free { Outcome::Done } else { Outcome::Missed },
+            if free {
+                Response::Done
+            } else {
+                Response::Missed
+            },
             self.poison.get().into(),
             0,
         );
@@ -124,7 +128,7 @@ impl RawRwLock {
         if let Some(at) = own.or(readers.len().checked_sub(1)) {
             readers.remove(at);
         }
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 
     /// Notes what stands in it, so that it is known whether its writer changed that.
@@ -154,7 +158,7 @@ impl RawRwLock {
             crate::engine::drop_site::drop_site(),
         );
         engine().rwlock(object).writer = None;
-        made(Outcome::Done, 0, changed());
+        made(Response::Done, 0, changed());
     }
 
     #[track_caller]
@@ -163,6 +167,6 @@ impl RawRwLock {
         announce(Kind::Downgrade, object, 0, 0, site);
         engine().rwlock(object).writer = None;
         self.add_reader(object, site);
-        made(Outcome::Done, 0, 0);
+        made(Response::Done, 0, 0);
     }
 }

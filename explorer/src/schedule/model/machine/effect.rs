@@ -2,7 +2,7 @@
 
 use super::{DISCONNECTED, Machine, Midway};
 use crate::schedule::model::program::Instruction;
-use crate::trace::{Kind, Outcome, Step};
+use crate::trace::{Kind, Response, Step};
 
 impl Machine<'_> {
     pub(super) fn take_effect(&mut self, thread: usize, midway: Option<Midway>, step: &mut Step) {
@@ -36,15 +36,15 @@ impl Machine<'_> {
                 let channel = &mut self.channels[object - 1];
                 match channel.taken.iter().position(|&m| m == step.value) {
                     Some(at) => _ = channel.taken.swap_remove(at),
-                    None => step.outcome = Outcome::Failed,
+                    None => step.response = Response::Failed,
                 }
-                self.saw(thread, step.outcome as u32);
+                self.saw(thread, step.response as u32);
             }
             Kind::RecvArrive => {
                 let channel = &mut self.channels[object - 1];
                 channel.arrived += 1;
                 if channel.queue.is_empty() {
-                    step.outcome = Outcome::Empty;
+                    step.response = Response::Empty;
                 }
                 self.threads[thread].midway = Some(Midway::Arrived {
                     channel: object - 1,
@@ -74,7 +74,7 @@ impl Machine<'_> {
         match step.operation.kind {
             Kind::Lock | Kind::TryLock => {
                 if self.mutexes[object - 11].is_some() {
-                    step.outcome = Outcome::Missed;
+                    step.response = Response::Missed;
                     self.saw(thread, 77);
                 } else {
                     self.lock(object - 11, thread);
@@ -132,7 +132,7 @@ impl Machine<'_> {
                     if found == old {
                         self.atomics[atomic] = new;
                     } else {
-                        step.outcome = Outcome::Missed;
+                        step.response = Response::Missed;
                     }
                     self.saw(thread, found);
                 }
@@ -165,7 +165,7 @@ impl Machine<'_> {
     fn send(&mut self, channel: usize, thread: usize, step: &mut Step) {
         let state = &mut self.channels[channel];
         if state.closed {
-            step.outcome = Outcome::Failed;
+            step.response = Response::Failed;
             self.saw(thread, 66);
             return;
         }
@@ -186,13 +186,13 @@ impl Machine<'_> {
             None => true,
         };
         if state.closed {
-            step.outcome = Outcome::Failed;
+            step.response = Response::Failed;
         } else if has_room {
             step.value = state.push(thread);
         } else {
-            step.outcome = Outcome::Full;
+            step.response = Response::Full;
         }
-        self.saw(thread, step.outcome as u32);
+        self.saw(thread, step.response as u32);
     }
 
     fn receive(&mut self, channel: usize, thread: usize, step: &mut Step) {
@@ -207,11 +207,11 @@ impl Machine<'_> {
                 self.saw(thread, sender);
             }
             None if state.senders == 0 => {
-                step.outcome = Outcome::Disconnected;
+                step.response = Response::Disconnected;
                 self.saw(thread, DISCONNECTED);
             }
             None => {
-                step.outcome = Outcome::Empty;
+                step.response = Response::Empty;
                 self.saw(thread, DISCONNECTED + 1);
             }
         }

@@ -12,7 +12,7 @@ use crate::engine::answer::STATICS_SEEN;
 use crate::engine::arena;
 use crate::engine::event::What;
 use crate::engine::object::{Channel, Object};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::engine;
 use crate::engine::wire::{FULL, TOKENS_MATTER};
@@ -167,6 +167,14 @@ fn arrive(object: u32, site: Site, must_wait: impl Fn(&mut Channel) -> bool) -> 
     }
     announce(Kind::RecvArrive, object, 0, 1, site);
     let waits = must_wait(engine().channel(object));
-    made(if waits { Outcome::Empty } else { Outcome::Done }, 0, 0);
+    made(
+        if waits {
+            Response::Empty
+        } else {
+            Response::Done
+        },
+        0,
+        0,
+    );
     waits.into()
 }

@@ -1,7 +1,7 @@
 //! A receiver without the type of its messages.
 
 use super::{Flavor, Message, Nothing, Shared, arrive};
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::pending::{NEVER, Time};
 use crate::engine::schedule::{announce, announce_until, caller, made};
 use crate::engine::state::engine;
@@ -87,7 +87,7 @@ impl RawReceiver {
         if self.shared.capacity == Some(0) && !engine().has(TOKENS_MATTER) {
             announce(Kind::RecvArrive, object, 0, 0, site);
             engine().channel(object).receiver_waits = true;
-            made(Outcome::Done, 0, 0);
+            made(Response::Done, 0, 0);
             argument = 0;
         }
         let turn = announce_until(kind, object, 0, argument, deadline, site);
@@ -102,18 +102,18 @@ impl RawReceiver {
         if let Some(number) = channel.messages.pop_front()
             && let Some(message) = channel.queue.pop_front()
         {
-            made(Outcome::Done, number, 0);
+            made(Response::Done, number, 0);
             return Ok(message);
         }
         if channel.senders_alive == 0 {
-            made(Outcome::Disconnected, 0, 0);
+            made(Response::Disconnected, 0, 0);
             return Err(Nothing::Disconnected);
         }
         if kind == Kind::TryRecv {
-            made(Outcome::Empty, 0, 0);
+            made(Response::Empty, 0, 0);
         } else {
             engine.pass(deadline);
-            made(Outcome::TimedOut, 0, 0);
+            made(Response::TimedOut, 0, 0);
         }
         Err(Nothing::Yet)
     }
@@ -143,7 +143,7 @@ impl Drop for RawReceiver {
             dropped = std::mem::take(&mut channel.queue);
         }
         let with = engine.let_go_with();
-        made(Outcome::Done, left, with);
+        made(Response::Done, left, with);
         for message in dropped {
             // SAFETY: The queue owned it.
             unsafe { (self.shared.message.drop)(message) }

@@ -5,7 +5,7 @@ use super::{Flavor, Message, Refused, Shared, arrive};
 use crate::dye::dye_message;
 use crate::engine::answer::{DYED, DYED_IN_PART};
 use crate::engine::event::What;
-use crate::engine::operation::{Kind, Outcome, Site};
+use crate::engine::operation::{Kind, Response, Site};
 use crate::engine::schedule::{announce, caller, made};
 use crate::engine::state::{Engine, Phase, engine};
 use crate::engine::tokens::{may_wait, use_token};
@@ -147,13 +147,13 @@ impl RawSender {
         let channel = engine.channel(object);
         if !channel.receiver_alive {
             let bounded = self.shared.capacity.is_some_and(|capacity| capacity > 0);
-            made(Outcome::Failed, 0, bounded.into());
+            made(Response::Failed, 0, bounded.into());
             return Err(message);
         }
         let is_awaited = channel.receiver_waits && channel.messages.is_empty();
         let (number, made_room) = engine.accept(object);
         self.let_in(number, message);
-        made(Outcome::Done, number, made_room);
+        made(Response::Done, number, made_room);
         if self.shared.capacity == Some(0) {
             self.wait_until_taken(number, is_awaited, site)
         } else {
@@ -174,12 +174,12 @@ impl RawSender {
             .iter()
             .position(|message| *message == number)
         else {
-            made(Outcome::Done, number, 0);
+            made(Response::Done, number, 0);
             return Ok(());
         };
         channel.messages.remove(at);
         let message = channel.queue.remove(at);
-        made(Outcome::Failed, number, 0);
+        made(Response::Failed, number, 0);
         message.map_or(Ok(()), Err)
     }
 
@@ -198,15 +198,15 @@ impl RawSender {
             Some(capacity) => channel.messages.len() < capacity,
         };
         if !channel.receiver_alive {
-            made(Outcome::Failed, 0, 0);
+            made(Response::Failed, 0, 0);
             Err((Refused::Disconnected, message))
         } else if !has_room {
-            made(Outcome::Full, 0, 0);
+            made(Response::Full, 0, 0);
             Err((Refused::Full, message))
         } else {
             let (number, made_room) = engine.accept(object);
             self.let_in(number, message);
-            made(Outcome::Done, number, made_room);
+            made(Response::Done, number, made_room);
             Ok(())
         }
     }
@@ -272,6 +272,6 @@ impl Drop for RawSender {
             sender.1 = false;
         }
         let with = engine.let_go_with();
-        made(Outcome::Done, left, with);
+        made(Response::Done, left, with);
     }
 }
