@@ -10,19 +10,20 @@
 
 #[path = "shared/clones.rs"]
 mod clones;
+#[path = "../tests/peak.rs"]
+mod peak;
 
 use clones::{cargo, clone, command, ratio, rustc, time};
+use peak::peak;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
 const LESSONS: [&str; 3] = ["ex03", "ex07", "ex10"];
 const LEARNERS: usize = 334;
-/// How often it is asked what the grader takes.
-const BETWEEN: Duration = Duration::from_millis(20);
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -127,11 +128,7 @@ impl Class {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let mut child = grade.spawn().unwrap();
-        let mut most = 0;
-        while child.try_wait().unwrap().is_none() {
-            most = peak(&child).unwrap_or(most);
-            thread::sleep(BETWEEN);
-        }
+        let most = peak(&mut child);
         assert!(child.wait().unwrap().success());
         most
     }
@@ -158,11 +155,4 @@ fn attempts(folder: &Path) -> Vec<String> {
             .any(|verdict| text.lines().next().unwrap().contains(verdict))
     };
     texts.filter(ends).collect()
-}
-
-/// The most memory that it ever took, in kB; none where it has ended.
-fn peak(child: &Child) -> Option<u64> {
-    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
 }

@@ -15,6 +15,8 @@ mod compile;
 mod counts;
 mod measure;
 mod memory;
+#[path = "../../tests/peak.rs"]
+mod peak;
 mod peers;
 mod programs;
 mod rates;

@@ -2,10 +2,10 @@
 //! and how long it works.
 
 use super::measure::Place;
+use super::peak::peak;
 use super::programs::{producers, two_senders};
-use std::fs;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 const MOST_MEBIBYTES: f64 = 300.0;
 
@@ -28,25 +28,10 @@ pub fn measure() {
         let mut explore = Command::new(env!("CARGO_BIN_EXE_rivulets"));
         explore.arg("explore").arg(file).current_dir(place.path());
         let start = Instant::now();
-        let peak = peak(&mut explore);
+        let peak = peak(&mut explore.stdout(Stdio::null()).spawn().unwrap()) as f64 / 1024.0;
         let (seconds, ratio) = (start.elapsed().as_secs_f64(), peak / MOST_MEBIBYTES);
         println!("{name:<45} {peak:>9.0} {ratio:>16.2} {seconds:>9.1}");
     }
-}
-
-/// In MiB, from Linux's `/proc`; 0 elsewhere.
-fn peak(command: &mut Command) -> f64 {
-    let mut grader = command.stdout(Stdio::null()).spawn().unwrap();
-    let status = format!("/proc/{}/status", grader.id());
-    let mut kibibytes = 0.0_f64;
-    while grader.try_wait().unwrap().is_none() {
-        let told = fs::read_to_string(&status).unwrap_or_default();
-        let line = told.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let now = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
-        kibibytes = kibibytes.max(now.unwrap_or(0.0));
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    kibibytes / 1024.0
 }
 
 fn lock(threads: usize, turns: usize) -> String {

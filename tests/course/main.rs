@@ -23,6 +23,9 @@ mod names;
 mod newer;
 mod page;
 mod paths;
+#[cfg(target_os = "linux")]
+#[path = "../peak.rs"]
+mod peak;
 mod pinned;
 mod predict;
 mod progress;

@@ -2,11 +2,10 @@
 #![cfg(target_os = "linux")]
 
 use super::explore::Explored;
+use super::peak::peak;
 use super::project::Copy;
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
 
 /// A fifth of it is what these take; without bounds it would be gigabytes.
 const MOST_MEBIBYTES: u64 = 300;
@@ -20,19 +19,7 @@ fn weigh(command: &mut Command) -> (u64, String) {
         .unwrap();
     let mut stdout = grader.stdout.take().unwrap();
     let reading = std::thread::spawn(move || std::io::read_to_string(&mut stdout).unwrap());
-    let status = format!("/proc/{}/status", grader.id());
-    let mut most = 0;
-    while grader.try_wait().unwrap().is_none() {
-        let told = fs::read_to_string(&status).unwrap_or_default();
-        let peak = told.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kibibytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse().ok());
-        most = most.max(kibibytes.unwrap_or(0));
-        // Before it takes the machine's memory.
-        if most / 1024 > 2 * MOST_MEBIBYTES {
-            grader.kill().unwrap();
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    let most = peak(&mut grader);
     (most / 1024, reading.join().unwrap())
 }
 

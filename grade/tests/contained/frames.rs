@@ -1,10 +1,9 @@
 //! Frames made up by a program that gets at the pipe to the grader: they cost the grader no memory to speak of, and are
 //! told as what they are.
 
+use crate::peak::peak;
 use crate::project::{Class, solution};
-use std::fs;
 use std::process::Stdio;
-use std::time::Duration;
 
 /// What writes them.
 const HEAD: &str = include_str!("forged/head.rs");
@@ -74,15 +73,7 @@ fn what_is_made_up_costs_no_memory_and_is_told_as_that() {
         .args(["--lesson", "1", "--jobs", "1"])
         .arg(class.folder());
     let mut grader = command.stdout(Stdio::piped()).spawn().unwrap();
-    let status = format!("/proc/{}/status", grader.id());
-    let mut most = 0;
-    while grader.try_wait().unwrap().is_none() {
-        let told = fs::read_to_string(&status).unwrap_or_default();
-        let peak = told.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kibibytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse().ok());
-        most = most.max(kibibytes.unwrap_or(0_u64) / 1024);
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    let most = peak(&mut grader) / 1024;
     let said = grader.wait_with_output().unwrap();
     let rows = String::from_utf8(said.stdout).unwrap();
     assert!(said.status.success(), "{rows}");

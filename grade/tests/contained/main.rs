@@ -8,6 +8,8 @@ mod bound;
 mod frames;
 mod handed_in;
 mod harm;
+#[path = "../../../tests/peak.rs"]
+mod peak;
 #[path = "../class/project.rs"]
 #[allow(dead_code)] // the class needs more of it
 mod project;
