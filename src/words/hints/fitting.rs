@@ -1,5 +1,6 @@
 //! Which hints fit a fault.
 
+use super::beside::*;
 use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;

@@ -1,5 +1,13 @@
 //! Hints: three steps for each kind of fault, and a lesson's own for how it starts.
 
+/// Plights by the names that they have in code, and `ALL` of them.
+macro_rules! plights {
+    ($($plight:ident: $name:literal { $($hint:literal,)* })*) => {
+        $(pub(super) const $plight: Plight = Plight { name: $name, hints: [$($hint),*] };)*
+        pub(super) const ALL: &[Plight] = &[$($plight),*];
+    };
+}
+
 mod beside;
 mod fitting;
 mod plights;
@@ -62,8 +70,7 @@ pub fn fitting_hints(graded: &Graded) -> &'static str {
 
 /// The hint with this number of those that are called so, for a learner's own file.
 pub fn hint_called(exercise: &Exercise, name: &str, number: usize) -> Option<String> {
-    let mut all = plights::ALL.iter().chain(refused::ALL);
-    let plight = all.find(|plight| plight.name == name)?;
+    let plight = all().find(|plight| plight.name == name)?;
     of_learners_file(exercise, *plight, number)
 }
 
@@ -145,8 +152,12 @@ pub fn no_such_hint(exercise: &Exercise, graded: &Graded, number: usize) -> Stri
 
 /// The names of all kinds of fault that have hints of their own, beside the lessons' own, each with its hints.
 pub fn general_hints() -> impl Iterator<Item = (&'static str, [&'static str; 3])> {
-    let all = plights::ALL.iter().chain(refused::ALL);
-    all.map(|plight| (plight.name, plight.hints))
+    all().map(|plight| (plight.name, plight.hints))
+}
+
+fn all() -> impl Iterator<Item = &'static Plight> {
+    let of_runs = plights::ALL.iter().chain(beside::ALL);
+    of_runs.chain(refused::ALL)
 }
 
 /// All hints that a lesson may give.

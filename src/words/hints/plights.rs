@@ -1,342 +1,201 @@
 //! The hints for programs that were run.
 
-pub(super) use super::beside::*;
-
 use super::Plight;
 
-/// All that there are.
-pub(super) const ALL: &[Plight] = &[
-    NOT_FOLLOWED,
-    NOT_CALLABLE,
-    OTHER_HEAD,
-    TOO_MUCH,
-    NOTHING_CROSSED,
-    WHO_SENDS,
-    OTHER_SENDERS,
-    TOO_FEW_MESSAGES,
-    TOO_MANY_CHANNELS,
-    SEVERAL_TYPES,
-    TOO_MANY_THREADS,
-    IN_TURN,
-    PROMISED,
-    KEPT,
-    PILED_UP,
-    TOO_MUCH_ROOM,
-    NOT_HANDED_ON,
-    OTHER_SHARES,
-    NOTHING_CAME_BACK,
-    SENT_AGAIN,
-    SAID_UNKNOWN,
-    NOBODY_LEAVES,
-    TOO_FEW_ANSWERS,
-    ASKED_AGAIN,
-    ASKED_IN_TURN,
-    LOOKED_TOO_EARLY,
-    LUCK,
-    NOTHING_COMES,
-    NOBODY_LISTENS,
-    UNWRAPPED,
-    PANICKED,
-    CAUGHT,
-    STILL_OPEN,
-    DEADLOCK,
-    RUNS_FOR_EVER,
-    ASKS_AT_THE_END,
-    LEFT_BEHIND,
-    MESSAGE_LEFT,
-    TOO_MANY_LINES,
-    TOO_FEW_LINES,
-    OTHER_ORDER,
-    OTHER_PLACES,
-    OTHER_NUMBER,
-    OTHER_COUNT,
-    COPIED,
-    OTHER_LETTERS,
-    WRONG_ANSWER,
-    OTHER_TIME,
-    TWO_ANSWERS,
-    ENDED,
-];
-
-pub(super) const NOT_FOLLOWED: Plight = Plight {
-    name: "something in it can't be followed",
-    hints: [
+plights! {
+    NOT_FOLLOWED: "something in it can't be followed" {
         "The line that is named leaves what can be watched: another program, a file, the network. Does the lesson \
          need that?",
         "All that this lesson needs is in `std::sync` and `std::thread`.",
         "Which part of the program would be left if that line weren't there?",
-    ],
-};
-pub(super) const NOT_CALLABLE: Plight = Plight {
-    name: "the function isn't there",
-    hints: [
+    }
+    NOT_CALLABLE: "the function isn't there" {
         "The lesson calls a function of the file by its name. Is there one of that name, and can it be seen from \
          `main`?",
         "The verdict shows the head that is asked for. Which of your functions does its work?",
         "The head as it came stands in the file as shipped. What of it did you have to change, and why?",
-    ],
-};
-pub(super) const OTHER_HEAD: Plight = Plight {
-    name: "the function can't be called",
-    hints: [
+    }
+    OTHER_HEAD: "the function can't be called" {
         "The lesson calls the function with values of its own, and this one takes or gives something else. What does \
          the lesson have in hand where it calls, and what does it want back?",
         "Compare its head with the one that is asked for: what it takes, in which order, and what it gives.",
         "The head as it came stands in the file as shipped. What of it did you have to change, and why?",
-    ],
-};
-pub(super) const TOO_MUCH: Plight = Plight {
-    name: "it needs too much",
-    hints: [
+    }
+    TOO_MUCH: "it needs too much" {
         "Some loop goes round far more often than the lesson needs. What should end it?",
         "For each loop: what changes from one round to the next, and which value ends it?",
         "Print a number in each round, with `eprintln!`, and run it with `cargo rivulets run`: does it come to \
          an end where you thought?",
-    ],
-};
+    }
 
-pub(super) const LOOKED_TOO_EARLY: Plight = Plight {
-    name: "it looks before the message is there",
-    hints: [
+    LOOKED_TOO_EARLY: "it looks before the message is there" {
         "A thread may take as long as it likes before it sends. What does your program do while nothing has come?",
         "A longer pause makes it right more often, and never always. Something has to wait until the message is \
          there, however long that takes.",
         "Compare what the documentation of `Receiver` says of `recv`, `try_recv` and `recv_timeout`: which of them \
          waits for as long as it takes?",
-    ],
-};
-pub(super) const LUCK: Plight = Plight {
-    name: "it depends on which thread is faster",
-    hints: [
+    }
+    LUCK: "it depends on which thread is faster" {
         "Threads run at their own speed: what two of them do, side by side, may come in either order. Where does \
          your program count on one?",
         "Only what a thread waits for is sure to have been done: a message that it receives, a thread that it \
          joins. What is the thread sure of whose line is marked?",
         "If the order matters, somebody has to wait for it. If it does not, the program should be right in both.",
-    ],
-};
+    }
 
-pub(super) const NOTHING_COMES: Plight = Plight {
-    name: "no message comes any more",
-    hints: [
+    NOTHING_COMES: "no message comes any more" {
         "`recv` gives an Err when no Sender is left: then nothing can come. How many messages are sent, and how \
          many are asked for?",
         "A Sender is dropped where the variable that holds it ends: at the end of its block, or of the closure \
          that took it along. When is that here?",
         "Follow the Sender from the line that made it: who has it last, and does that thread send before it ends?",
-    ],
-};
-pub(super) const NOBODY_LISTENS: Plight = Plight {
-    name: "the Receiver is gone",
-    hints: [
+    }
+    NOBODY_LISTENS: "the Receiver is gone" {
         "A send gives an Err when the Receiver is gone: nobody could take the message. Who has the Receiver, and \
          until when?",
         "A Receiver is dropped where its variable ends, and a loop that takes it by value has it until the loop \
          ends. What makes that happen before the last send?",
         "Should the Receiver be there for longer, or should the one that sends take that Err as news?",
-    ],
-};
-pub(super) const UNWRAPPED: Plight = Plight {
-    name: "a thread panics",
-    hints: [
+    }
+    UNWRAPPED: "a thread panics" {
         "The message says what the line met, and the line is named. What would the value have to be for it not to \
          panic?",
         "Where does that value come from: a message, an answer, a place in a list?",
         "`unwrap` and `expect` panic where there is nothing to give. A `match` says what to do in both cases.",
-    ],
-};
-pub(super) const PANICKED: Plight = Plight {
-    name: "a thread panics",
-    hints: [
+    }
+    PANICKED: "a thread panics" {
         "The message says what the line met, and the line is named. With which values does that line panic?",
         "Where do these values come from: out of a message, out of a calculation, out of a call?",
         "Can they be so at all, and should they? Either what comes to that line is to be another, or somebody has to \
          ask before it.",
-    ],
-};
-pub(super) const CAUGHT: Plight = Plight {
-    name: "a panic is caught",
-    hints: [
+    }
+    CAUGHT: "a panic is caught" {
         "This lesson asks for a program in which nothing panics, and here something does; that it is caught doesn't \
          undo it. Which line panics?",
         "What does that line meet: an answer that holds nothing? What does the answer say in that case?",
         "An answer can be looked at before anything is taken out of it. Then nothing has to be caught.",
-    ],
-};
+    }
 
-pub(super) const STILL_OPEN: Plight = Plight {
-    name: "a receive waits for ever",
-    hints: [
+    STILL_OPEN: "a receive waits for ever" {
         "A receive waits as long as a message may still come, and that is as long as any Sender is alive: also one \
          that nobody will ever use again.",
         "Count the Senders: one from `channel()`, and one more for each `clone`. Which of them are gone when all \
          has been sent?",
         "A Sender goes where its owner ends: a closure that took it along with `move` lets it go when the thread \
          is over, a variable of main's lives until main ends, unless it is given away before.",
-    ],
-};
-pub(super) const DEADLOCK: Plight = Plight {
-    name: "threads wait for one another",
-    hints: [
+    }
+    DEADLOCK: "threads wait for one another" {
         "For each thread that waits: what would let it go on, and who would have to do that?",
         "Follow that from one to the next until you are back where you began: that is the circle. Which of them \
          could do its part first?",
         "What a thread has still to do for others it can do before it waits itself; and what it holds, it can give \
          back before it waits.",
-    ],
-};
-pub(super) const RUNS_FOR_EVER: Plight = Plight {
-    name: "a loop never ends",
-    hints: [
+    }
+    RUNS_FOR_EVER: "a loop never ends" {
         "What ends the loop, and which line brings that about?",
         "A loop that asks again and again has to tell two answers apart: nothing there yet, and nothing will come \
          any more.",
         "A method that waits does without the loop: it goes on when there is news.",
-    ],
-};
-pub(super) const ASKS_AT_THE_END: Plight = Plight {
-    name: "a loop asks on when nothing can come any more",
-    hints: [
+    }
+    ASKS_AT_THE_END: "a loop asks on when nothing can come any more" {
         "The line that is marked has an answer in each round, and it is always the same. What does the answer say, \
          and what does the loop do then?",
         "A receive gives a `Result`. `Ok` holds a message; the `Err` of `recv` has one meaning only, that of \
          `try_recv` is one of two. What is there still to wait for when no Sender is left?",
         "A loop without an end of its own goes round until something in it leaves it. In which case of the answer \
          should it be left, and what stands there now?",
-    ],
-};
-pub(super) const LEFT_BEHIND: Plight = Plight {
-    name: "main doesn't wait",
-    hints: [
+    }
+    LEFT_BEHIND: "main doesn't wait" {
         "When main ends, the program ends, whatever its threads have still to do. How can main know that they are \
          done?",
         "`spawn` gives something back that stands for the thread. What can be done with it?",
         "For which of the threads does main wait already? Which of the others is the last to have something to do, \
          and from which line on can main do nothing but wait for it?",
-    ],
-};
-pub(super) const MESSAGE_LEFT: Plight = Plight {
-    name: "a message is never taken",
-    hints: [
+    }
+    MESSAGE_LEFT: "a message is never taken" {
         "How many messages are sent, and how many are received?",
         "A loop over the Receiver takes all that come; a single receive takes one.",
         "What does the receiving thread do when it has what it wants, and what comes after that?",
-    ],
-};
+    }
 
-pub(super) const TOO_MANY_LINES: Plight = Plight {
-    name: "it prints too much",
-    hints: [
+    TOO_MANY_LINES: "it prints too much" {
         "All that should be there is there, and more. Which line is too many, and which `println!` made it?",
         "How often does the program come by that `println!`, and how often should it?",
         "What leads there once too often: a message more than is wanted, a second thread that does the same, a loop \
          that goes on for too long, or a line of its own?",
-    ],
-};
-pub(super) const TOO_FEW_LINES: Plight = Plight {
-    name: "it prints too little",
-    hints: [
+    }
+    TOO_FEW_LINES: "it prints too little" {
         "Which line of the program should print what is missing, and does the program come to it?",
         "Follow what it should say: is it sent, is it received, and what becomes of it then?",
         "Does something end too early: the loop that receives, the thread that sends, or main?",
-    ],
-};
-pub(super) const OTHER_ORDER: Plight = Plight {
-    name: "it prints the lines in another order",
-    hints: [
+    }
+    OTHER_ORDER: "it prints the lines in another order" {
         "All lines are there, and nothing else. Who decides in your program which of them comes first?",
         "What one thread sends over one channel comes out in the order in which it was sent. In which order is it \
          sent here, and is it kept for a while before it is printed?",
         "Where do the lines still stand in the wanted order, and where not any more?",
-    ],
-};
-pub(super) const OTHER_PLACES: Plight = Plight {
-    name: "the values are right, at other places",
-    hints: [
+    }
+    OTHER_PLACES: "the values are right, at other places" {
         "Each value that should be there is there, and nothing else. Who decides in your program where each of them \
          goes?",
         "By what does your program order them: by when they come, by what they are, or by something else? Compare that \
          with what is asked for.",
         "Of two values that are the same, or that come the other way round: what would still tell your program where \
          each of them belongs?",
-    ],
-};
-pub(super) const OTHER_NUMBER: Plight = Plight {
-    name: "it prints another number",
-    hints: [
+    }
+    OTHER_NUMBER: "it prints another number" {
         "The words are right, and a number is another. Is it so already where it is sent, or does it become so \
          later?",
         "Follow it from the first line that knows it: through which lines does it go, and which type does it have \
          at each of them?",
         "Is it the number of one message? A type that has no room for it makes another of it. Is it made of \
          several, as a sum is? One that is missing, or counts twice, makes it wrong: which receive took it?",
-    ],
-};
-pub(super) const OTHER_COUNT: Plight = Plight {
-    name: "it counts something else",
-    hints: [
+    }
+    OTHER_COUNT: "it counts something else" {
         "The words are right, and a number is another. What is it to be the number of, and which lines change it?",
         "Go through the program line by line, with that number on paper: where does it change, and should it there?",
         "Does it begin at the right number, is what was counted before kept, and does it stay as it is where there is \
          nothing to count?",
-    ],
-};
-pub(super) const COPIED: Plight = Plight {
-    name: "what is counted is a copy",
-    hints: [
+    }
+    COPIED: "what is counted is a copy" {
         "A number that a thread takes along by `move` is a copy. Of how many numbers is there one in your program, and \
          which line changes which of them?",
         "Follow the copy to its end: who has it when the thread is done, and what becomes of it?",
         "What a thread worked out may come back from it, or both may use one and the same. What would your program \
          need for the one, and what for the other?",
-    ],
-};
-pub(super) const OTHER_LETTERS: Plight = Plight {
-    name: "it prints something else",
-    hints: [
+    }
+    OTHER_LETTERS: "it prints something else" {
         "Compare the two sides of the first line that differs, letter by letter: words, signs, spaces, digits.",
         "For the line that differs: which `println!` made it, and which value did it put in?",
         "Is the value wrong already where it is sent, or only where it is printed?",
-    ],
-};
-pub(super) const WRONG_ANSWER: Plight = Plight {
-    name: "a call gives something else",
-    hints: [
+    }
+    WRONG_ANSWER: "a call gives something else" {
         "The verdict names a call that the file doesn't show, what it gave and what it should give. What is \
          different about it, compared with the call in main?",
         "Go through the function with these values: what does each thread get, what does it send, and how many of \
          the messages are received?",
         "Which line of the function is right for the values in main only: is there a number, a length, or a count \
          that doesn't follow from what the function is called with?",
-    ],
-};
-pub(super) const OTHER_TIME: Plight = Plight {
-    name: "it waits for another time than it should",
-    hints: [
+    }
+    OTHER_TIME: "it waits for another time than it should" {
         "The words are right, and something comes too early, too late or not at all. Which waits does your program \
          make, one after the other, and for how long is each?",
         "Draw a line for the time, from the beginning on: when does each message come, and when does each wait begin \
          and end? From which point of it on is it otherwise than it should be?",
         "A duration that a wait is given begins with that wait, and begins anew with the next. What is the same for \
          all of them, and from where on is it to be counted?",
-    ],
-};
-pub(super) const TWO_ANSWERS: Plight = Plight {
-    name: "two answers are taken for one",
-    hints: [
+    }
+    TWO_ANSWERS: "two answers are taken for one" {
         "In the call that the verdict names, somebody hears that no Sender is left, and asks again. What does your \
          program do with that news?",
         "That no message is there may have two reasons: none has come yet, or none can come any more. Which of your \
          lines tell the two apart, and which don't?",
         "After the second of them, each further question gets the same answer. What is left to be done then, and what \
          isn't?",
-    ],
-};
-pub(super) const ENDED: Plight = Plight {
-    name: "it doesn't end by itself",
-    hints: [
+    }
+    ENDED: "it doesn't end by itself" {
         "A program ends when main comes to its end. What ended yours?",
         "`exit` ends the whole program at once, from whichever thread it is called.",
         "What should main do where it is left early now, so that it comes to its end?",
-    ],
-};
+    }
+}

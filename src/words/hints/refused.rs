@@ -3,21 +3,6 @@
 use super::Plight;
 use crate::build::Diagnostic;
 
-/// All that there are.
-pub(super) const ALL: &[Plight] = &[
-    GIVEN_AWAY,
-    PART_OF_A_WHOLE,
-    LENT,
-    NAME,
-    KIND,
-    METHOD,
-    TYPES,
-    NOT_TO_TRAVEL,
-    TYPE_NOT_SAID,
-    NOT_READ,
-    REFUSED,
-];
-
 /// The hints for the first of these errors; never empty.
 pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
     let Some(first) = errors.first() else {
@@ -60,111 +45,80 @@ fn is_about_threads(message: &str) -> bool {
     message.contains("between threads safely")
 }
 
-const REFUSED: Plight = Plight {
-    name: "it doesn't compile",
-    hints: [
+plights! {
+    REFUSED: "it doesn't compile" {
         "Read the first error alone; those behind it often follow from it. Where it has an \
          arrow, that shows the place, and the words beside it say what is wrong there.",
         "Which of your last edits touched that place? Taking that one back shows whether the error came with it.",
         "`rustc --explain` with the error's code, such as E0382, tells what such an error is about, with an \
          example that is wrong and one that is right.",
-    ],
-};
-const GIVEN_AWAY: Plight = Plight {
-    name: "a value belongs to somebody else",
-    hints: [
+    }
+    GIVEN_AWAY: "a value belongs to somebody else" {
         "What is sent, or goes along with a thread, belongs to another from then on. Whose is the value at the line \
          that the error marks, and which line gave it away?",
         "What exactly is needed where it is gone: the whole of it, or a part? And could that be had before it goes?",
         "A part that is taken out of a struct leaves no whole struct behind; a copy of the part does. Which of the \
          two would both sides be content with?",
-    ],
-};
-const PART_OF_A_WHOLE: Plight = Plight {
-    name: "a part can't be taken out of its whole",
-    hints: [
+    }
+    PART_OF_A_WHOLE: "a part can't be taken out of its whole" {
         "What the error marks belongs to something larger, which has to stay whole there. What is that, and who \
          owns it?",
         "What is only lent has to be given back whole; and what has a `drop` of its own goes as a whole, since that \
          `drop` may use each of its parts. Which of the two is it here?",
         "A clone is one more of its kind, and the first stays where it lies. If that one is to go, something else of \
          its type has to take its place: what gives a part out of a whole, and leaves another behind?",
-    ],
-};
-const LENT: Plight = Plight {
-    name: "something is lent for too long",
-    hints: [
+    }
+    LENT: "something is lent for too long" {
         "A reference is good for as long as what it points to lives. Who owns that, and until which line?",
         "A thread may go on for longer than the block that started it. What it uses has to be its own then, unless \
          a scope waits for it.",
         "Which of the things that are lent could be given for good, and what does the one that gives still need of \
          them?",
-    ],
-};
-const NAME: Plight = Plight {
-    name: "a name isn't known here",
-    hints: [
+    }
+    NAME: "a name isn't known here" {
         "The error says which name, and where. Is it misspelt, does it belong to another block, or was it never \
          brought into scope?",
         "A name that `let` gives holds from the next line to the end of its block; what a module holds needs its \
          path, or a `use`. Which of the two is this one?",
         "Which names are there at that line, and is what is wanted among them under another one?",
-    ],
-};
-const KIND: Plight = Plight {
-    name: "a pattern doesn't fit all that may come",
-    hints: [
+    }
+    KIND: "a pattern doesn't fit all that may come" {
         "The error names a value that would find no place. Which type is it of, and what else could such a value be?",
         "A channel may bring any value of its type, so whoever takes one has to say what becomes of each. Which of \
          them are spoken of so far?",
         "What should the program do when the one comes that is left out, and what does it need of what lies inside?",
-    ],
-};
-const METHOD: Plight = Plight {
-    name: "a value can't do that",
-    hints: [
+    }
+    METHOD: "a value can't do that" {
         "The error names a type, and what it lacks. Which type did you think was there?",
         "Which line gave that value, and what does the documentation say that it gives?",
         "Which step is missing between the value that is there and the one that could do it?",
-    ],
-};
-const TYPES: Plight = Plight {
-    name: "a type doesn't fit",
-    hints: [
+    }
+    TYPES: "a type doesn't fit" {
         "The error says what is wanted, and what is there. Which line decides the one, and which the other?",
         "A channel carries one type, a function gives one, and a thread takes only what may go to another thread. \
          Which of these is it about?",
         "Which of the two should change: what is given, or what is asked for?",
-    ],
-};
-const NOT_TO_TRAVEL: Plight = Plight {
-    name: "a type isn't made for several threads",
-    hints: [
+    }
+    NOT_TO_TRAVEL: "a type isn't made for several threads" {
         "The error names a type, and what may not be done with it: to be sent to another thread, or to be shared with \
          one. Which value of yours is it, or lies in it?",
         "What could go wrong if two threads used such a value at the same moment? What does this type look after, and \
          what not?",
         "Do two threads need it at all, or could one own it? And if two do: which type of the standard library does \
          the same, and lets one of them in at a time?",
-    ],
-};
-const TYPE_NOT_SAID: Plight = Plight {
-    name: "a type isn't said",
-    hints: [
+    }
+    TYPE_NOT_SAID: "a type isn't said" {
         "From which line would the compiler learn that type, as a rule, and what does that line say here?",
         "What a channel carries follows from what is sent over it. Is something sent, and does it have a type of \
          its own?",
         "A type may be said where the channel is made, at either of its ends, or by the first value that goes in.",
-    ],
-};
-const NOT_READ: Plight = Plight {
-    name: "it can't be read as a program yet",
-    hints: [
+    }
+    NOT_READ: "it can't be read as a program yet" {
         "The compiler comes to a place where what stands there can't follow what stands before it. What did you \
          want to say there?",
         "Look for what comes in pairs, brackets and quotation marks, and for what stands between things, commas and \
          semicolons: which is missing, or too many?",
         "Which of your last edits touched that line, or the one above it? Taking it back shows whether the error \
          came with it.",
-    ],
-};
+    }
+}
