@@ -1,7 +1,7 @@
 //! The command line, read. By clap's builder, as the command `rivulets` reads its own.
 
+use crate::handed_in::Shard;
 use crate::lessons::Lessons;
-use crate::shard::Shard;
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, ArgMatches, Command as Usage, ValueEnum, value_parser};
 use rivulets::exercise::ExerciseId;

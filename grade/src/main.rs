@@ -1,55 +1,27 @@
 //! `cargo grade DIR…`: grades what a class handed in, a row for each learner and lesson.
 
 mod alike;
-mod answer;
 mod arguments;
-mod batch;
-mod bound;
-mod class;
 mod confine;
-mod finding;
-mod flat;
-mod folder;
-mod gather;
 mod grading;
 mod handed_in;
 mod lessons;
-mod lines;
-mod merge;
-mod mistake;
-mod names;
-mod naming;
-mod order;
-mod page;
-mod plan;
-mod progress;
 mod report;
-mod row;
-mod say;
-mod shard;
-mod store;
-mod tell;
-mod ungraded;
-mod untouched;
+mod told;
 mod words;
-mod work;
-mod worked;
 
 use arguments::{Arguments, Format, Task};
-use class::Submission;
-use lines::Lines;
-use plan::Plan;
-use report::Report;
+use grading::{Plan, Room, Store};
+use handed_in::Submission;
+use report::{Report, Status};
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
 use rivulets::process::stop_with_us;
 use rivulets::schedule::Stop;
-use row::Status;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::Store;
+use told::{Lines, say};
 use words::containment;
-use work::Room;
 
 /// The grader's own trouble, or a command that can't be understood (clap's code too).
 const TROUBLE: u8 = 2;
@@ -117,7 +89,7 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let is_troubled = rows.iter().any(|row| row.status == Status::Trouble);
     match format {
         Format::Text => lines.end(&rows),
-        _ => tell::report(
+        _ => told::report(
             &Report::of(&course, &store, arguments.shard, &exercises, &plan, rows),
             format,
         )?,
@@ -133,7 +105,7 @@ fn grade(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
 
 /// What learners handed in, and whether there is no answer in all of it.
 fn submissions(folders: &[PathBuf]) -> Result<(Vec<Submission>, bool), ExitCode> {
-    let all = class::handed_in(folders);
+    let all = handed_in::handed_in(folders);
     let all = all.map_err(|folder| trouble(&words::folders::nowhere(&folder)))?;
     say::aside(&words::folders::passed_over(&all.passed_over));
     let is_nothing = !all.submissions.iter().any(|one| one.answers.is_ok());
@@ -146,8 +118,8 @@ fn submissions(folders: &[PathBuf]) -> Result<(Vec<Submission>, bool), ExitCode>
 /// Joins reports of a class's parts.
 fn merge(files: &[PathBuf], format: Format) -> Result<ExitCode, ExitCode> {
     let merged =
-        merge::merge(files).map_err(|unmerged| trouble(&words::merge::unmerged(&unmerged)))?;
-    tell::report(&merged, format)?;
+        report::merge(files).map_err(|unmerged| trouble(&words::merge::unmerged(&unmerged)))?;
+    told::report(&merged, format)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -36,17 +36,19 @@ pub struct Trying {
     pub again: bool,
 }
 
-/// Who looks on while a file is graded.
+/// Who looks on while a file is graded. Whoever says no more than how its end is asked for waits for the verdict alone.
 pub trait Onlooker {
     /// Called whenever something else is done, or it has come further.
-    fn sees(&mut self, stage: Stage);
+    fn sees(&mut self, _: Stage) {}
 
     /// Whether to be told at once of a program whose first order is wrong. Asked for now and then
     /// while others are tried.
-    fn is_curious(&mut self) -> bool;
+    fn is_curious(&mut self) -> bool {
+        false
+    }
 
     /// What the first order of a program shows that is wrong in it, as if there were no other.
-    fn hears(&mut self, first: &Graded);
+    fn hears(&mut self, _: &Graded) {}
 
     /// By which it may ask for an end: then what was found by then is the verdict.
     fn stop(&self) -> Stop;
@@ -61,15 +63,18 @@ pub trait Onlooker {
 pub(super) struct Nobody;
 
 impl Onlooker for Nobody {
-    fn sees(&mut self, _: Stage) {}
-
-    fn is_curious(&mut self) -> bool {
-        false
-    }
-
-    fn hears(&mut self, _: &Graded) {}
-
     fn stop(&self) -> Stop {
         Stop::default()
+    }
+}
+
+/// Looks at nothing, and passes on the wish for an end.
+impl Onlooker for Stop {
+    fn stop(&self) -> Stop {
+        self.clone()
+    }
+
+    fn is_brief(&self) -> bool {
+        true
     }
 }

@@ -1,7 +1,6 @@
 //! What each piece of an answer is for: it is graded without it.
 
 use super::grade::judge_checked;
-use super::watch::{Onlooker, Stage};
 use super::{Graded, Lesson};
 use crate::build::{Checked, Snapshot, Unchecked, check_and_observe, check_and_observe_together};
 use crate::exercise::{Project, Subject};
@@ -109,7 +108,7 @@ impl Parts<'_> {
         self.go_on()?;
         let built = || check_and_observe(&snapshot, &self.lesson.functions());
         let checked = checked.unwrap_or_else(built);
-        let onlooker = &mut Silent(self.stop.clone());
+        let onlooker = &mut self.stop.clone();
         let graded = judge_checked(self.lesson, self.subject, &snapshot, checked, onlooker);
         // What was found until somebody asked for an end is no answer.
         self.go_on()?;
@@ -167,25 +166,4 @@ fn in_order<T>(
         }
     }
     Ok(())
-}
-
-/// Looks at nothing, and passes on the wish for an end.
-struct Silent(Stop);
-
-impl Onlooker for Silent {
-    fn sees(&mut self, _: Stage) {}
-
-    fn is_curious(&mut self) -> bool {
-        false
-    }
-
-    fn hears(&mut self, _: &Graded) {}
-
-    fn stop(&self) -> Stop {
-        self.0.clone()
-    }
-
-    fn is_brief(&self) -> bool {
-        true
-    }
 }

@@ -28,12 +28,6 @@ impl Onlooker for Saver {
         }
     }
 
-    fn is_curious(&mut self) -> bool {
-        false
-    }
-
-    fn hears(&mut self, _: &Graded) {}
-
     fn stop(&self) -> Stop {
         Stop::default()
     }

@@ -1,6 +1,6 @@
 //! What is said of folders and files: who has no answers, what isn't looked at, and that nothing could be graded.
 
-use crate::handed_in::{Broken, PassedOver, name};
+use crate::handed_in::{Broken, PassedOver, Why, name};
 use std::path::{Path, PathBuf};
 
 /// Files that are named of each kind.
@@ -40,62 +40,36 @@ fn some(names: &[String]) -> String {
 
 /// What isn't looked at, a line for each reason.
 pub fn passed_over(files: &[PassedOver]) -> String {
-    type Kind = fn(&PassedOver) -> Option<&PathBuf>;
-    let kinds: [(&str, Kind); 7] = [
-        ("it is no folder", |file| match file {
-            PassedOver::NoFolder(file) => Some(file),
-            _ => None,
-        }),
-        (
-            "it lies beside learners' folders, and nobody knows whose it is",
-            |file| match file {
-                PassedOver::BesideFolders(file) => Some(file),
-                _ => None,
-            },
-        ),
-        (
-            "it lies beside a folder `exercises`, which counts",
-            |file| match file {
-                PassedOver::BesideExercises(file) => Some(file),
-                _ => None,
-            },
-        ),
-        ("it lies beside answers, which count", |file| match file {
-            PassedOver::Deeper(file) => Some(file),
-            _ => None,
-        }),
-        ("it is called after no lesson", |file| match file {
-            PassedOver::Nameless(file) => Some(file),
-            _ => None,
-        }),
-        ("it does not end in .rs", |file| match file {
-            PassedOver::OtherEnding(file) => Some(file),
-            _ => None,
-        }),
-        ("it is packed", |file| match file {
-            PassedOver::Packed(file) => Some(file),
-            _ => None,
-        }),
-    ];
-    let line = |(why, is): (&str, Kind)| {
-        let names: Vec<_> = files
-            .iter()
-            .filter_map(is)
-            .map(|file| place(file))
-            .collect();
-        let why = match names.len() {
-            0 => return String::new(),
-            1 => why.to_owned(),
-            _ => why
-                .replacen("it is no folder", "they are no folders", 1)
-                .replacen("it is", "they are", 1)
-                .replacen("it lies", "they lie", 1)
-                .replacen("it does", "they do", 1)
-                .replace("it is", "they are"),
-        };
+    let kinds = files.chunk_by(|one, next| one.why == next.why);
+    let line = |kind: &[PassedOver]| {
+        let names: Vec<_> = kind.iter().map(|file| place(&file.path)).collect();
+        let why = why(kind[0].why, names.len() == 1);
         format!("Not looked at, since {why}: {}.\n", some(&names))
     };
-    kinds.into_iter().map(line).collect()
+    kinds.map(line).collect()
+}
+
+fn why(why: Why, is_one: bool) -> &'static str {
+    match (why, is_one) {
+        (Why::NoFolder, true) => "it is no folder",
+        (Why::NoFolder, false) => "they are no folders",
+        (Why::BesideFolders, true) => {
+            "it lies beside learners' folders, and nobody knows whose it is"
+        }
+        (Why::BesideFolders, false) => {
+            "they lie beside learners' folders, and nobody knows whose they are"
+        }
+        (Why::BesideExercises, true) => "it lies beside a folder `exercises`, which counts",
+        (Why::BesideExercises, false) => "they lie beside a folder `exercises`, which counts",
+        (Why::Deeper, true) => "it lies beside answers, which count",
+        (Why::Deeper, false) => "they lie beside answers, which count",
+        (Why::Nameless, true) => "it is called after no lesson",
+        (Why::Nameless, false) => "they are called after no lesson",
+        (Why::OtherEnding, true) => "it does not end in .rs",
+        (Why::OtherEnding, false) => "they do not end in .rs",
+        (Why::Packed, true) => "it is packed",
+        (Why::Packed, false) => "they are packed",
+    }
 }
 
 /// A file with the folder that it lies in.

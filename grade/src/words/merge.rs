@@ -1,7 +1,6 @@
 //! What is said of reports that can't be joined.
 
-use crate::merge::Unmerged;
-use crate::report::VERSION;
+use crate::report::{Unmerged, VERSION};
 
 /// Why they can't be.
 pub fn unmerged(unmerged: &Unmerged) -> String {

@@ -1,8 +1,7 @@
 //! What a class's page says.
 
 use super::{counts, in_runs, learners};
-use crate::report::{Lesson, Report};
-use crate::row::{Row, Status};
+use crate::report::{Lesson, Report, Row, Status};
 use std::collections::BTreeSet;
 
 pub const TITLE: &str = "A class";

@@ -1,7 +1,7 @@
 //! Answers of several learners in one folder, as `ex03_anna.rs` and `ex03_ben.rs`, where that is beyond doubt.
 
-use crate::folder::Answers;
-use crate::naming::Name;
+use super::folder::Answers;
+use super::naming::Name;
 use std::collections::BTreeMap;
 
 /// Each learner's answers, by the name that is in those of the files: if each file has one in it, and two learners have
@@ -15,5 +15,5 @@ pub fn learners(answers: &Answers) -> Option<BTreeMap<String, Answers>> {
         }
     }
     let answers: Vec<_> = learners.values().collect();
-    crate::handed_in::share_a_lesson(&answers).then_some(learners)
+    super::learner::share_a_lesson(&answers).then_some(learners)
 }

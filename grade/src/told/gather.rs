@@ -1,12 +1,9 @@
 //! A report made: rows, with the texts and pictures that belong to them.
 
-use crate::answer::{Answer, Key};
-use crate::plan::{Plan, Text};
-use crate::report::{Lesson, Report, VERSION};
-use crate::row::Row;
-use crate::shard::Shard;
-use crate::store::Store;
-use crate::worked::worked;
+use crate::alike::worked;
+use crate::grading::{Plan, Store, Text};
+use crate::handed_in::{Answer, Key, Shard};
+use crate::report::{Lesson, Report, Row, VERSION};
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
 use std::collections::{BTreeMap, BTreeSet};

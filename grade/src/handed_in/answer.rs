@@ -1,7 +1,7 @@
 //! A file that was handed in, read once, and laid out where it is graded: apart from whatever lies beside it.
 
-use crate::naming::Name;
-use crate::untouched::{Untouched, untouched};
+use super::naming::Name;
+use super::untouched::{Untouched, untouched};
 use rivulets::command::Class as Course;
 use rivulets::exercise::{Exercise, Subject};
 use rivulets::process::Scratch;

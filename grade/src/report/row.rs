@@ -1,7 +1,7 @@
 //! A learner and a lesson, and what is known of that answer.
 
-use crate::finding::Finding;
-use crate::mistake::mistake;
+use super::finding::Finding;
+use super::mistake::mistake;
 use rivulets::verdict::Verdict;
 use rivulets::words::title;
 use serde::{Deserialize, Serialize};

@@ -1,11 +1,9 @@
 //! What there is to do: a row for each learner and lesson, and each text once.
 
-use crate::answer::{Answer, Key};
-use crate::class::Submission;
-use crate::handed_in::Broken;
-use crate::row::{Row, Status};
+use crate::alike::Worked;
+use crate::handed_in::{Answer, Broken, Key, Submission};
+use crate::report::{Row, Status};
 use crate::words;
-use crate::worked::Worked;
 use rivulets::command::Class as Course;
 use rivulets::exercise::{Exercise, ExerciseId};
 use std::collections::BTreeMap;

@@ -7,10 +7,13 @@ mod shape;
 #[cfg(test)]
 mod tests;
 mod token;
+mod worked;
 
 use shape::Text;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+pub use worked::{Worked, said, worked};
 
 /// Words and signs, one behind the other, by which texts are compared.
 const RUN: usize = 6;

@@ -1,9 +1,8 @@
 //! Reports of a class's parts, joined into the one of the class.
 
-use crate::order::{Part, order};
-use crate::report::{Report, VERSION};
-use crate::row::Row;
-use crate::shard::Shard;
+use super::row::Row;
+use super::{Report, VERSION};
+use crate::handed_in::{Part, Shard, order};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! What lies in a folder, as far as it matters whose answers there are. Nothing is followed that leads out of it.
 
-use crate::naming::Name;
+use super::naming::Name;
 use rivulets::exercise::ExerciseId;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,19 +1,20 @@
 //! Texts graded, several at a time, and built several in one piece.
 
-use crate::answer::{Answer, Key, LaidOut};
-use crate::batch::{Handed, batches};
-use crate::bound::Bound;
-use crate::finding::Finding;
-use crate::plan::Text;
-use crate::store::Store;
-use crate::ungraded::Ungraded;
+use super::batch::{Handed, batches};
+use super::bound::Bound;
+use super::plan::Text;
+use super::store::Store;
+use super::ungraded::Ungraded;
+use crate::handed_in::{Answer, Key, LaidOut};
+use crate::report::Finding;
 use crate::words;
 use rivulets::command::Class as Course;
-use rivulets::course::{Graded, Onlooker, Prepared, Stage};
+use rivulets::course::Prepared;
 use rivulets::process::Allowance;
 use rivulets::schedule::Stop;
 use rivulets::source::Fault;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::slice;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -56,56 +57,61 @@ impl Room<'_> {
     /// Those of one batch. A fault of ours is that text's, and of no other.
     fn all_of<'t>(&self, batch: &[Handed<'t>], tell: &mut dyn FnMut(&'t Key, Found)) {
         let begun = Instant::now();
-        let laid_out = batch.iter().map(|(key, text)| self.lay_out(key, text));
-        let laid_out: Vec<_> = laid_out.collect();
-        let subjects = laid_out.iter().flatten().map(LaidOut::subject);
-        let subjects: Vec<_> = subjects
-            .map(|subject| (subject, Allowance::new(self.most)))
-            .collect();
-        let Some((_, first)) = batch.first() else {
+        let (texts, laid_out) = self.lay_out(batch, tell);
+        let Some((_, first)) = texts.first() else {
             return;
         };
-        let prepare = || self.course.prepare(first.exercise, &subjects);
-        let prepared = match whatever_comes(prepare) {
+        let subject = |one: &LaidOut| (one.subject(), Allowance::new(self.most));
+        let subjects: Vec<_> = laid_out.iter().map(subject).collect();
+        let prepared = match whatever_comes(|| self.course.prepare(first.exercise, &subjects)) {
             Some(Ok(prepared)) => prepared,
             Some(Err(fault)) => {
                 let why = Ungraded::of(&fault);
-                return batch
+                return texts
                     .iter()
                     .for_each(|(key, _)| tell(key, Err(why.clone())));
             }
-            None if batch.len() > 1 => {
-                return batch.chunks(1).for_each(|one| self.all_of(one, tell));
+            None if texts.len() > 1 => {
+                return texts.chunks(1).for_each(|one| self.all_of(one, tell));
             }
-            None => return tell(batch[0].0, Err(Ungraded::trouble(words::panicked()))),
+            None => return tell(texts[0].0, Err(Ungraded::trouble(words::panicked()))),
         };
-        let share = begun.elapsed() / u32::try_from(batch.len()).unwrap_or(u32::MAX);
+        let share = begun.elapsed() / u32::try_from(texts.len()).unwrap_or(u32::MAX);
         let allowances = subjects.into_iter().map(|(_, allowance)| allowance);
-        let mut prepared = prepared.into_iter().zip(allowances);
-        for ((key, text), laid_out) in batch.iter().zip(&laid_out) {
-            let found = match laid_out {
-                Err(why) => Some(Err(why.clone())),
-                Ok(_) => prepared.next().and_then(|prepared| {
-                    let judge = || self.judge(key, text, prepared, share);
-                    let panicked = || Some(Err(Ungraded::trouble(words::panicked())));
-                    whatever_comes(judge).unwrap_or_else(panicked)
-                }),
-            };
-            if let Some(found) = found {
+        for ((key, text), prepared) in texts.iter().zip(prepared.into_iter().zip(allowances)) {
+            let judge = || self.judge(key, text, prepared, share);
+            let panicked = || Some(Err(Ungraded::trouble(words::panicked())));
+            if let Some(found) = whatever_comes(judge).unwrap_or_else(panicked) {
                 tell(key, found);
             }
         }
     }
 
-    fn lay_out(&self, key: &Key, text: &Text) -> Result<LaidOut, Ungraded> {
-        let laid_out = match Answer::read(self.course, std::slice::from_ref(&text.file)) {
-            Ok(answer) if answer.key(self.course, text.exercise) == *key => {
-                answer.lay_out(self.course, text.exercise)
+    /// Lays out those that are still what was handed in, and tells of the others.
+    fn lay_out<'t>(
+        &self,
+        batch: &[Handed<'t>],
+        tell: &mut dyn FnMut(&'t Key, Found),
+    ) -> (Vec<Handed<'t>>, Vec<LaidOut>) {
+        let lay_out =
+            |(key, text): Handed| match Answer::read(self.course, slice::from_ref(&text.file)) {
+                Ok(answer) if answer.key(self.course, text.exercise) == *key => {
+                    answer.lay_out(self.course, text.exercise)
+                }
+                Ok(_) => Err(words::changed()),
+                Err(unread) => Err(words::unread(&unread)),
+            };
+        let (mut texts, mut all) = (Vec::new(), Vec::new());
+        for handed in batch {
+            match lay_out(*handed) {
+                Ok(laid_out) => {
+                    texts.push(*handed);
+                    all.push(laid_out);
+                }
+                Err(why) => tell(handed.0, Err(Ungraded::trouble(why))),
             }
-            Ok(_) => Err(words::changed()),
-            Err(unread) => Err(words::unread(&unread)),
-        };
-        laid_out.map_err(Ungraded::trouble)
+        }
+        (texts, all)
     }
 
     /// What was prepared, its share of which took so long; none where somebody asked for an end.
@@ -118,8 +124,7 @@ impl Room<'_> {
     ) -> Option<Found> {
         let begun = Instant::now();
         let running = Bound::begin(&allowance, self.stop);
-        let patient = &mut Patient(allowance.stop());
-        let graded = prepared.and_then(|prepared| prepared.grade(patient));
+        let graded = prepared.and_then(|prepared| prepared.grade(&mut allowance.stop().clone()));
         drop(running);
         if self.stop.is_asked() {
             return None;
@@ -148,25 +153,4 @@ impl Room<'_> {
 /// None where that breaks down.
 fn whatever_comes<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
-}
-
-/// Waits for a verdict until somebody asks for an end.
-struct Patient<'s>(&'s Stop);
-
-impl Onlooker for Patient<'_> {
-    fn sees(&mut self, _: Stage) {}
-
-    fn is_curious(&mut self) -> bool {
-        false
-    }
-
-    fn hears(&mut self, _: &Graded) {}
-
-    fn stop(&self) -> Stop {
-        self.0.clone()
-    }
-
-    fn is_brief(&self) -> bool {
-        true
-    }
 }

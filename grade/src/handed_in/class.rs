@@ -1,8 +1,8 @@
 //! Whose folders there are: each learner's by a name that nobody else has, with the files that lie in it.
 
-use crate::folder::{Answers, Exercises, Folder};
-use crate::handed_in::{Broken, HandedIn, PassedOver, share_a_lesson};
-use crate::{flat, names::names, order::order};
+use super::folder::{Answers, Exercises, Folder};
+use super::learner::{Broken, HandedIn, PassedOver, Why, share_a_lesson};
+use super::{flat, names::names, order::order};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,9 +33,8 @@ pub fn handed_in(named: &[PathBuf]) -> Result<HandedInByAll, PathBuf> {
     for path in named {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => folders.push(whole(path)),
-            Ok(_) => finder.passed_over.push(PassedOver::NoFolder(path.clone())),
             Err(_) if fs::symlink_metadata(path).is_err() => return Err(path.clone()),
-            Err(_) => finder.passed_over.push(PassedOver::NoFolder(path.clone())),
+            _ => finder.passed_over.extend(Why::NoFolder.of([path.clone()])),
         }
     }
     let plain: BTreeSet<_> = folders.iter().filter(|folder| is_plain(folder)).collect();
@@ -118,10 +117,8 @@ impl Finder {
     /// Each folder is a learner's; or one of a part of the class, where all are.
     fn class(&mut self, here: Folder, inner: Vec<Way>) {
         let files = here.answers.into_values().flatten().chain(here.nameless);
-        self.passed_over
-            .extend(files.map(PassedOver::BesideFolders));
-        let packed = here.archives.into_iter().map(PassedOver::Packed);
-        self.passed_over.extend(packed);
+        self.passed_over.extend(Why::BesideFolders.of(files));
+        self.passed_over.extend(Why::Packed.of(here.archives));
         let is_part = |(_, found): &Way| matches!(found, Err(Broken::Class(_)));
         let is_of_parts =
             inner.iter().any(is_part) && !inner.iter().any(|(inner, _)| is_plain(inner));
@@ -135,9 +132,8 @@ impl Finder {
 
     /// Each has files in the same folder.
     fn flat(&mut self, folder: &Path, here: Folder, learners: BTreeMap<String, Answers>) {
-        let nameless = here.nameless.into_iter().map(PassedOver::Nameless);
-        let packed = here.archives.into_iter().map(PassedOver::Packed);
-        self.passed_over.extend(nameless.chain(packed));
+        self.passed_over.extend(Why::Nameless.of(here.nameless));
+        self.passed_over.extend(Why::Packed.of(here.archives));
         let folders = learners.into_iter();
         let folders = folders.map(|(learner, answers)| (folder.join(learner), Ok(answers)));
         self.learners.extend(folders);

@@ -1,8 +1,7 @@
 //! Who has begun nothing since which lesson, though half of the class has gone further.
 
 use super::learners;
-use crate::report::Report;
-use crate::row::{Row, Status};
+use crate::report::{Report, Row, Status};
 use crate::words::page as words;
 use rivulets::picture::escape;
 

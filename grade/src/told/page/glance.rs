@@ -2,8 +2,7 @@
 
 use super::learners;
 use super::mistakes::Mistakes;
-use crate::report::{Lesson, Report};
-use crate::row::{Row, Status};
+use crate::report::{Lesson, Report, Row, Status};
 use crate::words::page as words;
 use rivulets::picture::escape;
 

@@ -9,8 +9,7 @@ mod same;
 mod silent;
 mod stuck;
 
-use crate::report::Report;
-use crate::row::Row;
+use crate::report::{Report, Row};
 use crate::words::page as words;
 use mistakes::Mistakes;
 use rivulets::picture::escape;

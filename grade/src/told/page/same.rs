@@ -1,7 +1,7 @@
 //! Answers to a lesson that say the same but for blanks and comments, and whose they are.
 
+use crate::alike::said;
 use crate::report::{Lesson, Report};
-use crate::worked::said;
 use std::collections::BTreeMap;
 
 /// Who handed in the same.

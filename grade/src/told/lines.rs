@@ -1,8 +1,8 @@
 //! A class told of in lines: one for each row, but for what a learner didn't hand in, which is one together.
 
-use crate::row::{Row, Status};
-use crate::say::{is_kept, say};
-use crate::store::Store;
+use super::say::{is_kept, say};
+use crate::grading::Store;
+use crate::report::{Row, Status};
 use crate::words::{self, fitted::fitted};
 use rivulets::process::columns;
 use std::io::{IsTerminal, stdout};

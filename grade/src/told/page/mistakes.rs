@@ -1,8 +1,7 @@
 //! The mistakes of each lesson, those first that happen most, each with a picture and one learner's lines.
 
 use super::code;
-use crate::report::{Lesson, Report};
-use crate::row::{Row, Status};
+use crate::report::{Lesson, Report, Row, Status};
 use crate::words::page as words;
 use rivulets::picture::escape;
 use std::cmp::Reverse;

@@ -1,12 +1,18 @@
 //! A class told of, in the form that was asked for.
 
+mod gather;
+mod lines;
+mod page;
+pub mod say;
+
 use crate::arguments::Format;
-use crate::lines::Lines;
-use crate::page::page;
 use crate::report::Report;
-use crate::say::{aside, say};
 use crate::{TROUBLE, words};
+use page::page;
+use say::{aside, say};
 use std::process::ExitCode;
+
+pub use lines::Lines;
 
 /// Says all of it.
 pub fn report(report: &Report, format: Format) -> Result<(), ExitCode> {

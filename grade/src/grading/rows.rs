@@ -1,10 +1,10 @@
 //! A class graded: what is known already, what is to be done, and the rows in their order.
 
-use crate::answer::Key;
-use crate::plan::{Plan, Text};
-use crate::progress::Progress;
-use crate::row::Row;
-use crate::work::{Found, Room};
+use super::plan::{Plan, Text};
+use super::progress::Progress;
+use super::work::{Found, Room};
+use crate::handed_in::Key;
+use crate::report::{Finding, Row};
 use std::collections::BTreeMap;
 
 /// Grades what isn't known yet, and gives each row to `tells` as soon as it and all before it are known; gives how many
@@ -51,8 +51,8 @@ fn in_order<'p>(plan: &'p Plan) -> Vec<(&'p Key, &'p Text<'p>)> {
 }
 
 /// Pictures and whole verdicts stay where they are kept, so that a large class takes no more memory than a small one.
-fn in_short(finding: crate::finding::Finding) -> crate::finding::Finding {
-    crate::finding::Finding {
+fn in_short(finding: Finding) -> Finding {
+    Finding {
         picture: None,
         told: String::new(),
         ..finding

@@ -1,6 +1,6 @@
 //! The course's worked answers, which somebody may hand in as their own.
 
-use crate::alike::{Answers, HandedIn};
+use super::{Answers, HandedIn};
 use rivulets::command::Class as Course;
 use rivulets::exercise::Exercise;
 use rivulets::source::read;

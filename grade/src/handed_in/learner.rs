@@ -1,7 +1,7 @@
 //! What is in one learner's folder: answers, however deep, as long as there is one way to them; or why there are none.
 
-use crate::folder::{Answers, Exercises, Folder};
-use crate::naming::Name;
+use super::folder::{Answers, Exercises, Folder};
+use super::naming::Name;
 use rivulets::source::read;
 use std::path::{Path, PathBuf};
 
@@ -17,23 +17,38 @@ pub struct HandedIn {
     pub passed_over: Vec<PassedOver>,
 }
 
-/// A file that isn't looked at.
+/// A file or folder that isn't looked at.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum PassedOver {
+pub struct PassedOver {
+    pub why: Why,
+    pub path: PathBuf,
+}
+
+/// Why it isn't.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Why {
     /// It was named, and is no folder.
-    NoFolder(PathBuf),
+    NoFolder,
     /// It lies beside learners' folders.
-    BesideFolders(PathBuf),
+    BesideFolders,
     /// It lies beside its learner's `exercises`.
-    BesideExercises(PathBuf),
+    BesideExercises,
     /// A folder with answers, which lies beside others that count.
-    Deeper(PathBuf),
+    Deeper,
     /// It is called after no lesson.
-    Nameless(PathBuf),
+    Nameless,
     /// It is called after a lesson, and not as a program is.
-    OtherEnding(PathBuf),
+    OtherEnding,
     /// It would have to be unpacked.
-    Packed(PathBuf),
+    Packed,
+}
+
+impl Why {
+    /// These, passed over for this.
+    pub fn of(self, paths: impl IntoIterator<Item = PathBuf>) -> impl Iterator<Item = PassedOver> {
+        let passed_over = move |path| PassedOver { why: self, path };
+        paths.into_iter().map(passed_over)
+    }
 }
 
 /// Why a folder can't be graded.
@@ -71,9 +86,8 @@ fn look(folder: &Path, deep: usize) -> Result<HandedIn, Broken> {
     };
     let without = match inner {
         Ok(mut found) => {
-            let beside = here.answers.into_values().flatten();
-            let beside = beside.map(PassedOver::BesideExercises);
-            let packed = here.archives.into_iter().map(PassedOver::Packed);
+            let beside = Why::BesideExercises.of(here.answers.into_values().flatten());
+            let packed = Why::Packed.of(here.archives);
             found.passed_over.extend(beside.chain(packed));
             // The course has answers of its own beside them.
             if !folder.join("Cargo.toml").is_file() {
@@ -91,16 +105,15 @@ fn look(folder: &Path, deep: usize) -> Result<HandedIn, Broken> {
     }
     let nameless = here.nameless.into_iter();
     let nameless = nameless.filter(|file| !is_part(file, &here.answers));
-    let packed = here.archives.into_iter().map(PassedOver::Packed);
     let others = here.others.into_iter();
     let others = others.filter(|file| Name::of(file).lesson.is_some());
+    let passed_over = Why::Nameless
+        .of(nameless)
+        .chain(Why::OtherEnding.of(others))
+        .chain(Why::Packed.of(here.archives))
+        .chain(beside_answers(here.folders, deep));
     Ok(HandedIn {
-        passed_over: nameless
-            .map(PassedOver::Nameless)
-            .chain(others.map(PassedOver::OtherEnding))
-            .chain(packed)
-            .chain(beside_answers(here.folders, deep))
-            .collect(),
+        passed_over: passed_over.collect(),
         answers: here.answers,
     })
 }
@@ -114,7 +127,7 @@ fn beside_answers(folders: Vec<PathBuf>, deep: usize) -> impl Iterator<Item = Pa
                 Err(Broken::Empty | Broken::Nameless(_) | Broken::Unreadable(_))
             )
     };
-    folders.into_iter().filter(has).map(PassedOver::Deeper)
+    Why::Deeper.of(folders.into_iter().filter(has))
 }
 
 /// Where the one way leads to, or why there is none.

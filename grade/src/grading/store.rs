@@ -1,8 +1,8 @@
 //! What was found of each text, kept, so that a class that was left goes on where it was: a file a text, named by what
 //! stands for the text and for all that graded it. Nothing is lost with it but time.
 
-use crate::answer::{Key, hex};
-use crate::finding::Finding;
+use crate::handed_in::{Key, hex};
+use crate::report::Finding;
 use rivulets::command::Class as Course;
 use rivulets::exercise::write_whole;
 use sha2::{Digest, Sha256};

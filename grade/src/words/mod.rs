@@ -6,9 +6,8 @@ pub mod folders;
 pub mod merge;
 pub mod page;
 
-use crate::answer::Unread;
-use crate::row::{Row, Status};
-use crate::untouched::Untouched;
+use crate::handed_in::{Unread, Untouched};
+use crate::report::{Row, Status};
 use rivulets::source::{Fault, FaultKind};
 use std::collections::BTreeSet;
 use std::time::Duration;

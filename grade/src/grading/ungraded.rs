@@ -1,6 +1,6 @@
 //! Why a text has no verdict: what it does itself, or our own trouble.
 
-use crate::row::Status;
+use crate::report::Status;
 use crate::words;
 use rivulets::source::Fault;
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! A part of a class: each learner is in one of them.
 
-use crate::class::Submission;
+use super::class::Submission;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::str::FromStr;

@@ -1,7 +1,7 @@
 //! Which texts are built in one piece.
 
-use crate::answer::Key;
-use crate::plan::Text;
+use super::plan::Text;
+use crate::handed_in::Key;
 use std::collections::BTreeMap;
 
 /// A text, and what stands for it.

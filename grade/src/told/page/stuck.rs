@@ -2,8 +2,7 @@
 
 use super::learners;
 use super::mistakes::Mistakes;
-use crate::report::Report;
-use crate::row::{Row, Status};
+use crate::report::{Report, Row, Status};
 use crate::words::page as words;
 use rivulets::picture::escape;
 

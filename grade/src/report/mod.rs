@@ -1,9 +1,17 @@
 //! What is told of a class, in the form of its JSON. docs/class.schema.json says what each part of it is.
 
-use crate::row::Row;
-use crate::shard::Shard;
+mod finding;
+mod merge;
+mod mistake;
+mod row;
+
+use crate::handed_in::Shard;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+pub use finding::Finding;
+pub use merge::{Unmerged, merge};
+pub use row::{Row, Status};
 
 /// The form of reports; another number, another form.
 pub const VERSION: u32 = 1;
