@@ -6,7 +6,7 @@ use super::course::Target;
 use super::picture::{self, MOST_RUNS};
 use super::run_code::RunCode;
 use super::say::{say, say_aside};
-use super::{Course, NOT_PASSED, TROUBLE, code_of};
+use super::{Course, NOT_PASSED, refuse};
 use crate::course::{Graded, Program};
 use crate::exercise::{Exercise, Project};
 use crate::picture::Scene;
@@ -42,10 +42,7 @@ pub(super) fn chart(
     let target = course.target(file.named.as_ref(), file.lesson, "chart")?;
     let exercise = target.exercise;
     refuse_another_lesson(&target, which)?;
-    let trouble = |fault: Fault| {
-        say(&words::trouble(&target.subject, exercise, &fault));
-        code_of(&fault)
-    };
+    let trouble = |fault: Fault| target.fails(&fault);
     let shown = match by_schedule(course, &target, which).map_err(trouble)? {
         Some(shown) => shown,
         None => {
@@ -82,10 +79,7 @@ pub(super) fn drawn(graded: &Graded) -> String {
         return told::no_picture(graded.judgement.verdict());
     };
     let works = graded.judgement.passed();
-    let caption = match explored.call {
-        Some((function, call)) => told::caption_of_call(works, function, call),
-        None => told::caption(works),
-    };
+    let caption = told::caption(works, explored.call);
     told::chart("", &caption, &picture::text(&Scene::of(&explored.story)))
 }
 
@@ -140,8 +134,7 @@ fn by_schedule(course: &Course, target: &Target, which: &WhichRun) -> Result<Opt
 fn refuse_another_lesson(target: &Target, which: &WhichRun) -> Result<(), ExitCode> {
     match &which.schedule {
         Some(RunCode::Receipt(receipt)) if receipt.lesson != target.exercise.id => {
-            say_aside(&told::of_another_lesson(receipt));
-            Err(TROUBLE.into())
+            Err(refuse(&told::of_another_lesson(receipt)))
         }
         _ => Ok(()),
     }
@@ -156,8 +149,7 @@ fn of_verdict(
 ) -> Result<Shown, ExitCode> {
     let named = which.schedule.as_ref().and_then(RunCode::run);
     if named.is_some() && graded.judgement.explored().is_some() {
-        say_aside(&told::no_such_schedule());
-        return Err(TROUBLE.into());
+        return Err(refuse(&told::no_such_schedule()));
     }
     let verdict = graded.judgement.verdict();
     let said = match graded.judgement.explored() {
@@ -186,10 +178,7 @@ fn shown(graded: Graded, passing: bool) -> Option<(Shown, bool)> {
         Finding::Luck(_, works) => (explored.story.clone(), false, Some((**works).clone())),
         _ => (explored.story.clone(), passed, None),
     };
-    let caption = match explored.call {
-        Some((function, call)) => told::caption_of_call(works, function, call),
-        None => told::caption(works),
-    };
+    let caption = told::caption(works, explored.call);
     let shown = Shown {
         story,
         caption,

@@ -3,7 +3,8 @@
 use super::course::Target;
 use super::named::Named;
 use super::say::{say, say_aside};
-use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of};
+use super::watching::Purpose;
+use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of_verdict, refuse};
 use crate::course::Graded;
 use crate::exercise::{Exercise, ExerciseId, Subject, Whose};
 use crate::source::Fault;
@@ -19,8 +20,7 @@ pub(super) fn check(
 ) -> Result<ExitCode, ExitCode> {
     let (targets, unknown) = course.known_targets(named, lesson, "check")?;
     if targets.is_empty() {
-        unknown.iter().for_each(|words| say_aside(words));
-        return Err(TROUBLE.into());
+        return Err(refuse(&unknown.concat()));
     }
     grade_all(course, &targets, &unknown, named)
 }
@@ -32,8 +32,7 @@ pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, Ex
         _ => None,
     });
     if let Some(path) = file {
-        say_aside(&words::no_solution(path));
-        return Err(TROUBLE.into());
+        return Err(refuse(&words::no_solution(path)));
     }
     let mut targets = course.targets(named, None, "check --solutions")?;
     for target in &mut targets {
@@ -59,16 +58,9 @@ fn one(course: &Course, target: &Target) -> ExitCode {
     match course.grade(target) {
         Ok(graded) => {
             say(&report(course, target.exercise, &graded));
-            if graded.judgement.passed() {
-                ExitCode::SUCCESS
-            } else {
-                NOT_PASSED.into()
-            }
+            code_of_verdict(&graded)
         }
-        Err(fault) => {
-            say(&words::trouble(&target.subject, target.exercise, &fault));
-            code_of(&fault)
-        }
+        Err(fault) => target.fails(&fault),
     }
 }
 
@@ -96,21 +88,16 @@ pub(super) fn report_before(
 /// A line for each, then the one explanation: of the first that isn't passed; then what could not be graded, and
 /// what isn't known to be an answer to anything.
 fn many(course: &Course, targets: &[Target], unknown: &[String]) -> ExitCode {
-    let label = |target: &Target| words::label(&target.subject, target.exercise);
-    let widths = targets.iter().map(|target| label(target).width());
+    let widths = targets.iter().map(|target| target.label().width());
     let width = widths.max().unwrap_or_default().max(words::LABEL);
     let mut first: Option<(&Exercise, Graded)> = None;
     let mut troubles: Vec<(&Target, Fault)> = Vec::new();
     let mut passed = 0;
     for target in targets {
-        let graded = course.grade_one_of_many(target);
+        let graded = course.grade_for(target, Purpose::OneOfMany);
         let progress = Progress::of(&graded);
-        say(&words::row(
-            target.exercise,
-            &label(target),
-            width,
-            progress,
-        ));
+        let label = target.label();
+        say(&words::row(target.exercise, &label, width, progress));
         match graded {
             _ if progress.is_passed() => passed += 1,
             Ok(graded) if first.is_none() => first = Some((target.exercise, graded)),
@@ -129,8 +116,7 @@ fn many(course: &Course, targets: &[Target], unknown: &[String]) -> ExitCode {
         say(&format!("\n{}", report(course, exercise, &graded)));
     }
     for (target, fault) in &troubles {
-        let trouble = words::trouble(&target.subject, target.exercise, fault);
-        say(&format!("\n{trouble}"));
+        say(&format!("\n{}", target.trouble(fault)));
     }
     unknown
         .iter()

@@ -3,7 +3,7 @@
 use super::named::Named;
 use super::say::{say, say_aside};
 use super::watching::{Purpose, Watching};
-use super::{Course, TROUBLE};
+use super::{Course, TROUBLE, code_of, refuse};
 use crate::course::{Graded, Known, Lesson, Onlooker, grade_before, keep};
 use crate::exercise::{Catalog, Exercise, ExerciseId, Project, Stands, Subject, Whose};
 use crate::schedule::Stop;
@@ -54,65 +54,28 @@ impl Course {
 
     /// Grades a file, and says on a terminal how far that is.
     pub(super) fn grade(&self, target: &Target) -> Result<Graded, Fault> {
-        self.grade_by(target.lesson, &target.subject)
+        self.grade_for(target, Purpose::Itself)
     }
 
-    /// The same of one of many files.
-    pub(super) fn grade_one_of_many(&self, target: &Target) -> Result<Graded, Fault> {
-        let mut watching = Watching::new(&self.stop);
+    /// The same for another purpose.
+    pub(super) fn grade_for(&self, target: &Target, purpose: Purpose) -> Result<Graded, Fault> {
         let name = match target.subject.whose() {
-            Whose::Named => words::label(&target.subject, target.exercise),
+            Whose::Named if purpose == Purpose::OneOfMany => target.label(),
             _ => target.exercise.id.to_string(),
         };
-        self.grade_for(target, &name, Purpose::OneOfMany, &mut watching)
-    }
-
-    fn grade_for(
-        &self,
-        target: &Target,
-        name: &str,
-        purpose: Purpose,
-        watching: &mut Watching,
-    ) -> Result<Graded, Fault> {
-        let onlooker = &mut watching.of(name, purpose);
-        self.grade_before(target.lesson, &target.subject, onlooker)
+        let mut watching = Watching::new(&self.stop);
+        self.grade_before(target, &mut watching.of(&name, purpose))
     }
 
     /// Grades before any onlooker, and keeps the verdict on a learner's own file.
     pub(super) fn grade_before(
         &self,
-        lesson: &Lesson,
-        subject: &Subject,
+        target: &Target,
         onlooker: &mut dyn Onlooker,
     ) -> Result<Graded, Fault> {
-        let graded = grade_before(&self.project, lesson, subject, onlooker)?;
+        let graded = grade_before(&self.project, target.lesson, &target.subject, onlooker)?;
         keep(&self.project, &graded, words::fitting_hints(&graded));
         Ok(graded)
-    }
-
-    /// The same of a subject by its lesson.
-    pub(super) fn grade_by(&self, lesson: &Lesson, subject: &Subject) -> Result<Graded, Fault> {
-        self.grade_as(lesson, subject, Purpose::Itself)
-    }
-
-    /// The same of a text that another is compared with: nothing is said of it.
-    pub(super) fn grade_to_compare(
-        &self,
-        lesson: &Lesson,
-        subject: &Subject,
-    ) -> Result<Graded, Fault> {
-        self.grade_as(lesson, subject, Purpose::Comparing)
-    }
-
-    fn grade_as(
-        &self,
-        lesson: &Lesson,
-        subject: &Subject,
-        purpose: Purpose,
-    ) -> Result<Graded, Fault> {
-        let name = lesson.id().map(|id| id.to_string()).unwrap_or_default();
-        let mut watching = Watching::new(&self.stop);
-        self.grade_before(lesson, subject, &mut watching.of(&name, purpose))
     }
 
     /// The exercise and lesson with this number; says so if there is none.
@@ -154,8 +117,7 @@ impl Course {
     ) -> Result<(Vec<Target<'_>>, Vec<String>), ExitCode> {
         let is_file = |named: &Named| matches!(named, Named::File(_));
         if lesson.is_some() && !named.iter().any(is_file) {
-            say_aside(&words::as_what());
-            return Err(TROUBLE.into());
+            return Err(refuse(&words::as_what()));
         }
         let mut targets = Vec::new();
         let mut unknown = Vec::new();
@@ -187,10 +149,7 @@ impl Course {
         let (targets, unknown) = self.known_targets(named, lesson, verb)?;
         match unknown.first() {
             None => Ok(targets),
-            Some(words) => {
-                say_aside(words);
-                Err(TROUBLE.into())
-            }
+            Some(words) => Err(refuse(words)),
         }
     }
 
@@ -226,8 +185,7 @@ impl Course {
     }
 
     fn names_none(&self, word: &str) -> ExitCode {
-        say_aside(&words::names_no_lesson(word, &self.catalog));
-        TROUBLE.into()
+        refuse(&words::names_no_lesson(word, &self.catalog))
     }
 
     /// A file by its path; or what to say where it isn't known what that is an answer to.
@@ -261,11 +219,10 @@ impl Course {
 
     /// Says so where a folder stands in the place of a file.
     pub(super) fn refuse_folder(&self, path: &Path, verb: &str) -> Result<(), ExitCode> {
-        if self.here.join(path).is_dir() {
-            say_aside(&words::a_folder(path, verb));
-            return Err(TROUBLE.into());
+        match self.here.join(path).is_dir() {
+            true => Err(refuse(&words::a_folder(path, verb))),
+            false => Ok(()),
         }
-        Ok(())
     }
 
     /// The first lesson that isn't passed; one that can't be graded only if there is no other.
@@ -277,14 +234,14 @@ impl Course {
             if target.is_untouched() {
                 return Ok(Some(target));
             }
-            let exercise = target.exercise.id;
-            match known.verdict(&self.project, exercise, &target.subject) {
+            let id = target.exercise.id;
+            match known.verdict(&self.project, id, &target.subject) {
                 Some(Verdict::Passed) => continue,
                 Some(_) => return Ok(Some(target)),
                 None => {}
             }
-            let id = exercise.to_string();
-            match self.grade_for(&target, &id, Purpose::Looking, &mut watching) {
+            let onlooker = &mut watching.of(&id.to_string(), Purpose::Looking);
+            match self.grade_before(&target, onlooker) {
                 Ok(graded) if graded.judgement.verdict() == Verdict::Passed => {}
                 Ok(_) => return Ok(Some(target)),
                 Err(_) => troubled = troubled.or(Some(target)),
@@ -299,6 +256,22 @@ impl Target<'_> {
     pub(super) fn is_untouched(&self) -> bool {
         read(&self.subject.path()).is_ok_and(|text| text == self.exercise.shipped.as_bytes())
     }
+
+    /// What it is called where there are several.
+    pub(super) fn label(&self) -> String {
+        words::label(&self.subject, self.exercise)
+    }
+
+    /// What is said where it can't be graded.
+    pub(super) fn trouble(&self, fault: &Fault) -> String {
+        words::trouble(&self.subject, self.exercise, fault)
+    }
+
+    /// Says so.
+    pub(super) fn fails(&self, fault: &Fault) -> ExitCode {
+        say(&self.trouble(fault));
+        code_of(fault)
+    }
 }
 
 /// The course that one stands in, and the folder; says where another is taken.
@@ -310,8 +283,7 @@ pub(super) fn around() -> Result<(Project, PathBuf), ExitCode> {
             words::set_called(Path::new(&called));
         }
         if !project.is_there() {
-            say_aside(&words::no_course(&project));
-            return Err(TROUBLE.into());
+            return Err(refuse(&words::no_course(&project)));
         }
         say_aside(&words::stands_elsewhere(&project));
     }

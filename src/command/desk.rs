@@ -132,12 +132,10 @@ impl Desk {
     /// There is no verdict.
     pub fn grade(&self, at: usize, onlooker: &mut dyn Onlooker) -> Result<Graded, NoVerdict> {
         let target = self.target(at).ok_or(NoVerdict::Interrupted)?;
-        let graded = self
-            .course
-            .grade_before(target.lesson, &target.subject, onlooker);
+        let graded = self.course.grade_before(&target, onlooker);
         graded.map_err(|fault| match fault.kind() {
             FaultKind::Interrupted => NoVerdict::Interrupted,
-            _ => NoVerdict::Trouble(words::trouble(&target.subject, target.exercise, &fault)),
+            _ => NoVerdict::Trouble(target.trouble(&fault)),
         })
     }
 
@@ -180,8 +178,7 @@ impl Desk {
             tells(text, told.done, told.of);
         };
         if let Err(fault) = why::take_apart(&self.course, &target, stop, &mut told) {
-            let trouble = words::trouble(&target.subject, target.exercise, &fault);
-            tells(&trouble, 0, 0);
+            tells(&target.trouble(&fault), 0, 0);
         }
     }
 

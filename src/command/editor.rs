@@ -3,9 +3,9 @@
 //! Those that were touched are graded, the one that was saved last first, and the current lesson.
 
 use super::course::Target;
-use super::say::{say, say_aside};
+use super::say::say;
 use super::told::Told;
-use super::{Course, TROUBLE};
+use super::{Course, TROUBLE, refuse};
 use crate::course::{Graded, grade_subject};
 use crate::exercise::Project;
 use crate::process::{end_with_stdin, run_behind};
@@ -31,10 +31,7 @@ pub(super) fn editor(is_behind: bool) -> Result<ExitCode, ExitCode> {
     }
     let option = format!("--{BEHIND}");
     let run = run_behind(&["editor".as_ref(), option.as_ref()]);
-    let code = run.map_err(|error| {
-        say_aside(&words::not_started(&error));
-        ExitCode::from(TROUBLE)
-    })?;
+    let code = run.map_err(|error| refuse(&words::not_started(&error)))?;
     Ok(code.unwrap_or(TROUBLE).into())
 }
 

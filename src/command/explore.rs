@@ -8,6 +8,7 @@ use super::{
     long_schedules,
     named::Named,
     picture::{self, MOST_RUNS},
+    refuse,
     run_code::RunCode,
     watching::Watching,
 };
@@ -27,27 +28,22 @@ use std::process::ExitCode;
 pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode> {
     let code = arguments.which.schedule.as_ref();
     if code.is_some_and(|code| code.run().is_none()) {
-        say_aside(&drawn::without_schedule());
-        return Err(TROUBLE.into());
+        return Err(refuse(&drawn::without_schedule()));
     }
     let (file, obeys_durations) = &file(&arguments.file)?;
     let stop = Stop::from(stop_with_us());
-    let aside = |text: String| {
-        say_aside(&text);
-        ExitCode::from(TROUBLE)
-    };
     let scratch = Project::around(&here()).0.scratch();
     let snapshot = Snapshot::take(file, &here(), &scratch);
-    let snapshot = snapshot.map_err(|fault| aside(words::trouble_with_file(&fault)))?;
+    let snapshot = snapshot.map_err(|fault| refuse(&words::trouble_with_file(&fault)))?;
     let observed = match check_and_observe(&snapshot, &[]) {
         Ok(Checked { observed, .. }) => Observed {
             obeys_durations: *obeys_durations,
             ..observed
         },
-        Err(why) => return Err(aside(told_of(&why, file))),
+        Err(why) => return Err(refuse(&told_of(&why, file))),
     };
     let exploration = run(arguments, &observed, &stop);
-    let exploration = exploration.map_err(|gone| aside(told::gone(&gone)))?;
+    let exploration = exploration.map_err(|gone| refuse(&told::gone(&gone)))?;
     let name = file.display().to_string();
     let mut report = Report::new(name, &observed, &exploration, words::given);
     say(&match arguments.format {
@@ -131,8 +127,7 @@ fn draw(
     let which = &arguments.which;
     let strays = |outcome: &Outcome| outcome.ending == Ending::Ended(End::Diverged);
     if exploration.outcomes.iter().any(strays) {
-        say_aside(&drawn::no_such_schedule());
-        return Err(TROUBLE.into());
+        return Err(refuse(&drawn::no_such_schedule()));
     }
     let outcomes = || {
         exploration
@@ -163,10 +158,7 @@ fn draw(
         .map(|run| observed.story(run));
     picture::write(&scene, &caption, &arguments.pictures, || {
         let runs = explorer(arguments, observed).first_runs(MOST_RUNS);
-        let (others, more) = runs.map_err(|gone| {
-            say_aside(&told::gone(&gone));
-            ExitCode::from(TROUBLE)
-        })?;
+        let (others, more) = runs.map_err(|gone| refuse(&told::gone(&gone)))?;
         let title = file.display().to_string();
         let first = picture::take(caption.clone(), story);
         Ok(picture::takes(

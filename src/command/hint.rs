@@ -3,7 +3,8 @@
 use super::arguments::OneFile;
 use super::course::Target;
 use super::say::say;
-use super::{Course, TROUBLE, code_of};
+use super::watching::Purpose;
+use super::{Course, TROUBLE};
 use crate::course::{Graded, Known, Start};
 use crate::exercise::{Subject, Whose};
 use crate::source::Fault;
@@ -20,10 +21,7 @@ pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<Exi
         say(&hint);
         return Ok(ExitCode::SUCCESS);
     }
-    let trouble = |fault| {
-        say(&words::trouble(&target.subject, exercise, &fault));
-        code_of(&fault)
-    };
+    let trouble = |fault| target.fails(&fault);
     let graded = course.grade(&target).map_err(trouble)?;
     let shipped = as_shipped(course, &target, &graded).map_err(trouble)?;
     match words::hint(exercise, &graded, shipped.as_ref(), number) {
@@ -31,13 +29,12 @@ pub(super) fn hint(course: &Course, file: &OneFile, number: usize) -> Result<Exi
             say(&hint);
             Ok(ExitCode::SUCCESS)
         }
-        None if graded.judgement.passed() => {
-            say(&words::no_such_hint(exercise, &graded, number));
-            Ok(ExitCode::SUCCESS)
-        }
         None => {
             say(&words::no_such_hint(exercise, &graded, number));
-            Err(TROUBLE.into())
+            match graded.judgement.passed() {
+                true => Ok(ExitCode::SUCCESS),
+                false => Err(TROUBLE.into()),
+            }
         }
     }
 }
@@ -74,6 +71,9 @@ pub(super) fn as_shipped(
         return Ok(None);
     }
     let file = course.project.shipped().join(exercise.file_name());
-    let subject = Subject::of(&course.project, &file);
-    course.grade_to_compare(target.lesson, &subject).map(Some)
+    let shipped = Target {
+        subject: Subject::of(&course.project, &file),
+        ..*target
+    };
+    course.grade_for(&shipped, Purpose::Comparing).map(Some)
 }

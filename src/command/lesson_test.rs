@@ -2,6 +2,7 @@
 
 use super::Course;
 use super::check::report;
+use super::course::Target;
 use super::say::say;
 use super::test_arguments::TestArguments;
 use crate::course::Lesson;
@@ -54,14 +55,18 @@ pub(super) fn list(arguments: &TestArguments, name: &str) {
 
 fn grade_and_say(course: &Course, exercise: &Exercise, lesson: &Lesson) -> Result<(), ()> {
     say("\n");
-    let subject = Subject::learners(&course.project, exercise);
-    match course.grade_by(lesson, &subject) {
+    let target = Target {
+        subject: Subject::learners(&course.project, exercise),
+        exercise,
+        lesson,
+    };
+    match course.grade(&target) {
         Ok(graded) => {
             say(&report(course, exercise, &graded));
             graded.judgement.passed().then(|| say("\n")).ok_or(())
         }
         Err(fault) => {
-            say(&words::trouble(&subject, exercise, &fault));
+            say(&target.trouble(&fault));
             Err(())
         }
     }

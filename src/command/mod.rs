@@ -39,7 +39,7 @@ pub use desk::{Desk, NoVerdict};
 pub use lesson_test::grade_as_test;
 pub use slip_test::{notice_slips, say_what_to_type};
 
-use crate::course::Lesson;
+use crate::course::{Graded, Lesson};
 use crate::exercise::{Catalog, Project};
 use crate::process::{
     Computing, columns, columns_of_stderr, end_with_us, hear_of_computing, stop_on_ctrl_c,
@@ -101,6 +101,20 @@ fn stop(arguments: &Arguments) -> Stop {
             Stop::default()
         }
         _ => Stop::from(stop_on_ctrl_c()),
+    }
+}
+
+/// Says what keeps a command from being done.
+fn refuse(words: &str) -> ExitCode {
+    say_aside(words);
+    TROUBLE.into()
+}
+
+/// The exit code of a file that was graded.
+fn code_of_verdict(graded: &Graded) -> ExitCode {
+    match graded.judgement.passed() {
+        true => ExitCode::SUCCESS,
+        false => NOT_PASSED.into(),
     }
 }
 

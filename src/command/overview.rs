@@ -34,7 +34,7 @@ pub(super) fn overview(course: &Course) -> Result<ExitCode, ExitCode> {
         say(&words::pointed_at(row, is_current));
         match graded {
             _ if progress.is_passed() => passed += 1,
-            Some(Err(fault)) => troubles.push(words::trouble(&target.subject, exercise, &fault)),
+            Some(Err(fault)) => troubles.push(target.trouble(&fault)),
             graded if is_current => current = Some((target, graded)),
             _ => {}
         }
@@ -87,6 +87,6 @@ fn explain(course: &Course, target: &Target, graded: Result<Graded, Fault>) -> O
             say(&report(course, exercise, &graded));
             None
         }
-        Err(fault) => Some(words::trouble(&target.subject, exercise, &fault)),
+        Err(fault) => Some(target.trouble(&fault)),
     }
 }

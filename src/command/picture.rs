@@ -1,7 +1,7 @@
 //! Charts where they go: as text to stdout, as SVG or a page to a file.
 
-use super::TROUBLE;
 use super::arguments::Pictures;
+use super::refuse;
 use super::say::{say_aside, terminal_shows_unicode};
 use crate::picture::page::{self, Take, Takes};
 use crate::picture::text::{Style, WIDTH, chart};
@@ -57,7 +57,7 @@ pub(super) fn takes(
     more: bool,
 ) -> Takes {
     let parted = works.is_some();
-    let works = works.map(|story| take(told::caption(true), story));
+    let works = works.map(|story| take(told::caption(true, None), story));
     let others = others.into_iter().enumerate();
     let others = others.map(|(at, story)| take(told::order(at + 1, story.ending), story));
     Takes {
@@ -89,14 +89,10 @@ pub(super) fn write(
 
 /// Writes a file that must be called after its kind, so that no program is overwritten by a slip.
 fn save(path: &Path, kind: &str, text: &str) -> Result<(), ExitCode> {
-    let refused = |words: String| {
-        say_aside(&words);
-        ExitCode::from(TROUBLE)
-    };
     if path.extension().is_none_or(|ending| ending != kind) {
-        return Err(refused(told::wrong_ending(path, kind)));
+        return Err(refuse(&told::wrong_ending(path, kind)));
     }
-    replace(path, text).map_err(|error| refused(told::not_written(path, &error)))?;
+    replace(path, text).map_err(|error| refuse(&told::not_written(path, &error)))?;
     say_aside(&told::written(path));
     Ok(())
 }

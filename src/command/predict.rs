@@ -5,7 +5,7 @@ use super::named::Named;
 use super::picture;
 use super::say::{say, say_aside};
 use super::watching::Watching;
-use super::{Course, NOT_PASSED, TROUBLE};
+use super::{Course, NOT_PASSED, TROUBLE, refuse};
 use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Subject;
 use crate::explore::Explorer;
@@ -23,11 +23,7 @@ use std::process::ExitCode;
 /// `rivulets predict [LESSON|FILE]`: asks how a program can end, and says how right that was.
 pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode, ExitCode> {
     let (subject, obeys_durations) = subject(course, named)?;
-    let aside = |text: String| {
-        say_aside(&text);
-        ExitCode::from(TROUBLE)
-    };
-    let trouble = |fault: Fault| aside(words::trouble_with_file(&fault));
+    let trouble = |fault: Fault| refuse(&words::trouble_with_file(&fault));
     let scratch = course.project.scratch();
     let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).map_err(trouble)?;
     let observed = match check_and_observe(&snapshot, &[]) {
@@ -39,13 +35,13 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
             say_aside(&(told_of(&why, subject.name()) + &told::refused()));
             return Err(NOT_PASSED.into());
         }
-        Err(why) => return Err(aside(told_of(&why, subject.name()))),
+        Err(why) => return Err(refuse(&told_of(&why, subject.name()))),
     };
-    let gone = |gone: ServerGone| aside(of_explore::gone(&gone));
+    let gone = |gone: ServerGone| refuse(&of_explore::gone(&gone));
     let mut explorer = Explorer::of(&observed).until(&course.stop);
     let (found, panicked) = explore(course, &mut explorer).map_err(gone)?;
     if let Some(report) = not_followed(&subject, &observed, &found) {
-        return Err(aside(report));
+        return Err(refuse(&report));
     }
     let is_all = found.complete && observed.is_followed();
     let prediction = Prediction::of(&observed.text, &found.outcomes, panicked, is_all);

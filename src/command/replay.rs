@@ -1,8 +1,9 @@
 //! `rivulets replay`: the verdict that a receipt is of, again.
 
 use super::check::report;
+use super::course::Target;
 use super::say::say;
-use super::{Course, NOT_PASSED, code_of, picture};
+use super::{Course, code_of_verdict, picture};
 use crate::course::{Graded, Program};
 use crate::exercise::Subject;
 use crate::picture::Scene;
@@ -24,18 +25,17 @@ pub(super) fn replay(
         Some(path) => Subject::named(&course.project, exercise, &course.here, path),
         None => Subject::learners(&course.project, exercise),
     };
-    let trouble = |fault: Fault| {
-        say(&words::trouble(&subject, exercise, &fault));
-        code_of(&fault)
+    let target = Target {
+        subject,
+        exercise,
+        lesson,
     };
-    let graded = course.grade_by(lesson, &subject).map_err(trouble)?;
+    let trouble = |fault: Fault| target.fails(&fault);
+    let graded = course.grade(&target).map_err(trouble)?;
     say(&words::replayed(receipt, &graded));
-    say(&own_run(course, receipt, &graded, &subject).map_err(trouble)?);
+    say(&own_run(course, receipt, &graded, &target.subject).map_err(trouble)?);
     say(&report(course, exercise, &graded));
-    Ok(match graded.judgement.passed() {
-        true => ExitCode::SUCCESS,
-        false => NOT_PASSED.into(),
-    })
+    Ok(code_of_verdict(&graded))
 }
 
 /// The run by the receipt's schedule, if the verdict tells of another.

@@ -1,8 +1,8 @@
 //! `rivulets reset`: files as they were shipped, with a backup of what was there.
 
 use super::named::Named;
-use super::say::{say, say_aside};
-use super::{Course, TROUBLE};
+use super::say::say;
+use super::{Course, TROUBLE, refuse};
 use crate::exercise::{self, ExerciseId};
 use crate::words;
 use std::process::ExitCode;
@@ -12,8 +12,10 @@ pub(super) fn reset(course: &Course, lessons: &Named) -> Result<ExitCode, ExitCo
     let exercises = match lessons {
         Named::All => course.catalog.exercises().iter().collect(),
         Named::File(path) => {
-            say_aside(&words::no_reset_of_files(path, ExerciseId::of_file(path)));
-            return Err(TROUBLE.into());
+            return Err(refuse(&words::no_reset_of_files(
+                path,
+                ExerciseId::of_file(path),
+            )));
         }
         named => vec![course.find(course.lesson_of(named)?)?.0],
     };

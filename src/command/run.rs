@@ -4,7 +4,7 @@ use super::arguments::OneFile;
 use super::course::Target;
 use super::named::Named;
 use super::say::{say, say_aside};
-use super::{Course, TROUBLE};
+use super::{Course, TROUBLE, refuse};
 use crate::build::{Build, Compiler, Snapshot, run_once};
 use crate::exercise::Subject;
 use crate::process::{Exit, run_shown};
@@ -27,7 +27,7 @@ pub(super) fn run(course: &Course, file: &OneFile) -> Result<ExitCode, ExitCode>
     }
     let again = words::again(subject, exercise.id);
     build_and_run(course, subject, &again).map_err(|fault| {
-        say(&words::trouble(subject, exercise, &fault));
+        say(&target.trouble(&fault));
         TROUBLE.into()
     })
 }
@@ -37,15 +37,13 @@ fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
     course.refuse_folder(path, "run")?;
     let subject = Subject::any(&course.here, path);
     let again = words::explored(&subject);
-    build_and_run(course, &subject, &again).map_err(|fault| {
-        say_aside(&words::not_run(&fault));
-        TROUBLE.into()
-    })
+    let ran = build_and_run(course, &subject, &again);
+    ran.map_err(|fault| refuse(&words::not_run(&fault)))
 }
 
 /// Runs a lesson's program once, and says what it printed and how it ended.
 pub(super) fn run_and_tell(course: &Course, target: &Target) -> String {
-    let (subject, exercise) = (&target.subject, target.exercise);
+    let subject = &target.subject;
     let scratch = course.project.scratch();
     let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch);
     let run = snapshot.and_then(|snapshot| run_once(&snapshot));
@@ -55,7 +53,7 @@ pub(super) fn run_and_tell(course: &Course, target: &Target) -> String {
             words::watch::ran(&String::from_utf8_lossy(&run.printed), end)
         }
         Ok(None) => words::watch::cannot_run(),
-        Err(fault) => words::trouble(subject, exercise, &fault),
+        Err(fault) => target.trouble(&fault),
     }
 }
 

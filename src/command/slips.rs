@@ -1,9 +1,9 @@
 //! What isn't quite the command line that we know, and what is meant by it.
 
-use super::TROUBLE;
 use super::named::Named;
 use super::say::{say as tell, say_aside};
 use super::usage::usage;
+use super::{TROUBLE, refuse};
 use crate::exercise::{ExerciseId, nearest_title};
 use crate::words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -45,8 +45,7 @@ pub(super) fn say(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
             _ => None,
         });
     let lesson = lesson.or_else(|| ExerciseId::new(nearest_title(word)?.0));
-    say_aside(&words::no_such_command(word, lesson));
-    TROUBLE.into()
+    refuse(&words::no_such_command(word, lesson))
 }
 
 #[cfg(test)]

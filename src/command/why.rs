@@ -4,7 +4,7 @@ use super::arguments::OneFile;
 use super::course::Target;
 use super::say::say;
 use super::watching::Watching;
-use super::{Course, NOT_PASSED, code_of};
+use super::{Course, code_of_verdict};
 use crate::course::{Graded, Heard, why as taken_apart};
 use crate::schedule::Stop;
 use crate::source::Fault;
@@ -33,12 +33,8 @@ pub(super) fn why(course: &Course, file: &OneFile) -> Result<ExitCode, ExitCode>
     let graded = take_apart(course, &target, &course.stop, &mut tells);
     drop(watching);
     match graded {
-        Ok(graded) if graded.judgement.passed() => Ok(ExitCode::SUCCESS),
-        Ok(_) => Ok(NOT_PASSED.into()),
-        Err(fault) => {
-            say(&words::trouble(subject, exercise, &fault));
-            Err(code_of(&fault))
-        }
+        Ok(graded) => Ok(code_of_verdict(&graded)),
+        Err(fault) => Err(target.fails(&fault)),
     }
 }
 

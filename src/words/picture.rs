@@ -54,24 +54,19 @@ pub fn order(number: usize, ending: Ending) -> String {
     format!("Order {number}: {}", end(ending))
 }
 
-/// Which run is drawn.
-pub fn caption(works: bool) -> String {
-    let caption = if works {
-        "An order that works"
-    } else {
-        "The simplest order that fails"
+/// Which run is drawn: one of the program, or of a call that the lesson makes.
+pub fn caption(works: bool, call: Option<(Function, Call)>) -> String {
+    let which = match works {
+        true => "An order that works",
+        false => "The simplest order that fails",
     };
-    caption.to_owned()
-}
-
-/// The same of a run of a call that the lesson makes.
-pub fn caption_of_call(works: bool, function: Function, call: Call) -> String {
-    format!(
-        "{} of the call {}({}), which the file does not show",
-        caption(works),
-        function.name(),
-        call.arguments
-    )
+    match call {
+        Some((function, Call { arguments, .. })) => format!(
+            "{which} of the call {}({arguments}), which the file does not show",
+            function.name()
+        ),
+        None => which.to_owned(),
+    }
 }
 
 /// A program that can't be run has no picture.

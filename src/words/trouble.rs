@@ -9,22 +9,11 @@ use std::fmt::Display;
 
 /// What to say when a file can't be graded that is an answer to an exercise.
 pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
-    if *fault.kind() == FaultKind::Interrupted {
-        return INTERRUPTED.to_owned();
+    let what = of_a_file("Not graded:", fault);
+    match fault.kind() {
+        FaultKind::Interrupted => what,
+        _ => format!("{what}\n{}\n", wrap(&mend(subject, exercise, fault))),
     }
-    let quoted = match fault.kind() {
-        FaultKind::NoLinker(words)
-        | FaultKind::CompilerFailed(words)
-        | FaultKind::CompilerBroke(words)
-        | FaultKind::NotObserved(words) => quote(words),
-        _ => String::new(),
-    };
-    let (what, mend) = (
-        visible(&fault.to_string()),
-        wrap(&mend(subject, exercise, fault)),
-    );
-    let what = fit(&format!("{} {what}.\n", bad("Not graded:")));
-    format!("{what}{quoted}\n{mend}\n")
 }
 
 /// The same of a file that is no lesson's, and is to be explored.

@@ -64,10 +64,6 @@ fn line(graded: &Graded, exercise: &Exercise) -> Option<u32> {
 /// The chart of the run that the verdict tells of.
 fn drawn(graded: &Graded, exercise: &Exercise) -> Option<String> {
     let explored = graded.judgement.explored()?;
-    let caption = match explored.call {
-        Some((function, call)) => picture::caption_of_call(false, function, call),
-        None => picture::caption(false),
-    };
-    let title = picture::title(exercise, &caption);
+    let title = picture::title(exercise, &picture::caption(false, explored.call));
     Some(svg::svg(&Scene::of(&explored.story), &title))
 }
