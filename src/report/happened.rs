@@ -5,37 +5,33 @@ use super::place::Place;
 use crate::picture::Names;
 use crate::picture::json::objects;
 use crate::trace::event::What;
-use crate::trace::{Doing, End, Ending, Kind, Run, Spot};
+use crate::trace::{Doing, End, Ending, Kind, Run, Site, Spot};
 
-/// A panic.
+/// A thread, and a place in what it does.
 #[derive(Clone, Debug)]
-pub struct PanicReport {
-    /// Its thread's name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where.
-    pub place: Place,
-    /// What it says.
-    pub message: String,
-    /// Whether it ended the program.
-    pub fatal: bool,
-}
-
-/// A thread that asks again and again for what nobody does.
-#[derive(Clone, Debug)]
-pub struct AskerReport {
+pub struct ThreadReport {
     /// Its name, the variable that holds it, or which it is and where it was started.
     pub thread: String,
     /// Where.
     pub place: Place,
 }
 
+/// A panic.
+#[derive(Clone, Debug)]
+pub struct PanicReport {
+    /// Whose, and where.
+    pub by: ThreadReport,
+    /// What it says.
+    pub message: String,
+    /// Whether it ended the program.
+    pub fatal: bool,
+}
+
 /// Where a program was that was ended from outside.
 #[derive(Clone, Debug)]
 pub struct SpotReport {
-    /// The thread's name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where it was.
-    pub place: Place,
+    /// Who was where.
+    pub by: ThreadReport,
     /// What it did there: `loop`, `call`, `growth`, `recursion` or `depth`.
     pub doing: &'static str,
     /// The same as it was seen.
@@ -43,18 +39,24 @@ pub struct SpotReport {
 }
 
 objects! {
-    PanicReport { thread, place: flat, message, fatal }
-    AskerReport { thread, place: flat }
-    SpotReport { thread, place: flat, doing, seen: untold }
+    ThreadReport { thread, place: flat }
+    PanicReport { by: flat, message, fatal }
+    SpotReport { by: flat, doing, seen: untold }
+}
+
+impl ThreadReport {
+    pub(super) fn of(thread: u16, site: Site, names: &Names) -> Self {
+        Self {
+            thread: names.in_full(thread.into()),
+            place: site.into(),
+        }
+    }
 }
 
 impl SpotReport {
     pub(super) fn of(spot: Spot, names: &Names) -> Self {
-        let thread = names.in_full(spot.thread.into());
-        let place = spot.site.into();
         Self {
-            thread,
-            place,
+            by: ThreadReport::of(spot.thread, spot.site, names),
             doing: word(spot.doing),
             seen: spot.doing,
         }
@@ -90,8 +92,7 @@ pub(super) fn panics(run: &Run, names: &Names) -> Vec<PanicReport> {
         _ => None,
     };
     let told = found.iter().enumerate().map(|(at, event)| PanicReport {
-        thread: names.in_full(event.thread.into()),
-        place: event.site.into(),
+        by: ThreadReport::of(event.thread, event.site, names),
         message: event.text.to_owned(),
         fatal: Some(at) == fatal,
     });
@@ -99,14 +100,11 @@ pub(super) fn panics(run: &Run, names: &Names) -> Vec<PanicReport> {
 }
 
 /// Who could go on where nothing could happen but vain looks.
-pub(super) fn asking(run: &Run, names: &Names) -> Vec<AskerReport> {
+pub(super) fn asking(run: &Run, names: &Names) -> Vec<ThreadReport> {
     if run.ending != Ending::Ended(End::Livelock) {
         return Vec::new();
     }
     let asks = run.waiting.iter().filter(|waiting| waiting.variants > 0);
-    let told = asks.map(|waiting| AskerReport {
-        thread: names.in_full(waiting.thread.into()),
-        place: waiting.site.into(),
-    });
-    told.collect()
+    asks.map(|waiting| ThreadReport::of(waiting.thread, waiting.site, names))
+        .collect()
 }

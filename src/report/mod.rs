@@ -13,8 +13,8 @@ mod stuck;
 
 pub use exploration::{Report, SCHEMA, UnfollowedReport};
 pub use given::GivenReport;
-pub use happened::{AskerReport, PanicReport, SpotReport};
-pub use outcome::{ComputingReport, OutcomeReport, end};
+pub use happened::{PanicReport, SpotReport, ThreadReport};
+pub use outcome::{OutcomeReport, end};
 pub use owners::{ArcReport, LetGoReport};
 pub use place::Place;
 pub use prediction::{Choice, Possible, Prediction};

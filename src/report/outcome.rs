@@ -1,8 +1,7 @@
 //! One way to end.
 
-use super::happened::{AskerReport, PanicReport, SpotReport, asking, panics};
+use super::happened::{PanicReport, SpotReport, ThreadReport, asking, panics};
 use super::owners::{LetGoReport, let_go};
-use super::place::Place;
 use super::stuck::{LockReport, SenderReport, WaiterReport, locks, senders, waiting};
 use crate::build::Observed;
 use crate::picture::Names;
@@ -25,8 +24,9 @@ pub struct OutcomeReport {
     pub schedule: String,
     /// The file that it was written to, as a person names it: for a text, if it is long.
     pub schedule_file: Option<String>,
-    /// The thread that computed for too long without an operation, if that is how it ended.
-    pub computing: Option<ComputingReport>,
+    /// The thread that computed for too long without an operation, if that is how it ended, and where its last one was:
+    /// of a thread that had none yet, where it was spawned.
+    pub computing: Option<ThreadReport>,
     /// Where it was when it was ended from outside, if that was seen.
     pub spot: Option<SpotReport>,
     /// Panics, in their order.
@@ -34,7 +34,7 @@ pub struct OutcomeReport {
     /// Who let go of an `Arc` last, and dropped an end of a channel with it.
     pub let_go: Vec<LetGoReport>,
     /// Threads that ask again and again, if nothing else can happen.
-    pub asking: Vec<AskerReport>,
+    pub asking: Vec<ThreadReport>,
     /// Threads that have to wait.
     pub waiting: Vec<WaiterReport>,
     /// Senders that are alive, if something is stuck.
@@ -43,21 +43,11 @@ pub struct OutcomeReport {
     pub locks: Vec<LockReport>,
 }
 
-/// A thread that goes on without an operation.
-#[derive(Clone, Debug)]
-pub struct ComputingReport {
-    /// Its name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where its last operation was: a thread that had none yet, where it was spawned.
-    pub place: Place,
-}
-
 objects! {
     OutcomeReport {
         end, stdout, count, orders: some, schedule, schedule_file: untold, computing: some, spot: some, panics, let_go,
         asking, waiting, senders, locks,
     }
-    ComputingReport { thread, place: flat }
 }
 
 impl OutcomeReport {
@@ -107,13 +97,10 @@ impl OutcomeReport {
     }
 }
 
-fn computing(run: &Run, observed: &Observed) -> Option<ComputingReport> {
+fn computing(run: &Run, observed: &Observed) -> Option<ThreadReport> {
     let last = run.last_step()?;
     let names = Names::of(&observed.ends(run).threads);
-    Some(ComputingReport {
-        thread: names.in_full(last.choice.thread.into()),
-        place: last.site.into(),
-    })
+    Some(ThreadReport::of(last.choice.thread, last.site, &names))
 }
 
 /// How a run ended, in the words of the schema.

@@ -1,5 +1,6 @@
 //! What a report tells of threads that can't go on, and of what keeps them.
 
+use super::happened::ThreadReport;
 use super::owners::ArcReport;
 use super::place::Place;
 use crate::picture::Names;
@@ -11,10 +12,8 @@ use crate::trace::{Kind, Operation};
 /// A thread that has to wait.
 #[derive(Clone, Debug)]
 pub struct WaiterReport {
-    /// Its name, the variable that holds it, or which it is and where it was started.
-    pub thread: String,
-    /// Where it waits.
-    pub place: Place,
+    /// Who waits, and where.
+    pub by: ThreadReport,
     /// In what: a function of std's.
     pub operation: &'static str,
     /// The number of the channel or lock, to be compared with others of this outcome.
@@ -52,24 +51,21 @@ pub struct SenderReport {
 pub struct LockReport {
     /// The lock's number.
     pub lock: u32,
-    /// By whom.
-    pub thread: String,
-    /// Where it was taken.
-    pub place: Place,
+    /// By whom, and where it was taken.
+    pub by: ThreadReport,
 }
 
 objects! {
-    WaiterReport { thread, place: flat, operation, object, waits_for: some }
+    WaiterReport { by: flat, operation, object, waits_for: some }
     SenderReport { channel, place: flat, name: some, clone, owner, owner_known, arc: some, shared_by, circle }
-    LockReport { lock, thread, place: flat }
+    LockReport { lock, by: flat }
 }
 
 /// The threads that can't go on.
 pub(super) fn waiting(ends: &Ends, names: &Names) -> Vec<WaiterReport> {
     let name = |thread: u16| names.in_full(thread.into());
     let told = ends.stuck.iter().map(|waiting| WaiterReport {
-        thread: name(waiting.thread),
-        place: waiting.site.into(),
+        by: ThreadReport::of(waiting.thread, waiting.site, names),
         operation: function(&waiting.operation),
         object: waiting.operation.object,
         waits_for: ends.waited_for(waiting).map(name),
@@ -103,8 +99,7 @@ pub(super) fn senders(ends: &Ends, names: &Names) -> Vec<SenderReport> {
 pub(super) fn locks(ends: &Ends, names: &Names) -> Vec<LockReport> {
     let told = ends.locks.iter().map(|lock| LockReport {
         lock: lock.lock,
-        thread: names.in_full(lock.thread.into()),
-        place: lock.site.into(),
+        by: ThreadReport::of(lock.thread, lock.site, names),
     });
     told.collect()
 }

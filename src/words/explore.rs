@@ -5,7 +5,7 @@ mod outcome;
 use super::text::{self, fit};
 use crate::build::Unfollowed;
 use crate::report::{Place, Report, UnfollowedReport};
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 use std::path::Path;
 
 /// At most so many outcomes are shown.
@@ -19,20 +19,15 @@ pub fn text(report: &Report, by_schedule: bool) -> String {
         true => named(report),
         false => coverage(report),
     };
-    for found in &report.unfollowed {
-        tell_unfollowed(&report.file, found, &mut text);
-    }
-    remarks(report, &mut text);
+    let unfollowed = report.unfollowed.iter();
+    text.extend(unfollowed.map(|found| unfollowed_of(&report.file, found)));
+    text += &remarks(report);
     for outcome in report.outcomes.iter().take(MOST_OUTCOMES) {
-        text.push('\n');
-        outcome::tell_outcome(report, outcome, &mut text);
+        text += &format!("\n{}", outcome::told(report, outcome));
     }
     let more = report.outcomes.len().saturating_sub(MOST_OUTCOMES);
     if more > 0 {
-        line(
-            &mut text,
-            format_args!("\n... and {more} more outcomes (--format json lists all)."),
-        );
+        text += &format!("\n... and {more} more outcomes (--format json lists all).\n");
     }
     fit(&text)
 }
@@ -58,11 +53,6 @@ fn named(report: &Report) -> String {
     format!("The schedule that was named, and no other: {outcomes}.\n")
 }
 
-/// Writing to a `String` can't fail.
-fn line(text: &mut String, what: std::fmt::Arguments) {
-    let _ = writeln!(text, "{what}");
-}
-
 /// A thread's name as the subject of a sentence: `the first thread, started at line 6,`.
 fn subject(thread: &str) -> String {
     match thread.contains(", started at line ") {
@@ -80,7 +70,7 @@ pub fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
 }
 
 /// Of what a run met, only the line before is known, if any.
-fn tell_unfollowed(file: &str, found: &UnfollowedReport, text: &mut String) {
+fn unfollowed_of(file: &str, found: &UnfollowedReport) -> String {
     let Place { line: at, column } = found.place;
     let what = &found.what;
     let (place, after) = match (at, column) {
@@ -88,10 +78,7 @@ fn tell_unfollowed(file: &str, found: &UnfollowedReport, text: &mut String) {
         (_, 0) => (String::new(), format!("; that was met after line {at}")),
         _ => (format!(":{at}"), String::new()),
     };
-    line(
-        text,
-        format_args!("{file}{place}: {what} can't be followed{after}."),
-    );
+    format!("{file}{place}: {what} can't be followed{after}.\n")
 }
 
 /// Why a program could not be run under schedules.
@@ -191,82 +178,46 @@ fn count(number: u64, what: &str) -> String {
     text::count(usize::try_from(number).unwrap_or(usize::MAX), what)
 }
 
-fn remarks(report: &Report, text: &mut String) {
+fn remarks(report: &Report) -> String {
     let file = &report.file;
-    if let Some(first) = report.unsafe_lines.first() {
-        line(
-            text,
-            format_args!(
-                "{file}:{first}: unsafe code was run; what it does to memory isn't checked, nor are data races."
-            ),
-        );
-    }
+    let at = |line: u32, told: &str| format!("{file}:{line}: {told}\n");
+    let at_line =
+        |line: Option<u32>, told: &str| line.map_or_else(String::new, |line| at(line, told));
+    let mut text = at_line(
+        report.unsafe_lines.first().copied(),
+        "unsafe code was run; what it does to memory isn't checked, nor are data races.",
+    );
     if report.obeys_durations {
-        line(
-            text,
-            format_args!(
-                "A sleep, and a wait for a time, lasted as long as it says, as in this lesson."
-            ),
-        );
+        text += "A sleep, and a wait for a time, lasted as long as it says, as in this lesson.\n";
     }
     for given in &report.given {
-        let (at, sentence) = (given.place.line, given.sentence);
-        line(text, format_args!("{file}:{at}: given that {sentence}."));
+        text += &at(given.place.line, &format!("given that {}.", given.sentence));
     }
-    if let Some(at) = report.std_arc {
-        line(
-            text,
-            format_args!(
-                "{file}:{at}: with this compiler, the order in which owners of an Arc let go is not explored."
-            ),
-        );
-    }
-    if let Some(at) = report.keeps_state {
-        line(
-            text,
-            format_args!(
-                "{file}:{at}: this may outlive a run, so each run had a process of its own."
-            ),
-        );
-    }
-    if let Some(place) = report.cut_at {
-        line(
-            text,
-            format_args!(
-                "{file}:{}: a run that met a limit did this last; what would have followed isn't known.",
-                place.line
-            ),
-        );
-    }
-    if let Some(at) = report.random {
-        line(
-            text,
-            format_args!("{file}:{at}: this hash is another in each run of the program itself."),
-        );
-    }
-    places(report, text);
-}
-
-/// Places of which there may be several.
-fn places(report: &Report, text: &mut String) {
-    let file = &report.file;
+    text += &at_line(
+        report.std_arc,
+        "with this compiler, the order in which owners of an Arc let go is not explored.",
+    );
+    text += &at_line(
+        report.keeps_state,
+        "this may outlive a run, so each run had a process of its own.",
+    );
+    text += &at_line(
+        report.cut_at.map(|place| place.line),
+        "a run that met a limit did this last; what would have followed isn't known.",
+    );
+    text += &at_line(
+        report.random,
+        "this hash is another in each run of the program itself.",
+    );
     for place in &report.some_orders {
-        let at = match place.line {
-            0 => String::new(),
-            at => format!(":{at}"),
+        let told = "of this hash map's orders only some were tried.";
+        text += &match place.line {
+            0 => format!("{file}: {told}\n"),
+            line => at(line, told),
         };
-        line(
-            text,
-            format_args!("{file}{at}: of this hash map's orders only some were tried."),
-        );
     }
     for place in &report.endless_polls {
-        line(
-            text,
-            format_args!(
-                "{file}:{}: busy waiting: this loop asks again and again.",
-                place.line
-            ),
-        );
+        text += &at(place.line, "busy waiting: this loop asks again and again.");
     }
+    text
 }

@@ -1,9 +1,9 @@
 //! One way to end, as `explore` tells it.
 
-use super::{count, line, subject};
+use super::{count, subject};
 use crate::report::{
-    AskerReport, ComputingReport, LetGoReport, LockReport, OutcomeReport, PanicReport, Place,
-    Report, SenderReport, WaiterReport,
+    LetGoReport, OutcomeReport, PanicReport, Place, Report, SenderReport, ThreadReport,
+    WaiterReport,
 };
 use crate::trace::Doing;
 
@@ -11,7 +11,7 @@ use crate::trace::Doing;
 const MOST_LINES: usize = 12;
 
 /// The end, what was printed, and what is known of why.
-pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut String) {
+pub(super) fn told(report: &Report, outcome: &OutcomeReport) -> String {
     let times = match outcome.orders {
         Some(orders) => count(orders, "order"),
         None => count(outcome.count, "schedule"),
@@ -21,75 +21,52 @@ pub(super) fn tell_outcome(report: &Report, outcome: &OutcomeReport, text: &mut 
         None => outcome.schedule.clone(),
     };
     let end = &outcome.end;
-    line(
-        text,
-        format_args!("{end} ({times}, one is --schedule {schedule})"),
-    );
+    let mut text = format!("{end} ({times}, one is --schedule {schedule})\n");
     let lines: Vec<&str> = outcome.stdout.lines().collect();
-    for printed in lines.iter().take(MOST_LINES) {
-        line(text, format_args!("    | {printed}"));
-    }
+    let shown = lines.iter().take(MOST_LINES);
+    text.extend(shown.map(|printed| format!("    | {printed}\n")));
     if lines.len() > MOST_LINES {
-        line(
-            text,
-            format_args!("    | ... {} more lines", lines.len() - MOST_LINES),
-        );
+        text += &format!("    | ... {} more lines\n", lines.len() - MOST_LINES);
     }
     let whole = format!("{}\n", outcome.stdout);
     if report.outcomes.iter().any(|other| other.stdout == whole) {
-        line(
-            text,
-            format_args!("      (without the end of its last line)"),
-        );
+        text += "      (without the end of its last line)\n";
     }
-    tell_why(report, outcome, text);
+    text + &why(report, outcome)
 }
 
 /// What is known of why it ended so.
-fn tell_why(report: &Report, outcome: &OutcomeReport, text: &mut String) {
-    if let Some(ComputingReport { thread, place }) = &outcome.computing {
-        let (file, Place { line: at, column }) = (&report.file, place);
-        let on = match outcome.spot {
-            Some(_) => "",
-            None => ", and computes on and on",
-        };
-        line(
-            text,
-            format_args!(
-                "  {file}:{at}:{column}: {} did this last{on}",
-                subject(thread)
-            ),
-        );
-    }
-    if let Some(spot) = &outcome.spot {
-        let (file, Place { line: at, column }) = (&report.file, spot.place);
-        let who = subject(&spot.thread);
-        line(
-            text,
-            format_args!("  {file}:{at}:{column}: {who} {}", doing(spot.seen)),
-        );
-    }
-    for panic in &outcome.panics {
-        tell_panic(report, panic, text);
-    }
-    for let_go in &outcome.let_go {
-        tell_let_go(report, let_go, text);
-    }
-    for asker in &outcome.asking {
-        let AskerReport { thread, place } = asker;
-        let (file, thread) = (&report.file, subject(thread));
-        let at = format!("  {file}:{}:{}", place.line, place.column);
-        line(text, format_args!("{at}: {thread} asks again and again"));
-    }
-    for waiter in &outcome.waiting {
-        tell_waiter(report, waiter, text);
-    }
-    for sender in &outcome.senders {
-        tell_sender(report, sender, text);
-    }
-    for lock in &outcome.locks {
-        tell_lock(report, lock, text);
-    }
+fn why(report: &Report, outcome: &OutcomeReport) -> String {
+    let at = |place: Place, told: String| {
+        let Place { line, column } = place;
+        format!("  {}:{line}:{column}: {told}\n", report.file)
+    };
+    let does = |by: &ThreadReport, what: &str| {
+        let told = format!("{} {what}", subject(&by.thread));
+        at(by.place, told)
+    };
+    let last = match outcome.spot {
+        Some(_) => "did this last",
+        None => "did this last, and computes on and on",
+    };
+    let computing = outcome.computing.iter().map(|by| does(by, last));
+    let spot = outcome.spot.iter();
+    let spot = spot.map(|spot| does(&spot.by, doing(spot.seen)));
+    let panics = outcome.panics.iter();
+    let panics = panics.map(|panic| does(&panic.by, &panics_with(panic)));
+    let let_go = outcome.let_go.iter();
+    let let_go = let_go.map(|last| at(last.arc.place, is_let_go(last)));
+    let asking = outcome.asking.iter();
+    let asking = asking.map(|by| does(by, "asks again and again"));
+    let waiting = outcome.waiting.iter();
+    let waiting = waiting.map(|waiter| does(&waiter.by, &waits(waiter)));
+    let senders = outcome.senders.iter();
+    let senders = senders.map(|sender| at(sender.place, is_alive(sender)));
+    let locks = outcome.locks.iter();
+    let locks = locks.map(|lock| does(&lock.by, "holds the lock it took here"));
+    let all = computing.chain(spot).chain(panics).chain(let_go);
+    let all = all.chain(asking).chain(waiting);
+    all.chain(senders).chain(locks).collect()
 }
 
 /// What is done at a spot.
@@ -103,35 +80,17 @@ fn doing(doing: Doing) -> &'static str {
     }
 }
 
-fn tell_panic(report: &Report, panic: &PanicReport, text: &mut String) {
-    let PanicReport {
-        thread,
-        place,
-        message,
-        fatal,
-    } = panic;
-    let goes_on = if *fatal {
-        ""
-    } else {
-        ", and the program goes on"
+fn panics_with(panic: &PanicReport) -> String {
+    let goes_on = match panic.fatal {
+        true => "",
+        false => ", and the program goes on",
     };
-    let mut told = message.lines();
-    let (file, thread) = (&report.file, subject(thread));
-    let first = told.next().unwrap_or_default();
-    line(
-        text,
-        format_args!(
-            "  {file}:{}:{}: {thread} panics{goes_on}: {first}",
-            place.line, place.column
-        ),
-    );
-    for more in told {
-        line(text, format_args!("    {more}"));
-    }
+    let message = panic.message.lines().collect::<Vec<_>>().join("\n    ");
+    format!("panics{goes_on}: {message}")
 }
 
-fn tell_let_go(report: &Report, let_go: &LetGoReport, text: &mut String) {
-    let LetGoReport { thread, arc, drops } = let_go;
+fn is_let_go(last: &LetGoReport) -> String {
+    let LetGoReport { thread, arc, drops } = last;
     let end = match *drops {
         "receiver" => "the Receiver",
         _ => "the last Sender",
@@ -140,48 +99,23 @@ fn tell_let_go(report: &Report, let_go: &LetGoReport, text: &mut String) {
         Some(name) => format!("`{name}`, made here,"),
         None => "the Arc made here".to_owned(),
     };
-    let (file, Place { line: at, column }) = (&report.file, arc.place);
-    line(
-        text,
-        format_args!(
-            "  {file}:{at}:{column}: {which} is let go last by {thread}, which drops {end} with it"
-        ),
-    );
+    format!("{which} is let go last by {thread}, which drops {end} with it")
 }
 
-fn tell_waiter(report: &Report, waiter: &WaiterReport, text: &mut String) {
-    let WaiterReport {
-        thread,
-        place,
-        operation,
-        waits_for,
-        ..
-    } = waiter;
-    let whom = match waits_for {
+fn waits(waiter: &WaiterReport) -> String {
+    let whom = match &waiter.waits_for {
         Some(thread) => format!(", for {thread}"),
         None => String::new(),
     };
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {} waits in {operation}{whom}",
-            report.file,
-            place.line,
-            place.column,
-            subject(thread)
-        ),
-    );
+    format!("waits in {}{whom}", waiter.operation)
 }
 
-fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
+fn is_alive(sender: &SenderReport) -> String {
     let owner = match &sender.owner {
         _ if sender.circle > 0 => "kept by Arcs in a circle".to_owned(),
         Some(_) if sender.shared_by.len() > 1 => {
-            format!(
-                "owned by {}{}",
-                sender.shared_by.join(" and "),
-                by_an_arc(sender)
-            )
+            let threads = sender.shared_by.join(" and ");
+            format!("owned by {threads}{}", by_an_arc(sender))
         }
         Some(thread) => format!("owned by {thread}{}", by_an_arc(sender)),
         None if sender.owner_known => "owned by nobody who could drop it".to_owned(),
@@ -192,14 +126,7 @@ fn tell_sender(report: &Report, sender: &SenderReport, text: &mut String) {
         Some(name) => format!("the sender `{name}`"),
         None => "a sender".to_owned(),
     };
-    let place = sender.place;
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {which} {made} here is alive, {owner}",
-            report.file, place.line, place.column
-        ),
-    );
+    format!("{which} {made} here is alive, {owner}")
 }
 
 /// `` through `hub`, made at line 7``
@@ -212,18 +139,4 @@ fn by_an_arc(sender: &SenderReport) -> String {
         Some(name) => format!(" through `{name}`, made at line {line}"),
         None => format!(" through the Arc of line {line}"),
     }
-}
-
-fn tell_lock(report: &Report, lock: &LockReport, text: &mut String) {
-    let LockReport { thread, place, .. } = lock;
-    line(
-        text,
-        format_args!(
-            "  {}:{}:{}: {} holds the lock it took here",
-            report.file,
-            place.line,
-            place.column,
-            subject(thread)
-        ),
-    );
 }
