@@ -141,6 +141,15 @@ impl Level {
 }
 
 impl Span {
+    /// What a message is about, first of all, where nothing is said there.
+    pub fn primary(range: Range<usize>) -> Self {
+        Self {
+            range,
+            label: String::new(),
+            is_primary: true,
+        }
+    }
+
     fn json(&self, source: &str, file: &Path) -> Value {
         let (begin, end) = (
             lines::place(source, self.range.start),

@@ -2,7 +2,7 @@
 //! and never judged by.
 
 use super::lines;
-use super::tokens::{Token, tokens};
+use super::tokens::{Token, closing, tokens};
 use crate::trace::ends::Ends;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Run, Site};
@@ -136,16 +136,11 @@ fn is_given_to_an_element(rest: &[Token]) -> bool {
 
 /// Whether the call that a text begins with is followed by `.join`.
 fn is_joined(call: &str) -> bool {
-    let mut depth = 0;
     let all = tokens(call);
-    let closed = all.iter().position(|(token, _)| {
-        match token {
-            Token::Sign('(') => depth += 1,
-            Token::Sign(')') => depth -= 1,
-            _ => return false,
-        }
-        depth <= 0
-    });
+    let mut opens = all.iter().map(|(token, _)| *token == Token::Sign('('));
+    let closed = opens
+        .position(|opens| opens)
+        .and_then(|at| closing(&all, at));
     let behind = closed.and_then(|at| all.get(at + 1..at + 3));
     behind.is_some_and(|next| next[0].0 == Token::Sign('.') && next[1].0 == Token::Word("join"))
 }

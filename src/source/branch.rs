@@ -1,8 +1,7 @@
 //! Which `if` or `match` of a program's text leads to one place and not to another: told to a reader as
 //! a help, and never judged by.
 
-use super::lines;
-use super::tokens::{Placed, Token, code, number_before, tokens};
+use super::tokens::{Placed, Token, number_before, site_of, tokens};
 use crate::trace::Site;
 
 /// The `if` or `match` that a run passes on its way to one of these places where it doesn't go to the
@@ -21,17 +20,7 @@ pub fn branch(source: &str, one: Site, other: Site) -> Option<Site> {
     let within = parted.checked_sub(1).and_then(|last| one[last].head);
     let arms = within.filter(|head| all[*head].0 == Token::Word("match"));
     let parts = heads(&one).into_iter().chain(heads(&other)).min();
-    let head = parts.or(arms)?;
-    let (Token::Word(keyword), line) = all[head] else {
-        return None;
-    };
-    let text = lines::line(source, line)?;
-    let code = code(source);
-    let bare = lines::line(&code, line)?;
-    let before = |at: &usize| !bare[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let starts = bare.match_indices(keyword).map(|(at, _)| at).find(before)?;
-    let column = lines::column(text, starts);
-    Some(Site { line, column })
+    site_of(source, parts.or(arms)?)
 }
 
 /// A pair of braces.
@@ -76,6 +65,7 @@ fn head(before: &[Placed], first: usize, closed: Option<usize>) -> Option<usize>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::lines;
 
     /// The line and word that part the places of `@` and `#`.
     fn parted(source: &str) -> Option<(u32, String)> {

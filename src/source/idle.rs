@@ -1,7 +1,7 @@
 //! What in a program's text does nothing though it looks as if it did: told to a reader as a help, and
 //! never judged by.
 
-use super::tokens::{Placed, Token, tokens};
+use super::tokens::{Placed, Token, closing, tokens};
 
 /// Methods of iterators that only describe what is to be done with each item.
 const LAZY: [&str; 14] = [
@@ -41,8 +41,9 @@ pub fn lazy(source: &str) -> Vec<Lazy> {
         let (Token::Word(method), line) = all[at] else {
             return None;
         };
-        let called = all[at - 1].0 == Token::Sign('.') && LAZY.contains(&method);
-        let end = called.then(|| closing(&all, at + 1))??;
+        let named = all[at - 1].0 == Token::Sign('.') && LAZY.contains(&method);
+        let called = matches!(all.get(at + 1), Some((Token::Sign('('), _)));
+        let end = (named && called).then(|| closing(&all, at + 1))??;
         let alone = all
             .get(end + 1)
             .is_some_and(|(next, _)| *next == Token::Sign(';'));
@@ -90,24 +91,6 @@ pub fn first_spawn(source: &str) -> Option<u32> {
         .windows(2)
         .find(|pair| pair[0].0 == Token::Word("spawn") && pair[1].0 == Token::Sign('('));
     called.map(|pair| pair[0].1)
-}
-
-/// The parenthesis that closes the one at a place.
-fn closing(all: &[Placed], open: usize) -> Option<usize> {
-    let mut depth = 0;
-    let inside = all.get(open..)?;
-    inside
-        .first()
-        .filter(|(token, _)| *token == Token::Sign('('))?;
-    let end = inside.iter().position(|(token, _)| {
-        match token {
-            Token::Sign('(' | '[' | '{') => depth += 1,
-            Token::Sign(')' | ']' | '}') => depth -= 1,
-            _ => {}
-        }
-        depth == 0
-    });
-    end.map(|end| open + end)
 }
 
 #[cfg(test)]

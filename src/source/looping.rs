@@ -1,8 +1,7 @@
 //! Which loop of a program's text goes round through some places: told to a reader as a help, and
 //! never judged by.
 
-use super::lines;
-use super::tokens::{Placed, Token, code, number_before, tokens};
+use super::tokens::{Placed, Token, closing, number_before, site_of, tokens};
 use crate::trace::Site;
 
 /// The innermost loop that holds all these places, by its keyword, and that isn't begun again and
@@ -23,7 +22,7 @@ pub(super) fn looping(source: &str, places: &[(Site, u32)]) -> Option<Site> {
     let once = all_round
         .iter()
         .find(|at| !is_begun_again(&all, **at, &places));
-    site(source, &all, *once.or(all_round.last())?)
+    site_of(source, *once.or(all_round.last())?)
 }
 
 /// Whether a loop is asked at its head whether it goes on, as it must be: else it's another that a macro made.
@@ -103,43 +102,10 @@ fn belongs(all: &[Placed], keyword: usize, brace: usize) -> bool {
     value_wanted || open > closed
 }
 
-/// The brace that closes what this one opens.
-fn closing(all: &[Placed], open: usize) -> Option<usize> {
-    let mut depth = 0_u32;
-    let closed = all[open..].iter().position(|(token, _)| {
-        match token {
-            Token::Sign('{') => depth += 1,
-            Token::Sign('}') => depth -= 1,
-            _ => {}
-        }
-        depth == 0
-    });
-    closed.map(|at| open + at)
-}
-
-/// The place of a word among the tokens.
-fn site(source: &str, all: &[Placed], keyword: usize) -> Option<Site> {
-    let (Token::Word(word), line) = all[keyword] else {
-        return None;
-    };
-    let text = lines::line(source, line)?;
-    let code = code(source);
-    let bare = lines::line(&code, line)?;
-    let same = |token: &&Placed| **token == all[keyword];
-    let before = all[..keyword].iter().filter(same).count();
-    let is_part = |character: char| character.is_alphanumeric() || character == '_';
-    let whole = |at: &usize| {
-        !bare[..*at].ends_with(is_part) && !bare[at + word.len()..].starts_with(is_part)
-    };
-    let mut starts = bare.match_indices(word).map(|(at, _)| at).filter(whole);
-    let start = starts.nth(before)?;
-    let column = lines::column(text, start);
-    Some(Site { line, column })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::lines;
 
     /// Line and column of the loop that holds all the `@`, which are passed often, and `#`, which are
     /// passed once.

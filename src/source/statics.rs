@@ -3,7 +3,7 @@
 //! By words alone, and so on the safe side: what can't be told keeps something. A `static` of a
 //! plain atomic type starts anew in every run, and one of plain data can't change.
 
-use super::tokens::{Placed, Token, tokens};
+use super::tokens::{Placed, Token, closing, tokens};
 
 /// Atomics that observed-std sets back before each run.
 const ATOMICS: [&str; 11] = [
@@ -83,27 +83,10 @@ fn renames_an_atomic(tokens: &[Placed]) -> bool {
 
 /// Past the brackets of a `thread_local!` that begins here.
 fn end_of_thread_locals(tokens: &[Placed], at: usize) -> Option<usize> {
-    let begins = tokens[at].0 == Token::Word("thread_local")
-        && tokens
-            .get(at + 1)
-            .is_some_and(|(token, _)| *token == Token::Sign('!'));
-    if !begins {
+    let [(Token::Word("thread_local"), _), (Token::Sign('!'), _), ..] = tokens[at..] else {
         return None;
-    }
-    let mut depth = 0;
-    for (offset, (token, _)) in tokens[at..].iter().enumerate() {
-        match token {
-            Token::Sign('{' | '(' | '[') => depth += 1,
-            Token::Sign('}' | ')' | ']') => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at + offset + 1);
-                }
-            }
-            _ => {}
-        }
-    }
-    Some(tokens.len())
+    };
+    Some(closing(tokens, at + 2).map_or(tokens.len(), |closed| closed + 1))
 }
 
 /// Whether what follows `static` is `NAME: TYPE =` with a type that keeps nothing.

@@ -240,6 +240,27 @@ fn raw_length(text: &str) -> Option<usize> {
     Some(hashes + 1 + length)
 }
 
+/// Where the token with this number stands, from 0.
+pub(super) fn site_of(source: &str, number: usize) -> Option<Site> {
+    let (_, at) = tokens_in_text(source).into_iter().nth(number)?;
+    let (line, column) = lines::place(source, at.start);
+    Some(Site { line, column })
+}
+
+/// The bracket that closes the one that opens at a place.
+pub(super) fn closing(all: &[Placed], open: usize) -> Option<usize> {
+    let mut depth = 0;
+    let closed = all.get(open..)?.iter().position(|(token, _)| {
+        match token {
+            Token::Sign('(' | '[' | '{') => depth += 1,
+            Token::Sign(')' | ']' | '}') => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    closed.map(|at| open + at)
+}
+
 /// How many tokens stand before a place.
 pub(super) fn number_before(source: &str, site: Site) -> Option<usize> {
     let before = source.get(..lines::offset(source, site.line, site.column)?)?;

@@ -129,6 +129,7 @@ fn received_in<'c>(channel: &[&'c Delivery], mouth: &BTreeSet<u16>) -> Vec<&'c D
 #[cfg(test)]
 mod tests {
     use super::*;
+    use super::{Over::*, Receiver::*};
     use crate::diagnose::Endpoint;
 
     fn delivery(message: u32, channel: u32, from: u16, to: u16) -> Delivery {
@@ -141,77 +142,61 @@ mod tests {
         }
     }
 
+    fn wanted(messages: usize, senders: usize, receiver: Receiver, over: Over) -> Traffic {
+        Traffic {
+            messages,
+            senders,
+            receiver,
+            over,
+        }
+    }
+
     #[test]
     fn one_message_to_main() {
-        let wanted = Traffic {
-            messages: 1,
-            senders: 1,
-            receiver: Receiver::Main,
-            over: Over::OneChannel,
-        };
-        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 0)]));
+        let asked = wanted(1, 1, Main, OneChannel);
+        assert!(asked.is_met_by(&[delivery(1, 1, 1, 0)]));
         for other in [
             delivery(1, 1, 0, 0),
             delivery(1, 1, 0, 1),
             delivery(1, 1, 2, 1),
         ] {
-            assert!(!wanted.is_met_by(&[other]), "{other:?}");
+            assert!(!asked.is_met_by(&[other]), "{other:?}");
         }
     }
 
     #[test]
     fn three_of_one_thread_over_one_channel() {
-        let wanted = Traffic {
-            messages: 3,
-            senders: 1,
-            receiver: Receiver::Another,
-            over: Over::OneChannel,
-        };
+        let asked = wanted(3, 1, Another, OneChannel);
         let from = |threads: [u16; 3], channels: [u32; 3]| {
             let all = (1..).zip(threads).zip(channels);
             all.map(|((message, from), channel)| delivery(message, channel, from, 0))
                 .collect::<Vec<_>>()
         };
-        assert!(wanted.is_met_by(&from([1, 1, 1], [1, 1, 1])));
-        assert!(!wanted.is_met_by(&from([1, 1, 2], [1, 1, 1])));
-        assert!(!wanted.is_met_by(&from([1, 1, 1], [1, 1, 2])));
+        assert!(asked.is_met_by(&from([1, 1, 1], [1, 1, 1])));
+        assert!(!asked.is_met_by(&from([1, 1, 2], [1, 1, 1])));
+        assert!(!asked.is_met_by(&from([1, 1, 1], [1, 1, 2])));
     }
 
     #[test]
     fn two_threads_with_one_receiver_that_sent_neither() {
-        let wanted = Traffic {
-            messages: 2,
-            senders: 2,
-            receiver: Receiver::Another,
-            over: Over::OneChannel,
-        };
-        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 3), delivery(2, 1, 2, 3)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 2, 2, 0)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 2)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 2, 1)]));
+        let asked = wanted(2, 2, Another, OneChannel);
+        assert!(asked.is_met_by(&[delivery(1, 1, 1, 3), delivery(2, 1, 2, 3)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 2, 2, 0)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 1, 2, 2)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 2, 1)]));
     }
 
     #[test]
     fn several_threads_may_take_turns_at_the_mouth() {
-        let three = Traffic {
-            messages: 3,
-            senders: 1,
-            receiver: Receiver::Another,
-            over: Over::OneChannel,
-        };
+        let three = wanted(3, 1, Another, OneChannel);
         let of_one = [
             delivery(1, 1, 1, 2),
             delivery(2, 1, 1, 3),
             delivery(3, 1, 1, 2),
         ];
         assert!(three.is_met_by(&of_one));
-        let two = Traffic {
-            messages: 2,
-            senders: 2,
-            receiver: Receiver::Another,
-            over: Over::OneChannel,
-        };
+        let two = wanted(2, 2, Another, OneChannel);
         assert!(two.is_met_by(&[delivery(1, 1, 1, 3), delivery(2, 1, 2, 4)]));
         // Main as one of them, and a message that a printer sends on into the same channel.
         assert!(two.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 2, 4)]));
@@ -229,89 +214,59 @@ mod tests {
 
     #[test]
     fn where_any_may_send_two_may_answer_each_other() {
-        let wanted = Traffic {
-            messages: 2,
-            senders: 0,
-            receiver: Receiver::Another,
-            over: Over::AnyChannels,
-        };
-        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 1)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 2)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 0, 1)]));
+        let asked = wanted(2, 0, Another, AnyChannels);
+        assert!(asked.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 1)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 2, 2)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 2), delivery(2, 2, 0, 1)]));
     }
 
     #[test]
     fn where_anybody_may_receive_it_may_be_who_sent_it() {
-        let wanted = |receiver| Traffic {
-            messages: 2,
-            senders: 0,
-            receiver,
-            over: Over::AnyChannels,
-        };
+        let to = |receiver| wanted(2, 0, receiver, AnyChannels);
         let to_itself = [delivery(1, 1, 1, 0), delivery(2, 1, 1, 1)];
-        assert!(wanted(Receiver::Anybody).is_met_by(&to_itself));
-        assert!(!wanted(Receiver::Either).is_met_by(&to_itself));
-        assert!(!wanted(Receiver::Anybody).is_met_by(&to_itself[1..]));
+        assert!(to(Anybody).is_met_by(&to_itself));
+        assert!(!to(Either).is_met_by(&to_itself));
+        assert!(!to(Anybody).is_met_by(&to_itself[1..]));
         let of_main = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 2)];
-        assert!(!wanted(Receiver::Anybody).is_met_by(&of_main));
+        assert!(!to(Anybody).is_met_by(&of_main));
     }
 
     #[test]
     fn over_any_channels_they_count_together() {
-        let together = |over| Traffic {
-            messages: 3,
-            senders: 2,
-            receiver: Receiver::Another,
-            over,
-        };
+        let together = |over| wanted(3, 2, Another, over);
         let of_two = [
             delivery(1, 1, 1, 0),
             delivery(2, 2, 2, 0),
             delivery(3, 2, 2, 0),
         ];
-        assert!(together(Over::AnyChannels).is_met_by(&of_two));
-        assert!(!together(Over::OneChannel).is_met_by(&of_two));
-        assert!(!together(Over::AnyChannels).is_met_by(&of_two[1..]));
+        assert!(together(AnyChannels).is_met_by(&of_two));
+        assert!(!together(OneChannel).is_met_by(&of_two));
+        assert!(!together(AnyChannels).is_met_by(&of_two[1..]));
     }
 
     #[test]
     fn where_either_may_send_main_may() {
         let by_main = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 1)];
-        let wanted = |receiver| Traffic {
-            messages: 2,
-            senders: 1,
-            receiver,
-            over: Over::OneChannel,
-        };
-        assert!(wanted(Receiver::Either).is_met_by(&by_main));
-        assert!(!wanted(Receiver::Another).is_met_by(&by_main));
+        let to = |receiver| wanted(2, 1, receiver, OneChannel);
+        assert!(to(Either).is_met_by(&by_main));
+        assert!(!to(Another).is_met_by(&by_main));
         let to_itself = [delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)];
-        assert!(!wanted(Receiver::Either).is_met_by(&to_itself));
+        assert!(!to(Either).is_met_by(&to_itself));
     }
 
     #[test]
     fn where_a_spawned_thread_is_to_receive_main_may_send() {
-        let wanted = Traffic {
-            messages: 2,
-            senders: 1,
-            receiver: Receiver::Spawned,
-            over: Over::AnyChannels,
-        };
-        assert!(wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 2)]));
-        assert!(wanted.is_met_by(&[delivery(1, 1, 2, 1), delivery(2, 2, 2, 1)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)]));
+        let asked = wanted(2, 1, Spawned, AnyChannels);
+        assert!(asked.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 2)]));
+        assert!(asked.is_met_by(&[delivery(1, 1, 2, 1), delivery(2, 2, 2, 1)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
+        assert!(!asked.is_met_by(&[delivery(1, 1, 0, 1), delivery(2, 1, 0, 0)]));
     }
 
     #[test]
     fn where_main_is_to_receive_no_other_counts() {
-        let wanted = Traffic {
-            messages: 2,
-            senders: 1,
-            receiver: Receiver::Main,
-            over: Over::OneChannel,
-        };
-        assert!(!wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 2)]));
-        assert!(wanted.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
+        let asked = wanted(2, 1, Main, OneChannel);
+        assert!(!asked.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 2)]));
+        assert!(asked.is_met_by(&[delivery(1, 1, 1, 0), delivery(2, 1, 1, 0)]));
     }
 }

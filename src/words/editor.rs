@@ -46,11 +46,7 @@ pub fn of_trouble(subject: &Subject, exercise: &Exercise, fault: &Fault, source:
         level: Level::Warning,
         code: code(Verdict::NotGraded),
         text: text.unwrap_or_default().to_owned(),
-        spans: vec![Span {
-            range: 0..0,
-            label: String::new(),
-            is_primary: true,
-        }],
+        spans: vec![Span::primary(0..0)],
         below: Vec::new(),
         rendered: told,
     };
@@ -99,16 +95,8 @@ fn spans(source: &str, marks: &[Mark]) -> Vec<Span> {
     let first = marks.iter().find(|mark| mark.line > 0);
     let Some(first) = first else {
         let (line, column) = MAIN.defined_in(source).unwrap_or((1, 1));
-        let main = Mark {
-            line,
-            column,
-            label: String::new(),
-        };
-        return vec![Span {
-            range: main.stretch(source),
-            label: String::new(),
-            is_primary: true,
-        }];
+        let main = Mark::at(Site { line, column }, "");
+        return vec![Span::primary(main.stretch(source))];
     };
     let placed = marks.iter().filter(|mark| mark.line > 0);
     let span = |mark: &Mark| Span {
@@ -128,11 +116,7 @@ fn remarks(graded: &Graded) -> Vec<Message> {
         Message {
             level: Level::Warning,
             code: "rivulets::remark".to_owned(),
-            spans: vec![Span {
-                range: mark.stretch(&graded.source),
-                label: String::new(),
-                is_primary: true,
-            }],
+            spans: vec![Span::primary(mark.stretch(&graded.source))],
             below: Vec::new(),
             rendered: format!("remark: {text}\n"),
             text,

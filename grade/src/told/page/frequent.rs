@@ -44,16 +44,12 @@ pub fn table(mistakes: &Mistakes) -> String {
     if lines.is_empty() {
         return String::new();
     }
+    let heads = [words::LEARNERS, words::MISTAKE, words::LESSONS];
     format!(
-        "<h3>{}</h3>\n<p class=\"quiet\">{}</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-         <th scope=\"col\">{}</th>\
-         <th scope=\"col\" class=\"told\">{}</th><th scope=\"col\">{}</th></tr></thead>\n\
-         <tbody>\n{lines}</tbody>\n</table>\n</div>\n{}",
+        "<h3>{}</h3>\n<p class=\"quiet\">{}</p>\n{}{}",
         words::FREQUENT,
         words::WHAT_IS_FREQUENT,
-        words::LEARNERS,
-        words::MISTAKE,
-        words::LESSONS,
+        super::table(&heads, words::MISTAKE, &lines),
         words::more_frequent(more),
     )
 }

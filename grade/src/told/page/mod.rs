@@ -50,6 +50,19 @@ pub fn page(report: &Report) -> String {
     )
 }
 
+/// A table under these heads; the column of one of them holds what is told in words.
+fn table(heads: &[&str], in_words: &str, lines: &str) -> String {
+    let head = |head: &&str| match *head == in_words {
+        true => format!("<th scope=\"col\" class=\"told\">{head}</th>"),
+        false => format!("<th scope=\"col\">{head}</th>"),
+    };
+    format!(
+        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>{}</tr></thead>\n\
+         <tbody>\n{lines}</tbody>\n</table>\n</div>\n",
+        heads.iter().map(head).collect::<String>(),
+    )
+}
+
 /// The rows of each learner, in their order.
 fn learners(report: &Report) -> Vec<&[Row]> {
     report

@@ -27,15 +27,15 @@ pub fn table(report: &Report) -> String {
     let lines: String = silent.iter().map(line).collect();
     let told = match lines.is_empty() {
         true => format!("<p>{}</p>\n", words::NOBODY_SILENT),
-        false => format!(
-            "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-             <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
-             <th scope=\"col\" class=\"told\">{}</th>\
-             </tr></thead>\n<tbody>\n{lines}</tbody>\n</table>\n</div>\n",
-            words::LEARNER,
-            words::LAST_BEGUN,
-            words::SAVED,
+        false => super::table(
+            &[
+                words::LEARNER,
+                words::LAST_BEGUN,
+                words::SAVED,
+                words::SINCE_THEN,
+            ],
             words::SINCE_THEN,
+            &lines,
         ),
     };
     format!(

@@ -13,19 +13,10 @@ pub fn table(report: &Report, mistakes: &Mistakes) -> String {
         return format!("<p>{}</p>\n", words::NOBODY_STUCK);
     }
     stuck.sort_by_key(|row| row.saved.clone());
-    let lines = stuck.iter().map(|row| line(row, mistakes));
-    format!(
-        "<p class=\"quiet\">{}</p>\n<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr>\
-         <th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
-         <th scope=\"col\" class=\"told\">{}</th>\
-         </tr></thead>\n<tbody>\n{}</tbody>\n</table>\n</div>\n",
-        words::SINCE_WHEN,
-        words::SINCE,
-        words::LEARNER,
-        words::LESSON,
-        words::ON_WHAT,
-        lines.collect::<String>(),
-    )
+    let lines: String = stuck.iter().map(|row| line(row, mistakes)).collect();
+    let heads = [words::SINCE, words::LEARNER, words::LESSON, words::ON_WHAT];
+    let table = super::table(&heads, words::ON_WHAT, &lines);
+    format!("<p class=\"quiet\">{}</p>\n{table}", words::SINCE_WHEN)
 }
 
 fn first(rows: &[Row]) -> Option<&Row> {
