@@ -94,55 +94,6 @@ impl Catalog {
     pub fn next(&self, id: ExerciseId) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id > id)
     }
-
-    /// Looks for what stands beside each exercise (its lesson, its solution, attempts and wrong fixes), and
-    /// for such things of no exercise.
-    ///
-    /// # Errors
-    /// Names the first file that lacks a partner, and the partner.
-    pub fn check_partners(&self, project: &Project) -> Result<(), CatalogError> {
-        for exercise in &self.exercises {
-            let id = exercise.id;
-            for partner in [
-                project.lesson(id),
-                exercise.solution(project),
-                project.attempts().join(id.to_string()),
-                project.wrong_fixes(id),
-            ] {
-                if !partner.exists() {
-                    let shipped = project.shipped().join(&exercise.file_name);
-                    return Err(CatalogError::new(&shipped, 1, Problem::NoPartner(partner)));
-                }
-            }
-        }
-        self.check_strays(project)
-    }
-
-    /// A learner's folder isn't looked at: more may lie there.
-    fn check_strays(&self, project: &Project) -> Result<(), CatalogError> {
-        let tests = project.root().join("tests");
-        let fixes = project.root().join("ui-tests");
-        for folder in [project.solutions(), tests, fixes, project.attempts()] {
-            for name in names(&folder)? {
-                let text = name.to_string_lossy();
-                let stem = text.strip_suffix(".rs").unwrap_or(&text);
-                let known = |exercise: &Exercise| {
-                    *exercise.file_name == *text || exercise.id.to_string() == stem
-                };
-                let of_exercise = stem
-                    .strip_prefix("ex")
-                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-                if of_exercise && !self.exercises.iter().any(known) {
-                    return Err(CatalogError::new(
-                        &folder.join(&name),
-                        1,
-                        Problem::NoShippedCopy,
-                    ));
-                }
-            }
-        }
-        Ok(())
-    }
 }
 
 /// The names in a folder, sorted, but for those that editors and systems hide.

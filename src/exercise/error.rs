@@ -21,8 +21,6 @@ pub(super) enum Problem {
     UnknownKey(String, [&'static str; 4]),
     KeyTwice(String),
     MissingKey(&'static str),
-    NoPartner(PathBuf),
-    NoShippedCopy,
     NoExercises,
     NoSentence,
 }
@@ -64,12 +62,6 @@ impl fmt::Display for CatalogError {
             }
             Problem::KeyTwice(key) => write!(f, "header key `{key}` is written twice"),
             Problem::MissingKey(key) => write!(f, "the header has no `{key}:`"),
-            Problem::NoPartner(partner) => {
-                write!(f, "has no partner {}: add it", partner.display())
-            }
-            Problem::NoShippedCopy => f.write_str(
-                "is of no exercise: declare one in ui-tests/shipped/, or take this away",
-            ),
             Problem::NoSentence => {
                 f.write_str("a sentence on what the lesson is about should stand here")
             }

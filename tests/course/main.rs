@@ -22,6 +22,7 @@ mod limits;
 mod names;
 mod newer;
 mod page;
+mod partners;
 mod paths;
 #[cfg(target_os = "linux")]
 #[path = "../peak.rs"]
