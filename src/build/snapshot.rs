@@ -1,12 +1,18 @@
 //! All texts of a program, read once: what is compiled, run, quoted and stamped is of these, whoever saves meanwhile.
 
+mod laid;
+mod paths;
+
+use self::laid::Tree;
+use self::paths::{absolute, highest, plain, within};
 use super::beside::files_beside;
 use super::toolchain::Toolchain;
 use crate::process::{Allowance, Scratch};
 use crate::source::{Fault, FaultKind, may_have_others, read};
-use std::borrow::Cow;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
+
+pub(super) use self::laid::Laid;
 
 /// The files of a program are read again so often where one is saved while they are read.
 const MOST_READS: usize = 5;
@@ -30,50 +36,6 @@ pub struct Snapshot {
     allowance: Allowance,
     /// That folder, where it goes with this.
     _scratch: Option<Scratch>,
-}
-
-/// A text where a compiler finds it, with its other files round it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Laid {
-    /// What the compiler is started in.
-    pub within: PathBuf,
-    /// What it is told.
-    pub source: PathBuf,
-    /// A folder, and what it is called in messages and in the program.
-    pub renamed: Option<(PathBuf, PathBuf)>,
-    /// What its compilers have of time.
-    pub allowance: Allowance,
-}
-
-impl Laid {
-    /// The folder that the text lies in, with its other files, or above them.
-    pub fn reads(&self) -> PathBuf {
-        let source = self.within.join(&self.source);
-        source.parent().unwrap_or(&self.within).to_owned()
-    }
-
-    /// What a compiler is told, so that it calls files what a person does.
-    pub fn renames(&self) -> Option<String> {
-        let (from, to) = self.renamed.as_ref()?;
-        Some(format!("{}={}", from.display(), to.display()))
-    }
-
-    /// What a compiler says, with files that it can't read called so too.
-    pub fn as_called<'s>(&self, said: &'s str) -> Cow<'s, str> {
-        match &self.renamed {
-            Some((from, to)) => {
-                let written = |path: &Path| {
-                    path.join("")
-                        .display()
-                        .to_string()
-                        .escape_debug()
-                        .to_string()
-                };
-                said.replace(&written(from), &written(to)).into()
-            }
-            None => said.into(),
-        }
-    }
 }
 
 impl Snapshot {
@@ -284,111 +246,5 @@ impl Snapshot {
         write(&self.root.join(&self.name), text.as_ref()).map_err(fault)?;
         fs::create_dir_all(tree.place(&self.root)).map_err(fault)?;
         Ok(tree)
-    }
-}
-
-/// Where a snapshot was laid out.
-pub(super) struct Tree<'s> {
-    folder: PathBuf,
-    of: &'s Snapshot,
-}
-
-impl Tree<'_> {
-    /// So that the compiler calls it what a person does.
-    pub fn called(&self) -> Laid {
-        let Snapshot {
-            name,
-            root,
-            above,
-            allowance,
-            ..
-        } = self.of;
-        match name.is_absolute() {
-            true => Laid {
-                within: self.folder.clone(),
-                source: self.place(name),
-                renamed: Some((self.folder.clone(), above.clone())),
-                allowance: allowance.clone(),
-            },
-            false => Laid {
-                within: self.place(root),
-                source: name.clone(),
-                renamed: None,
-                allowance: allowance.clone(),
-            },
-        }
-    }
-
-    /// So that no path of this machine gets into the program.
-    pub fn bare(&self) -> Laid {
-        let path = self.place(&self.of.root.join(&self.of.name));
-        Laid {
-            within: path.parent().unwrap_or(&self.folder).to_owned(),
-            source: path.file_name().unwrap_or_default().into(),
-            renamed: None,
-            allowance: self.of.allowance.clone(),
-        }
-    }
-
-    /// Where a file or folder lies in it.
-    fn place(&self, file: &Path) -> PathBuf {
-        let file = absolute(file);
-        let below = file.strip_prefix(&self.of.above).unwrap_or(&file);
-        self.folder.join(within(below))
-    }
-}
-
-/// What of a path lies in whatever it is joined to.
-fn within(path: &Path) -> PathBuf {
-    let parts = path.components();
-    let parts = parts.filter(|part| matches!(part, Component::Normal(_)));
-    parts.collect()
-}
-
-/// A whole path; one that can't be had is left as it is.
-fn absolute(path: &Path) -> PathBuf {
-    plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
-}
-
-/// The highest folder that a path goes through: where it turns, else where it ends.
-fn highest(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let turns = path.components().scan(PathBuf::new(), |way, part| {
-        way.push(part);
-        Some((part == Component::ParentDir).then(|| plain(way)))
-    });
-    let turns = turns.flatten().chain([plain(&path)]);
-    let highest = turns.min_by_key(|turn| turn.components().count());
-    highest.unwrap_or_default()
-}
-
-/// A path without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => drop(plain.pop()),
-            part => plain.push(part),
-        }
-    }
-    plain
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_the_same_without_its_turns() {
-        assert_eq!(plain(Path::new("/a/./b/../c")), Path::new("/a/c"));
-    }
-
-    #[test]
-    #[cfg(unix)]
-    fn a_path_goes_as_high_as_its_highest_turn() {
-        assert_eq!(highest(Path::new("/a/b/c")), Path::new("/a/b/c"));
-        assert_eq!(highest(Path::new("/a/b/../../a/c/../d")), Path::new("/"));
-        assert_eq!(highest(Path::new("/a/b/../c/../d")), Path::new("/a"));
     }
 }

@@ -8,6 +8,7 @@ mod moved;
 mod names;
 mod phrases;
 mod travel;
+mod types;
 
 use self::clues::Clues;
 use self::meaning::{Meaning, meaning};

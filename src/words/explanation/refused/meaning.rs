@@ -3,9 +3,8 @@
 
 use super::answer::Answer;
 use super::clues::{Clues, Span};
-use super::names::signs;
 use super::phrases as say;
-use super::{kinds, moved, names, travel};
+use super::{kinds, moved, names, travel, types};
 
 /// What an error means for channels.
 pub(super) struct Meaning {
@@ -52,23 +51,23 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
     match clues.error.code.as_deref()? {
         "E0599" => method(clues),
         "E0615" => not_called(clues),
-        "E0308" => mismatch(clues),
+        "E0308" => types::mismatch(clues),
         "E0277" => lacking(clues),
         "E0004" | "E0005" => left_out(clues),
         "E0609" => answer(clues).or_else(|| names::of_nothing(clues)),
         "E0369" | "E0608" => answer(clues).or_else(|| what_it_can(clues)),
         "E0061" => arguments(clues),
-        "E0107" => type_arguments(clues),
+        "E0107" => types::type_arguments(clues),
         "E0204" if sends(clues) => Some(Meaning::of(say::NOT_COPY)),
         "overflowing_literals" if sends(clues) => Some(Meaning::of(say::ONE_TYPE_FOR_EACH_NUMBER)),
-        "E0282" | "E0283" => untyped(clues),
+        "E0282" | "E0283" => types::untyped(clues),
         "E0382" => moved::moved(clues),
         "E0373" => moved::outlives(clues),
         "E0597" | "E0716" | "E0505" | "E0521" => moved::lent(clues),
         "E0658" if clues.says("use of unstable library feature") => {
             Some(Meaning::of(say::UNSTABLE))
         }
-        "E0605" => converted(clues),
+        "E0605" => types::converted(clues),
         "E0507" => moved::given_out_of_a_loan(clues),
         "E0509" => moved::taken_from_what_drops(clues),
         "E0531" | "E0532" => kinds::by_half_its_name(clues).or_else(|| names::unknown(clues)),
@@ -81,7 +80,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
 }
 
 /// A channel's answer is taken for something else.
-fn answer(clues: &Clues) -> Option<Meaning> {
+pub(super) fn answer(clues: &Clues) -> Option<Meaning> {
     Answer::spoken_of(clues).map(|answer| Meaning::of(answer.words()))
 }
 
@@ -133,58 +132,6 @@ fn not_called(clues: &Clues) -> Option<Meaning> {
     Some(Meaning::about(say::NOT_CALLED, clues.name(), 0))
 }
 
-/// A value of another type than is wanted.
-fn mismatch(clues: &Clues) -> Option<Meaning> {
-    if let Some(answer) = answer(clues) {
-        return Some(answer);
-    }
-    let spot = clues.primary()?;
-    let words = if clues.says("Sender<") && clues.says("Receiver<") {
-        other_than_a_pair(clues)?
-    } else if is_an_end_of_another_type(clues) {
-        say::TYPE_OF_AN_END
-    } else if is_the_other_sender(clues) {
-        say::TWO_KINDS_OF_SENDERS
-    } else if is_sent(&spot) {
-        say::ONE_TYPE
-    } else if spot.marked.contains(".recv()") && !spot.marked.contains('{') {
-        say::TYPE_THAT_WENT_IN
-    } else {
-        return kinds::by_half_its_name(clues);
-    };
-    Some(Meaning::of(words))
-}
-
-/// The two ends of a channel, or what has to do with both.
-fn other_than_a_pair(clues: &Clues) -> Option<&'static str> {
-    let (wants, has) = (clues.says("expected tuple"), clues.says("found tuple"));
-    if clues.says("expected fn item") || clues.says("found fn item") {
-        return Some(say::CHANNEL_NOT_CALLED);
-    }
-    match (wants, has) {
-        (false, true) => Some(say::PAIR),
-        (true, false) => None,
-        _ => Some(say::SENDER_FIRST),
-    }
-}
-
-fn is_an_end_of_another_type(clues: &Clues) -> bool {
-    let mut ends = ["Sender<", "SyncSender<", "Receiver<"].into_iter();
-    ends.any(|end| {
-        let both = ["expected", "found"];
-        both.iter()
-            .all(|side| clues.says(&format!("{side} `{end}")))
-    })
-}
-
-/// Whether the sender of a channel with bounded room meets that of one without, or the other way round.
-fn is_the_other_sender(clues: &Clues) -> bool {
-    let kinds = ["Sender<", "SyncSender<"];
-    let says = |side: &str, kind: &str| clues.says(&format!("{side} `{kind}"));
-    let either = |one: &str, other: &str| says("expected", one) && says("found", other);
-    either(kinds[0], kinds[1]) || either(kinds[1], kinds[0])
-}
-
 /// Whether a place is what a `send` gives away.
 pub(super) fn is_sent(spot: &Span) -> bool {
     spot.before.ends_with(".send(") || spot.before.ends_with(".try_send(")
@@ -202,17 +149,6 @@ fn is_sent_by_name(spot: &Span) -> bool {
 /// Whether a type of the program's own is spoken of, and a thread is started behind that.
 fn is_own_type_before_a_thread(clues: &Clues, spot: &Span) -> bool {
     clues.says("not found for this") && spot.after.contains("spawn(")
-}
-
-/// Types in angle brackets, too many or too few.
-fn type_arguments(clues: &Clues) -> Option<Meaning> {
-    let spot = clues.primary()?;
-    let words = match spot.marked {
-        "channel" | "sync_channel" => say::ONE_TYPE_IN_BRACKETS,
-        _ if clues.says("mpsc::") => say::TYPE_OF_AN_END,
-        _ => return None,
-    };
-    Some(Meaning::of(words))
 }
 
 /// A value whose type lacks what is asked of it.
@@ -348,43 +284,7 @@ fn arguments(clues: &Clues) -> Option<Meaning> {
     Some(Meaning::of(words))
 }
 
-/// `as`, with a type that it can't make, where the channel's type asks for it.
-fn converted(clues: &Clues) -> Option<Meaning> {
-    is_sent(&clues.primary()?).then(|| Meaning::of(say::NO_TEXT_BY_AS))
-}
-
-fn untyped(clues: &Clues) -> Option<Meaning> {
-    let open = clues.at("type must be known at this point");
-    if open.as_ref().is_some_and(is_in_what_is_sent) {
-        return Some(Meaning::of(say::LEFT_OPEN));
-    }
-    let received = |open: &Span| {
-        let received = Answer::of_call(open.marked);
-        received.is_some_and(|answer| !answer.is_of_sending())
-    };
-    let of_a_channel = open.is_some_and(|open| received(&open))
-        || clues.primary()?.marked.contains("channel")
-        || clues.error.message.contains("Sender<")
-        || clues.error.message.contains("Receiver<");
-    (of_a_channel && !sends(clues)).then(|| Meaning::of(say::NOBODY_SENDS))
-}
-
 /// Whether anything is sent anywhere.
-fn sends(clues: &Clues) -> bool {
+pub(super) fn sends(clues: &Clues) -> bool {
     clues.code.contains(".send(") || clues.code.contains(".try_send(")
-}
-
-/// Whether a place stands between the parentheses of a `send`.
-fn is_in_what_is_sent(spot: &Span) -> bool {
-    let calls = [".send(", ".try_send("];
-    let behind = calls
-        .iter()
-        .filter_map(|call| spot.before.rsplit_once(call));
-    behind.map(|(_, behind)| behind).any(|behind| {
-        let mut depth = 0;
-        signs(behind).all(|sign| {
-            depth += i32::from(sign == '(') - i32::from(sign == ')');
-            depth >= 0
-        })
-    })
 }
