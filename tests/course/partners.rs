@@ -1,4 +1,5 @@
-//! What stands beside each exercise (its lesson, its solution, attempts and wrong fixes), and such things of no exercise.
+//! What stands beside each exercise (its lesson, its solution, attempts and wrong fixes), and such things of no
+//! exercise.
 
 use super::project::catalog;
 use rivulets::exercise::{Exercise, Project};
