@@ -6,16 +6,17 @@
 //!
 //! The program passes when it prints `Freight: 50 tons` and `People: 65`, in that order, and ends by
 //! itself, with success and without a panic; and when each of the five boats is a message of its
-//! own, sent by two threads or more and received by main, over one channel or several, and each
-//! matters to what is printed, in every order of the threads. How it does so is free: an enum, a
-//! struct with both numbers, a trait object, a channel for each kind, text that is parsed back.
+//! own, sent by two threads or more and received by main, over one channel or several, in every order
+//! of the threads: with nothing in its place, one of the sums would be less, the freight by three boats,
+//! the people by two. How it does so is free: an enum, a struct with both numbers, a trait object, a
+//! channel for each kind, text that is parsed back.
 //!
 //! Before moving on: which line would the compiler point to, if rafts came down as well?
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
-    in_every_order_of_the_threads, no_thread_panics, prints,
+    Over, Receiver, Traffic, adds_to_each_line, comes_from_messages, compiles,
+    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
 /// What lesson 13 asks for.
@@ -39,6 +40,10 @@ pub fn lesson() -> Lesson {
                     receiver: Receiver::Main,
                     over: Over::AnyChannels,
                 },
+            ),
+            adds_to_each_line(
+                "both sums are made of them: three boats of freight, two of people",
+                &[3, 2],
             ),
         ],
     )

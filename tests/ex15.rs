@@ -6,7 +6,7 @@
 //!
 //! The program passes when it prints `Logs on the tally: 20` and ends by itself, with success and
 //! without a panic; when at least three messages, sent by one thread, were received by another, and
-//! each matters to what is printed, in every order of the threads; and when it does without
+//! each adds to what is printed, in every order of the threads; and when it does without
 //! `unsafe`. Whether the two share a tally (behind a lock, as an atomic, lent within a scope) or
 //! the pilot owns it until it is done (and gives it back by `join` or sends it) is free.
 //!
@@ -14,8 +14,9 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Traffic, comes_from_messages, compiles, ends_by_itself_with_success,
-    in_every_order_of_the_threads, no_thread_panics, prints, without_unsafe,
+    Over, Receiver, Traffic, adds_to_each_line, comes_from_messages, compiles,
+    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
+    without_unsafe,
 };
 
 /// What lesson 15 asks for.
@@ -40,6 +41,7 @@ pub fn lesson() -> Lesson {
                     over: Over::AnyChannels,
                 },
             ),
+            adds_to_each_line("each raft adds to what is on the tally", &[3]),
             without_unsafe(),
         ],
     )

@@ -1,6 +1,7 @@
 //! What all runs of a program, or of a call, come to.
 
 mod messages;
+mod sums;
 
 use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};

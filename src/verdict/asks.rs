@@ -135,6 +135,12 @@ pub fn comes_from_messages(name: &'static str, wanted: Traffic) -> Requirement {
     Requirement::FromMessages(name, wanted)
 }
 
+/// Each of the lines that it prints, from the first on, is a sum to which so many messages at least add: with
+/// nothing in the place of one, it would be less.
+pub fn adds_to_each_line(name: &'static str, messages: &'static [usize]) -> Requirement {
+    Requirement::SumsOf(name, messages)
+}
+
 /// What is asked of the runs of a call. What it gives has to come from the messages of those among whom it is
 /// divided. Whether its threads may fall is as the program's may, of which this is asked.
 pub fn asked_of(call: Call, of_program: &[Requirement]) -> Vec<Requirement> {

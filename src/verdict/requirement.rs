@@ -34,6 +34,8 @@ pub enum Requirement {
     NoMessageLeft,
     /// What it prints comes from messages that crossed like this.
     FromMessages(&'static str, Traffic),
+    /// Each of these lines, from the first on, is a sum to which so many messages at least add.
+    SumsOf(&'static str, &'static [usize]),
     /// So many messages at most wait in a channel, however slow its receiver is.
     AtMostWait(&'static str, u32),
     /// So many threads at most are started, in all.
@@ -82,6 +84,7 @@ impl Requirement {
             }
             Self::Prints(name, _)
             | Self::FromMessages(name, _)
+            | Self::SumsOf(name, _)
             | Self::AtMostWait(name, _)
             | Self::StartsAtMost(name, _)
             | Self::StartsAll(name)
@@ -111,8 +114,8 @@ impl Requirement {
             _ if end.is_some() || !ends_well(seen) => return None,
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => return None,
             Self::NoThreadPanics | Self::MainDoesNotPanic => return None,
-            // The one is alike of all runs, so the tally knows it; the other is looked for in a run apart.
-            Self::NoUnsafe | Self::KeepsNothing => return None,
+            // The one is alike of all runs, so the tally knows it; the others are looked for in runs apart.
+            Self::NoUnsafe | Self::KeepsNothing | Self::SumsOf(..) => return None,
             Self::HeedsWhatComesBack(_) => {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
@@ -184,6 +187,14 @@ impl Requirement {
     pub fn traffic(&self) -> Option<Traffic> {
         match self {
             Self::FromMessages(_, wanted) => Some(*wanted),
+            _ => None,
+        }
+    }
+
+    /// How many messages have to add to each line, if it asks for sums.
+    pub fn sums(&self) -> Option<&'static [usize]> {
+        match self {
+            Self::SumsOf(_, messages) => Some(messages),
             _ => None,
         }
     }

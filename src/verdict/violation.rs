@@ -50,6 +50,8 @@ pub enum Violation {
     HandedOn(usize),
     /// It works, but fewer threads than it is to be divided among send a part of the sum: so many.
     NoPart(usize),
+    /// It works, but fewer messages than are asked for add to a line that it prints.
+    SumOfFewer(Sum),
     /// It works, but this line promises the compiler what the lesson is about.
     Unsafe(u32),
     /// It works, but so many pieces of memory are never given back.
@@ -60,6 +62,19 @@ pub enum Violation {
     CameBack(CameBack),
     /// It works, but nobody who is answered leaves before all is said.
     Stays(Stays),
+}
+
+/// A line of the output that is to be a sum of messages, and isn't.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Sum {
+    /// Which, from 0.
+    pub line: usize,
+    /// So many messages have to add to it.
+    pub wanted: usize,
+    /// So many do.
+    pub parts: usize,
+    /// Whether it is another with other messages all the same.
+    pub moved: bool,
 }
 
 impl Violation {
@@ -89,7 +104,9 @@ impl Violation {
             Self::ExitCode(_) | Self::EndedByThread | Self::Signal(_) => Verdict::WrongOutput,
             Self::WrongLines | Self::WrongAnswer => Verdict::WrongOutput,
             Self::ThreadLeft | Self::MessageLeft => Verdict::LeftBehind,
-            Self::OtherTraffic(_)
+            Self::SumOfFewer(Sum { parts: 0, .. }) => Verdict::NothingCrossed,
+            Self::SumOfFewer(_)
+            | Self::OtherTraffic(_)
             | Self::QueueTooLong(_)
             | Self::TooManyThreads(_)
             | Self::InTurn

@@ -1,12 +1,13 @@
 //! Whether what is printed comes from the messages behind it.
 
 use super::Search;
+use super::sums::{Adds, adds_to};
 use crate::course::watch::Stage;
 use crate::diagnose::{Delivery, deliveries};
 use crate::schedule::Reaction;
 use crate::source::answer;
 use crate::trace::ServerGone;
-use crate::verdict::{Example, Finding, Requirement, Traffic, Unmet, Violation};
+use crate::verdict::{Example, Finding, Requirement, Sum, Traffic, Unmet, Violation};
 use std::collections::BTreeSet;
 
 /// Messages of one run whose content is changed, one at a time.
@@ -31,11 +32,15 @@ impl Search<'_, '_> {
         }
         let mut moved = None;
         for example in self.kept(&right)? {
-            let (matter, lines) = self.that_matter(&example)?;
-            if wanted.iter().all(|one| one.is_met_by(&matter)) {
-                return self.look_at_parts(&wanted, matter, example, right);
+            let matter = self.that_matter(&example)?;
+            let deliveries = deliveries_of(&matter);
+            if wanted.iter().all(|one| one.is_met_by(&deliveries)) {
+                return match self.is_of_a_call {
+                    true => self.look_at_parts(&wanted, deliveries, example, right),
+                    false => self.look_at_sums(matter, example, right),
+                };
             }
-            moved.get_or_insert(lines);
+            moved.get_or_insert_with(|| lines_of(&matter));
         }
         let (travelled, moved) = (true, moved.flatten());
         Ok((Finding::NothingCrossed { travelled, moved }, right))
@@ -52,7 +57,7 @@ impl Search<'_, '_> {
             let works = Box::new(self.tell(&fitting)?);
             return Ok((Finding::Luck(unmet, works), example));
         }
-        if !self.wanted().is_empty() && self.that_matter(&example)?.0.is_empty() {
+        if !self.wanted().is_empty() && self.that_matter(&example)?.is_empty() {
             let travelled = !example.deliveries.is_empty();
             let moved = Some(Vec::new());
             return Ok((Finding::NothingCrossed { travelled, moved }, example));
@@ -68,9 +73,6 @@ impl Search<'_, '_> {
         example: Example,
         right: Example,
     ) -> Result<(Finding, Example), ServerGone> {
-        if !self.is_of_a_call {
-            return self.look_at_memory(right);
-        }
         let mut adding = Vec::new();
         for part in parts {
             let without = self.explorer.without(&example.schedule, part.message)?;
@@ -88,6 +90,45 @@ impl Search<'_, '_> {
             requirement: asked.iter().position(|one| one.traffic().is_some()),
         };
         Ok((Finding::Wrong(unmet), example))
+    }
+
+    /// The messages matter: where lines are sums of them, do enough of them add to each?
+    fn look_at_sums(
+        &mut self,
+        matter: Vec<Matter>,
+        example: Example,
+        right: Example,
+    ) -> Result<(Finding, Example), ServerGone> {
+        let asked = self.tally.requirements();
+        let sums = asked.iter().enumerate();
+        let mut sums = sums.filter_map(|(at, one)| Some((at, one.sums()?)));
+        let Some((requirement, wanted)) = sums.next() else {
+            return self.look_at_memory(right);
+        };
+        let moved: BTreeSet<usize> = matter.iter().flat_map(|one| one.lines.clone()).collect();
+        let mut adds: Vec<Adds> = Vec::new();
+        for one in matter {
+            let without = self
+                .explorer
+                .without(&example.schedule, one.delivery.message)?;
+            adds.push(adds_to(one.lines, without));
+        }
+        let parts = |line: usize| adds.iter().filter(|adds| adds.may_be_to(line)).count();
+        let short = wanted
+            .iter()
+            .enumerate()
+            .find(|(line, wanted)| parts(*line) < **wanted);
+        let Some((line, wanted)) = short else {
+            return self.look_at_memory(right);
+        };
+        let by = Violation::SumOfFewer(Sum {
+            line,
+            wanted: *wanted,
+            parts: parts(line),
+            moved: moved.contains(&line),
+        });
+        let requirement = Some(requirement);
+        Ok((Finding::Wrong(Unmet { by, requirement }), example))
     }
 
     /// The output comes from the messages. Is anything kept for good, where nothing may be?
@@ -131,13 +172,9 @@ impl Search<'_, '_> {
     }
 
     /// Those of the messages that crossed whose content shows in what the program does, or whose
-    /// content can't be changed from outside, so that nothing is known; and the lines of the output in which
-    /// each of them shows, if all do.
-    fn that_matter(
-        &mut self,
-        example: &Example,
-    ) -> Result<(Vec<Delivery>, Option<Vec<usize>>), ServerGone> {
-        let (mut matter, mut moved, mut all_in_lines) = (Vec::new(), Vec::new(), true);
+    /// content can't be changed from outside, so that nothing is known.
+    fn that_matter(&mut self, example: &Example) -> Result<Vec<Matter>, ServerGone> {
+        let mut matter = Vec::new();
         let empty = self.tell(example)?.empty_channels;
         let of = example.deliveries.len().min(MOST_DYED);
         for (done, delivery) in example.deliveries.iter().take(of).enumerate() {
@@ -147,17 +184,36 @@ impl Search<'_, '_> {
             }
             let dyed = self.explorer.react(&example.schedule, delivery.message)?;
             if dyed.reaction != Reaction::Unmoved {
-                matter.push(*delivery);
-                all_in_lines &= !dyed.lines.is_empty();
-                moved.extend(dyed.lines);
+                let (delivery, lines) = (*delivery, dyed.lines);
+                matter.push(Matter { delivery, lines });
             }
         }
         // What is beyond the number that is tried gets the benefit of the doubt.
         let beyond = example.deliveries.iter().skip(of);
-        all_in_lines &= beyond.len() == 0;
-        matter.extend(beyond);
-        Ok((matter, all_in_lines.then_some(moved)))
+        matter.extend(beyond.map(|delivery| Matter {
+            delivery: *delivery,
+            lines: Vec::new(),
+        }));
+        Ok(matter)
     }
+}
+
+/// A message that matters.
+struct Matter {
+    delivery: Delivery,
+    /// The lines of the output in which it shows; none where that isn't known.
+    lines: Vec<usize>,
+}
+
+fn deliveries_of(matter: &[Matter]) -> Vec<Delivery> {
+    matter.iter().map(|one| one.delivery).collect()
+}
+
+/// The lines of the output that come from these, if that is known of all.
+fn lines_of(matter: &[Matter]) -> Option<Vec<usize>> {
+    let all_in_lines = matter.iter().all(|one| !one.lines.is_empty());
+    let lines = matter.iter().flat_map(|one| one.lines.iter().copied());
+    all_in_lines.then(|| lines.collect())
 }
 
 /// Whether a call gave more with nothing in the place of a message: in the place of nothing is always something.

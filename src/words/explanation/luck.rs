@@ -8,7 +8,7 @@ use super::relied::{Told, order_marks, printed, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, handed_on, in_turn, kept, left,
-    poisoned, promised, queue, shares, started, stays, too_much,
+    nothing, poisoned, promised, queue, shares, started, stays, too_much,
 };
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
@@ -130,7 +130,7 @@ fn otherwise(violation: Violation, explored: &Explored, graded: &Graded) -> Advi
         Violation::TooManyThreads(_) => started::advice(fails),
         Violation::InTurn => Advice::WhatItNeedsToBegin,
         Violation::HandedOn(_) => Advice::WhoSends,
-        Violation::NoPart(_) => Advice::WhoAddsUp,
+        Violation::NoPart(_) | Violation::SumOfFewer(_) => Advice::WhoAddsUp,
         Violation::Keeps(_) => Advice::WhoGivesItBack,
         Violation::Unsafe(_) => Advice::WithoutThePromise,
         Violation::OtherShares(wanted) => shares::advice(wanted, fails),
@@ -268,6 +268,7 @@ pub(super) fn happens(violation: Violation, fails: &Story, source: &str) -> Stri
         Violation::InTurn => in_turn::clause(fails),
         Violation::HandedOn(wanted) => handed_on::clause(wanted, fails),
         Violation::NoPart(parts) => crossed::no_part_clause(parts),
+        Violation::SumOfFewer(sum) => nothing::sum_clause(sum, fails),
         Violation::Keeps(pieces) => kept::clause(pieces),
         Violation::Unsafe(line) => promised::clause(line),
         Violation::OtherShares(wanted) => shares::clause(wanted, fails),

@@ -228,6 +228,7 @@ fn wrong(violation: Violation, explored: &Explored, graded: &Graded) -> Parts {
         Violation::InTurn => in_turn::one_after_the_other(explored, graded),
         Violation::HandedOn(wanted) => handed_on::too_few(wanted, explored, graded),
         Violation::NoPart(parts) => crossed::no_part(parts, explored, graded),
+        Violation::SumOfFewer(sum) => nothing::sum_of_fewer(sum, explored, graded),
         Violation::Keeps(pieces) => kept::kept(pieces, graded),
         Violation::Unsafe(line) => promised::promised(line, graded),
         Violation::OtherShares(wanted) => shares::other_shares(wanted, explored, graded),

@@ -4,9 +4,9 @@ use super::crossed::message_marks;
 use super::{Advice, Parts};
 use crate::course::Graded;
 use crate::trace::story::{Happened, Story};
-use crate::verdict::{Explored, Receiver, Requirement};
+use crate::verdict::{Explored, Receiver, Requirement, Sum};
 use crate::words::excerpt::{Mark, excerpt};
-use crate::words::text::number;
+use crate::words::text::{count, number, shorten, visible};
 
 /// The output, or a part of it, has nothing to do with any message; `moved` are the lines of it that have, where
 /// that is known.
@@ -62,6 +62,57 @@ pub(super) fn crossed(
         shown: excerpt(&graded.source, &graded.file, &marks),
         next: next.into(),
     }
+}
+
+/// A line is to be a sum of messages, and fewer of them add to it, or none.
+pub(super) fn sum_of_fewer(sum: Sum, explored: &Explored, graded: &Graded) -> Parts {
+    let story = &explored.story;
+    let label = match sum.parts {
+        0 if !sum.moved => "no message brought this".to_owned(),
+        0 => "no message adds to this".to_owned(),
+        few => format!("only {} to this", add(few)),
+    };
+    let printed = printed_at(story, |line| line == sum.line).into_iter();
+    let printed = printed.map(|(line, column)| Mark {
+        line,
+        column,
+        label: label.clone(),
+    });
+    let marks: Vec<Mark> = printed.chain(message_marks(story)).collect();
+    let next = match sum.parts {
+        0 => Advice::WhatBecomesOfIt,
+        _ => Advice::OneMessage,
+    };
+    Parts {
+        cause: format!("{}.", sum_clause(sum, story)),
+        shown: excerpt(&graded.source, &graded.file, &marks),
+        next: next.into(),
+    }
+}
+
+/// The same in a clause.
+pub(super) fn sum_clause(sum: Sum, story: &Story) -> String {
+    let printed = printed_at(story, |line| line == sum.line);
+    let others = printed_at(story, |line| line != sum.line);
+    if sum.parts == 0 && !sum.moved && !printed.iter().any(|place| others.contains(place)) {
+        return stays(&printed, true);
+    }
+    let line = story.stdout.lines().nth(sum.line).unwrap_or_default();
+    let line = shorten(&visible(line));
+    match sum.parts {
+        0 => format!("no message adds anything to \"{line}\""),
+        few => format!(
+            "only {} to \"{line}\"; this lesson asks for {}",
+            add(few),
+            number(sum.wanted)
+        ),
+    }
+}
+
+/// `1 message adds`
+fn add(messages: usize) -> String {
+    let adds = if messages == 1 { "adds" } else { "add" };
+    format!("{} {adds}", count(messages, "message"))
 }
 
 /// What is asked for, where messages are to go to spawned threads: what is printed may come from there by another way.

@@ -85,6 +85,7 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::QueueTooLong(_) if has_too_much_room(&explored.story) => TOO_MUCH_ROOM,
         Violation::QueueTooLong(_) => PILED_UP,
         Violation::TooManyThreads(_) | Violation::NoPart(_) => TOO_MANY_THREADS,
+        Violation::SumOfFewer(_) => NOTHING_CROSSED,
         Violation::InTurn => IN_TURN,
         Violation::HandedOn(_) => NOT_HANDED_ON,
         Violation::Unsafe(_) => PROMISED,
