@@ -1,9 +1,7 @@
 //! Runs as tests write them down.
 
-use crate::trace::ends::Ends;
 use crate::trace::story::Story;
 use crate::trace::{Choice, End, Ending, Kind, Operation, Response, Site, Step, Waiting};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A run in the making; each step is at a line of its own, from 1.
 #[derive(Clone, Default)]
@@ -19,12 +17,7 @@ impl Sketch {
         let line = self.steps.len() as u32 + 1;
         self.steps.push(Step {
             choice: Choice { thread, variant: 0 },
-            operation: Operation {
-                kind,
-                object,
-                second: 0,
-                argument: 0,
-            },
+            operation: Operation::new(kind, object),
             response: Response::Done,
             value,
             extra: 0,
@@ -144,15 +137,9 @@ impl Sketch {
 
     /// A thread that is about to do this when the run ends.
     pub fn waits(&mut self, thread: u16, kind: Kind, object: u32) -> &mut Self {
-        let operation = Operation {
-            kind,
-            object,
-            second: 0,
-            argument: 0,
-        };
         self.waiting.push(Waiting {
             thread,
-            operation,
+            operation: Operation::new(kind, object),
             site: Site::default(),
             variants: 1,
         });
@@ -205,21 +192,10 @@ impl Sketch {
     pub fn story(&self) -> Story {
         let unfinished = self.waiting.iter().map(|waiting| (*waiting, None));
         Story {
-            moments: Vec::new(),
-            ends: Ends::default(),
             ending: Ending::Ended(End::Exit(0)),
-            spot: None,
-            stdout: String::new(),
-            stderr: String::new(),
-            empty_channels: BTreeSet::new(),
-            senders: BTreeMap::new(),
-            arcs: BTreeMap::new(),
-            orders_seen: Vec::new(),
             steps: self.steps.clone(),
-            times: Vec::new(),
             unfinished: unfinished.collect(),
-            answer: None,
-            lets_fall: false,
+            ..Story::default()
         }
     }
 

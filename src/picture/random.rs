@@ -1,10 +1,9 @@
 //! Runs that no program makes, to draw.
 
 use super::Scene;
-use crate::trace::ends::{Ends, Thread};
+use crate::trace::ends::Thread;
 use crate::trace::story::{Happened, Moment, Story};
 use crate::trace::{End, Ending, Kind, Operation, Site, Waiting};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Numbers that look random and are the same each time.
 pub(super) struct Random(u64);
@@ -47,21 +46,8 @@ pub(super) fn story(seed: u64) -> Story {
     let random = &mut Random::new(seed);
     let threads = 1 + random.below(14);
     let mut story = Story {
-        spot: None,
-        moments: Vec::new(),
-        ends: Ends::default(),
-        unfinished: Vec::new(),
-        answer: None,
-        lets_fall: false,
         ending: Ending::Ended([End::Deadlock, End::Exit(0), End::Livelock][random.below(3)]),
-        stdout: String::new(),
-        stderr: String::new(),
-        empty_channels: BTreeSet::new(),
-        senders: BTreeMap::new(),
-        arcs: BTreeMap::new(),
-        orders_seen: Vec::new(),
-        steps: Vec::new(),
-        times: Vec::new(),
+        ..Story::default()
     };
     story.ends.threads = (0..threads).map(|thread| lane(random, thread)).collect();
     let mut waiting = Vec::new();
@@ -79,15 +65,10 @@ pub(super) fn story(seed: u64) -> Story {
         });
     }
     for thread in 0..random.below(threads) as u16 {
-        let operation = Operation {
-            kind: Kind::ALL[random.below(Kind::ALL.len())],
-            object: 1,
-            second: 0,
-            argument: 0,
-        };
+        let kind = Kind::ALL[random.below(Kind::ALL.len())];
         let waits = Waiting {
             thread,
-            operation,
+            operation: Operation::new(kind, 1),
             site: Site::default(),
             variants: 0,
         };

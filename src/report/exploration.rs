@@ -44,7 +44,7 @@ pub struct Report {
     /// Each end with each output.
     pub outcomes: Vec<OutcomeReport>,
     /// Uses of what can't be followed.
-    pub unfollowed: Vec<UnfollowedReport>,
+    pub unfollowed: Vec<Unfollowed>,
     /// Lines with `unsafe`: data races aren't looked for.
     pub unsafe_lines: Vec<u32>,
     /// What was the same in all runs, of what the program looked at.
@@ -68,22 +68,13 @@ pub struct Report {
     pub obeys_durations: bool,
 }
 
-/// A use of what can't be followed.
-#[derive(Clone, Debug)]
-pub struct UnfollowedReport {
-    /// Where.
-    pub place: Place,
-    /// What.
-    pub what: String,
-}
-
 objects! {
     Report {
         schema, file, schedules, sampled, pruned, states: some, orders: some, complete, fair, cut, bound, cut_at,
         outcomes, unfollowed, unsafe_lines, given, weak_ordering, owners_matter, std_arc, keeps_state, some_orders,
         random, endless_polls, obeys_durations,
     }
-    UnfollowedReport { place: flat, what }
+    Unfollowed { line, column, what }
 }
 
 impl Report {
@@ -100,7 +91,7 @@ impl Report {
             .map(cut_word)
             .or((!follows_all).then_some(beyond_sight(observed)));
         let met = exploration.outcomes.iter().filter_map(Outcome::unfollowed);
-        let all_unfollowed = observed.unfollowed_with(met);
+        let unfollowed = observed.unfollowed_with(met);
         Report {
             schema: SCHEMA,
             file,
@@ -119,7 +110,7 @@ impl Report {
                 .iter()
                 .map(|found| OutcomeReport::of(found, observed))
                 .collect(),
-            unfollowed: all_unfollowed.iter().map(unfollowed).collect(),
+            unfollowed,
             unsafe_lines: observed.unsafe_lines.clone(),
             given: exploration
                 .given
@@ -182,15 +173,5 @@ fn cut_word(cut: Cut) -> &'static str {
         Cut::Clock => "clock",
         Cut::Orderings => "orderings",
         Cut::Addresses => "addresses",
-    }
-}
-
-fn unfollowed(use_: &Unfollowed) -> UnfollowedReport {
-    UnfollowedReport {
-        place: Place {
-            line: use_.line,
-            column: use_.column,
-        },
-        what: use_.what.clone(),
     }
 }

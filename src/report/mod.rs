@@ -11,7 +11,7 @@ mod place;
 mod prediction;
 mod stuck;
 
-pub use exploration::{Report, SCHEMA, UnfollowedReport};
+pub use exploration::{Report, SCHEMA};
 pub use given::GivenReport;
 pub use happened::{PanicReport, SpotReport, ThreadReport};
 pub use outcome::{OutcomeReport, end};

@@ -4,7 +4,7 @@ mod outcome;
 
 use super::text::{self, fit};
 use crate::build::Unfollowed;
-use crate::report::{Place, Report, UnfollowedReport};
+use crate::report::Report;
 use std::fmt::Display;
 use std::path::Path;
 
@@ -70,9 +70,12 @@ pub fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
 }
 
 /// Of what a run met, only the line before is known, if any.
-fn unfollowed_of(file: &str, found: &UnfollowedReport) -> String {
-    let Place { line: at, column } = found.place;
-    let what = &found.what;
+fn unfollowed_of(file: &str, found: &Unfollowed) -> String {
+    let Unfollowed {
+        line: at,
+        column,
+        what,
+    } = found;
     let (place, after) = match (at, column) {
         (0, _) => (String::new(), String::new()),
         (_, 0) => (String::new(), format!("; that was met after line {at}")),

@@ -276,6 +276,18 @@ pub struct Operation {
     pub argument: u32,
 }
 
+impl Operation {
+    /// One that is about this object, and no more.
+    pub const fn new(kind: Kind, object: u32) -> Self {
+        Self {
+            kind,
+            object,
+            second: 0,
+            argument: 0,
+        }
+    }
+}
+
 /// An operation that was made.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Step {

@@ -65,6 +65,13 @@ pub enum Ending {
     Died(Death),
 }
 
+/// That of a run of which nothing is known.
+impl Default for Ending {
+    fn default() -> Self {
+        Self::Ended(End::Diverged)
+    }
+}
+
 /// What ended a process that did not end its run itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Death {
@@ -83,7 +90,7 @@ pub enum Death {
 }
 
 /// A run that was made. Of a process that died it holds what was reported in time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Run {
     /// That of its request.
     pub id: u32,
@@ -110,27 +117,6 @@ pub struct Run {
     decisions: Vec<u8>,
     states: Vec<u8>,
     events: Vec<u8>,
-}
-
-impl Default for Run {
-    fn default() -> Run {
-        Run {
-            id: 0,
-            ending: Ending::Ended(End::Diverged),
-            steps: 0,
-            first: 0,
-            prefix_hash: 0,
-            notes: Notes::default(),
-            waiting: Vec::new(),
-            stdout: Vec::new(),
-            stderr: Vec::new(),
-            what: String::new(),
-            spot: None,
-            decisions: Vec::new(),
-            states: Vec::new(),
-            events: Vec::new(),
-        }
-    }
 }
 
 impl Run {

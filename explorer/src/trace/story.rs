@@ -11,7 +11,7 @@ use super::teller::Teller;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A run that was reported in full.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Story {
     /// What happened, in order.
     pub moments: Vec<Moment>,
@@ -84,13 +84,11 @@ impl Story {
             stdout,
             stderr,
             empty_channels,
-            senders: BTreeMap::new(),
             arcs: arcs.collect(),
             orders_seen: orders_seen(run, &steps),
             steps,
             times: times(run),
-            answer: None,
-            lets_fall: false,
+            ..Self::default()
         }
     }
 

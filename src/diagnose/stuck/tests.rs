@@ -23,12 +23,7 @@ fn site(line: u32) -> Site {
 fn waits(thread: u16, kind: Kind, object: u32) -> Waiting {
     Waiting {
         thread,
-        operation: Operation {
-            kind,
-            object,
-            second: 0,
-            argument: 0,
-        },
+        operation: Operation::new(kind, object),
         site: site(u32::from(thread) * 10),
         variants: 0,
     }

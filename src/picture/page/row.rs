@@ -8,8 +8,8 @@ use crate::picture::shape::Shape;
 use crate::picture::{Mark, Scene, marks};
 use crate::trace::story::{Happened, Story};
 use crate::trace::{End, Ending, Kind};
-use serde_core::ser::SerializeMap;
 use serde_core::{Serialize, Serializer};
+use serde_json::{Value, json};
 
 /// A step of a run: what is said of it, and what it changes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Row {
     pub text: String,
     /// The number of its sign.
     pub sign: usize,
-    pub effect: Option<Effect>,
+    pub effect: Option<Value>,
     /// The first of the rows through which its thread waited for this, and what for.
     pub from: Option<usize>,
     pub wait: Option<String>,
@@ -50,108 +50,6 @@ impl Serialize for Marks {
     }
 }
 
-/// What a step changes. Channels go by the numbers that people see.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(super) enum Effect {
-    Started {
-        lane: usize,
-    },
-    Channel {
-        channel: usize,
-    },
-    Sent {
-        channel: usize,
-        message: u32,
-        text: String,
-    },
-    Received {
-        channel: usize,
-        message: u32,
-    },
-    /// A sender that waited for that goes on.
-    Taken {
-        channel: usize,
-        message: u32,
-    },
-    /// The receiver is gone, and what waited with it.
-    Cleared {
-        channel: usize,
-    },
-    Printed {
-        text: String,
-    },
-    /// A lock goes by what it is called.
-    Locked {
-        lock: String,
-    },
-    Unlocked {
-        lock: String,
-    },
-    Ended {
-        panicked: bool,
-    },
-    /// It waits to the end, for a message from a channel if that is known.
-    Stuck {
-        for_ever: bool,
-        channel: Option<usize>,
-    },
-    CutOff,
-}
-
-impl Effect {
-    /// What the page's script knows it by.
-    fn kind(&self) -> &'static str {
-        match self {
-            Effect::Started { .. } => "started",
-            Effect::Channel { .. } => "channel",
-            Effect::Sent { .. } => "sent",
-            Effect::Received { .. } => "received",
-            Effect::Taken { .. } => "taken",
-            Effect::Cleared { .. } => "cleared",
-            Effect::Printed { .. } => "printed",
-            Effect::Locked { .. } => "locked",
-            Effect::Unlocked { .. } => "unlocked",
-            Effect::Ended { .. } => "ended",
-            Effect::Stuck { .. } => "stuck",
-            Effect::CutOff => "cut off",
-        }
-    }
-}
-
-impl Serialize for Effect {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(None)?;
-        map.serialize_entry("kind", self.kind())?;
-        match self {
-            Effect::Started { lane } => map.serialize_entry("lane", lane)?,
-            Effect::Channel { channel } | Effect::Cleared { channel } => {
-                map.serialize_entry("channel", channel)?;
-            }
-            Effect::Sent {
-                channel, message, ..
-            }
-            | Effect::Received { channel, message }
-            | Effect::Taken { channel, message } => {
-                map.serialize_entry("channel", channel)?;
-                map.serialize_entry("message", message)?;
-            }
-            Effect::Stuck { for_ever, channel } => {
-                map.serialize_entry("for_ever", for_ever)?;
-                map.serialize_entry("channel", channel)?;
-            }
-            Effect::Printed { .. } | Effect::CutOff => {}
-            Effect::Locked { lock } | Effect::Unlocked { lock } => {
-                map.serialize_entry("lock", lock)?;
-            }
-            Effect::Ended { panicked } => map.serialize_entry("panicked", panicked)?,
-        }
-        if let Effect::Sent { text, .. } | Effect::Printed { text } = self {
-            map.serialize_entry("text", text)?;
-        }
-        map.end()
-    }
-}
-
 /// The rows of a story's scene, in order: one for each moment, then those of who is left. Of none is told what comes
 /// later.
 pub(super) fn rows(story: &Story, scene: &Scene, signs: &mut Marks) -> impl Iterator<Item = Row> {
@@ -175,63 +73,59 @@ pub(super) fn rows(story: &Story, scene: &Scene, signs: &mut Marks) -> impl Iter
     })
 }
 
-fn effect(scene: &Scene, labels: &Labels, mark: &Mark, ends_line: bool) -> Option<Effect> {
+/// What a step changes, as the page's script reads it: channels go by the numbers that people see, and locks by what
+/// they are called.
+fn effect(scene: &Scene, labels: &Labels, mark: &Mark, ends_line: bool) -> Option<Value> {
     let number = |channel: &u32| {
-        scene
-            .channels
-            .get(channel)
-            .map_or(0, |channel| channel.number)
+        let channel = scene.channels.get(channel);
+        channel.map_or(0, |channel| channel.number)
     };
     let what = match mark {
+        // It waits to the end, for a message from a channel if that is known.
         Mark::Stuck(operation) => {
             let for_ever = matches!(scene.ending, Ending::Ended(End::Deadlock | End::Livelock));
             let channel = receives(operation.kind).then(|| number(&operation.object));
-            return Some(Effect::Stuck { for_ever, channel });
+            return Some(json!({ "kind": "stuck", "for_ever": for_ever, "channel": channel }));
         }
-        Mark::CutOff(_) | Mark::Busy(_) => return Some(Effect::CutOff),
+        Mark::CutOff(_) | Mark::Busy(_) => return Some(json!({ "kind": "cut off" })),
         Mark::Moment(what) => what,
     };
+    let of_channel =
+        |kind: &str, channel: &u32| json!({ "kind": kind, "channel": number(channel) });
+    let of_message = |kind: &str, channel: &u32, message: &u32| {
+        let channel = number(channel);
+        json!({ "kind": kind, "channel": channel, "message": message })
+    };
     Some(match what {
-        Happened::Spawned { thread } => Effect::Started {
-            lane: usize::from(*thread),
-        },
-        Happened::ChannelMade { channel, .. } => Effect::Channel {
-            channel: number(channel),
-        },
+        Happened::Spawned { thread } => json!({ "kind": "started", "lane": thread }),
+        Happened::ChannelMade { channel, .. } => of_channel("channel", channel),
         Happened::Sent {
             channel,
             message,
             text,
             ..
-        } => Effect::Sent {
-            channel: number(channel),
-            message: *message,
-            text: shorten(text),
-        },
-        Happened::Received { channel, message } => Effect::Received {
-            channel: number(channel),
-            message: *message,
-        },
-        Happened::Taken { channel, message } => Effect::Taken {
-            channel: number(channel),
-            message: *message,
-        },
-        Happened::ReceiverDropped { channel, .. } => Effect::Cleared {
-            channel: number(channel),
-        },
-        Happened::Printed { text } => Effect::Printed {
-            text: text.clone() + if ends_line { "\n" } else { "" },
-        },
-        Happened::Locked { lock } | Happened::Woken { lock, .. } => Effect::Locked {
-            lock: labels.lock(*lock),
-        },
-        Happened::Unlocked { lock } | Happened::Rested { lock } => Effect::Unlocked {
-            lock: labels.lock(*lock),
-        },
-        Happened::Ended { panicked } => Effect::Ended {
-            panicked: *panicked,
-        },
-        Happened::Exited { .. } => Effect::Ended { panicked: false },
+        } => {
+            let mut sent = of_message("sent", channel, message);
+            sent["text"] = shorten(text).into();
+            sent
+        }
+        Happened::Received { channel, message } => of_message("received", channel, message),
+        // A sender that waited for that goes on.
+        Happened::Taken { channel, message } => of_message("taken", channel, message),
+        // The receiver is gone, and what waited with it.
+        Happened::ReceiverDropped { channel, .. } => of_channel("cleared", channel),
+        Happened::Printed { text } => {
+            let end = if ends_line { "\n" } else { "" };
+            json!({ "kind": "printed", "text": text.clone() + end })
+        }
+        Happened::Locked { lock } | Happened::Woken { lock, .. } => {
+            json!({ "kind": "locked", "lock": labels.lock(*lock) })
+        }
+        Happened::Unlocked { lock } | Happened::Rested { lock } => {
+            json!({ "kind": "unlocked", "lock": labels.lock(*lock) })
+        }
+        Happened::Ended { panicked } => json!({ "kind": "ended", "panicked": panicked }),
+        Happened::Exited { .. } => json!({ "kind": "ended", "panicked": false }),
         _ => return None,
     })
 }

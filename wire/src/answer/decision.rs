@@ -22,15 +22,9 @@ pub struct Decision {
 
 impl Default for Decision {
     fn default() -> Decision {
-        let operation = Operation {
-            kind: Kind::Start,
-            object: 0,
-            second: 0,
-            argument: 0,
-        };
         let step = Step {
             choice: Choice::default(),
-            operation,
+            operation: Operation::new(Kind::Start, 0),
             response: Response::Done,
             value: 0,
             extra: 0,
