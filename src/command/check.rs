@@ -22,7 +22,7 @@ pub(super) fn check(
     if targets.is_empty() {
         return Err(refuse(&unknown.concat()));
     }
-    grade_all(course, &targets, &unknown, named)
+    Ok(grade_all(course, &targets, &unknown, named))
 }
 
 /// `rivulets check --solutions [LESSON]...`
@@ -38,19 +38,14 @@ pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, Ex
     for target in &mut targets {
         target.subject = Subject::solution(&course.project, target.exercise);
     }
-    grade_all(course, &targets, &[], named)
+    Ok(grade_all(course, &targets, &[], named))
 }
 
 /// One file by name is told of in full.
-fn grade_all(
-    course: &Course,
-    targets: &[Target],
-    unknown: &[String],
-    named: &[Named],
-) -> Result<ExitCode, ExitCode> {
+fn grade_all(course: &Course, targets: &[Target], unknown: &[String], named: &[Named]) -> ExitCode {
     match (targets, named) {
-        ([target], [_]) if named != [Named::All] => Ok(one(course, target)),
-        _ => Ok(many(course, targets, unknown)),
+        ([target], [_]) if named != [Named::All] => one(course, target),
+        _ => many(course, targets, unknown),
     }
 }
 

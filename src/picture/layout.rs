@@ -12,11 +12,11 @@ use unicode_width::UnicodeWidthStr;
 /// From one line of the picture to the next.
 pub(super) const ROW: u32 = 30;
 /// From one line of words to the next.
-const WORDS_LINE: u32 = 17;
+pub(super) const WORDS_LINE: u32 = 17;
 /// Columns of words before they are broken.
 const WORDS: usize = 70;
 /// The left margin, and that on the right.
-const MARGIN: u32 = 16;
+pub(super) const MARGIN: u32 = 16;
 /// Above the first line, where names stand side by side.
 const TOP: u32 = 52;
 /// The most names that do; of more, every second stands so much lower.
@@ -126,26 +126,10 @@ impl Layout {
         self.places.get(&row).is_some_and(|(_, shown)| *shown)
     }
 
-    pub(super) fn name_width(&self, name: &str) -> u32 {
-        name_width(name)
-    }
-
     /// The upper edge of the name of the lane that is drawn at this place.
     pub(super) fn y_of_name(&self, place: usize) -> u32 {
         let lower = self.staggered && place % 2 == 1;
         if lower { 16 + STAGGER } else { 16 }
-    }
-
-    pub(super) fn half_a_row(&self) -> u32 {
-        ROW / 2
-    }
-
-    pub(super) fn line_height(&self) -> u32 {
-        WORDS_LINE
-    }
-
-    pub(super) fn margin(&self) -> u32 {
-        MARGIN
     }
 }
 
@@ -164,7 +148,7 @@ pub(super) fn beside_arrow(text: &str) -> String {
     )
 }
 
-fn name_width(name: &str) -> u32 {
+pub(super) fn name_width(name: &str) -> u32 {
     name.width() as u32 * 8 + 20
 }
 

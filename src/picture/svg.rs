@@ -2,7 +2,7 @@
 //! of receiving, so that messages are seen to cross and to overtake.
 
 use super::label::Labels;
-use super::layout::{Layout, Placed, beside_arrow};
+use super::layout::{Layout, MARGIN, Placed, ROW, WORDS_LINE, beside_arrow, name_width};
 use super::lines::{Extent, Line, Lines};
 use super::marks;
 use super::scene::{Mark, Scene};
@@ -101,7 +101,7 @@ impl Pen<'_> {
                 // The bar of an end stands below the other marks of its line.
                 y(lane.ends).map_or(bottom, |y| y + 10),
             );
-            let (name, half) = (escape(&lane.name), self.layout.name_width(&lane.name) / 2);
+            let (name, half) = (escape(&lane.name), name_width(&lane.name) / 2);
             self.put(format_args!(
                 "<rect class=\"name\" x=\"{}\" y=\"{upper}\" width=\"{}\" height=\"24\" rx=\"5\"/>\
                  <text class=\"name\" x=\"{x}\" y=\"{}\">{name}</text>",
@@ -125,7 +125,7 @@ impl Pen<'_> {
             let (Some(x), from) = (self.layout.x_of_lane(row.lane), from.unwrap_or(to)) else {
                 continue;
             };
-            let from = from.saturating_sub(self.layout.half_a_row()).max(top);
+            let from = from.saturating_sub(ROW / 2).max(top);
             self.put(format_args!(
                 "<line class=\"clear\" x1=\"{x}\" y1=\"{from}\" x2=\"{x}\" y2=\"{to}\"/>\
                  <line class=\"waits\" x1=\"{x}\" y1=\"{from}\" x2=\"{x}\" y2=\"{to}\"/>"
@@ -158,7 +158,7 @@ impl Pen<'_> {
         }
         let x = self.layout.words;
         for (at, words) in (0..).zip(&wrapped) {
-            let y = y + 4 + at * self.layout.line_height();
+            let y = y + 4 + at * WORDS_LINE;
             self.put(format_args!(
                 "<text class=\"words\" x=\"{x}\" y=\"{y}\">{}</text>",
                 escape(words)
@@ -313,7 +313,7 @@ impl Pen<'_> {
 
     fn left_out(&mut self) {
         if let Some(told) = self.layout.left_out.clone() {
-            let (x, y) = (self.layout.margin(), self.layout.height - 14);
+            let (x, y) = (MARGIN, self.layout.height - 14);
             self.put(format_args!(
                 "<text class=\"words\" x=\"{x}\" y=\"{y}\">{}</text>",
                 escape(&told)
