@@ -3,9 +3,9 @@
 // Do:    When the crew is dropped, its work for the day is over: `drop` waits for each hand, and each
 //        hand waits for more to do. Let the crew go home, when all is done and not before.
 // Pass:  `The Otter is moored`, `The Heron is moored` and `The boom is closed` are printed, in any
-//        order, and the program ends by itself. Main starts two threads at most; two messages of main
-//        and one of a thread that it started are behind what is printed, the jobs; others take those
-//        of main. When main ends, it has waited for all that the others do. How the crew learns that
+//        order, and the program ends by itself. It starts two threads at most, in all; two messages of
+//        main and one of a spawned thread are behind what is printed, the jobs; others take those of
+//        main. When main ends, it has waited for all that the others do. How the crew learns that
 //        the day is over is free.
 // Read:  https://doc.rust-lang.org/std/ops/trait.Drop.html
 

@@ -8,8 +8,8 @@
 //! without a panic, in every order of the threads; when three messages of one spawned thread were
 //! received by another; when no thread looks, finds nothing, and looks again with nothing done between
 //! that others could see; and when `mill(boats: Receiver<u32>, sacks: Sender<u32>) -> u32` fills and
-//! counts a sack for each look that finds nothing yet, two at most, and none where all boats are there
-//! already. How it looks and how it waits is free.
+//! counts two sacks at most, and none where all boats are there already, or none will come. How it
+//! looks and how it waits, and whether it fills one sack or both where nothing is there, is free.
 //!
 //! Before moving on: after which answer does it make no sense to ask again?
 

@@ -6,11 +6,11 @@
 //!
 //! The program passes when it prints `Lifted the bow together with the stern`, `Lifted the stern
 //! together with the bow` and `Swept the deck`, in any order, and ends by itself, with success and
-//! without a panic; when main starts at most two threads; when at least three messages, the jobs,
-//! were sent by one thread and received by another; and when at least two, the words of those who
-//! lift, were sent by spawned threads and received by another, and each matters to what is printed,
-//! in every order of the threads. Whether the two share a receiver or have one each, and how long
-//! each has a lock, is free.
+//! without a panic; when the program starts at most two threads, in all; when at least three
+//! messages, the jobs, were sent by one thread and received by another; and when at least two, the
+//! words of those who lift, were sent by spawned threads and received by another, and each matters
+//! to what is printed, in every order of the threads. Whether the two share a receiver or have one
+//! each, and how long each has a lock, is free.
 //!
 //! Before moving on: where would the lock be given back if a job panicked?
 

@@ -5,11 +5,11 @@
 //! dropped behind the `drop` that waits, and a job holds a sender too.
 //!
 //! The program passes when it prints `The Otter is moored`, `The Heron is moored` and `The boom is
-//! closed`, in any order, and ends by itself, with success and without a panic; when main starts at
-//! most two threads and, when it ends, knows of each that its work is done; when at least two
-//! messages, the jobs of main, were received by others; and when at least one, the third job, was
-//! sent by a spawned thread and received by whichever, and each matters to what is printed, in every
-//! order of the threads. How the hands learn that the day is over, and whether
+//! closed`, in any order, and ends by itself, with success and without a panic; when it starts at
+//! most two threads, in all, and main, when it ends, knows of each that its work is done; when at
+//! least two messages, the jobs of main, were received by others; and when at least one, the third
+//! job, was sent by a spawned thread and received by whichever, and each matters to what is
+//! printed, in every order of the threads. How the hands learn that the day is over, and whether
 //! `Drop` or another function waits for them, is free.
 //!
 //! Before moving on: in which order are the fields of a struct dropped, and what of it comes before

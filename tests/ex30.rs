@@ -4,9 +4,9 @@
 //! that thread still had to send never comes. A crew reads slips of paper, of which one can't be
 //! read, and main counts on an answer to each.
 //!
-//! The program passes when it prints `19 logs, unread: ["some"]` and ends by itself,
-//! with success and without a panic that ends main; when it starts at most two threads; when at
-//! least two messages, the slips, were sent by main and received by others, and at least two, the
+//! The program passes when it prints `19 logs, unread: ["some"]` and ends by itself, with success
+//! and without a panic that ends main; when it starts at most two threads, in all; when at least
+//! two messages, the slips, were sent by main and received by others, and at least two, the
 //! numbers, were received by main, and each matters to what is printed, in every order of the
 //! threads; and when `count(slips: &[&str]) -> (u32, Vec<String>)` gives the sum of the slips that
 //! can be read, and those that can't, for other slips too, of which none or one can't. Whether a

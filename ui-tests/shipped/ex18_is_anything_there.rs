@@ -4,8 +4,8 @@
 //        for one: that nothing is there yet, and that nothing comes any more. Let him tell them apart.
 // Pass:  The three boats are unloaded, two sacks are filled, in any order, and `2 sacks are filled` is
 //        printed as well, whichever thread is faster. `mill` keeps its name, what it takes and what it
-//        gives, which is how many sacks were filled. Each look that finds nothing yet is answered by
-//        one sack. When both are filled, or no more boats come, no sack is; and nobody who finds nothing
+//        gives, which is how many sacks were filled. Where a look finds nothing yet, a sack is filled,
+//        or both are; when both are filled, or no more boats come, none is. Nobody who finds nothing
 //        looks again with nothing done between. The boats are messages of one spawned thread to another.
 // Read:  https://doc.rust-lang.org/std/sync/mpsc/enum.TryRecvError.html
 

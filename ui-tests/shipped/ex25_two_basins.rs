@@ -2,8 +2,8 @@
 //        the boats out: one that is bound for this bank moors here, another is sent over, into the
 //        basin at the other bank.
 // Do:    Nearly always all four boats arrive. Find the order in which nobody can go on, and change
-//        the program so that there is no such order. A larger basin is no way out: it only takes
-//        some more boats to fill it.
+//        the program so that there is no such order. Each basin keeps its room for one boat: it
+//        only takes some more boats to fill a larger one.
 // Pass:  The four lines are printed, in any order, whichever thread is faster, and the program ends
 //        by itself. Each boat is a message twice, each time from one thread to another: to a keeper,
 //        and over the river; so at least eight messages are received, by others than sent them.

@@ -6,8 +6,8 @@
 // Pass:  `Lifted the bow together with the stern`, `Lifted the stern together with the bow` and `Swept
 //        the deck` are printed, in any order, and the program ends by itself. Each job is a message
 //        of its own from main to another thread; what `lift` hears of the other end is a message of
-//        one such thread to another; and main starts two threads at most. How these two come by
-//        their jobs is free.
+//        one such thread to another; and the program starts two threads at most, whichever thread
+//        starts them. How these two come by their jobs is free.
 // Read:  https://doc.rust-lang.org/std/sync/struct.MutexGuard.html
 
 use std::sync::mpsc::{self, Receiver, Sender};

@@ -4,9 +4,9 @@
 //        sends. Let `count` end all the same, and say which slip it was.
 // Pass:  `19 logs, unread: ["some"]` is printed, and the program ends by itself. `count`
 //        keeps its name, what it takes and what it gives: the sum of what can be read, and the slips
-//        that can't; it is right for other slips too, of which none or one can't be read. It starts
-//        two threads at most; main sends at least two of the slips to others, and at least two numbers
-//        come back to it as messages. A panic may end a worker, or be caught; main's may not.
+//        that can't; it is right for other slips too, of which none or one can't be read. Two threads
+//        at most are started, in all; main sends at least two of the slips to others, and at least two
+//        numbers come back to it as messages. A panic may end a worker, or be caught; main's may not.
 // Read:  https://doc.rust-lang.org/std/thread/type.Result.html
 
 use std::sync::mpsc::{self, Receiver, Sender};

@@ -1,0 +1,58 @@
+// verdict: beside the lesson
+// lines: 36, 40
+// why: A hand has another thread do the job, and waits for it.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+struct Crew {
+    jobs: Sender<Job>,
+    hands: Vec<JoinHandle<()>>,
+}
+
+impl Crew {
+    fn new() -> Crew {
+        let (jobs, rx) = mpsc::channel();
+        let rx = Arc::new(Mutex::new(rx));
+        let hands = [hire(Arc::clone(&rx)), hire(rx)].into();
+        Crew { jobs, hands }
+    }
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        let (tx, _) = mpsc::channel();
+        self.jobs = tx;
+        for hand in self.hands.drain(..) {
+            hand.join().unwrap();
+        }
+    }
+}
+
+fn hire(jobs: Arc<Mutex<Receiver<Job>>>) -> JoinHandle<()> {
+    thread::spawn(move || {
+        loop {
+            let next = jobs.lock().unwrap().recv();
+            let Ok(job) = next else { break };
+            thread::spawn(job).join().unwrap();
+        }
+    })
+}
+
+fn main() {
+    let crew = Crew::new();
+    let jobs = crew.jobs.clone();
+
+    let boom: Job = Box::new(|| println!("The boom is closed"));
+    let otter: Job = Box::new(move || {
+        println!("The Otter is moored");
+        jobs.send(boom).unwrap();
+    });
+    let heron: Job = Box::new(|| println!("The Heron is moored"));
+
+    crew.jobs.send(otter).unwrap();
+    crew.jobs.send(heron).unwrap();
+}
