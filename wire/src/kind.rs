@@ -117,7 +117,7 @@ impl Kind {
             Kind::HashOrder => Row::of("", Other),
             Kind::OwnerClone => Row::of("Arc::clone", Other),
             Kind::OwnerDrop => Row::of("drop", Other),
-            Kind::OwnersLook => Row::of("strong_count", Other),
+            Kind::OwnersLook => Row::of("strong_count", Other).polling(),
             Kind::OwnersAlone => Row::of("get_mut", Other),
             Kind::Upgrade => Row::of("upgrade", Other),
             Kind::WeakClone => Row::of("downgrade", Other),

@@ -1,0 +1,45 @@
+// verdict: passed
+// why: The river looks for a word before each log, and the yard takes what is still on its way.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn saw(logs: impl Iterator<Item = u32> + Send + 'static, wanted: u32) -> u32 {
+    let (to_saw, from_river) = mpsc::sync_channel(1);
+    let (to_yard, from_saw) = mpsc::sync_channel(1);
+
+    let (stop, stopped) = mpsc::channel::<()>();
+    let river = thread::spawn(move || {
+        for log in logs {
+            if stopped.try_recv().is_ok() {
+                break;
+            }
+            if to_saw.send(log).is_err() {
+                break;
+            }
+        }
+    });
+    let saw = thread::spawn(move || {
+        for log in from_river {
+            let _ = to_yard.send(log / 4);
+        }
+    });
+
+    let mut boards = 0;
+    while boards < wanted {
+        let Ok(more) = from_saw.recv() else { break };
+        println!("{more} boards from a log");
+        boards += more;
+    }
+
+    let _ = stop.send(());
+    for _ in from_saw {}
+    river.join().unwrap();
+    saw.join().unwrap();
+    boards
+}
+
+fn main() {
+    let logs = [30, 22, 41].into_iter().cycle();
+    println!("Boards in all: {}", saw(logs, 20));
+}
