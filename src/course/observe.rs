@@ -92,7 +92,7 @@ impl<'a, 'w> Search<'a, 'w> {
             }
             false => found?,
         };
-        let others = self.others(&finding)?;
+        let others = self.others(&finding, &story)?;
         let weak = self.exploration.given_at(Given::Orderings);
         let remarks = Remarks {
             busy: self.tally.busy(),
@@ -166,7 +166,13 @@ impl<'a, 'w> Search<'a, 'w> {
                 Ok((Finding::Luck(unmet, works), fails))
             }
             (Some((unmet, example)), _) => Ok((Finding::Wrong(unmet), example)),
-            (None, Some(right)) => Ok((Finding::Stopped, right)),
+            (None, Some(right)) => match self.tally.simplest_beside() {
+                Some((unmet, example)) => {
+                    let example = example.clone();
+                    self.beside(unmet, example)
+                }
+                None => Ok((Finding::Stopped, right)),
+            },
             (None, None) => Err(nothing_ended()),
         }
     }
@@ -277,7 +283,7 @@ impl<'a, 'w> Search<'a, 'w> {
                 let told = told.filter(|unmet| unmet.is_counted());
                 let group = told.and_then(|unmet| self.tally.group(unmet));
                 let all = || count(outcomes, story.ending, |_| true);
-                group.map_or_else(all, |group| group.like(story.ending, &story.ends.stuck))
+                group.map_or_else(all, |group| group.like(story))
             }
         };
         Coverage { alike, ..coverage }
@@ -290,7 +296,7 @@ impl<'a, 'w> Search<'a, 'w> {
     }
 
     /// What else is wrong with it than what is told.
-    fn others(&mut self, finding: &Finding) -> Result<Vec<Other>, ServerGone> {
+    fn others(&mut self, finding: &Finding, story: &Story) -> Result<Vec<Other>, ServerGone> {
         let told = match finding {
             Finding::Wrong(unmet) | Finding::Luck(unmet, _) => Some(*unmet),
             _ => None,
@@ -302,11 +308,12 @@ impl<'a, 'w> Search<'a, 'w> {
         let beside = beside.filter(|_| self.tally.fitting().count == 0);
         let beside = beside.and_then(|unmet| Some((unmet, self.tally.group(unmet)?)));
         let others = beside.into_iter().chain(others);
-        let others = others.take(MOST_OTHERS).filter_map(|(unmet, group)| {
+        let others = others.filter_map(|(unmet, group)| {
             let simplest = group.simplest.clone()?;
             Some((unmet.by, group.count, simplest))
         });
-        let others: Vec<(Violation, u64, Example)> = others.collect();
+        let others = others.chain(self.other_panics(finding, story));
+        let others: Vec<(Violation, u64, Example)> = others.take(MOST_OTHERS).collect();
         let told = others.into_iter().map(|(violation, count, example)| {
             let story = match &example.died {
                 // To look where it was takes as long as the run did.
@@ -320,6 +327,20 @@ impl<'a, 'w> Search<'a, 'w> {
             })
         });
         told.collect()
+    }
+
+    /// The same fault over another answer, where all orders panic: so many of them do, of which the simplest is this.
+    fn other_panics(
+        &self,
+        finding: &Finding,
+        story: &Story,
+    ) -> impl Iterator<Item = (Violation, u64, Example)> {
+        let told = match finding {
+            Finding::Wrong(unmet) => self.tally.group(*unmet),
+            _ => None,
+        };
+        let others = told.into_iter().flat_map(|group| group.other_panics(story));
+        others.map(|(count, example)| (Violation::Panicked, count, example.clone()))
     }
 
     /// What the compiler or a run found that can't be followed.

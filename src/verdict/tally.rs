@@ -165,7 +165,7 @@ impl Tally {
     /// Whether few of the failing orders show what this run does, which is one of those that don't meet this.
     pub fn is_rare(&self, unmet: Unmet, run: &Run) -> bool {
         let group = self.group(unmet);
-        self.are_few(group.map_or(0, |group| group.like(run.ending, &run.waiting)))
+        self.are_few(group.map_or(0, |group| group.like_run(run)))
     }
 
     fn are_few(&self, orders: u64) -> bool {
@@ -211,16 +211,16 @@ impl Observer for Tally {
     }
 
     fn saw(&mut self, seen: &Seen) {
-        let unmet = self.unmet_by(seen);
+        let (unmet, lets_fall) = (self.unmet_by(seen), self.lets_fall());
         self.count(seen, &unmet);
         let first = unmet.first();
         if !first.is_some_and(Unmet::is_wrong) {
-            self.right.add(seen);
+            self.right.add(seen, lets_fall);
             self.busy = self.busy.or_else(|| busy(seen.steps));
         }
         match first {
-            Some(first) => self.unmet.entry(*first).or_default().add(seen),
-            None => self.fitting.add(seen),
+            Some(first) => self.unmet.entry(*first).or_default().add(seen, lets_fall),
+            None => self.fitting.add(seen, lets_fall),
         }
     }
 

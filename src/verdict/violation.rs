@@ -131,11 +131,7 @@ impl Violation {
 /// What is wrong with how a run came to its end; none of one that main ended with success, nor of one that was left
 /// off or not followed, which is no fault of the program's.
 pub(super) fn at_the_end(seen: &Seen, let_fall: bool) -> Option<Violation> {
-    if seen
-        .steps
-        .iter()
-        .any(|step| is_panic(step) && (!let_fall || step.choice.thread == 0))
-    {
+    if panicked(seen.steps, let_fall).next().is_some() {
         return Some(Violation::Panicked);
     }
     Some(match seen.run.ending {
@@ -157,6 +153,13 @@ pub(super) fn at_the_end(seen: &Seen, let_fall: bool) -> Option<Violation> {
         Ending::Ended(End::Pruned | End::Diverged | End::Unfollowed(_))
         | Ending::Died(Death::Stopped) => return None,
     })
+}
+
+/// The threads that a panic ended, of those that may not fall.
+pub(super) fn panicked(steps: &[Step], let_fall: bool) -> impl Iterator<Item = u16> {
+    let may_not = move |thread: &u16| !let_fall || *thread == 0;
+    let ends = steps.iter().filter(|step| is_panic(step));
+    ends.map(|step| step.choice.thread).filter(may_not)
 }
 
 /// Whether a panic happened that ended no thread.

@@ -168,24 +168,35 @@ fn on_a_pipe_nothing_is_said_but_the_verdict() {
 #[test]
 fn ctrl_c_gives_the_verdict_of_what_was_tried() {
     let copy = Copy::new();
-    for (main, says) in [
+    let in_turn = include_str!("../../ui-tests/attempts/ex31/asks_both_in_a_circle.rs");
+    let more = "The search was stopped: other orders may show more";
+    for (lesson, text, says) in [
         (
-            KEPT,
-            [
-                "Deadlock: main waits at line",
-                "The search was stopped: other orders may show more",
-            ],
+            3,
+            eight_by_five(KEPT),
+            ["Deadlock: main waits at line", more],
         ),
         (
-            RIGHT,
+            3,
+            eight_by_five(RIGHT),
             [
                 "Stopped: nothing was wrong in the ",
                 "That is no verdict yet",
             ],
         ),
+        // It prints what it should, and one order is enough to see how.
+        (
+            31,
+            in_turn.to_owned(),
+            ["Beside the lesson: main finds no message at line", more],
+        ),
     ] {
-        copy.write(3, eight_by_five(main));
-        let (said, code) = at_a_terminal(&copy, "3", Some("trying every order of its threads"));
+        copy.write(lesson, text);
+        let (said, code) = at_a_terminal(
+            &copy,
+            &lesson.to_string(),
+            Some("trying every order of its threads"),
+        );
         assert_eq!(code, Some(1), "{said}");
         for words in says {
             assert!(said.contains(words), "`{words}` is not in\n{said}");
