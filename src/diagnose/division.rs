@@ -46,8 +46,9 @@ struct Channel {
     last: Option<Response>,
     /// Who asked last.
     asked: Option<u16>,
-    /// Whether whoever that is learnt later that nobody takes what it sends: then it had a reason to ask for no more.
-    is_turned_away: bool,
+    /// Whether whoever that is learnt later that nobody takes what it sends, or how late it is: then it had a reason to
+    /// ask for no more.
+    has_a_reason: bool,
     /// How many messages each place received that asked for one, in the order in which they asked first.
     received: Vec<Received>,
 }
@@ -66,7 +67,7 @@ impl Channel {
             [one, other] if all && one.1.min(other.1) >= FEW && one.0.line != other.0.line => {
                 Some(Division::Both(one, other))
             }
-            [only] if self.more && self.last == Some(Response::Done) && !self.is_turned_away => {
+            [only] if self.more && self.last == Some(Response::Done) && !self.has_a_reason => {
                 Some(Division::AskedNoMore(only))
             }
             _ => None,
@@ -77,10 +78,11 @@ impl Channel {
 fn channels(story: &Story) -> BTreeMap<u32, Channel> {
     let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
     for step in story.steps.iter().filter(|step| step.site.line > 0) {
-        if step.operation.kind.sends() && step.response == Response::Failed {
+        let is_turned_away = step.operation.kind.sends() && step.response == Response::Failed;
+        if is_turned_away || step.operation.kind == Kind::Clock {
             let of_thread = |channel: &&mut Channel| channel.asked == Some(step.choice.thread);
             let asked = channels.values_mut().filter(of_thread);
-            asked.for_each(|channel| channel.is_turned_away = true);
+            asked.for_each(|channel| channel.has_a_reason = true);
         }
         let channel = channels.entry(step.operation.object);
         if step.sent() {
@@ -89,6 +91,7 @@ fn channels(story: &Story) -> BTreeMap<u32, Channel> {
             let channel = channel.or_default();
             channel.last = Some(step.response);
             channel.asked = Some(step.choice.thread);
+            channel.has_a_reason = false;
             let received = &mut channel.received;
             let came = usize::from(step.response == Response::Done);
             match received.iter_mut().find(|(site, _)| *site == step.site) {
@@ -143,17 +146,14 @@ fn is_still_sent_to(story: &Story, channel: u32) -> bool {
         })
 }
 
-/// A line that receives from two channels in turn, and not the same number from each.
+/// A line at which a thread receives from two channels in turn, and not the same number from each.
 fn in_turn(channels: &BTreeMap<u32, Channel>, story: &Story) -> Option<Division> {
-    let mut lines: BTreeMap<u32, Vec<&Step>> = BTreeMap::new();
-    for step in story
-        .steps
-        .iter()
-        .filter(|step| step.operation.kind.takes())
-    {
-        lines.entry(step.site.line).or_default().push(step);
+    let mut lines: BTreeMap<(u32, u16), Vec<&Step>> = BTreeMap::new();
+    let takes = |step: &&Step| step.operation.kind.takes() && step.site.line > 0;
+    for step in story.steps.iter().filter(takes) {
+        let at = (step.site.line, step.choice.thread);
+        lines.entry(at).or_default().push(step);
     }
-    lines.remove(&0);
     lines.into_values().find_map(|asked| {
         let numbers: Vec<u32> = asked.iter().map(|step| step.operation.object).collect();
         let turns = numbers.windows(2).filter(|pair| pair[0] != pair[1]).count();

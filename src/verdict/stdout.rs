@@ -54,6 +54,23 @@ impl Difference {
         !is_of_lines && words_are_moved(&self.printed, &self.wanted)
     }
 
+    /// Whether the first line that differs ends as another one should, where its own end was printed behind another.
+    pub fn has_ends_moved(&self) -> bool {
+        let mut pairs = self.wanted.iter().zip(&self.printed);
+        let Some((wanted, printed)) = pairs.find(|(wanted, printed)| wanted != printed) else {
+            return false;
+        };
+        let both = wanted.chars().zip(printed.chars());
+        let alike = both.take_while(|(one, other)| one == other);
+        let begin: usize = alike.map(|(c, _)| c.len_utf8()).sum();
+        let ends = |lines: &[String], end: &str| lines.iter().any(|line| line.ends_with(end));
+        let (right, wrong) = (&wanted[begin..], &printed[begin..]);
+        let is_a_line = self.wanted.contains(printed) || self.printed.contains(wanted);
+        let are_ends = begin > 0 && !right.is_empty() && !wrong.is_empty();
+        let is_answered = ends(&self.printed, right) && ends(&self.wanted, wrong);
+        self.order == Order::AsListed && are_ends && !is_a_line && is_answered
+    }
+
     /// Whether nothing is wrong but that there are lines too many.
     pub fn is_just_more(&self) -> bool {
         surplus(&self.printed, &self.wanted).is_some()

@@ -124,20 +124,29 @@ fn told_of_the_end(site: Site) -> String {
 }
 
 /// Whether it is a matter of time: durations last in this lesson, somebody waits for one, or looks at the clock, and
-/// the first line that differs is one that should stand elsewhere, or says what
-/// others should and comes with another time.
+/// the first line that differs tells a time, should stand elsewhere, or says what others should, while what it should
+/// say is said by others, or comes with another time.
 pub(in crate::words) fn is_about_time(
     differs: &Difference,
     explored: &Explored,
     graded: &Graded,
 ) -> bool {
+    let story = &explored.story;
+    let in_another_place = || differs.has_words_moved() || differs.has_ends_moved();
     is_timed(explored, graded)
-        && (differs.is_moved() || is_another_answer(differs, &explored.story))
+        && !in_another_place()
+        && (differs.is_moved()
+            || place::tells_a_time(story, differs)
+            || is_another_answer(differs, story))
 }
 
-/// Whether a line says what another should, and a time that is told is another than it should be as well.
+/// Whether a line says what another should, and others say what it should, or a time that is told is another than it
+/// should be as well.
 fn is_another_answer(differs: &Difference, story: &Story) -> bool {
-    difference::says_what_others_should(differs) && place::another_time_is_told(story, differs)
+    let as_many = differs.wanted.len() == differs.printed.len();
+    let is_said = as_many && difference::is_said_by_others(differs);
+    difference::says_what_others_should(differs)
+        && (is_said || place::another_time_is_told(story, differs))
 }
 
 /// Whether durations last in this lesson, and somebody waits for one, or looks at the clock.
@@ -163,7 +172,7 @@ fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source:
     match received {
         _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
         Some(next) => next,
-        _ if differs.has_words_moved() => Advice::WhereEachGoes,
+        _ if differs.has_words_moved() || differs.has_ends_moved() => Advice::WhereEachGoes,
         _ if place::tells_a_time(story, differs) => Advice::ForHowLong,
         _ if place::line_that_printed(story, differs).is_some() => match differs.order {
             _ if place::counts_otherwise(story, differs) => Advice::WhatIsCounted,

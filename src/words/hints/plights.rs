@@ -119,7 +119,7 @@ plights! {
     }
 
     TOO_MANY_LINES: "it prints too much" {
-        "All that should be there is there, and more. Which line is too many, and which `println!` made it?",
+        "Something is printed that should not be there. Which line is too many, and which `println!` made it?",
         "How often does the program come by that `println!`, and how often should it?",
         "What leads there once too often: a message more than is wanted, a second thread that does the same, a loop \
          that goes on for too long, or a line of its own?",
@@ -136,8 +136,8 @@ plights! {
         "Where do the lines still stand in the wanted order, and where not any more?",
     }
     OTHER_PLACES: "the values are right, at other places" {
-        "Each value that should be there is there, and nothing else. Who decides in your program where each of them \
-         goes?",
+        "What stands in the place of another is right where it belongs. Who decides in your program where each of \
+         these values goes?",
         "By what does your program order them: by when they come, by what they are, or by something else? Compare that \
          with what is asked for.",
         "Of two values that are the same, or that come the other way round: what would still tell your program where \

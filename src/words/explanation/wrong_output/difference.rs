@@ -55,13 +55,31 @@ pub(in super::super::super) fn is_in_a_number(differs: &Difference) -> bool {
 
 /// Whether the first line that differs reads, but for its numbers, as another line should, and not as itself.
 pub(super) fn says_what_others_should(differs: &Difference) -> bool {
-    let words = |line: &String| line.replace(|c: char| c.is_ascii_digit(), "");
-    let mut lines = differs.wanted.iter().zip(&differs.printed);
-    let first = lines.find(|(wanted, printed)| wanted != printed);
-    first.is_some_and(|(wanted, printed)| {
-        let mut others = differs.wanted.iter();
-        words(wanted) != words(printed) && others.any(|other| words(other) == words(printed))
+    let said = first_that_differs(differs);
+    said.is_some_and(|(wanted, printed)| {
+        words(wanted) != words(printed) && is_among(printed, &differs.wanted)
     })
+}
+
+/// Whether what should stand in the first line that differs stands, but for its numbers, in others.
+pub(super) fn is_said_by_others(differs: &Difference) -> bool {
+    let said = first_that_differs(differs);
+    said.is_some_and(|(wanted, _)| is_among(wanted, &differs.printed))
+}
+
+fn first_that_differs(differs: &Difference) -> Option<(&String, &String)> {
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
+    lines.find(|(wanted, printed)| wanted != printed)
+}
+
+/// Whether one of these lines has the same words.
+fn is_among(line: &str, lines: &[String]) -> bool {
+    lines.iter().any(|other| words(other) == words(line))
+}
+
+/// A line without its numbers.
+fn words(line: &str) -> String {
+    line.replace(|c: char| c.is_ascii_digit(), "")
 }
 
 /// Of lines in an order, the first that should stand where a later one was printed, and is nowhere, or nothing was.
