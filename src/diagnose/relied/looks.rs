@@ -127,6 +127,9 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
         let none = matches!(step.response, Response::Empty | Response::TimedOut);
         looks && none && decides(step)
     })?;
+    if is_stuck_for_what_came(works, fails, step) {
+        return None;
+    }
     // What another thread sleeps gives it no time; nor what it sleeps itself behind its last look.
     let last = alike(fails, step).last();
     let mut before = fails.steps.iter().take_while(|other| Some(*other) != last);
@@ -145,6 +148,16 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
         fell: one_fell(fails, step),
         no_room: waits_for_room(fails, step),
     }))
+}
+
+/// Whether the thread that looks waits elsewhere in the end, for ever, and its looks found more at first than in the order
+/// that works: then it isn't for want of a message.
+fn is_stuck_for_what_came(works: &Story, fails: &Story, look: &Step) -> bool {
+    let mut stuck = fails.ends.stuck.iter();
+    let is_stuck = stuck.any(|one| one.thread == look.choice.thread && one.site != look.site);
+    let mut both = alike(works, look).zip(alike(fails, look));
+    let first = both.find(|(one, other)| one.response != other.response);
+    is_stuck && first.is_some_and(|(one, other)| one.response.is_fruitless() && other.took())
 }
 
 /// Whether the last look at a step's place found nothing, as one before did, and that of the order that works was told

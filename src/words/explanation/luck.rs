@@ -12,7 +12,8 @@ use super::{
 };
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Orders, Relied, never_woken};
-use crate::trace::story::{Happened, Story};
+use crate::trace::Site;
+use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Coverage, Difference, Explored, Order, Verdict, Violation};
 use crate::words::diff::diff;
 use crate::words::excerpt::{Mark, excerpt};
@@ -28,24 +29,12 @@ pub(super) fn luck(
     graded: &Graded,
 ) -> Parts {
     let fails = &explored.story;
-    let differs = graded
-        .difference(&fails.stdout)
-        .filter(|_| violation == Violation::WrongLines);
-    let orders_of = Orders {
-        works,
-        fails,
-        symptom: violation.symptom(),
-        is_just_less: differs.as_ref().is_some_and(Difference::is_just_less),
-        in_any_order: differs
-            .as_ref()
-            .is_some_and(|differs| differs.order == Order::Any),
-        source: &graded.source,
-    };
-    let others = explored.others.iter().map(|other| &other.story);
-    let relied = never_woken(fails, others, &graded.source).or_else(|| orders_of.relied_on());
+    let differs = lines_that_differ(violation, explored, graded);
+    let relied = relied_on(violation, works, explored, graded);
+    let itself = itself(violation, relied.as_ref(), explored, graded);
     let sleeps_last = graded.lesson.obeys_durations();
     let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
-    let relied = itself(violation, explored, graded).or(relied);
+    let relied = itself.or(relied);
     let clause = clause(violation, fails, &graded.source, relied.as_ref());
     let meter = meter(explored);
     let place = fails.panic().map(|(_, site, _)| site.line);
@@ -83,30 +72,93 @@ pub(super) fn luck(
     Parts { cause, shown, next }
 }
 
+/// What a program relied on that is right in some orders only.
+pub(in crate::words) fn relied_on(
+    violation: Violation,
+    works: &Story,
+    explored: &Explored,
+    graded: &Graded,
+) -> Option<Relied> {
+    let fails = &explored.story;
+    let differs = lines_that_differ(violation, explored, graded);
+    let differs = differs.as_ref();
+    let orders = Orders {
+        works,
+        fails,
+        symptom: violation.symptom(),
+        is_just_less: differs.is_some_and(Difference::is_just_less),
+        in_any_order: differs.is_some_and(|differs| differs.order == Order::Any),
+        source: &graded.source,
+    };
+    let others = explored.others.iter().map(|other| &other.story);
+    never_woken(fails, others, &graded.source).or_else(|| orders.relied_on())
+}
+
+/// How the lines differ that the failing order printed, where that is what is wrong.
+fn lines_that_differ(
+    violation: Violation,
+    explored: &Explored,
+    graded: &Graded,
+) -> Option<Difference> {
+    let differs = graded.difference(&explored.story.stdout);
+    differs.filter(|_| violation == Violation::WrongLines)
+}
+
 /// What is wrong by itself, whatever else some orders count on: a fall with a lock, or a line that nobody wants.
-fn itself(violation: Violation, explored: &Explored, graded: &Graded) -> Option<Told> {
+fn itself(
+    violation: Violation,
+    relied: Option<&Relied>,
+    explored: &Explored,
+    graded: &Graded,
+) -> Option<Told> {
     match violation {
-        Violation::Panicked => poisoned::in_some_orders(&explored.story),
+        Violation::Panicked => {
+            let too_many = || {
+                let (site, line) = printed_before(relied, explored, graded)?;
+                Some(printed::unasked(site, line))
+            };
+            poisoned::in_some_orders(&explored.story).or_else(too_many)
+        }
         _ => unwanted(violation, explored, graded),
     }
 }
 
+/// A line that no order should print, by the thread that looked and found nothing, and panicked behind it.
+pub(in crate::words) fn printed_before<'e>(
+    relied: Option<&Relied>,
+    explored: &'e Explored,
+    graded: &Graded,
+) -> Option<(Site, &'e str)> {
+    let Some(Relied::Look(Look::NothingCame { .. })) = relied else {
+        return None;
+    };
+    let (thread, ..) = explored.story.panic()?;
+    let (print, line) = unwanted_print(explored, graded)?;
+    (print.thread == thread).then_some((print.site, line))
+}
+
 /// A line that no order should print, in one that comes to no end of its own: what came behind may come of it.
 fn unwanted(violation: Violation, explored: &Explored, graded: &Graded) -> Option<Told> {
+    let is_cut_off = matches!(violation, Violation::Deadlock | Violation::RunsForEver);
+    let print = unwanted_print(explored, graded).filter(|_| is_cut_off);
+    print.map(|(print, line)| printed::unwanted(print.site, line))
+}
+
+/// The first line that no order should print, and where it was.
+fn unwanted_print<'e>(explored: &'e Explored, graded: &Graded) -> Option<(&'e Moment, &'e str)> {
     let fails = &explored.story;
     let differs = graded.lesson.difference(&fails.stdout);
-    let is_cut_off = matches!(violation, Violation::Deadlock | Violation::RunsForEver);
-    let differs = differs.filter(|_| is_cut_off && explored.call.is_none())?;
-    let mut printed = differs.printed.iter();
-    let line = printed.find(|line| !differs.wanted.contains(line))?;
-    let print = fails.moments.iter().find(|moment| match &moment.what {
-        Happened::Printed { text } => text.lines().any(|printed| printed == line),
-        _ => false,
-    });
-    let site = print
-        .map(|moment| moment.site)
-        .filter(|site| site.line > 0)?;
-    Some(printed::unwanted(site, line))
+    let differs = differs.filter(|_| explored.call.is_none())?;
+    let is_wanted = |line: &str| differs.wanted.iter().any(|wanted| wanted == line);
+    fails.moments.iter().find_map(|moment| match &moment.what {
+        Happened::Printed { text } if moment.site.line > 0 => {
+            let mut lines = text.lines();
+            lines
+                .find(|line| !is_wanted(line))
+                .map(|line| (moment, line))
+        }
+        _ => None,
+    })
 }
 
 /// What to look at where nothing is known that was relied on: the same as if all orders failed like this.

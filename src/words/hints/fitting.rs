@@ -13,7 +13,8 @@ use crate::verdict::{
 };
 use crate::words::explanation::{
     Advice, Copied, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room,
-    is_about_time, is_in_a_number, of_several_types, over_something_else, why,
+    is_about_time, is_in_a_number, of_several_types, over_something_else, printed_before,
+    relied_on, why,
 };
 use std::collections::BTreeSet;
 
@@ -44,7 +45,9 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
             of_panic(&explored.story)
         }
-        Finding::Luck(..) if answered(&[Response::Empty, Response::TimedOut]) => LOOKED_TOO_EARLY,
+        Finding::Luck(unmet, works) if answered(&[Response::Empty, Response::TimedOut]) => {
+            of_a_look(unmet.by, works, explored, graded)
+        }
         Finding::Luck(unmet, _) => match unmet.by {
             Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
                 of_violation(unmet.by, explored, graded)
@@ -54,6 +57,20 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
             _ => LUCK,
         },
         Finding::Wrong(unmet) => of_violation(unmet.by, explored, graded),
+    }
+}
+
+/// Where somebody looked and found nothing, which isn't always what went wrong.
+fn of_a_look(violation: Violation, works: &Story, explored: &Explored, graded: &Graded) -> Plight {
+    let relied = relied_on(violation, works, explored, graded);
+    match (violation, &relied) {
+        (Violation::Panicked, relied)
+            if printed_before(relied.as_ref(), explored, graded).is_some() =>
+        {
+            TOO_MANY_LINES
+        }
+        (Violation::Deadlock, None) => of_violation(violation, explored, graded),
+        _ => LOOKED_TOO_EARLY,
     }
 }
 
@@ -158,7 +175,7 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
         OTHER_ORDER
     } else if Copied::of(&differs, graded).is_some() {
         COPIED
-    } else if differs.has_words_moved() {
+    } else if differs.has_words_moved() || differs.has_ends_moved() {
         OTHER_PLACES
     } else if counts_otherwise(&explored.story, &differs) {
         OTHER_COUNT

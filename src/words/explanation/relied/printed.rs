@@ -1,6 +1,6 @@
 //! What one order prints and another doesn't.
 
-use super::Told;
+use super::{Next, Told};
 use crate::diagnose::relied::{Print, Printed};
 use crate::trace::Site;
 use crate::trace::story::Story;
@@ -34,19 +34,24 @@ pub(super) fn printed(printed: Printed, fails: &Story) -> Told {
     }
 }
 
-/// A line that the lesson doesn't ask for.
+/// A line that the lesson doesn't ask for: what it says may come of a message.
 pub(in super::super) fn unwanted(site: Site, text: &str) -> Told {
+    unasked_with(site, text, Advice::WhereItDiffers)
+}
+
+/// The same of one that its thread made of what it has itself.
+pub(in super::super) fn unasked(site: Site, text: &str) -> Told {
+    let line = format!("line {}", site.line);
+    unasked_with(site, text, Advice::IsItAskedFor.about(&line))
+}
+
+fn unasked_with(site: Site, text: &str, next: impl Into<Next>) -> Told {
     let line = site.line;
     let clause = format!(
         "in some orders line {line} prints \"{}\", which isn't asked for",
         shorten(&visible(text))
     );
-    Told::at(
-        &[site],
-        "printed in some orders only",
-        clause,
-        Advice::WhereItDiffers,
-    )
+    Told::at(&[site], "printed in some orders only", clause, next)
 }
 
 fn too_much(print: Print, clause: String) -> Told {
