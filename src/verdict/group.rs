@@ -23,8 +23,8 @@ pub struct Group {
     ways: Vec<(Way, u64, Example)>,
 }
 
-/// How a run ended: where no thread could go on, with the lines at which they wait, and for what; where a panic was over
-/// the answer of a channel, with the line that got it, and whether it sent.
+/// How a run ended: where no thread could go on, with the lines at which they wait, and for what; where a panic was
+/// over the answer of a channel, with the line that got it, and whether it sent.
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Way {
     ending: Ending,
