@@ -34,8 +34,8 @@ fn looks_in_vain(step: &Step) -> bool {
     kind.row().polls && nothing
 }
 
-/// Whether a step may stand between two looks of a loop that only waits: it takes a lock to look, lets go of one, looks at
-/// something else, or lets others go first.
+/// Whether a step may stand between two looks of a loop that only waits: it takes a lock to look, lets go of one, looks
+/// at something else, or lets others go first.
 fn belongs_to_a_look(step: &Step) -> bool {
     use Kind::{Clock, IsFinished, Load, Lock, OwnerClone, OwnerDrop, OwnersLook, RecvArrive};
     use Kind::{TryLock, Unlock, UnlockRead, UnlockWrite, Yield};

@@ -103,8 +103,8 @@ impl Way {
     }
 }
 
-/// The line at which a thread got the answer of a channel, the last before it panicked, that there is no message, no room
-/// or nobody, and whether it sent: of several that may not fall, the first.
+/// The line at which a thread got the answer of a channel, the last before it panicked, that there is no message, no
+/// room or nobody, and whether it sent: of several that may not fall, the first.
 fn over(steps: &[Step], let_fall: bool) -> Option<(u32, bool)> {
     use Response::{Disconnected, Empty, Failed, Full};
     let sends = |step: &Step| step.operation.kind.sends() || step.operation.kind == Kind::SendTaken;

@@ -150,8 +150,8 @@ fn found_none(works: &Story, fails: &Story, decides: impl Fn(&Step) -> bool) -> 
     }))
 }
 
-/// Whether the thread that looks waits elsewhere in the end, for ever, and its looks found more at first than in the order
-/// that works: then it isn't for want of a message.
+/// Whether the thread that looks waits elsewhere in the end, for ever, and its looks found more at first than in the
+/// order that works: then it isn't for want of a message.
 fn is_stuck_for_what_came(works: &Story, fails: &Story, look: &Step) -> bool {
     let mut stuck = fails.ends.stuck.iter();
     let is_stuck = stuck.any(|one| one.thread == look.choice.thread && one.site != look.site);
