@@ -200,7 +200,11 @@ impl<'a, 'w> Search<'a, 'w> {
                 let other = other.clone();
                 self.beside(beside, other)
             }
-            _ => Ok((Finding::Wrong(unmet), self.simple(unmet, example)?)),
+            Some((_, works)) => {
+                let works = Box::new(self.tell(&works.clone())?);
+                Ok((Finding::Luck(unmet, works), self.simple(unmet, example)?))
+            }
+            None => Ok((Finding::Wrong(unmet), self.simple(unmet, example)?)),
         }
     }
 

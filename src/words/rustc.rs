@@ -1,6 +1,9 @@
 //! Messages of rustc's as a person reads them: its own words, at the width of the terminal. What goes is what
 //! says nothing: empty lines, a stretch of the learner's with no word beside it, and places in std's own text.
 
+mod narrowed;
+
+use self::narrowed::narrowed;
 use super::text::{count, place_in, visible};
 use super::width::{between, hanging, of_pictures, of_prose};
 use crate::build::{Diagnostic, is_of_std};
@@ -78,9 +81,12 @@ fn whole(rendered: &str) -> String {
         .chars()
         .map(|character| if c1(character) { '\u{fffd}' } else { character })
         .collect();
-    let lines = parts(&rendered).into_iter().flat_map(telling);
-    let lines = lines.filter(|line| !is_an_empty_line(line));
-    let lines: Vec<_> = lines.map(fitted).collect();
+    let parts = parts(&rendered).into_iter().map(|part| {
+        let mut part = telling(part);
+        part.retain(|line| !is_an_empty_line(line));
+        narrowed(part)
+    });
+    let lines: Vec<_> = parts.flatten().map(|line| fitted(&line)).collect();
     lines.join("\n") + "\n\n"
 }
 
@@ -282,13 +288,14 @@ mod tests {
     }
 
     #[test]
-    fn sentences_are_broken_at_spaces_and_excerpts_stay() {
+    fn sentences_are_broken_at_spaces_and_excerpts_are_cut() {
         set_width(40);
         let excerpt = "1 |     0123456789 0123456789 0123456789 0123456789";
         let message = format!(
             "error[E0001]: \u{1b}[1mone two three four five six seven\u{1b}[0m\n --> a.rs:1:5\n  |\n{excerpt}\n  \
              = note: one two three four five six seven\n"
         );
+        let excerpt = "1 | 0123456789 0123456789 0123456789 ...";
         let broken = format!(
             "error[E0001]: \u{1b}[1mone two three four five\nsix seven\u{1b}[0m\n --> a.rs:1:5\n  |\n{excerpt}\n  \
              = note: one two three four five six\n          seven\n\n"

@@ -80,6 +80,19 @@ const ABOUT: &[(&str, &str)] = &[
         "it looks before the message is there",
     ),
     (
+        "ex14/active_threads_counted",
+        "what is read doesn't say all",
+    ),
+    (
+        "ex12/counted_before_it_is_printed",
+        "what is read doesn't say all",
+    ),
+    ("ex03/first_none_ends_the_loop", "it stops at the first end"),
+    (
+        "ex09/prints_the_error_itself",
+        "what is wanted lies inside something",
+    ),
+    (
         "ex05/last_line_by_whoever_is_faster",
         "it depends on which thread is faster",
     ),

@@ -1,6 +1,6 @@
 //! What main's end cuts off, or comes too late to cut off.
 
-use super::{Orders, Printed, Relied, first, printed};
+use super::{LastRead, Orders, Printed, Relied, first, printed, reads};
 use crate::diagnose::left::left_in;
 use crate::source::lines;
 use crate::source::tokens::code;
@@ -18,6 +18,8 @@ pub struct LeftAtWork {
     pub exit: Option<Site>,
     /// Where main slept before.
     pub slept: Option<Site>,
+    /// What main read last of what the thread changes.
+    pub read: Option<LastRead>,
     /// What it was at.
     pub cut_off: CutOff,
 }
@@ -60,6 +62,7 @@ pub(super) fn left_at_work(orders: &Orders) -> Option<Relied> {
         started: known.map(|thread| thread.site).collect(),
         exit: exit_of_main(fails),
         slept: slept.map(|slept| slept.site),
+        read: reads::last_of_main(works, fails, thread),
         cut_off: match waits_for_main(&[works, fails], thread, orders.source) {
             true => CutOff::WaitsForMain,
             false => CutOff::AtWork,

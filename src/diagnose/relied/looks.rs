@@ -323,13 +323,25 @@ fn asked(works: &Story, fails: &Story) -> Option<Relied> {
         let answers = alike(story, at).filter(|step| step.response == Response::Done);
         answers.count()
     };
-    let step = first(fails, |step| step.operation.kind == Kind::IsFinished)?;
+    let step = first(fails, |step| {
+        let is_asked = step.operation.kind == Kind::IsFinished;
+        is_asked && !(has_waited(works, step) && has_waited(fails, step))
+    })?;
     let late = over(fails, step) > over(works, step);
     let too_many = printed::too_many(works, fails).filter(|_| late);
     Some(Relied::Look(Look::IsFinished {
         site: step.site,
         too_much: too_many.map(|print| print.site.line),
     }))
+}
+
+/// Whether a thread is asked about at a place until it is over.
+fn has_waited(story: &Story, at: &Step) -> bool {
+    let thread = at.operation.object;
+    let asked = alike(story, at).filter(|step| step.operation.object == thread);
+    asked
+        .last()
+        .is_some_and(|last| last.response == Response::Done)
 }
 
 /// The last look of main's at an atomic.

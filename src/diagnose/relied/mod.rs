@@ -8,6 +8,8 @@ mod lost;
 mod order;
 mod owners;
 mod printed;
+mod reads;
+mod stop;
 
 pub use causeless::never_woken;
 pub use end::{CutOff, LeftAtWork, cut_off_in, exit_of_main};
@@ -16,6 +18,8 @@ pub use lost::Lost;
 pub use order::{EitherOrder, Pair, Shows, messages_in_either_order};
 pub use owners::{Hangs, Owners};
 pub use printed::{Print, Printed};
+pub use reads::LastRead;
+pub use stop::Stop;
 
 use crate::trace::story::Story;
 use crate::trace::{Site, Step};
@@ -46,6 +50,8 @@ pub enum Relied {
     Printed(Printed),
     /// That what two threads do comes in one order.
     Order(EitherOrder),
+    /// That no other thread sends when one message has come.
+    Stopped(Stop),
     /// That others are done when main ends.
     End(LeftAtWork),
 }
@@ -105,8 +111,9 @@ impl Orders<'_> {
             Symptom::Lines => self.behind_lines(),
             // Whoever panics where main's end didn't come before would do so as well if it were waited for.
             Symptom::Panic if self.panics_unless_cut_off() => None,
-            Symptom::Panic | Symptom::Answer | Symptom::ExitCode => self
-                .whatever_shows()
+            Symptom::Panic | Symptom::Answer | Symptom::ExitCode => stop::told_by_a_read(self)
+                .or_else(|| self.whatever_shows())
+                .or_else(|| stop::at_a_message(self))
                 .or_else(|| looks::in_vain(works, fails))
                 .or_else(|| looks::read(fails))
                 .or_else(|| order::either_order(self)),
@@ -120,7 +127,9 @@ impl Orders<'_> {
         let Self { works, fails, .. } = *self;
         let just_less = self.is_just_less && printed::too_many(fails, works).is_some();
         end::too_many_unless_cut_off(works, fails)
+            .or_else(|| stop::told_by_a_read(self))
             .or_else(|| self.whatever_shows())
+            .or_else(|| stop::at_a_message(self))
             .or_else(|| order::messages_that_show(self).filter(|_| !just_less))
             .or_else(|| end::left_at_work(self))
             .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))

@@ -78,6 +78,7 @@ fn main_may_end_before_a_thread_that_it_does_not_wait_for() {
         started: Vec::new(),
         exit: None,
         slept: None,
+        read: None,
         cut_off: CutOff::AtWork,
     };
     let found = of(&works, &fails, Symptom::Lines);
@@ -142,4 +143,37 @@ fn who_finds_a_full_channel_empty_again_misses_what_waits_for_room() {
     assert_eq!(no_room(found(false)), Some(Some(site(50))));
     // It came when there was room again.
     assert_eq!(no_room(found(true)), Some(None));
+}
+
+/// Two threads of which each says that it is done; main takes so many messages.
+fn farewells(first: u16, taken: u32) -> Sketch {
+    let mut run = Sketch::default();
+    run.spawn(1).spawn(2);
+    for thread in [first, 3 - first] {
+        let message = 10 * u32::from(thread);
+        run.send(thread, 1, message).at(10 + u32::from(thread));
+        run.send(thread, 1, message + 1).at(20 + u32::from(thread));
+    }
+    let all = [first, 3 - first].map(u32::from);
+    let all = all.into_iter().flat_map(|of| [10 * of, 10 * of + 1]);
+    for message in all.take(taken as usize) {
+        run.recv(0, 1, message).at(30);
+    }
+    run.print(0).at(31).main_ends();
+    run
+}
+
+#[test]
+fn who_stops_at_a_message_while_another_thread_has_still_to_send_counts_on_its_being_the_last() {
+    let (works, fails) = (farewells(1, 4), farewells(2, 2));
+    let stop = Stop {
+        thread: 0,
+        taken: site(30),
+        sent: site(22),
+    };
+    for symptom in [Symptom::Lines, Symptom::Answer] {
+        assert_eq!(of(&works, &fails, symptom), Some(Relied::Stopped(stop)));
+    }
+    let as_many = of(&farewells(1, 2), &fails, Symptom::Answer);
+    assert!(!matches!(as_many, Some(Relied::Stopped(_))), "{as_many:?}");
 }

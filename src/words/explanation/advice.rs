@@ -94,6 +94,7 @@ advice! {
     LoopOfOperations: "Which loop makes them, and what was to make it stop?",
     // It prints something else, or ends otherwise.
     OutOfTheResult: "The message is still inside `Ok(...)`: take it out of the `Result`.",
+    OutOfTheError: "That is what the error says of itself. The message that came back lies inside it: take it out.",
     WhichIsMissing: "Which line should print what is missing, and how often does it run?",
     WhichDiffers: "Which line of the program prints what differs?",
     CopyOfItsOwn: "The closure changes a copy of its own: how could main hear of what comes of it?",
@@ -119,6 +120,7 @@ advice! {
     AnotherOrder: "What else could give the order in which it should be?",
     WhichComesFirst: "What decides which of the two comes first?",
     KnowNobodyListens: "What could the one that sends wait for, so that it knows that nobody listens?",
+    HowManyOfThese: "How many such messages come, and from whom?",
     IsItAskedFor: "Does the lesson ask for what {} prints there?",
     SaysItAll: "Does what is read there say all that main has to know?",
     WhoElseOwns: "Which thread owns it at that moment, and how could this line know when it lets go?",

@@ -34,14 +34,23 @@ pub(super) fn with_chart(shown: String, explored: &Explored) -> String {
 
 /// How an order that works and one that fails go on from where they part.
 pub(super) fn orders(works: &Story, fails: &Story) -> String {
+    told_of(works, fails, false)
+}
+
+/// The same with how the one that fails ends.
+pub(super) fn orders_to_the_end(works: &Story, fails: &Story) -> String {
+    told_of(works, fails, true)
+}
+
+fn told_of(works: &Story, fails: &Story, to_the_end: bool) -> String {
     let (works, scene) = (Scene::of(works), Scene::of(fails));
     let difference = works.first_difference(&scene).unwrap_or(0);
     format!(
         "  {}\n{}  {}\n{}\n",
         good("works, in this order:"),
-        parting(&works, difference, 2),
+        parting(&works, difference, 2, false),
         bad("fails, in this one:"),
-        parting(&scene, difference, 3),
+        parting(&scene, difference, 3, to_the_end),
     )
 }
 
@@ -94,8 +103,9 @@ fn short(scene: &Scene) -> Option<String> {
     (!chart.folded && rows <= MOST_LINES).then_some(chart.text)
 }
 
-/// The moments of an order from the row in which another goes another way.
-fn parting(scene: &Scene, difference: usize, most: usize) -> String {
+/// The moments of an order from the row in which another goes another way; where that is asked for, the last of them is
+/// the order's last.
+fn parting(scene: &Scene, difference: usize, most: usize, to_the_end: bool) -> String {
     let labels = Labels::of_the_order(scene);
     let mut shown = String::new();
     let tells = |row: &usize| {
@@ -108,7 +118,11 @@ fn parting(scene: &Scene, difference: usize, most: usize) -> String {
     };
     let all: Vec<usize> = (difference..scene.rows.len()).filter(tells).collect();
     let more = all.len().saturating_sub(most);
-    for (at, &row) in all.iter().take(most).enumerate() {
+    // Behind this one, some are left out.
+    let cut = most - 1 - usize::from(to_the_end);
+    let end = all.last().filter(|_| to_the_end && more > 0);
+    let first = all.iter().take(if end.is_some() { most - 1 } else { most });
+    for (at, &row) in first.chain(end).enumerate() {
         let line = match scene.rows[row].site.line {
             0 => String::new(),
             line => format!(" (line {line})"),
@@ -119,7 +133,7 @@ fn parting(scene: &Scene, difference: usize, most: usize) -> String {
             String::new()
         };
         let rest = match more {
-            1.. if at + 1 == most => format!(" ...\u{a0}{more}\u{a0}more"),
+            1.. if at == cut => format!(" ...\u{a0}{more}\u{a0}more"),
             _ => String::new(),
         };
         let told = format!("{}{line}{note}{rest}", labels.sentence(&[row]));

@@ -225,8 +225,11 @@ fn instead(wanted: Traffic, story: &Story) -> String {
 
 /// Nothing arrives that another thread than main has sent.
 fn only_main(wanted: Traffic, story: &Story) -> String {
+    let mut moments = story.moments.iter();
+    let sends = moments.any(|moment| matches!(moment.what, Happened::Sent { .. }));
     match sent_to_nobody(wanted, story) {
         Some(line) => format!("nobody receives what is sent at line {line}"),
+        None if !sends => "nothing is sent".to_owned(),
         None => "only main sends".to_owned(),
     }
 }

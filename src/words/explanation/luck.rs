@@ -1,6 +1,6 @@
 //! About a program that is right in some orders only.
 
-use super::charts::orders;
+use super::charts::{orders, orders_to_the_end};
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
@@ -32,6 +32,7 @@ pub(super) fn luck(
     let differs = lines_that_differ(violation, explored, graded);
     let relied = relied_on(violation, works, explored, graded);
     let itself = itself(violation, relied.as_ref(), explored, graded);
+    let stuck = relied.as_ref().and_then(|relied| stuck(relied, explored));
     let sleeps_last = graded.lesson.obeys_durations();
     let relied = relied.map(|relied| in_words(&relied, works, explored, sleeps_last));
     let relied = itself.or(relied);
@@ -63,8 +64,13 @@ pub(super) fn luck(
         (Some(differs), true) => where_printed(fails, differs, graded),
         (None, true) => String::new(),
     });
-    shown.push_str(&orders(works, fails));
-    shown.push_str(&differs.map(|differs| diff(&differs)).unwrap_or_default());
+    match stuck {
+        Some(stuck) => shown.push_str(&orders_to_the_end(works, stuck)),
+        None => {
+            shown.push_str(&orders(works, fails));
+            shown.push_str(&differs.map(|differs| diff(&differs)).unwrap_or_default());
+        }
+    }
     let next = match relied {
         Some(relied) => relied.next,
         None => otherwise(violation, explored, graded).into(),
@@ -92,6 +98,21 @@ pub(in crate::words) fn relied_on(
     };
     let others = explored.others.iter().map(|other| &other.story);
     never_woken(fails, others, &graded.source).or_else(|| orders.relied_on())
+}
+
+/// The order in which a thread that nobody wakes waits for ever, as a learner sees it; another one in which it goes on
+/// without cause is simpler.
+fn stuck<'e>(relied: &Relied, explored: &'e Explored) -> Option<&'e Story> {
+    let mut others = explored.others.iter();
+    let stuck = others.find(|other| other.violation == Violation::Deadlock)?;
+    let by_nobody = matches!(
+        relied,
+        Relied::NeverWoken {
+            by_nobody: true,
+            ..
+        }
+    );
+    by_nobody.then_some(&stuck.story)
 }
 
 /// How the lines differ that the failing order printed, where that is what is wrong.
@@ -229,15 +250,20 @@ fn meter(explored: &Explored) -> String {
     let Coverage {
         schedules,
         right,
+        beside,
         complete,
         fair,
         ..
     } = explored.coverage;
-    let (right, all) = (thousands(right), thousands(schedules));
+    let all = thousands(schedules);
+    let right = match beside {
+        0 => format!("Right in {}", thousands(right)),
+        _ => format!("Wrong in {}", thousands(schedules - beside)),
+    };
     if complete || fair.is_some() {
-        format!("Right in {right} of {all} orders.")
+        format!("{right} of {all} orders.")
     } else {
-        format!("Right in {right} of {all} orders tried; there are more.")
+        format!("{right} of {all} orders tried; there are more.")
     }
 }
 

@@ -49,7 +49,9 @@ pub(super) use queue::has_too_much_room;
 pub(super) use remarks::placed as placed_remarks;
 pub(super) use told::headline_and_next;
 pub use told::{in_short, told, verdict};
-pub(super) use wrong_output::{Copied, counts_otherwise, is_about_time, is_in_a_number};
+pub(super) use wrong_output::{
+    Copied, came_back_again, counts_otherwise, is_about_time, is_in_a_number, is_inside_something,
+};
 
 use super::again::regrade;
 use super::excerpt::{Mark, excerpt};

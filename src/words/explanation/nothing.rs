@@ -3,7 +3,8 @@
 use super::crossed::message_marks;
 use super::{Advice, Parts};
 use crate::course::Graded;
-use crate::trace::story::{Happened, Story};
+use crate::diagnose::shows;
+use crate::trace::story::{Happened, Moment, Story};
 use crate::verdict::{Explored, Receiver, Requirement, Sum};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::text::{count, number, shorten, visible};
@@ -18,7 +19,7 @@ pub(super) fn crossed(
 ) -> Parts {
     let story = &explored.story;
     if travelled && moved == Some(&[]) && explored.call.is_none() && !prints_behind(story) {
-        return unused(story, graded);
+        return before_it_is_sent(story, graded).unwrap_or_else(|| unused(story, graded));
     }
     let unmoved = moved.map_or_else(Vec::new, |moved| unmoved(story, moved));
     // Where a part of one print alone is from a message, no place is to blame as a whole.
@@ -54,7 +55,7 @@ pub(super) fn crossed(
             };
             (cause, Advice::OverWhat)
         }
-        (true, false) => (was_there(&printed), Advice::WhoSends),
+        (true, false) => not_received(&printed, story),
         (true, true) => (stays(&printed, certain), Advice::WhatBecomesOfIt),
     };
     Parts {
@@ -155,6 +156,38 @@ fn unused(story: &Story, graded: &Graded) -> Parts {
     }
 }
 
+/// The first print has the text of a message in it that its own thread sends behind it: with another message it would
+/// print the same, as it doesn't print what came.
+fn before_it_is_sent(story: &Story, graded: &Graded) -> Option<Parts> {
+    let mut moments = story.moments.iter().enumerate();
+    let (printed, sent) = moments.find_map(|(at, printed)| {
+        let Happened::Printed { text } = &printed.what else {
+            return None;
+        };
+        let behind = &story.moments[at + 1..];
+        let sent = behind.iter().find(|sent| match &sent.what {
+            Happened::Sent { text: says, .. } => {
+                sent.thread == printed.thread && shows(text, says.trim_matches('"'))
+            }
+            _ => false,
+        })?;
+        Some((printed.site, sent.site))
+    })?;
+    if printed.line == 0 || sent.line == 0 {
+        return None;
+    }
+    let mut marks = vec![Mark::at(printed, "this is printed before it is sent")];
+    marks.extend(message_marks(story));
+    Some(Parts {
+        cause: format!(
+            "line {} prints it before line {} sends it; what is received isn't printed.",
+            printed.line, sent.line
+        ),
+        shown: excerpt(&graded.source, &graded.file, &marks),
+        next: Advice::WhatBecomesOfIt.into(),
+    })
+}
+
 /// Whether a thread printed anything that received a message.
 fn prints_behind(story: &Story) -> bool {
     let receives = |thread: u16| {
@@ -167,12 +200,29 @@ fn prints_behind(story: &Story) -> bool {
 }
 
 /// No message was received from another thread.
-fn was_there(printed: &[(u32, u32)]) -> String {
+fn not_received(printed: &[(u32, u32)], story: &Story) -> (String, Advice) {
     let what = match printed {
-        [(line, _)] => format!("line {line} prints"),
-        _ => "is printed".to_owned(),
+        [(line, _)] => format!("what line {line} prints"),
+        _ => "what is printed".to_owned(),
     };
-    format!("what {what} was there already; no message brought it from another thread")
+    let others = |moment: &&Moment| moment.thread != 0 && moment.site.line > 0;
+    let mut moments = story.moments.iter().filter(others);
+    let sent = moments.find(|moment| matches!(moment.what, Happened::Sent { .. }));
+    let joins = |moment: &Moment| matches!(moment.what, Happened::Joined { .. });
+    match sent.map(|sent| sent.site.line) {
+        Some(line) => (
+            format!("no message brought {what}; nobody receives what is sent at line {line}"),
+            Advice::WhoWasToTake,
+        ),
+        None if story.moments.iter().any(joins) => (
+            format!("no message brought {what} from another thread"),
+            Advice::WhoSends,
+        ),
+        None => (
+            format!("{what} was there already; no message brought it from another thread"),
+            Advice::WhoSends,
+        ),
+    }
 }
 
 /// Messages came, and made no difference at these places; or somewhere, if that isn't certain.

@@ -5,7 +5,8 @@ use super::remarks::{of_compiler, of_program};
 use super::who_has_orders;
 use crate::course::Graded;
 use crate::exercise::{Exercise, Whose};
-use crate::trace::story::{Happened, Moment, Story};
+use crate::trace::story::Story;
+use crate::trace::{Kind, Response, Step};
 use crate::verdict::{Coverage, Explored, Verdict};
 use crate::words::again::{command, of_lesson};
 use crate::words::paint::good;
@@ -84,10 +85,20 @@ pub(super) fn sentence(explored: &Explored) -> String {
     format!("{}: {coverage}", title(Verdict::Passed))
 }
 
-/// Whether a program learns of no channel that it has ended: then it counts its messages, or knows otherwise.
+/// Whether a program learns of no channel that it has ended: then it counts its messages, or knows otherwise. Who looks
+/// without waiting at a channel behind a join takes what is there, whatever the channel says of its end.
 fn counts(story: &Story) -> bool {
-    let learned = |moment: &Moment| matches!(moment.what, Happened::Disconnected { .. });
-    !story.moments.iter().any(learned)
+    let knows = |end: &Step| {
+        let before = story.steps.iter().take_while(|step| *step != end);
+        let mut own = before.filter(|step| step.choice.thread == end.choice.thread);
+        let joins = |step: &Step| matches!(step.operation.kind, Kind::Join | Kind::ScopeEnd);
+        end.operation.kind == Kind::TryRecv && own.any(joins)
+    };
+    let learned = |step: &Step| {
+        let is_end = matches!(step.response, Response::Disconnected | Response::Failed);
+        is_end && step.operation.kind.takes() && !knows(step)
+    };
+    !story.steps.iter().any(learned)
 }
 
 /// Coverage is said as it is.

@@ -11,7 +11,7 @@ pub(super) use order::order_marks;
 use super::Advice;
 use super::advice::Next;
 use super::naming::name;
-use crate::diagnose::relied::{EitherOrder, Look, Lost, Pair, Relied};
+use crate::diagnose::relied::{EitherOrder, Look, Lost, Pair, Relied, Stop};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Step};
 use crate::words::excerpt::Mark;
@@ -75,12 +75,13 @@ pub(super) fn told(relied: Relied, works: &Story, fails: &Story, sleeps_last: bo
             thread,
             site,
             by_nobody,
-        } => never_woken(&name(fails, *thread), *site, *by_nobody),
+        } => never_woken(*thread, *site, *by_nobody, fails),
         Relied::Look(look) => looks::looked(*look, fails),
         Relied::Owners(owners) => owners::owners(*owners, works, fails),
         Relied::Lost(lost) => instead_of_back(*lost),
         Relied::Printed(printed) => printed::printed(*printed, fails),
         Relied::Order(order) => order::either_order(order).and_slept(slept_for(order, works)),
+        Relied::Stopped(stop) => stopped(*stop, fails),
         Relied::End(left) => end::left_at_work(left, fails),
     }
 }
@@ -117,8 +118,8 @@ fn causeless(site: Site) -> Told {
     )
 }
 
-fn never_woken(who: &str, site: Site, by_nobody: bool) -> Told {
-    let line = site.line;
+fn never_woken(thread: u16, site: Site, by_nobody: bool, fails: &Story) -> Told {
+    let (who, line) = (name(fails, thread), site.line);
     let (label, clause) = match by_nobody {
         true => (
             "nobody wakes it here; where it goes on, as below, it does so without cause",
@@ -133,7 +134,26 @@ fn never_woken(who: &str, site: Site, by_nobody: bool) -> Told {
             ),
         ),
     };
-    Told::at(&[site], label, clause, Advice::WhoWasToWake)
+    let advice = match by_nobody && thread == 0 {
+        // What main was to wait for tells by what it can.
+        true => Advice::KnowItIsDone,
+        false => Advice::WhoWasToWake,
+    };
+    Told::at(&[site], label, clause, advice)
+}
+
+/// Who takes no more when one message has come.
+fn stopped(stop: Stop, fails: &Story) -> Told {
+    let who = name(fails, stop.thread);
+    let clause = format!(
+        "{who} stops taking at the message sent at line {}, and another thread may still have to send",
+        stop.sent.line
+    );
+    let label = format!("here {who} stops taking");
+    let mut told = Told::at(&[stop.taken], &label, clause, Advice::HowManyOfThese);
+    let label = "this message was the last that it took";
+    told.marks.push(Mark::at(stop.sent, label));
+    told
 }
 
 /// A message that is lost instead of coming back.

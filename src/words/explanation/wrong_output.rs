@@ -8,9 +8,9 @@ mod place;
 mod receiver;
 
 pub(in super::super) use copied::Copied;
-pub(in super::super) use difference::is_in_a_number;
-pub(in super::super) use place::counts_otherwise;
+pub(in super::super) use difference::{is_in_a_number, is_inside_something};
 pub(super) use place::where_printed;
+pub(in super::super) use place::{came_back_again, counts_otherwise};
 
 use self::narrowed::{Narrowed, narrowed};
 use super::called::asked_on_in_a_call;
@@ -107,9 +107,10 @@ fn cause(
     }
 }
 
-/// An advice; one on free orders asks of the line that nobody wants, where there is one.
+/// An advice; one that only asks for what differs asks of the line that nobody wants, where there is one.
 fn of_one_line(next: Advice, story: &Story, differs: &Difference) -> Next {
-    let line = place::of_its_own(story, differs).filter(|_| next == Advice::OrderIsFree);
+    let is_open = matches!(next, Advice::OrderIsFree | Advice::WhichDiffers);
+    let line = place::of_its_own(story, differs).filter(|_| is_open);
     match line {
         Some(line) => Advice::IsItAskedFor.about(&format!("line {line}")),
         None => next.into(),
@@ -168,9 +169,10 @@ fn sentence(here: &str, found: &str) -> String {
 
 /// What to look at next; `received` is what the messages that were received, or weren't, lead to.
 fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source: &str) -> Advice {
-    let wrapped = |line: &String| differs.printed.contains(&format!("Ok({line:?})"));
     match received {
-        _ if differs.wanted.iter().any(wrapped) => Advice::OutOfTheResult,
+        _ if difference::is_in_a_result(differs) => Advice::OutOfTheResult,
+        _ if difference::is_said_of_an_error(differs) => Advice::OutOfTheError,
+        _ if place::came_back_again(story, differs) => Advice::NobodyComesBack,
         Some(next) => next,
         _ if differs.has_words_moved() || differs.has_ends_moved() => Advice::WhereEachGoes,
         _ if place::tells_a_time(story, differs) => Advice::ForHowLong,
@@ -179,6 +181,7 @@ fn advice(differs: &Difference, received: Option<Advice>, story: &Story, source:
             _ if place::may_be_sent_so(story, differs) => Advice::WhereItDiffers,
             Order::AsListed => Advice::WhichDiffers,
             Order::Any if difference::in_its_place(differs).is_some() => Advice::WhichDiffers,
+            Order::Any if place::is_sent_twice(story, differs) => Advice::HowOftenEach,
             Order::Any => Advice::OrderIsFree,
         },
         _ if exit_of_main(story).is_some() => Advice::WhatMainWouldDo,

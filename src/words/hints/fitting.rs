@@ -4,6 +4,7 @@ use super::beside::*;
 use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;
+use crate::diagnose::relied::{Look, Relied};
 use crate::diagnose::{self, CameBack, Cause, Delivery, Stays, deliveries};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, Kind, Response};
@@ -12,9 +13,9 @@ use crate::verdict::{
     elements, of_one, surplus,
 };
 use crate::words::explanation::{
-    Advice, Copied, asked_on_in_a_call, counts_otherwise, deadlock_cause, has_too_much_room,
-    is_about_time, is_in_a_number, of_several_types, over_something_else, printed_before,
-    relied_on, why,
+    Advice, Copied, asked_on_in_a_call, came_back_again, counts_otherwise, deadlock_cause,
+    has_too_much_room, is_about_time, is_in_a_number, is_inside_something, of_several_types,
+    over_something_else, printed_before, relied_on, why,
 };
 use std::collections::BTreeSet;
 
@@ -45,6 +46,11 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
             of_panic(&explored.story)
         }
+        Finding::Luck(unmet, works)
+            if let Some(plight) = of_what_was_relied_on(unmet.by, works, explored, graded) =>
+        {
+            plight
+        }
         Finding::Luck(unmet, works) if answered(&[Response::Empty, Response::TimedOut]) => {
             of_a_look(unmet.by, works, explored, graded)
         }
@@ -71,6 +77,21 @@ fn of_a_look(violation: Violation, works: &Story, explored: &Explored, graded: &
         }
         (Violation::Deadlock, None) => of_violation(violation, explored, graded),
         _ => LOOKED_TOO_EARLY,
+    }
+}
+
+/// What a thread stops by, where more is to come.
+fn of_what_was_relied_on(
+    violation: Violation,
+    works: &Story,
+    explored: &Explored,
+    graded: &Graded,
+) -> Option<Plight> {
+    match relied_on(violation, works, explored, graded)? {
+        Relied::Look(Look::Read(_)) => Some(READ_TOO_EARLY),
+        Relied::End(left) => left.read?.news.map(|_| READ_TOO_EARLY),
+        Relied::Stopped(_) => Some(STOPPED_TOO_EARLY),
+        _ => None,
     }
 }
 
@@ -167,6 +188,10 @@ fn of_lines(explored: &Explored, graded: &Graded) -> Plight {
         TWO_ANSWERS
     } else if is_about_time(&differs, explored, graded) {
         OTHER_TIME
+    } else if is_inside_something(&differs) {
+        INSIDE
+    } else if came_back_again(&explored.story, &differs) {
+        SENT_AGAIN
     } else if surplus(printed, wanted).is_some() {
         TOO_MANY_LINES
     } else if differs.is_just_less() {

@@ -35,6 +35,21 @@ plights! {
         "Compare what the documentation of `Receiver` says of `recv`, `try_recv` and `recv_timeout`: which of them \
          waits for as long as it takes?",
     }
+    READ_TOO_EARLY: "what is read doesn't say all" {
+        "A number or a flag that threads share says what was so at that moment. What has each thread done by the time \
+         at which it changes it, and what has it still to do?",
+        "And what lies in a channel then? That all has been sent doesn't mean that it was taken.",
+        "A channel tells by itself when nothing more can come, and a thread that is joined has nothing more to do. \
+         Which of the two could say here what the number is to say?",
+    }
+    STOPPED_TOO_EARLY: "it stops at the first end" {
+        "One thread says that it is done, and another one may not be. How many of them say so, and after how many does \
+         your program stop?",
+        "What one thread sends comes in its order; what two send comes in any. What may still come behind the message \
+         at which your program stops?",
+        "Either these messages are counted, or none is needed: a loop over the Receiver ends when the last Sender is \
+         gone. Who has one, and until when?",
+    }
     LUCK: "it depends on which thread is faster" {
         "Threads run at their own speed: what two of them do, side by side, may come in either order. Where does \
          your program count on one?",
@@ -163,6 +178,14 @@ plights! {
         "Follow the copy to its end: who has it when the thread is done, and what becomes of it?",
         "What a thread worked out may come back from it, or both may use one and the same. What would your program \
          need for the one, and what for the other?",
+    }
+    INSIDE: "what is wanted lies inside something" {
+        "What was printed is an answer, as it is shown whole, and what is wanted is a part of it. What does such an \
+         answer hold, by the documentation of what gave it?",
+        "`Ok`, `Some` and the errors of a send are wrappings round something. Which of them is it here, and what lies \
+         in it?",
+        "A pattern gives what lies inside a name of its own, and what has no other name in a struct is counted from 0. \
+         Which of the two fits where this is printed?",
     }
     OTHER_LETTERS: "it prints something else" {
         "Compare the two sides of the first line that differs, letter by letter: words, signs, spaces, digits.",

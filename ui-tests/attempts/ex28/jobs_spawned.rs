@@ -1,4 +1,4 @@
-// verdict: wrong output
+// verdict: depends on luck
 // why: Starts a thread for each job, and nobody waits for them.
 
 use std::sync::mpsc::{self, Receiver, Sender};

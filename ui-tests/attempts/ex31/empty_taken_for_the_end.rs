@@ -1,4 +1,4 @@
-// verdict: wrong output
+// verdict: depends on luck
 // why: Looks at both rivers until nothing is there.
 
 use std::sync::mpsc::{self, Receiver, SyncSender};

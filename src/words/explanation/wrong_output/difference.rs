@@ -53,6 +53,33 @@ pub(in super::super::super) fn is_in_a_number(differs: &Difference) -> bool {
     first.is_some_and(|(wanted, printed)| number(printed) && words(wanted) == words(printed))
 }
 
+/// Whether a line that is wanted was printed within the `Ok` that it came in.
+pub(super) fn is_in_a_result(differs: &Difference) -> bool {
+    let mut wanted = differs.wanted.iter();
+    wanted.any(|line| differs.printed.contains(&format!("Ok({line:?})")))
+}
+
+/// What the errors of a send say of themselves, in the one way and the other: no word of the message.
+const OF_AN_ERROR: [&str; 5] = [
+    "sending on a closed channel",
+    "sending on a full channel",
+    "SendError { .. }",
+    "Disconnected(..)",
+    "Full(..)",
+];
+
+/// Whether the first line that differs says of an error what was to be said of the message that lies in it.
+pub(super) fn is_said_of_an_error(differs: &Difference) -> bool {
+    let mut lines = differs.wanted.iter().zip(&differs.printed);
+    let first = lines.find(|(wanted, printed)| wanted != printed);
+    first.is_some_and(|(_, printed)| OF_AN_ERROR.iter().any(|words| printed.contains(words)))
+}
+
+/// Whether what should be printed lies still in what was.
+pub(in super::super::super) fn is_inside_something(differs: &Difference) -> bool {
+    is_in_a_result(differs) || is_said_of_an_error(differs)
+}
+
 /// Whether the first line that differs reads, but for its numbers, as another line should, and not as itself.
 pub(super) fn says_what_others_should(differs: &Difference) -> bool {
     let said = first_that_differs(differs);

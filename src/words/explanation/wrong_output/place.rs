@@ -64,6 +64,23 @@ pub(super) fn of_its_own(story: &Story, differs: &Difference) -> Option<u32> {
         .then_some(wrong.site.line)
 }
 
+/// Whether a line is too many that was printed when a message had come back, as one had before: its thread went on.
+pub(in super::super::super) fn came_back_again(story: &Story, differs: &Difference) -> bool {
+    let wrong = printed_wrong(story, differs).filter(|_| differs.is_just_more());
+    wrong.is_some_and(|(at, wrong)| {
+        let own = story.moments[..at].iter().rev();
+        let mut own = own.filter(|moment| moment.thread == wrong.thread);
+        let came_back = |moment: &Moment| matches!(moment.what, Happened::NotSent { .. });
+        own.next().is_some_and(came_back) && own.any(came_back)
+    })
+}
+
+/// Whether a line is too many that a message has brought, as another one has before.
+pub(super) fn is_sent_twice(story: &Story, differs: &Difference) -> bool {
+    let wrong = printed_wrong(story, differs).filter(|_| differs.is_just_more());
+    wrong.is_some_and(|(at, wrong)| sent_marks(story, at, wrong).len() > 1)
+}
+
 /// Whether a number is another that no message has brought to the thread that prints it.
 pub(in super::super::super) fn counts_otherwise(story: &Story, differs: &Difference) -> bool {
     let wrong = printed_wrong(story, differs);

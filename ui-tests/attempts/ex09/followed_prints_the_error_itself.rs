@@ -1,0 +1,32 @@
+// verdict: passed
+// follows: prints_the_error_itself
+// why: The letter is taken out of the error.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    let ferryman = thread::spawn(move || {
+        for letter in rx.iter().take(3) {
+            println!("The ferryman carries {letter} over");
+        }
+    });
+
+    let writer = thread::spawn(move || {
+        for letter in 1..=3 {
+            tx.send(letter).unwrap();
+        }
+        ferryman.join().unwrap();
+
+        for letter in 4..=6 {
+            if let Err(error) = tx.send(letter) {
+                println!("{} came back", error.0);
+                break;
+            }
+        }
+    });
+
+    writer.join().unwrap();
+}
