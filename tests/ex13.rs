@@ -15,8 +15,8 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Traffic, adds_to_each_line, comes_from_messages, compiles,
-    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
+    Over, Receiver, Traffic, adds_up_messages, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_thread_panics, prints,
 };
 
 /// What lesson 13 asks for.
@@ -32,7 +32,7 @@ pub fn lesson() -> Lesson {
                 &["Freight: 50 tons", "People: 65"],
             ),
             in_every_order_of_the_threads(),
-            comes_from_messages(
+            adds_up_messages(
                 "each of the five boats is a message to main, from two threads or more",
                 Traffic {
                     messages: 5,
@@ -40,9 +40,6 @@ pub fn lesson() -> Lesson {
                     receiver: Receiver::Main,
                     over: Over::AnyChannels,
                 },
-            ),
-            adds_to_each_line(
-                "both sums are made of them: three boats of freight, two of people",
                 &[3, 2],
             ),
         ],

@@ -14,9 +14,8 @@
 
 use rivulets::course::{Lesson, Start};
 use rivulets::verdict::{
-    Over, Receiver, Traffic, adds_to_each_line, comes_from_messages, compiles,
-    ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics, prints,
-    without_unsafe,
+    Over, Receiver, Traffic, adds_up_messages, compiles, ends_by_itself_with_success,
+    in_every_order_of_the_threads, no_thread_panics, prints, without_unsafe,
 };
 
 /// What lesson 15 asks for.
@@ -32,7 +31,7 @@ pub fn lesson() -> Lesson {
                 &["Logs on the tally: 20"],
             ),
             in_every_order_of_the_threads(),
-            comes_from_messages(
+            adds_up_messages(
                 "each raft is a message of one thread to another",
                 Traffic {
                     messages: 3,
@@ -40,8 +39,8 @@ pub fn lesson() -> Lesson {
                     receiver: Receiver::Either,
                     over: Over::AnyChannels,
                 },
+                &[3],
             ),
-            adds_to_each_line("each raft adds to what is on the tally", &[3]),
             without_unsafe(),
         ],
     )

@@ -132,13 +132,17 @@ pub fn without_unsafe() -> Requirement {
 
 /// What it prints comes from messages that crossed like this.
 pub fn comes_from_messages(name: &'static str, wanted: Traffic) -> Requirement {
-    Requirement::FromMessages(name, wanted)
+    Requirement::FromMessages(name, wanted, &[])
 }
 
-/// Each of the lines that it prints, from the first on, is a sum to which so many messages at least add: with
-/// nothing in the place of one, it would be less.
-pub fn adds_to_each_line(name: &'static str, messages: &'static [usize]) -> Requirement {
-    Requirement::SumsOf(name, messages)
+/// The same, and each of the lines, from the first on, is a sum to which so many of them at least add: with nothing in
+/// the place of one, it would be less.
+pub fn adds_up_messages(
+    name: &'static str,
+    wanted: Traffic,
+    each: &'static [usize],
+) -> Requirement {
+    Requirement::FromMessages(name, wanted, each)
 }
 
 /// What is asked of the runs of a call. What it gives has to come from the messages of those among whom it is

@@ -21,7 +21,7 @@ mod violation;
 pub use crate::source::{Call, Divided, Function};
 pub use alike::Judged;
 pub use asks::{
-    adds_to_each_line, adds_up, asked_of, at_most_wait, calls, comes_from_messages, compiles,
+    adds_up, adds_up_messages, asked_of, at_most_wait, calls, comes_from_messages, compiles,
     ends_by_itself_with_success, hands_on, heeds_what_comes_back, in_every_order_of_the_threads,
     keeps_nothing, main_does_not_panic, never_asks_in_vain, no_message_is_left_behind,
     no_thread_panics, nobody_is_left_behind, nothing_panics, prints, prints_in_any_order,

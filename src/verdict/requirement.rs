@@ -32,10 +32,8 @@ pub enum Requirement {
     NoThreadLeft,
     /// When main ends, every message that was sent was taken by someone.
     NoMessageLeft,
-    /// What it prints comes from messages that crossed like this.
-    FromMessages(&'static str, Traffic),
-    /// Each of these lines, from the first on, is a sum to which so many messages at least add.
-    SumsOf(&'static str, &'static [usize]),
+    /// What it prints comes from messages that crossed like this, and so many at least add to each of its lines.
+    FromMessages(&'static str, Traffic, &'static [usize]),
     /// So many messages at most wait in a channel, however slow its receiver is.
     AtMostWait(&'static str, u32),
     /// So many threads at most are started, in all.
@@ -83,8 +81,7 @@ impl Requirement {
                 "what it asks for, it gives back: nothing is leaked or kept for good"
             }
             Self::Prints(name, _)
-            | Self::FromMessages(name, _)
-            | Self::SumsOf(name, _)
+            | Self::FromMessages(name, ..)
             | Self::AtMostWait(name, _)
             | Self::StartsAtMost(name, _)
             | Self::StartsAll(name)
@@ -114,8 +111,8 @@ impl Requirement {
             _ if end.is_some() || !ends_well(seen) => return None,
             Self::Compiles | Self::InEveryOrder | Self::Calls(..) => return None,
             Self::NoThreadPanics | Self::MainDoesNotPanic => return None,
-            // The one is alike of all runs, so the tally knows it; the others are looked for in runs apart.
-            Self::NoUnsafe | Self::KeepsNothing | Self::SumsOf(..) => return None,
+            // The one is alike of all runs, so the tally knows it; the other is looked for in a run apart.
+            Self::NoUnsafe | Self::KeepsNothing => return None,
             Self::HeedsWhatComesBack(_) => {
                 let unheeded = after(steps).or_else(|| said_unknown(steps));
                 return unheeded.map(Violation::CameBack);
@@ -134,7 +131,7 @@ impl Requirement {
             }
             Self::NoThreadLeft => (!left().threads.is_empty(), Violation::ThreadLeft),
             Self::NoMessageLeft => (!left().messages.is_empty(), Violation::MessageLeft),
-            Self::FromMessages(_, wanted) => {
+            Self::FromMessages(_, wanted, _) => {
                 let met = wanted.is_met_by(&deliveries(steps));
                 (!met, Violation::OtherTraffic(wanted))
             }
@@ -186,7 +183,7 @@ impl Requirement {
     /// The messages that it asks for.
     pub fn traffic(&self) -> Option<Traffic> {
         match self {
-            Self::FromMessages(_, wanted) => Some(*wanted),
+            Self::FromMessages(_, wanted, _) => Some(*wanted),
             _ => None,
         }
     }
@@ -194,7 +191,7 @@ impl Requirement {
     /// How many messages have to add to each line, if it asks for sums.
     pub fn sums(&self) -> Option<&'static [usize]> {
         match self {
-            Self::SumsOf(_, messages) => Some(messages),
+            Self::FromMessages(_, _, each) if !each.is_empty() => Some(each),
             _ => None,
         }
     }

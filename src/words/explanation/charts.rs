@@ -32,22 +32,14 @@ pub(super) fn with_chart(shown: String, explored: &Explored) -> String {
     }
 }
 
-/// How an order that works and one that fails go on from where they part.
-pub(super) fn orders(works: &Story, fails: &Story) -> String {
-    told_of(works, fails, false)
-}
-
-/// The same with how the one that fails ends.
-pub(super) fn orders_to_the_end(works: &Story, fails: &Story) -> String {
-    told_of(works, fails, true)
-}
-
-fn told_of(works: &Story, fails: &Story, to_the_end: bool) -> String {
+/// How two orders go on from where they part: one that works, in these words, and one that fails; with how that ends,
+/// where that is asked for.
+pub(super) fn orders(heading: &str, works: &Story, fails: &Story, to_the_end: bool) -> String {
     let (works, scene) = (Scene::of(works), Scene::of(fails));
     let difference = works.first_difference(&scene).unwrap_or(0);
     format!(
         "  {}\n{}  {}\n{}\n",
-        good("works, in this order:"),
+        good(heading),
         parting(&works, difference, 2, false),
         bad("fails, in this one:"),
         parting(&scene, difference, 3, to_the_end),

@@ -1,6 +1,6 @@
 //! About a program that is right in some orders only.
 
-use super::charts::{orders, orders_to_the_end};
+use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
@@ -64,13 +64,15 @@ pub(super) fn luck(
         (Some(differs), true) => where_printed(fails, differs, graded),
         (None, true) => String::new(),
     });
-    match stuck {
-        Some(stuck) => shown.push_str(&orders_to_the_end(works, stuck)),
-        None => {
-            shown.push_str(&orders(works, fails));
-            shown.push_str(&differs.map(|differs| diff(&differs)).unwrap_or_default());
-        }
-    }
+    // Who is right by what is printed may be beside the lesson.
+    let heading = match explored.coverage.beside {
+        0 => "works, in this order:",
+        _ => "nothing goes wrong, in this order:",
+    };
+    let told = stuck.unwrap_or(fails);
+    shown.push_str(&orders(heading, works, told, stuck.is_some()));
+    let differs = differs.filter(|_| stuck.is_none());
+    shown.push_str(&differs.map(|differs| diff(&differs)).unwrap_or_default());
     let next = match relied {
         Some(relied) => relied.next,
         None => otherwise(violation, explored, graded).into(),

@@ -335,7 +335,8 @@ fn a_wait_that_nobody_is_sure_to_end_is_told_by_who_was_to_end_it() {
         "main may wait at line {1} for ever: nobody is sure to wake it, or the wait ends without cause.",
     );
     luck(body).says(&[
-        Advice::WhoWasToWake.words(),
+        Advice::KnowItIsDone.words(),
+        "main waits for ever (line 9)",
         "main waits at line 9 to be woken, and no thread is left that could do so.",
     ]);
     is_luck(
