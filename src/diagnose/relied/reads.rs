@@ -45,8 +45,8 @@ pub(super) fn last_of_main(works: &Story, fails: &Story, thread: u16) -> Option<
         let own = step.choice.thread == thread && step.operation.object == read.operation.object;
         own && (kind == Kind::Store || reads(step) && kind != Kind::Load)
     };
-    let so_far = before.iter().filter(changes);
-    let (count, last) = (so_far.clone().count(), so_far.last());
+    let mut so_far = before.iter().filter(changes);
+    let (count, last) = (so_far.clone().count(), so_far.next_back());
     let all = works.steps.iter().filter(changes).count();
     (all > 0).then(|| LastRead {
         site: read.site,
