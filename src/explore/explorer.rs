@@ -33,6 +33,9 @@ impl<'o> Explorer<'o> {
         if observed.obeys_durations {
             plan.flags &= !wire::FREE_TIME;
         }
+        if observed.has_states {
+            plan.bounds = plan.bounds.with_histories();
+        }
         Self {
             observed,
             plan,

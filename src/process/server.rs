@@ -249,7 +249,7 @@ impl RunServer for ProgramServer {
     }
 
     fn submit(&mut self, request: &Request) {
-        self.tell_states(request.flags & wire::STATES != 0);
+        self.tell_states(request.flags & (wire::STATES | wire::HISTORIES) == wire::STATES);
         self.most_steps = self.most_steps.max(request.max_steps);
         let mut frame = Vec::with_capacity(64 + 2 * request.prefix.len());
         request.encode(&mut frame);

@@ -1,9 +1,11 @@
 //! What the reduced search finds in generated programs, against what is found in other ways.
 
+use crate::busy;
 use crate::confluent;
 use crate::generate::{LARGE, SMALL, generate};
+use crate::histories::Histories;
 use crate::outcomes::{
-    Found, STUCK, brute, fair, in_time, merged, reduced, reduced_with_all_owners, sampled,
+    self, Found, STUCK, brute, fair, in_time, merged, reduced, reduced_with_all_owners, sampled,
 };
 use crate::owners;
 use crate::program::Program;
@@ -102,6 +104,32 @@ pub fn with_states(seeds: Range<u64>) -> Report {
     states(seeds, confluent::generate, reduced)
 }
 
+/// Where threads ask again and again, and of orders that differ in looks in vain alone one is run, each history is there
+/// that is there where all of them are run, with so many looks before it is found out who goes round in a circle.
+pub fn with_vain_looks(seeds: Range<u64>, poll_limit: u16, most: u64) -> Report {
+    let mut report = Report::default();
+    in_batches(seeds, busy::generate, |batch, number| {
+        let observed = batch.observed(number);
+        let few = outcomes::without_vain_looks(&observed, most);
+        let all = outcomes::with_vain_looks(&observed, poll_limit, most);
+        report.compare_histories(&batch.show(number), few, all);
+    });
+    report
+}
+
+/// The same of programs that wait in the place of asking.
+pub fn asking_with_waiting(seeds: Range<u64>, most: u64) -> Report {
+    let mut report = Report::default();
+    let programs = seeds.flat_map(busy::pair).collect();
+    let batch = Batch::build(programs);
+    for number in (0..batch.programs()).step_by(2) {
+        let few = outcomes::without_vain_looks(&batch.observed(number), most);
+        let all = outcomes::with_vain_looks(&batch.observed(number + 1), 2, most);
+        report.compare_histories(&batch.show(number), few, all);
+    }
+    report
+}
+
 /// The same of programs about an `Arc`.
 pub fn owners_with_states(seeds: Range<u64>) -> Report {
     states(seeds, owners::generate, reduced)
@@ -170,20 +198,50 @@ fn compare(
     both: impl Fn(&Batch, usize) -> (Found, Other),
 ) -> Report {
     let mut report = Report::default();
+    in_batches(seeds, program, |batch, number| {
+        let (few, other) = both(batch, number);
+        report.count(batch, number, &few, other);
+    });
+    report
+}
+
+fn in_batches(
+    seeds: Range<u64>,
+    program: impl Fn(u64) -> Program,
+    mut each: impl FnMut(&Batch, usize),
+) {
     let mut from = seeds.start;
     while from < seeds.end {
         let to = (from + BATCH).min(seeds.end);
         let batch = Batch::build((from..to).map(&program).collect());
-        for number in 0..batch.programs() {
-            let (few, other) = both(&batch, number);
-            report.count(&batch, number, &few, other);
-        }
+        (0..batch.programs()).for_each(|number| each(&batch, number));
         from = to;
     }
-    report
 }
 
 impl Report {
+    /// Of a program, what few runs come to, and what all do; none where there were too many.
+    fn compare_histories(
+        &mut self,
+        program: &str,
+        few: Option<(u64, Histories)>,
+        all: Option<(u64, Histories)>,
+    ) {
+        self.programs += 1;
+        let (Some((few, those)), Some((all, these))) = (few, all) else {
+            self.skipped += 1;
+            return;
+        };
+        (self.reduced, self.other) = (self.reduced + few, self.other + all);
+        self.outcomes += these.0.len() as u64;
+        self.varied += u64::from(these.0.len() > 1);
+        let differing: Vec<_> = these.0.symmetric_difference(&those.0).take(3).collect();
+        if !differing.is_empty() {
+            let differing = format!("{program}\ndiffer {differing:#?}");
+            self.mismatches.push(differing);
+        }
+    }
+
     fn count(&mut self, batch: &Batch, number: usize, few: &Found, other: Other) {
         self.programs += 1;
         if few.is_broken() {

@@ -1,10 +1,12 @@
 //! The soundness tests at length: minutes. `cargo test --test soundness_long -- --nocapture`
 #![allow(clippy::print_stdout)] // figures of what was compared
 
+mod busy;
 mod compare;
 mod confluent;
 #[allow(dead_code)] // One of its sizes serves the quick tests alone.
 mod generate;
+mod histories;
 #[allow(dead_code)] // The broken table is looked at by the quick tests.
 mod outcomes;
 mod owners;
@@ -34,6 +36,13 @@ fn ten_thousand_programs_with_equal_states() {
     for seed in (600_000..610_000).step_by(100) {
         compare::with_states(seed..seed + 100).expect_agreement(20);
     }
+}
+
+#[test]
+fn vain_looks() {
+    compare::with_vain_looks(701_000..701_200, 2, 20_000).expect_agreement(30);
+    compare::asking_with_waiting(711_000..711_030, 100_000).expect_agreement(10);
+    compare::with_vain_looks(702_000..702_100, 4, 50_000).expect_agreement(40);
 }
 
 #[test]

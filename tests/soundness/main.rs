@@ -7,10 +7,12 @@
 #![allow(clippy::print_stdout)] // figures of what was compared
 
 mod broken;
+mod busy;
 mod compare;
 mod confluent;
 mod entries;
 mod generate;
+mod histories;
 mod outcomes;
 mod owners;
 mod program;
@@ -40,6 +42,12 @@ fn real_threads_show_nothing_else_of_an_arc() {
 fn what_follows_equal_states_is_the_same() {
     compare::with_states(500_000..500_030).expect_agreement(30);
     compare::owners_with_states(520_000..520_010).expect_agreement(30);
+}
+
+#[test]
+fn orders_that_differ_in_vain_looks_alone_have_the_same_histories() {
+    compare::with_vain_looks(700_000..700_040, 2, 5_000).expect_agreement(30);
+    compare::asking_with_waiting(710_000..710_020, 20_000).expect_agreement(10);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a program can come to, as a set, found in one way or another.
 
+use crate::histories::Histories;
 use crate::real_std::Outcome;
 use rivulets::build::Observed;
 use rivulets::explore::Explorer;
@@ -122,6 +123,36 @@ pub fn merged(observed: Observed) -> Found {
         ..plan.bounds
     };
     explored(&observed, Plan { bounds, ..plan })
+}
+
+/// What all schedules that differ come to, be it in looks in vain alone, with so many of them before it is found out
+/// whether a thread goes round in a circle.
+pub fn with_vain_looks(
+    observed: &Observed,
+    poll_limit: u16,
+    most: u64,
+) -> Option<(u64, Histories)> {
+    let plan = plan(true, most, 0);
+    histories(observed, Plan { poll_limit, ..plan })
+}
+
+/// What those come to of which no two differ in looks in vain alone, from the second schedule on.
+pub fn without_vain_looks(observed: &Observed, most: u64) -> Option<(u64, Histories)> {
+    let plan = plan(true, most, 0);
+    let bounds = Bounds {
+        without_histories: 1,
+        ..plan.bounds
+    };
+    histories(observed, Plan { bounds, ..plan })
+}
+
+/// How many schedules were run, and what they come to; none if the search was cut.
+fn histories(observed: &Observed, plan: Plan) -> Option<(u64, Histories)> {
+    let mut histories = Histories::default();
+    let mut explorer = Explorer::of(observed).by(plan);
+    let found = explorer.explore_before(&mut histories);
+    let found = found.unwrap_or_else(|gone| panic!("{gone:?}"));
+    found.complete.then_some((found.schedules, histories))
 }
 
 fn plan(reduced: bool, schedules: u64, samples: u64) -> Plan {

@@ -96,6 +96,9 @@ pub const STATES: u32 = 1 << 23;
 pub const WEIGHED: u32 = 1 << 24;
 /// Count the pieces of memory that the program's threads don't give back. They are handed out as with [`STATES`].
 pub const KEPT: u32 = 1 << 25;
+/// A state is told with its history: what led to it, but for looks in vain. States that are equal then were come to by
+/// orders that differ in such looks alone, so that whoever looks at whole runs misses none.
+pub const HISTORIES: u32 = 1 << 26;
 /// Of a program with more threads no state is told.
 pub const STATE_THREADS: u16 = 64;
 /// How many other ways there are to lay out memory.

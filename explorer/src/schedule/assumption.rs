@@ -169,6 +169,10 @@ impl Assumptions {
     /// Puts into a request what the plan wants of every run, and them.
     pub fn complete(&self, plan: &Plan, request: &mut Request) {
         request.flags |= plan.flags | self.flags;
+        if wire::layout(request.flags) > 0 {
+            // Where states are told, memory is handed out in one way alone.
+            request.flags &= !(wire::STATES | wire::HISTORIES);
+        }
         (request.max_steps, request.poll_limit) = (plan.bounds.steps_a_run, plan.poll_limit);
         request.patience.clone_from(&self.patience);
         request.orders.clone_from(&self.orders);

@@ -54,7 +54,10 @@ pub struct Bounds {
     /// After so many schedules equal states are looked for. An observer sees then of most orders only how they come
     /// to a state that others came to.
     pub without_states: u64,
-    /// What may be kept of them, in bytes.
+    /// After so many schedules of a program that asks again and again, of orders that differ in looks in vain alone one
+    /// is run. An observer misses nothing else.
+    pub without_histories: u64,
+    /// What may be kept of states, in bytes.
     pub states: usize,
 }
 
@@ -79,6 +82,7 @@ impl Default for Bounds {
             memory: 128 << 20,
             outcomes: 24 << 20,
             without_states: u64::MAX,
+            without_histories: u64::MAX,
             states: 64 << 20,
         }
     }
@@ -92,6 +96,14 @@ impl Bounds {
     pub fn with_states(self) -> Bounds {
         Bounds {
             without_states: WIDE,
+            ..self
+        }
+    }
+
+    /// Orders that differ in looks in vain alone are run once, once the search turns out to be wide.
+    pub fn with_histories(self) -> Bounds {
+        Bounds {
+            without_histories: WIDE,
             ..self
         }
     }

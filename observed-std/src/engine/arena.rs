@@ -1,6 +1,6 @@
 //! Memory whose addresses hang on what its own thread did alone: each thread has a piece of the room for itself, handed
 //! out upwards, so that two orders of the threads that come to the same state come to the same bytes. What is given
-//! back is wiped and not handed out again before the run is over.
+//! back is wiped, and not handed out again before the run is over, unless it was its thread's last.
 //!
 //! The engine's own memory lies elsewhere: what it allocates is within [`outside`], and what was allocated elsewhere
 //! stays so when it grows. Should something be left all the same when a run is over, the process tells no states any
@@ -131,9 +131,21 @@ pub fn has(pointer: *mut u8) -> bool {
 /// A piece that lies here is given back.
 pub fn dealloc(pointer: *mut u8, layout: Layout) {
     ALIVE.fetch_sub(1, Relaxed);
-    PIECES.end(pointer.addr() - BASE.load(Relaxed), layout.size());
+    let place = pointer.addr() - BASE.load(Relaxed);
+    PIECES.end(place, layout.size());
     // SAFETY: It was handed out with this layout, and nobody uses it any more.
     unsafe { wipe(pointer.addr(), layout.size()) };
+    take_back(place, layout.size());
+}
+
+/// The last piece of the thread that gives it back is handed out again, so that a loop that asks for room and gives it
+/// back finds the same each time: that hangs on what the thread did alone, too.
+fn take_back(place: usize, size: usize) {
+    let (thread, start) = (place / ROOM, place % ROOM);
+    let is_own = OWNER.load(Relaxed) == thread + 1;
+    if is_own && USED[thread].load(Relaxed) == start + size {
+        USED[thread].store(start, Relaxed);
+    }
 }
 
 unsafe fn wipe(address: usize, size: usize) {

@@ -7,7 +7,6 @@
 //! what it found, never comes back to a state. (That would need state spaces; cf. Godefroid, "Model checking for
 //! programming languages using VeriSoft", 1997, for the search that knows none.)
 
-use super::allocations;
 use super::answer::CLOCK_SEEN;
 use super::digest::{Digest, of_memory};
 use super::object::Object;
@@ -16,6 +15,7 @@ use super::standing::registers;
 use super::state::{Engine, engine};
 use super::sweep::sweep;
 use super::wire::{FREE_TIME, STATES};
+use super::{allocations, arena};
 use std::hint::black_box;
 
 /// More memory than this is not looked through: its program has no circles that we see.
@@ -34,10 +34,15 @@ impl Engine {
         for register in registers {
             state.add(register);
         }
+        let size = base.saturating_sub(here);
         // SAFETY: The stack reaches from here to its base, and this thread alone writes to it.
-        let stack = unsafe { of_memory(here, base.saturating_sub(here)) };
+        unsafe {
+            match self.has(STATES) {
+                true => arena::describe_piece(here, size, 0..0, &mut state),
+                false => state.add_whole(of_memory(here, size)),
+            }
+        }
         let shared = self.shared_state()?;
-        state.add_whole(stack);
         state.add_whole(shared);
         Some(state.finish())
     }

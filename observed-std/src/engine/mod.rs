@@ -24,6 +24,7 @@ mod growth;
 pub mod hash_functions;
 pub mod hashes;
 mod held;
+mod history;
 pub mod image;
 pub mod local;
 pub mod object;

@@ -6,7 +6,6 @@ use super::operation::{Kind, Response, Site, Step};
 /// States that are kept of a thread at a place: a circle may take so many rounds of a loop.
 const MOST_STATES: usize = 64;
 
-#[derive(Default)]
 pub struct Polls {
     /// Steps since anything changed, by thread and site.
     pub counts: Vec<(usize, Site, u32)>,
@@ -21,6 +20,17 @@ pub struct Polls {
 }
 
 impl Polls {
+    /// Nobody asks yet; with room for so much of each.
+    pub fn with_room(room: usize) -> Polls {
+        Polls {
+            counts: Vec::with_capacity(room),
+            states: Vec::with_capacity(room),
+            hurried: Vec::with_capacity(room),
+            held: Vec::with_capacity(room),
+            vain_steps: 0,
+        }
+    }
+
     pub fn reset(&mut self) {
         self.counts.clear();
         self.states.clear();

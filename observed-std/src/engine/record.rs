@@ -29,7 +29,21 @@ pub struct Record {
     pub told: [usize; 2],
 }
 
+/// Few runs tell more than so many bytes of a kind.
+const ROOM: usize = 1 << 16;
+
 impl Record {
+    /// An empty one with room from the beginning: were it asked for meanwhile, what the program asks for would lie
+    /// elsewhere in a run that tells more of its steps than another.
+    pub fn with_room() -> Record {
+        Record {
+            decisions: Vec::with_capacity(ROOM),
+            states: Vec::with_capacity(ROOM),
+            events: Vec::with_capacity(ROOM),
+            ..Record::default()
+        }
+    }
+
     /// Whether it has told all that a run may.
     pub fn is_full(&self) -> bool {
         let decisions = self.told[0] + self.decisions.len() + self.states.len();

@@ -20,6 +20,10 @@ const MOST_SERIALS: u32 = 1 << 23;
 /// Where states are compared, each run has the same.
 const STATE_SERIALS: u32 = 1 << 22;
 
+/// Few programs have more threads or objects: room is there for so many from the beginning. Were it asked for meanwhile,
+/// what the program asks for would lie elsewhere in the first run of a process than in others.
+const ROOM: usize = 128;
+
 pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
 
 /// What goes on in the process.
@@ -62,6 +66,8 @@ pub struct Engine {
     pub time_advanced: bool,
     pub policy: super::priorities::PolicyState,
     pub polls: super::poll::Polls,
+    /// Where states are told with it.
+    pub history: super::history::History,
     pub hashes: super::hash_functions::Hashes,
     pub owners: super::arcs::Owners,
     pub next_message: u32,
@@ -131,9 +137,9 @@ pub fn install(main_file: &'static str, before: Before) {
         request: Request::default(),
         dependence: broken_for_a_test(),
         phase: Phase::Running,
-        tasks: Vec::new(),
-        alive: Vec::new(),
-        objects: Vec::new(),
+        tasks: Vec::with_capacity(ROOM),
+        alive: Vec::with_capacity(ROOM),
+        objects: Vec::with_capacity(ROOM),
         serials_before: 0,
         epoch: 0,
         current: 0,
@@ -143,15 +149,16 @@ pub fn install(main_file: &'static str, before: Before) {
         clock: 0,
         stdout: Default::default(),
         stderr: Default::default(),
-        record: Record::default(),
+        record: Record::with_room(),
         sleep: ThreadSet::EMPTY,
         enabled: ThreadSet::EMPTY,
         late: false,
         alone_from: 0,
-        variants: Vec::new(),
+        variants: Vec::with_capacity(ROOM),
         time_advanced: false,
         policy: Default::default(),
-        polls: Default::default(),
+        polls: super::poll::Polls::with_room(ROOM),
+        history: Default::default(),
         hashes: Default::default(),
         owners: Default::default(),
         next_message: 0,
@@ -293,6 +300,9 @@ impl Engine {
         }
         self.policy.reset(self.request.seed);
         self.polls.reset();
+        if self.has(super::wire::HISTORIES) {
+            self.history.reset();
+        }
         self.hashes.reset();
         self.owners.reset();
         self.next_message = 0;

@@ -5,7 +5,7 @@ use super::event::{Event, What, put_event};
 use super::operation::{Response, Site, Step};
 use super::pending::Pending;
 use super::state::Engine;
-use super::wire::{End, FLUSH, FULL, MAX_OBJECTS, STATES};
+use super::wire::{End, FLUSH, FULL, HISTORIES, MAX_OBJECTS, STATES};
 
 impl Engine {
     /// Records the operation that was just made, and lets sleepers wake that it concerns.
@@ -58,6 +58,9 @@ impl Engine {
         self.wake_sleepers(&step);
         self.policy.last = choice.thread.into();
         self.polls.count_step(&step);
+        if self.has(HISTORIES) {
+            self.history.add(&step);
+        }
         let has_told = self.record.is_full() || self.objects.len() >= MAX_OBJECTS;
         if self.end.is_none() && (has_told || self.record.steps >= self.request.max_steps) {
             self.end = Some(End::StepLimit);

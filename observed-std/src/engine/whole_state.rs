@@ -4,10 +4,11 @@
 use super::digest::Digest;
 use super::object::Object;
 use super::operation::Site;
-use super::pending::NEVER;
+use super::pending::{NEVER, Pending};
 use super::standing::Standing;
 use super::state::Engine;
 use super::task::Task;
+use super::wire::{FREE_TIME, HISTORIES};
 use super::{answer, arena};
 
 /// Longer outputs aren't compared.
@@ -53,7 +54,7 @@ impl Engine {
         }
         for (at, task) in self.tasks.iter().enumerate() {
             state.add(at as u64);
-            task.describe(state)?;
+            task.describe(state, self.has(FREE_TIME))?;
         }
         for stream in [&self.stdout, &self.stderr] {
             if !stream.describe(state, MOST_WRITTEN) {
@@ -67,6 +68,9 @@ impl Engine {
         );
         state.add(self.exit_code as u64);
         state.add(self.clock);
+        if self.has(HISTORIES) {
+            state.add_whole(self.history.digest());
+        }
         Some(())
     }
 }
@@ -103,7 +107,7 @@ impl Object {
 
 impl Task {
     /// Takes in what its thread will do next, and with what; none if that can't be told.
-    fn describe(&self, state: &mut Digest) -> Option<()> {
+    fn describe(&self, state: &mut Digest, is_free: bool) -> Option<()> {
         let bits = [
             self.begun,
             self.finished,
@@ -137,7 +141,10 @@ impl Task {
             state.add(last.1.into());
         }
         self.locals.describe(state);
-        let pending = self.pending.filter(|pending| pending.deadline == NEVER)?;
+        // Where deadlines pass in their order, what has waited so far counts as well.
+        let told = |pending: &Pending| is_free || pending.deadline == NEVER;
+        let pending = self.pending.filter(told)?;
+        state.add(pending.deadline);
         let operation = pending.operation;
         state.add(operation.kind as u64 | u64::from(operation.object) << 8);
         state.add(u64::from(operation.second) << 32 | u64::from(operation.argument));

@@ -163,7 +163,7 @@ impl<'a, S: RunServer> Explorer<'a, S> {
                 continue;
             }
             self.weigh(search.threads(), job.prefix.is_empty());
-            refuted |= self.assumptions.correct(&self.run);
+            refuted |= self.assumptions.correct(&self.run) | self.goes_round_unseen();
             if job.prefix.is_empty() {
                 self.first = Some(Fingerprint::of(&self.run));
             }

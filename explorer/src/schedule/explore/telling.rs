@@ -7,8 +7,8 @@
 use super::super::assumption::Assumptions;
 use super::super::search::Search;
 use super::Explorer;
-use crate::trace::RunServer;
-use crate::trace::wire::{LOOPS_WATCHED, STATES};
+use crate::trace::wire::{HISTORIES, LOOPS_WATCHED, STATES};
+use crate::trace::{End, Ending, RunServer, answer};
 
 /// From which run on states are told.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -37,23 +37,48 @@ impl<S: RunServer> Explorer<'_, S> {
     /// The search has turned out to be wide: it tells states from now on, or has to start again to tell them; true if
     /// it has to.
     pub(super) fn widens(&mut self, search: &mut Search) -> bool {
-        let is_wide = self.schedules >= self.plan.bounds.without_states;
-        if !is_wide || self.telling != Telling::WhenWide {
+        let bounds = &self.plan.bounds;
+        let is_wide = self.schedules >= bounds.without_states;
+        let is_rather_wide = self.schedules >= bounds.without_histories && !self.circles.is_empty();
+        if !(is_wide || is_rather_wide) || self.telling != Telling::WhenWide {
             return false;
         }
-        if loops_are_watched(&self.assumptions) && search.can_keep_states() {
+        let starts_again = loops_are_watched(&self.assumptions) && search.can_keep_states();
+        if starts_again {
             self.telling = Telling::Always;
-            return true;
         }
-        search.keep_states(self.plan.bounds.states);
-        false
+        match (is_wide, starts_again) {
+            (true, true) => {}
+            (true, false) => search.keep_states(bounds.states),
+            (false, true) => self.assumptions.flags |= STATES | HISTORIES,
+            (false, false) => {}
+        }
+        starts_again
+    }
+
+    /// A run that tells states went on to a bound. Memory is handed out in another way there, so a loop that keeps new
+    /// pieces of it never comes back to a state, although it does so elsewhere: true if it has to be found out.
+    pub(super) fn goes_round_unseen(&mut self) -> bool {
+        let is_cut = self.run.ending == Ending::Ended(End::StepLimit)
+            || self.run.notes.flags & answer::VAIN != 0;
+        let is_unseen = is_cut && self.telling == Telling::Always;
+        if is_unseen {
+            self.stop_telling();
+        }
+        is_unseen
+    }
+
+    /// No run tells states from now on.
+    fn stop_telling(&mut self) {
+        self.telling = Telling::Never;
+        self.assumptions.flags &= !(STATES | HISTORIES);
     }
 
     /// A run did not go again as it went before; true if starting again may mend that.
     pub(super) fn correct_unrepeated(&mut self, search: &Search) -> bool {
         if loops_are_watched(&self.assumptions) && search.has_states() {
             // There was no more room for states, or something of the program makes the builds differ from run to run.
-            self.telling = Telling::Never;
+            self.stop_telling();
             return true;
         }
         self.assumptions.correct_unrepeated()
