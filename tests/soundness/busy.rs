@@ -1,5 +1,5 @@
-//! Programs whose threads ask again and again while others send, take, raise a flag or end: some go round in circles, some
-//! count how often they asked.
+//! Programs whose threads ask again and again while others send, take, raise a flag or end: some go round in circles,
+//! some count how often they asked.
 
 use crate::program::Program;
 use crate::random::Random;
@@ -31,8 +31,8 @@ const ENDS: [&str; 11] = [
      Err(_) => break } }",
     "while !handles.iter().all(|handle| handle.is_finished()) { if let Ok(it) = rx.try_recv() { say(it) } }",
     "for _ in 0..3 { match rx.try_recv() { Ok(it) => say(it), Err(_) => say(9) } }",
-    "let mut vain = 0; loop { match one.try_recv() { Ok(it) => say(it), Err(TryRecvError::Empty) if vain < 3 => vain += 1, \
-     Err(_) => break } }",
+    "let mut vain = 0; loop { match one.try_recv() { Ok(it) => say(it), Err(TryRecvError::Empty) if vain < 3 => \
+     vain += 1, Err(_) => break } }",
     "for at in (0..2).cycle() { let it = match at { 0 => rx.try_recv(), _ => one.try_recv() }; \
      match it { Ok(it) => say(it), Err(TryRecvError::Empty) => {} Err(_) => break } }",
     "while atom.load(SeqCst) < 2 { if let Ok(it) = one.recv_timeout(ms(2)) { say(it) } }",

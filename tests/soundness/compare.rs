@@ -104,8 +104,8 @@ pub fn with_states(seeds: Range<u64>) -> Report {
     states(seeds, confluent::generate, reduced)
 }
 
-/// Where threads ask again and again, and of orders that differ in looks in vain alone one is run, each history is there
-/// that is there where all of them are run, with so many looks before it is found out who goes round in a circle.
+/// Where threads ask again and again, and of orders that differ in looks in vain alone one is run, each history is
+/// there that is there where all of them are run, with so many looks before it is found out who goes round in a circle.
 pub fn with_vain_looks(seeds: Range<u64>, poll_limit: u16, most: u64) -> Report {
     let mut report = Report::default();
     in_batches(seeds, busy::generate, |batch, number| {

@@ -65,8 +65,8 @@ fn history(steps: &[Step]) -> History {
     history
 }
 
-/// Whether nobody else could notice it. How often that is done hangs on when it was found out that a thread goes round in
-/// a circle.
+/// Whether nobody else could notice it. How often that is done hangs on when it was found out that a thread goes round
+/// in a circle.
 fn is_in_vain(step: &Step) -> bool {
     use Kind::*;
     let is_look = matches!(

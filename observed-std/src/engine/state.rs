@@ -20,8 +20,8 @@ const MOST_SERIALS: u32 = 1 << 23;
 /// Where states are compared, each run has the same.
 const STATE_SERIALS: u32 = 1 << 22;
 
-/// Few programs have more threads or objects: room is there for so many from the beginning. Were it asked for meanwhile,
-/// what the program asks for would lie elsewhere in the first run of a process than in others.
+/// Few programs have more threads or objects: room is there for so many from the beginning. Were it asked for
+/// meanwhile, what the program asks for would lie elsewhere in the first run of a process than in others.
 const ROOM: usize = 128;
 
 pub type Hook = Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>;
