@@ -12,6 +12,8 @@ pub struct AsksAgain {
     pub line: u32,
     /// The line of the next one.
     pub again: u32,
+    /// Whether the look waited for a time.
+    pub waited: bool,
     /// Whether the thread sleeps between.
     pub slept: bool,
     /// Whether the next look is at another channel.
@@ -31,6 +33,7 @@ pub fn asks_again(steps: &[Step]) -> Option<AsksAgain> {
                         thread,
                         line: first.site.line,
                         again: step.site.line,
+                        waited: first.operation.kind == Kind::RecvTimeout,
                         slept,
                         elsewhere: first.operation.object != step.operation.object,
                     });
@@ -94,6 +97,7 @@ mod tests {
             thread: 0,
             line: 2,
             again: 4,
+            waited: false,
             slept: false,
             elsewhere: false,
         };

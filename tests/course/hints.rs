@@ -103,6 +103,18 @@ const ABOUT: &[(&str, &str)] = &[
     ),
     ("ex02/receiver_dropped_too_early", "the Receiver is gone"),
     ("ex03/join_unwraps_a_panic", "a thread panics"),
+    ("ex30/join_unwrapped", "a thread that was joined had fallen"),
+    ("ex22/all_in_one_thread", "a thread waits for itself"),
+    (
+        "ex24/waits_for_room",
+        "it waits for room, and nobody makes any",
+    ),
+    (
+        "ex24/rests_until_there_is_room",
+        "it waits for room, and nobody makes any",
+    ),
+    ("ex18/sacks_without_end", "it prints too much"),
+    ("ex18/waits_after_each_look", "threads wait for one another"),
     ("ex14/parts_of_no_numbers", "a thread panics"),
     (
         "ex31/asks_both_in_a_circle",
@@ -143,6 +155,18 @@ const ABOUT: &[(&str, &str)] = &[
     (
         "ex19/two_hundred_for_each",
         "it waits for another time than it should",
+    ),
+    (
+        "ex32/answers_after_closing_time",
+        "it waits for another time than it should",
+    ),
+    (
+        "ex32/lock_held_up_to_closing_time",
+        "it waits for another time than it should",
+    ),
+    (
+        "ex32/chain2_first_taken_as_they_come",
+        "the values are right, at other places",
     ),
     ("ex01/exit_with_code_three", "it doesn't end by itself"),
     (

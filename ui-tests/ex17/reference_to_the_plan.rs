@@ -1,6 +1,5 @@
 // Lends the plan to the job, in the place of an owner.
 // A job lives for as long as it likes, unless its type says something else.
-// view: none
 
 use std::sync::mpsc;
 use std::thread;

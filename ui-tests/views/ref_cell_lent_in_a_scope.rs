@@ -1,5 +1,5 @@
 // code: E0277
-// view: what two threads own together both may use at the same time
+// view: what two threads have together both may use at the same time
 
 use std::cell::RefCell;
 use std::sync::mpsc;

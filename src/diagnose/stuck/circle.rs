@@ -42,6 +42,17 @@ pub(super) fn chain(story: &Story, first: Waiting) -> Chain {
     }
 }
 
+/// Threads that wait for room in each other's channels: whatever others wait for, none of these goes on.
+pub(super) fn of_full_channels(story: &Story) -> Option<Cause> {
+    let sends = |waiter: &Waiting| matches!(waiter.operation.kind, Kind::Send | Kind::SendTaken);
+    let mut senders = story.ends.stuck.iter().filter(|waiter| sends(waiter));
+    senders.find_map(|waiter| {
+        let chain = chain(story, *waiter);
+        let circle = &chain.waiters[chain.closes_at?..];
+        circle.iter().all(sends).then(|| cause(story, circle))
+    })
+}
+
 /// A stuck thread without which this one would not have to wait, other than itself.
 fn awaited(story: &Story, waiter: &Waiting) -> Option<Waiting> {
     let stuck = |thread: u16| {

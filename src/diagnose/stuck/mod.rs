@@ -117,6 +117,9 @@ pub fn cause(story: &Story) -> Option<Cause> {
 /// The same, whoever fell: what comes of a wait for all messages, which goes on while a sender is alive.
 pub fn waited_for(story: &Story) -> Option<Cause> {
     let first = *story.ends.stuck.first()?;
+    if let Some(full) = circle::of_full_channels(story) {
+        return Some(full);
+    }
     let chain = circle::chain(story, first);
     let waiter = chain.last();
     Some(match chain.closes_at {

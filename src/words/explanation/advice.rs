@@ -56,6 +56,8 @@ advice! {
     FullMeant: "`try_send` answers Full when there is no room left, and gives the message back. What is to become \
         of it?",
     OtherSideGone: "The other side of the channel is gone for good. Who dropped it?",
+    JoinMeant: "`join` answers Err when the thread has panicked: what it had still to do is not done. What is to be \
+        done with that answer?",
     MadeBefore: "What has to be done before a message can be here, and where does the program do it?",
     WhatItStandsFor: "This line only stands for what is still to be written there: what is it to do?",
     FellWithALock: "Does what panicked there need the lock, or could it be done before the lock is taken?",

@@ -25,9 +25,10 @@ pub(super) fn asks_again(what: AsksAgain, explored: &Explored, graded: &Graded) 
 
 /// What to look at next: one that looks at several channels can't wait at each of them.
 pub(super) fn advice(what: AsksAgain) -> Advice {
-    match what.elsewhere {
-        true => Advice::WaitsAtOne,
-        false => Advice::WhatElseToDo,
+    match (what.elsewhere, what.waited) {
+        (true, _) => Advice::WaitsAtOne,
+        (false, true) => Advice::WaitForMessage,
+        (false, false) => Advice::WhatElseToDo,
     }
 }
 
@@ -39,6 +40,7 @@ pub(super) fn clause(what: AsksAgain, story: &Story) -> String {
         again,
         slept,
         elsewhere,
+        ..
     } = what;
     let again = match (elsewhere, again == line) {
         (true, true) => "another channel there".to_owned(),

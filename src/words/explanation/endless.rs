@@ -31,6 +31,10 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     };
     let line = last.site.line;
     let (clause, label, next) = told(story, last);
+    let next = match next {
+        Advice::WhoMakesRoom if graded.lesson.shares().is_some() => Advice::FullMeant,
+        next => next,
+    };
     let cause = first_sentence(
         Verdict::RunsForEver,
         format!("{clause}."),
@@ -125,8 +129,34 @@ pub(super) fn room_marks(story: &Story) -> Option<Vec<Mark>> {
         offers.any(|step| step.operation.object == made.number)
     });
     let made = made.filter_map(|made| Some(Mark::at(made.site, has_room_for(made.room?))));
-    let asks = Mark::at(last.site, "busy waiting: asks for room again and again");
+    let asks = Mark::at(last.site, asks_for_room_label(story, last));
     Some([asks].into_iter().chain(made).collect())
+}
+
+fn asks_for_room_label(story: &Story, last: &Step) -> &'static str {
+    match sleeps_between(story, last) {
+        true => "asks for room again and again, with a sleep between",
+        false => "busy waiting: asks for room again and again",
+    }
+}
+
+/// Whether the thread of a loop slept between its last two questions there.
+fn sleeps_between(story: &Story, last: &Step) -> bool {
+    let own = |step: &&Step| step.choice.thread == last.choice.thread;
+    let at_it = |step: &&Step| step.site == last.site;
+    let mut back = story
+        .steps
+        .iter()
+        .rev()
+        .filter(own)
+        .skip_while(|step| !at_it(step))
+        .skip(1);
+    let between = back.by_ref().take_while(|step| !at_it(step));
+    let slept = between
+        .filter(|step| step.operation.kind == Kind::Sleep)
+        .count()
+        > 0;
+    slept && story.steps.iter().filter(own).filter(at_it).count() > 1
 }
 
 /// A lock that the thread of the loop holds all the way round, with who waits for it.
@@ -227,7 +257,7 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
         ),
         _ if is_full(last) => (
             clause(story),
-            "busy waiting: asks for room again and again",
+            asks_for_room_label(story, last),
             Advice::WhoMakesRoom,
         ),
         (_, Kind::Sleep | Kind::Yield | Kind::Clock, _) => (
@@ -237,7 +267,10 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
         ),
         _ => (
             format!("{who} asks again and again at line {line}, and nothing can change any more"),
-            "busy waiting: asked again and again",
+            match sleeps_between(story, last) {
+                true => "asked again and again, with a sleep between",
+                false => "busy waiting: asked again and again",
+            },
             Advice::WhatTheLoopAwaits,
         ),
     }

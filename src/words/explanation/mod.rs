@@ -44,7 +44,7 @@ pub(super) use called::asked_on_in_a_call;
 pub(super) use crossed::of_several_types;
 pub(super) use deadlock::cause as deadlock_cause;
 pub(super) use luck::{printed_before, relied_on};
-pub(super) use panicked::{over_something_else, why};
+pub(super) use panicked::{over_a_fallen_thread, over_something_else, why};
 pub(super) use queue::has_too_much_room;
 pub(super) use remarks::placed as placed_remarks;
 pub(super) use told::headline_and_next;

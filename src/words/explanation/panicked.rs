@@ -32,6 +32,19 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         format!("{who} panicked at line {line}, with the message below."),
     );
     let poisoned = poisoned::of(story, thread, message);
+    let fallen = over_a_fallen_thread(story);
+    let panicked = match fallen {
+        Some((other, fell)) => first_sentence(
+            Verdict::Panicked,
+            format!(
+                "{who} panicked at line {line}, as {}, which it joins there, had panicked{}.",
+                name(story, other),
+                at(fell)
+            ),
+            panicked,
+        ),
+        None => panicked,
+    };
     let cause = match (poisoned, over_an_answer(story, FIRST_SENTENCE - 1)) {
         (Some(poisoned), _) => poisoned::cause(story, thread, site, poisoned),
         (None, Some(clause)) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
@@ -60,6 +73,7 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
     let always = explored.coverage.alike == explored.coverage.schedules;
     let next = match why(message).unwrap_or(Advice::NotToPanic) {
         _ if poisoned.is_some() => Advice::FellWithALock,
+        _ if fallen.is_some() => Advice::JoinMeant,
         Advice::WaitForMessage if always => Advice::MadeBefore,
         Advice::WaitForRoom if graded.lesson.shares().is_some() => Advice::FullMeant,
         Advice::WaitForRoom if always => Advice::WhoTakes,
@@ -70,6 +84,35 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: next.into(),
     }
+}
+
+/// ` at line 9`, if that is known.
+fn at(site: Site) -> String {
+    match site.line {
+        0 => String::new(),
+        line => format!(" at line {line}"),
+    }
+}
+
+/// The thread that was joined where another panicked over the answer, and where it had panicked itself.
+pub(in crate::words) fn over_a_fallen_thread(story: &Story) -> Option<(u16, Site)> {
+    let (thread, _, message) = story.panic()?;
+    let ends = |kind: Kind| kind.row().function.is_empty() || kind.row().is_no_work;
+    let mut own = story.steps.iter().rev();
+    let last = own.find(|step| {
+        let kind = step.operation.kind;
+        step.choice.thread == thread
+            && (kind == Kind::Join || !ends(kind) && kind != Kind::OwnerDrop)
+    })?;
+    let joined = last.operation.object.checked_sub(1);
+    let joined =
+        joined.filter(|_| last.operation.kind == Kind::Join && message.contains("Any {"))?;
+    let joined = u16::try_from(joined).ok()?;
+    let mut fallen = story.ended_by_panic();
+    let site = story.panic_of(joined).map(|(_, site, _)| site)?;
+    fallen
+        .any(|other| other == joined)
+        .then_some((joined, site))
 }
 
 /// Where it panicked; and where others did before, if that is no fault by itself.

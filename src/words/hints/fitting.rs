@@ -15,7 +15,7 @@ use crate::verdict::{
 use crate::words::explanation::{
     Advice, Copied, asked_on_in_a_call, came_back_again, counts_otherwise, deadlock_cause,
     has_too_much_room, is_about_time, is_in_a_number, is_inside_something, of_several_types,
-    over_something_else, printed_before, relied_on, why,
+    over_a_fallen_thread, over_something_else, printed_before, relied_on, why,
 };
 use std::collections::BTreeSet;
 
@@ -113,9 +113,11 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::Caught => CAUGHT,
         Violation::Deadlock => match deadlock_cause(&explored.story, &graded.source) {
             Some(Cause::Open(_)) => STILL_OPEN,
+            Some(Cause::OwnChannelFull { .. }) if graded.lesson.shares().is_some() => NO_ROOM,
+            Some(Cause::OwnChannelFull { .. } | Cause::OwnLock { .. }) => ALONE,
             _ => DEADLOCK,
         },
-        Violation::RunsForEver => of_loop(&explored.story),
+        Violation::RunsForEver => of_loop(&explored.story, graded),
         Violation::TooMuch(_) => TOO_MUCH,
         Violation::ThreadLeft => LEFT_BEHIND,
         Violation::MessageLeft => MESSAGE_LEFT,
@@ -158,15 +160,17 @@ fn of_panic(story: &Story) -> Plight {
         Some(Advice::RecvMeant) => NOTHING_COMES,
         Some(Advice::SendMeant | Advice::TryMeant) => NOBODY_LISTENS,
         Some(Advice::WaitForMessage) => LOOKED_TOO_EARLY,
+        _ if over_a_fallen_thread(story).is_some() => JOINED_FALLEN,
         // `unwrap` says so of itself, and `expect` says what its caller wrote.
         _ if said.starts_with("called `") => UNWRAPPED,
         _ => PANICKED,
     }
 }
 
-fn of_loop(story: &Story) -> Plight {
+fn of_loop(story: &Story, graded: &Graded) -> Plight {
     let asked = diagnose::asked_in_vain(&story.steps);
     match asked.map(|asked| asked.response) {
+        Some(Response::Full) if graded.lesson.shares().is_some() => NO_ROOM,
         Some(Response::Disconnected) if story.ending == Ending::Ended(End::Livelock) => {
             ASKS_AT_THE_END
         }

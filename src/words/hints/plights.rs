@@ -84,6 +84,14 @@ plights! {
         "Can they be so at all, and should they? Either what comes to that line is to be another, or somebody has to \
          ask before it.",
     }
+    JOINED_FALLEN: "a thread that was joined had fallen" {
+        "`join` gives a `Result`: its Err says that the thread panicked. What does your program do with that answer, and \
+         what could it do?",
+        "A thread that fell does nothing more, and what it had in hand is lost with it. Who could still say what that \
+         was?",
+        "It need not fall: where it meets what it can't use, it could say so in a message. Which line meets that here, \
+         and what would have to be sent?",
+    }
     CAUGHT: "a panic is caught" {
         "This lesson asks for a program in which nothing panics, and here something does; that it is caught doesn't \
          undo it. Which line panics?",
@@ -105,6 +113,21 @@ plights! {
          could do its part first?",
         "What a thread has still to do for others it can do before it waits itself; and what it holds, it can give \
          back before it waits.",
+    }
+    ALONE: "a thread waits for itself" {
+        "The thread that waits is the only one that could let itself go on. What does it wait for, and which of its \
+         lines would bring that about?",
+        "While a thread waits it does nothing else, so that line never comes. Who else could do it meanwhile, or could \
+         it come first?",
+        "Each of two sides that have to meet needs a thread of its own, and what a thread holds it can give back before \
+         it wants it again. What is it here?",
+    }
+    NO_ROOM: "it waits for room, and nobody makes any" {
+        "Nobody takes anything out while this line wants room. What is to become of a message that finds none?",
+        "`send` waits until there is room. What does `try_send` do in its place, and what does it answer when there \
+         is none?",
+        "With that answer the message comes back. What does the lesson want to be done with it, and which line does \
+         that in your program?",
     }
     RUNS_FOR_EVER: "a loop never ends" {
         "What ends the loop, and which line brings that about?",

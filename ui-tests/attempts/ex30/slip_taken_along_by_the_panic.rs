@@ -1,4 +1,5 @@
 // verdict: passed
+// follows: join_unwrapped
 // why: The panic carries the slip, and join gives it to main.
 
 use std::panic;

@@ -34,7 +34,11 @@ pub(super) fn deadlock(explored: &Explored, graded: &Graded) -> Parts {
     Parts {
         cause: first_sentence(Verdict::Deadlock, format!("{long}."), format!("{short}.")),
         shown: with_chart(shown, explored),
-        next: sentence::question(&cause, story, &graded.source).into(),
+        next: match cause {
+            Cause::OwnChannelFull { .. } if graded.lesson.shares().is_some() => Advice::FullMeant,
+            cause => sentence::question(&cause, story, &graded.source),
+        }
+        .into(),
     }
 }
 

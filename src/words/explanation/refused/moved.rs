@@ -32,6 +32,8 @@ pub(super) fn moved(clues: &Clues) -> Option<Meaning> {
         say::JOINED
     } else if clues.says("takes ownership of the receiver `self`") && is_of_own_type(clues) {
         say::NO_END_OF_A_CHANNEL
+    } else if is_dropped(&gone) && !to_thread && !again && holds_a_sender(clues) {
+        say::HOLDER_DROPPED
     } else if is_sent(&gone) && !again && is_where_it_came_back(clues, &gone) {
         say::CAME_BACK
     } else if is_sent(&gone) {
@@ -109,13 +111,26 @@ fn taken_before<'a>(clues: &Clues<'a>, gone: &Span) -> Option<Span<'a>> {
 
 /// Whether what is moved is of a type that the program makes itself.
 fn is_of_own_type(clues: &Clues) -> bool {
+    own_type(clues).is_some()
+}
+
+/// Whether what is moved is of a type of the program's own with a sender among its fields.
+fn holds_a_sender(clues: &Clues) -> bool {
+    let fields = own_type(clues).and_then(|defined| defined.split('}').next());
+    fields.is_some_and(|fields| fields.contains("Sender<"))
+}
+
+/// The text from where the program makes the type of what is moved.
+fn own_type<'a>(clues: &Clues<'a>) -> Option<&'a str> {
     let labels = clues.error.labels.iter();
     let mut types = labels.filter_map(|label| label.text.split("has type `").nth(1));
-    types.any(|of| {
+    types.find_map(|of| {
         let name = of.split(['`', '<']).next().unwrap_or_default();
-        ["struct", "enum"]
-            .iter()
-            .any(|kind| clues.source.contains(&format!("{kind} {name}")))
+        let mut kinds = ["struct", "enum"].iter();
+        kinds.find_map(|kind| {
+            let at = clues.code.find(&format!("{kind} {name}"))?;
+            Some(&clues.code[at..])
+        })
     })
 }
 
@@ -213,6 +228,9 @@ pub(super) fn lent(clues: &Clues) -> Option<Meaning> {
     if let Some(meaning) = lent_for_ever(clues) {
         return Some(meaning);
     }
+    if is_lent_to_boxed_work(clues) {
+        return Some(Meaning::about(say::WORK_LENT_FOR_EVER, clues.name(), 0));
+    }
     let spots = || clues.spots();
     let uses_an_end =
         |spot: &Span| spot.marked.contains(".send(") || spot.marked.contains(".recv(");
@@ -262,6 +280,15 @@ fn lent_for_ever(clues: &Clues) -> Option<Meaning> {
     let line = clues.code[..wanted].matches('\n').count() as u32 + 1;
     let meaning = Meaning::about(say::LENT_FOR_EVER, name, line);
     Some(meaning.which_begins_there())
+}
+
+/// Whether what is lent to a closure in a box outlives its block by the box's type, and such boxes are sent.
+fn is_lent_to_boxed_work(clues: &Clues) -> bool {
+    let by_its_type =
+        clues.says("type annotation requires that") && clues.says("borrowed for `'static`");
+    let boxes = ["dyn FnOnce(", "dyn FnMut(", "dyn Fn("];
+    let is_boxed = boxes.iter().any(|work| clues.code.contains(work));
+    by_its_type && is_boxed && clues.code.contains(".send(")
 }
 
 /// Whether what a function gets is an end of a channel, by the type behind its name.

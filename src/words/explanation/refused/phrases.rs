@@ -143,7 +143,7 @@ pub(super) const NOT_SHARED: &str = "a Receiver may move into another thread, bu
     have to take turns.";
 pub(super) const COUNTED: &str = "what is sent, or moved into a thread, is another thread's then. \
     An `Rc` counts its owners for one thread alone; in two, both could count at once.";
-pub(super) const CHANGED_UNSEEN: &str = "what two threads own together both may use at the same time. \
+pub(super) const CHANGED_UNSEEN: &str = "what two threads have together both may use at the same time. \
     A `Cell` or `RefCell` lets itself be changed by whoever has it, and looks only at what its own thread does.";
 pub(super) const GUARD_STAYS: &str = "what `lock` gives belongs to the thread that took the lock, and can't go into \
     another. The lock itself can be shared: whoever needs what is in it takes it then.";
@@ -172,6 +172,8 @@ pub(super) const SENDER_DROPPED: &str = "`{name}` was dropped at line {line}. Th
 pub(super) const SENDER_DROPPED_IN_THE_FIRST_ROUND: &str = "the first round of the loop dropped `{name}` at \
     line {line}, so the second has none left. \
     In which round is it needed for the last time?";
+pub(super) const HOLDER_DROPPED: &str = "`{name}` was dropped at line {line}, and all that it holds with it, the \
+    Sender too. What of it is needed here later, and could that stay while the Sender goes?";
 pub(super) const ANOTHER_NAME: &str = "line {line} hands the one Sender on to another name, and \
     `{name}` has none any more. That makes no second one. How many Senders are needed here, and who has each of them?";
 pub(super) const SENDER_GIVEN: &str = "`{name}` was given away at line {line}, and with it the \
@@ -232,6 +234,9 @@ pub(super) const LENT_TO_THE_FUNCTION: &str = "`{name}` is lent to the function 
 pub(super) const LENT_FOR_EVER: &str = "`{name}` says at line {line} that it wants this for `'static`: for as long as \
     the program may run. What a block owns is gone when the block is over. For how long is it needed, and who could \
     see to that?";
+pub(super) const WORK_LENT_FOR_EVER: &str = "work that is sent may be done when this block is over, so it has to hold \
+    for as long as the program may run: that is what `'static` says. It can own things, and borrow none. What of \
+    `{name}` does it need, and who could own that?";
 pub(super) const LENT_AS_MESSAGE: &str = "a message is read by another thread at a time of its \
     own, and then what it only points \
     to may be gone here. What is sent has to be the thing itself, not a reference to it.";
