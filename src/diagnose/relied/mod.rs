@@ -114,6 +114,7 @@ impl Orders<'_> {
             Symptom::Panic | Symptom::Answer | Symptom::ExitCode => stop::told_by_a_read(self)
                 .or_else(|| self.whatever_shows())
                 .or_else(|| stop::at_a_message(self))
+                .or_else(|| stop::told_by_an_atomic(self))
                 .or_else(|| looks::in_vain(works, fails))
                 .or_else(|| looks::read(fails))
                 .or_else(|| order::either_order(self)),
@@ -130,6 +131,7 @@ impl Orders<'_> {
             .or_else(|| stop::told_by_a_read(self))
             .or_else(|| self.whatever_shows())
             .or_else(|| stop::at_a_message(self))
+            .or_else(|| stop::told_by_an_atomic(self))
             .or_else(|| order::messages_that_show(self).filter(|_| !just_less))
             .or_else(|| end::left_at_work(self))
             .or_else(|| printed::differs(works, fails).filter(|_| looks::found_more(works, fails)))

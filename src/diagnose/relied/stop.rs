@@ -34,6 +34,23 @@ pub(super) fn told_by_a_read(orders: &Orders) -> Option<Relied> {
     (tells(last) && again && site.line > 0).then_some(Relied::Look(Look::Read(site)))
 }
 
+/// The same of another thread, of which an atomic says that it may go, as it didn't before.
+pub(super) fn told_by_an_atomic(orders: &Orders) -> Option<Relied> {
+    let (works, fails) = (orders.works, orders.fails);
+    let mut threads = those_who_took_less(orders).into_iter();
+    threads.find_map(|thread| {
+        let mut own = fails.steps.iter().rev();
+        let last = own.find(|step| {
+            let asks = looks(step) || step.operation.kind == Kind::Load;
+            step.choice.thread == thread && asks
+        })?;
+        let (site, reads) = (last.site, last.operation.kind == Kind::Load);
+        let same = |step: &&Step| step.choice.thread == thread && step.site == site;
+        let again = works.steps.iter().filter(same).count() > 1;
+        (reads && again && site.line > 0).then_some(Relied::Look(Look::Read(site)))
+    })
+}
+
 /// A message at which a thread stops, and in the order that works goes on, since another one has sent before.
 pub(super) fn at_a_message(orders: &Orders) -> Option<Relied> {
     let (works, fails) = (orders.works, orders.fails);

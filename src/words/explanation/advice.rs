@@ -124,7 +124,7 @@ advice! {
     KnowNobodyListens: "What could the one that sends wait for, so that it knows that nobody listens?",
     HowManyOfThese: "How many such messages come, and from whom?",
     IsItAskedFor: "Does the lesson ask for what {} prints there?",
-    SaysItAll: "Does what is read there say all that main has to know?",
+    SaysItAll: "Does what is read there say all that its thread has to know?",
     WhoElseOwns: "Which thread owns it at that moment, and how could this line know when it lets go?",
     // Main ends too soon.
     KnowItIsDone: "How can main know that the other thread is done?",
