@@ -89,7 +89,7 @@ pub(super) fn clause(story: &Story) -> String {
 
 /// `the first thread and the second ask for room at line 21 for ever, and none of them makes any`, where loops offer
 /// a message again and again.
-fn asks_for_room(story: &Story) -> Option<String> {
+pub(in crate::words) fn asks_for_room(story: &Story) -> Option<String> {
     let last = asked(story).filter(|last| is_full(last))?;
     let line = last.site.line;
     let threads = (0..story.ends.threads.len()).filter_map(|thread| u16::try_from(thread).ok());

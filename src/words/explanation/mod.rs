@@ -43,6 +43,7 @@ pub use advice::Advice;
 pub(super) use called::asked_on_in_a_call;
 pub(super) use crossed::of_several_types;
 pub(super) use deadlock::cause as deadlock_cause;
+pub(super) use endless::asks_for_room;
 pub(super) use luck::{printed_before, relied_on};
 pub(super) use panicked::{over_a_fallen_thread, over_something_else, why};
 pub(super) use queue::has_too_much_room;

@@ -23,32 +23,15 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
             next: Advice::NotToPanic.into(),
         };
     };
-    let who = name(story, thread);
-    let first = shorten(&visible(message.lines().next().unwrap_or_default()));
-    let line = site.line;
-    let panicked = first_sentence(
-        Verdict::Panicked,
-        format!("{who} panicked at line {line}: {first}."),
-        format!("{who} panicked at line {line}, with the message below."),
-    );
     let poisoned = poisoned::of(story, thread, message);
     let fallen = over_a_fallen_thread(story);
-    let panicked = match fallen {
-        Some((other, fell)) => first_sentence(
-            Verdict::Panicked,
-            format!(
-                "{who} panicked at line {line}, as {}, which it joins there, had panicked{}.",
-                name(story, other),
-                at(fell)
-            ),
-            panicked,
-        ),
-        None => panicked,
-    };
     let cause = match (poisoned, over_an_answer(story, FIRST_SENTENCE - 1)) {
         (Some(poisoned), _) => poisoned::cause(story, thread, site, poisoned),
-        (None, Some(clause)) => first_sentence(Verdict::Panicked, format!("{clause}."), panicked),
-        (None, None) => panicked,
+        (None, Some(clause)) => {
+            let short = where_and_what(story);
+            first_sentence(Verdict::Panicked, format!("{clause}."), short)
+        }
+        (None, None) => where_and_what(story),
     };
     let mut marks = where_panicked(story, thread, site);
     marks.extend(poisoned.and_then(|poisoned| poisoned::mark(story, poisoned)));
@@ -83,6 +66,32 @@ pub(super) fn panicked(explored: &Explored, graded: &Graded) -> Parts {
         cause,
         shown,
         next: next.into(),
+    }
+}
+
+/// `main panicked at line 9: ...`, with what it said; or over whom, where that is a thread that had fallen.
+fn where_and_what(story: &Story) -> String {
+    let Some((thread, site, message)) = story.panic() else {
+        return String::new();
+    };
+    let (who, line) = (name(story, thread), site.line);
+    let first = shorten(&visible(message.lines().next().unwrap_or_default()));
+    let said = first_sentence(
+        Verdict::Panicked,
+        format!("{who} panicked at line {line}: {first}."),
+        format!("{who} panicked at line {line}, with the message below."),
+    );
+    match over_a_fallen_thread(story) {
+        Some((other, fell)) => first_sentence(
+            Verdict::Panicked,
+            format!(
+                "{who} panicked at line {line}, as {}, which it joins there, had panicked{}.",
+                name(story, other),
+                at(fell)
+            ),
+            said,
+        ),
+        None => said,
     }
 }
 

@@ -13,9 +13,9 @@ use crate::verdict::{
     elements, of_one, surplus,
 };
 use crate::words::explanation::{
-    Advice, Copied, asked_on_in_a_call, came_back_again, counts_otherwise, deadlock_cause,
-    has_too_much_room, is_about_time, is_in_a_number, is_inside_something, of_several_types,
-    over_a_fallen_thread, over_something_else, printed_before, relied_on, why,
+    Advice, Copied, asked_on_in_a_call, asks_for_room, came_back_again, counts_otherwise,
+    deadlock_cause, has_too_much_room, is_about_time, is_in_a_number, is_inside_something,
+    of_several_types, over_a_fallen_thread, over_something_else, printed_before, relied_on, why,
 };
 use std::collections::BTreeSet;
 
@@ -170,7 +170,7 @@ fn of_panic(story: &Story) -> Plight {
 fn of_loop(story: &Story, graded: &Graded) -> Plight {
     let asked = diagnose::asked_in_vain(&story.steps);
     match asked.map(|asked| asked.response) {
-        Some(Response::Full) if graded.lesson.shares().is_some() => NO_ROOM,
+        _ if graded.lesson.shares().is_some() && asks_for_room(story).is_some() => NO_ROOM,
         Some(Response::Disconnected) if story.ending == Ending::Ended(End::Livelock) => {
             ASKS_AT_THE_END
         }

@@ -85,8 +85,8 @@ plights! {
          ask before it.",
     }
     JOINED_FALLEN: "a thread that was joined had fallen" {
-        "`join` gives a `Result`: its Err says that the thread panicked. What does your program do with that answer, and \
-         what could it do?",
+        "`join` gives a `Result`: its Err says that the thread panicked. What does your program do with that answer, \
+         and what could it do?",
         "A thread that fell does nothing more, and what it had in hand is lost with it. Who could still say what that \
          was?",
         "It need not fall: where it meets what it can't use, it could say so in a message. Which line meets that here, \
@@ -119,8 +119,8 @@ plights! {
          lines would bring that about?",
         "While a thread waits it does nothing else, so that line never comes. Who else could do it meanwhile, or could \
          it come first?",
-        "Each of two sides that have to meet needs a thread of its own, and what a thread holds it can give back before \
-         it wants it again. What is it here?",
+        "Each of two sides that have to meet needs a thread of its own, and what a thread holds it can give back \
+         before it wants it again. What is it here?",
     }
     NO_ROOM: "it waits for room, and nobody makes any" {
         "Nobody takes anything out while this line wants room. What is to become of a message that finds none?",
