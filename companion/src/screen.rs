@@ -97,7 +97,12 @@ fn verdict(shown: &Shown, desk: &Desk, is_high: bool) -> (Vec<String>, Vec<Strin
     let checklist = &graded.judgement.checklist;
     let (mut cause, mut text) = (lines(&told.first), lines(&told.shown));
     let list = lines(&words::checklist(checklist));
-    if took.is_none() {
+    if shown.is_older {
+        let old = |line: &String| say::older(line);
+        cause = cause.iter().map(old).collect();
+        text = text.iter().map(old).collect();
+        cause.push(say::is_older());
+    } else if took.is_none() {
         cause.push(say::so_far());
     } else if is_high {
         cause.push(String::new());
@@ -106,9 +111,6 @@ fn verdict(shown: &Shown, desk: &Desk, is_high: bool) -> (Vec<String>, Vec<Strin
         cause.push(say::holds(checklist));
         text.push(String::new());
         text.extend(list);
-    }
-    if shown.is_older {
-        cause = cause.iter().map(|line| say::older(line)).collect();
     }
     (cause, text)
 }
@@ -181,7 +183,7 @@ fn status(shown: &Shown, desk: &Desk, columns: usize) -> String {
         };
     };
     match (doing.what, doing.stage, &doing.computing) {
-        (_, _, Some(computing)) => computing.lines().next().unwrap_or_default().to_owned(),
+        (_, _, Some(computing)) => say::in_a_line(computing, columns),
         (What::Grading, Some(stage), _) => {
             let seconds = doing.since.elapsed().as_secs();
             words::doing(&exercise.id.to_string(), stage, seconds, columns)

@@ -2,7 +2,7 @@
 
 use super::overview::bar;
 use super::paint::{dim, good, strong};
-use super::text::{count, visible, wrap};
+use super::text::{count, in_words, visible, wrap};
 use crate::exercise::Exercise;
 use crate::verdict::Standing;
 use std::path::Path;
@@ -151,6 +151,17 @@ pub fn older(line: &str) -> String {
     dim(anstream::adapter::strip_str(line))
 }
 
+/// Says that of what is shown.
+pub fn is_older() -> String {
+    strong("Of the text before this save; the new one is being graded.")
+}
+
+/// What is said of something, in one line of so many columns.
+pub fn in_a_line(said: &str, columns: usize) -> String {
+    let words: Vec<&str> = said.split_whitespace().collect();
+    in_words(&words.join(" "), columns)
+}
+
 /// A row of the list, and whether it is the one that is chosen.
 pub fn chosen(row: &str, is_chosen: bool) -> String {
     match row.strip_prefix("  ").filter(|_| is_chosen) {
@@ -254,6 +265,13 @@ mod tests {
             narrow.trim_end().width() <= 30 && narrow.trim_end().ends_with("p previous"),
             "{narrow}"
         );
+    }
+
+    #[test]
+    fn what_is_said_in_a_line_is_cut_behind_a_word() {
+        let said = "Still running: main goes round\nthe loop at line 33, and sends.\n";
+        assert_eq!(in_a_line(said, 40), "Still running: main goes round the...");
+        assert_eq!(in_a_line("Still running.\n", 40), "Still running.");
     }
 
     #[test]

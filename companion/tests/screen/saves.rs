@@ -63,8 +63,10 @@ fn a_newer_save_ends_the_grading_of_an_older() {
     terminal.sees(PASSED);
     let begun = Instant::now();
     course.write(1, ENDLESS);
-    // Its text is older than the file; it says so by being dim, and by what is done.
+    // What is shown is of an older text than the file, and says so.
     terminal.sees("trying the first order of its threads");
+    let lines = terminal.sees("Of the text before this save");
+    assert!(lines[2].starts_with(PASSED), "{lines:?}");
     course.write(1, &course.solution(1));
     terminal.waits("the verdict on the newer", |lines| {
         lines[2].starts_with(PASSED) && lines[22].contains("Graded in")
