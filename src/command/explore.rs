@@ -40,6 +40,10 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
             obeys_durations: *obeys_durations,
             ..observed
         },
+        Err(why @ Unchecked::Refused(_)) => {
+            let told = told_of(&why, file) + &told::gone(&"the compiler refuses it");
+            return Err(refuse(&told));
+        }
         Err(why) => return Err(refuse(&told_of(&why, file))),
     };
     let exploration = run(arguments, &observed, &stop);

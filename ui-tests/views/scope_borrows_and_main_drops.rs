@@ -1,5 +1,5 @@
 // code: E0373
-// view: the thread may go on when this block is over, so it needs a Sender of its
+// view: a scope waits for its threads where it ends, and what a block within it owns
 
 use std::sync::mpsc;
 use std::thread;

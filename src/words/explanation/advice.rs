@@ -69,7 +69,7 @@ advice! {
     LockWhileWaiting: "What does the thread need the lock for while it waits, and when does it give it back?",
     WhoTakes: "Which thread should take the messages, and when can it?",
     WhatBecameOfTheReceiver: "What became of the Receiver?",
-    BeforeTheJoin: "What has the joining thread still to do for the other, and could it do that first?",
+    BeforeTheJoin: "What has the one that waits still to do for the other to end, and could it do that first?",
     HowManyBeforeTheJoin: "How many messages are sent before the join, and how many are asked for?",
     WhoCanBegin: "Which of them can begin without waiting for another?",
     WhoMakesRoom: "Who could take something out of the full channels, and what keeps it from that?",

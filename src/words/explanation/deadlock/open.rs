@@ -56,8 +56,13 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         return shared;
     }
     match (open.lies, kept(story, &open.sender, source)) {
-        (Lies::Borrowed(_), _) => {
-            format!("other threads only borrowed {}", the_sender(&open.sender))
+        (Lies::Borrowed(site), _) => {
+            let started = story.ends.threads.iter();
+            let who = match started.filter(|thread| thread.site == site).count() {
+                1 => "another thread",
+                _ => "other threads",
+            };
+            format!("{who} only borrowed {}", the_sender(&open.sender))
         }
         (_, Some(Keeping::Leaked(line))) => {
             format!("line {line} keeps a Sender from ever being dropped")

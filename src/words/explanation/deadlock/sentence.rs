@@ -1,8 +1,9 @@
 //! What a deadlock comes down to, in a sentence, and what to look at next.
 
-use super::open::{counts_on_it, nothing_was_sent};
+use super::open::{counts_on_it, kept, nothing_was_sent};
 use super::{at, for_what, open};
 use crate::diagnose::{Cause, Lies, Open};
+use crate::source::Keeping;
 use crate::trace::ends::Owner;
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Step, Waiting};
@@ -300,6 +301,11 @@ pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
             lies: Lies::Borrowed(_),
             ..
         }) => Advice::WhoOwnsTheSender,
+        Cause::Open(open)
+            if matches!(kept(story, &open.sender, source), Some(Keeping::Leaked(_))) =>
+        {
+            Advice::WhoOwnsTheSender
+        }
         Cause::Open(open) if is_in_a_circle(open) => Advice::OwnOrKnow,
         Cause::Open(open) if nothing_was_sent(open, story) => Advice::WhichLineSends,
         Cause::Open(_) => Advice::WhoHoldsASender,

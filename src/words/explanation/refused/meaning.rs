@@ -48,6 +48,9 @@ impl Meaning {
 
 /// What the error means, if anything.
 pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
+    if clues.error.message.ends_with("found `<-`") {
+        return Some(Meaning::of(say::ARROW));
+    }
     match clues.error.code.as_deref()? {
         "E0599" => method(clues),
         "E0615" => not_called(clues),
@@ -71,6 +74,7 @@ pub(super) fn meaning(clues: &Clues) -> Option<Meaning> {
         "E0507" => moved::given_out_of_a_loan(clues),
         "E0509" => moved::taken_from_what_drops(clues),
         "E0531" | "E0532" => kinds::by_half_its_name(clues).or_else(|| names::unknown(clues)),
+        "E0423" if is_given_to_channel(clues) => Some(Meaning::of(say::TYPE_FOR_A_VALUE)),
         "E0425" | "E0412" => names::unknown(clues),
         "E0583" => names::of_a_file(clues),
         "E0432" | "E0433" => names::module(clues),
@@ -169,6 +173,8 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
             spot if spot.marked.contains(".recv()") => say::LOOP_OVER_ONE,
             _ => return None,
         }
+    } else if is_a_list_that_came(clues) {
+        say::A_LIST_IS_ONE
     } else if message.contains("the size for values of type") && clues.says("sync::mpsc::") {
         match message.contains("of type `dyn ") {
             true => say::NO_SIZE_BEHIND_DYN,
@@ -184,6 +190,25 @@ fn lacking(clues: &Clues) -> Option<Meaning> {
             .or_else(of_nothing);
     };
     Some(Meaning::of(words))
+}
+
+/// Whether a type stands where a channel is made, as a value that is given to `channel`.
+fn is_given_to_channel(clues: &Clues) -> bool {
+    let spot = clues.primary();
+    spot.is_some_and(|spot| spot.before.ends_with("channel("))
+}
+
+/// Whether a list can't be shown that came out of a channel in a loop over its receiver.
+fn is_a_list_that_came(clues: &Clues) -> bool {
+    let message = &clues.error.message;
+    let is_list = ["`Vec<", "`["].iter().any(|list| message.starts_with(list));
+    let came = clues.primary().and_then(|spot| {
+        let bound = format!("for {} in ", spot.marked);
+        let (_, from) = clues.code.split_once(&bound)?;
+        let end = from.find(|c: char| !c.is_alphanumeric() && c != '_')?;
+        Some(is_receiver(clues.code, &from[..end]))
+    });
+    is_list && message.contains("doesn't implement `") && came == Some(true) && sends(clues)
 }
 
 fn about_channels(clues: &Clues) -> bool {

@@ -212,8 +212,11 @@ pub(super) fn outlives(clues: &Clues) -> Option<Meaning> {
         closure.before.ends_with("spawn(") && body.is_some_and(|body| body.contains(".send("))
     };
     let by_thread = || clues.primary().is_some_and(|closure| sends_there(&closure));
+    let in_a_scope = clues.says("Scope<");
     match sends {
+        true if in_a_scope => Some(Meaning::of(say::BORROWS_WITHIN_A_SCOPE)),
         true => Some(Meaning::of(say::BORROWS_SENDER)),
+        false if in_a_scope => by_thread().then(|| Meaning::of(say::BORROWS_WITHIN_A_SCOPE)),
         false => by_thread().then(|| Meaning::of(say::WORK_LENT_TO_A_THREAD)),
     }
 }

@@ -87,6 +87,12 @@ pub(super) const SEND_LEAVES_NOTHING: &str = "`send` gives nothing to keep once 
 pub(super) const MESSAGE_GOES_IN: &str =
     "it is the Sender that sends; the message stands in the parentheses.";
 
+pub(super) const ARROW: &str = "no arrow takes anything out of a channel here. The Receiver has methods for that, \
+    of which some wait, and each answers whether there was a message.";
+pub(super) const TYPE_FOR_A_VALUE: &str = "what a channel carries is a type, and `channel` takes no value for it: \
+    nothing stands in its parentheses. Where else can be said what goes through?";
+pub(super) const A_LIST_IS_ONE: &str = "what is sent by one `send` is one message, however much lies in it: a whole \
+    list came out here. What is one message to be?";
 pub(super) const ONE_TYPE: &str = "a channel carries messages of one type, whichever Sender they \
     go in at. What settles it \
     comes first: a type that is written down, or the first message that rustc meets. Can all \
@@ -219,6 +225,8 @@ pub(super) const WENT_TO_BE_SENT: &str = "`{name}` went with {taker}, to be sent
     one thread took along, no other \
     has: each sends what it made itself, or was given.";
 
+pub(super) const BORROWS_WITHIN_A_SCOPE: &str = "a scope waits for its threads where it ends, and what a block \
+    within it owns is gone before. `move` takes along all that the closure names: is any of it needed here again?";
 pub(super) const BORROWS_SENDER: &str = "the thread may go on when this block is over, so it \
     needs a Sender of its own. `move` takes along all that the closure names: is any of it needed here again?";
 pub(super) const MAY_NOT_TRAVEL: &str = "a message goes to another thread, so its type has to be \
