@@ -270,7 +270,10 @@ mod tests {
     #[test]
     fn what_is_said_in_a_line_is_cut_behind_a_word() {
         let said = "Still running: main goes round\nthe loop at line 33, and sends.\n";
-        assert_eq!(in_a_line(said, 40), "Still running: main goes round the ...");
+        assert_eq!(
+            in_a_line(said, 40),
+            "Still running: main goes round the ..."
+        );
         assert_eq!(in_a_line("Still running.\n", 40), "Still running.");
     }
 

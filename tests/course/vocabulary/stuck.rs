@@ -277,7 +277,7 @@ fn where_a_sender_lies_that_lives_on() {
         ),
         (
             "    thread::scope(|scope| { scope.spawn(|| tx.send(1)); }); // 2",
-            "other threads only borrowed the Sender `tx` made at line {1}.",
+            "another thread only borrowed the Sender `tx` made at line {1}.",
         ),
         (
             "    let (lend, lent) = mpsc::channel();\n    lend.send(tx).unwrap(); // 2",
