@@ -4,6 +4,7 @@
 use super::answer::LOOPS_SEEN;
 use super::operation::Site;
 use super::pending::Time;
+use super::poll::MOST_STATES;
 use super::state::{Engine, engine};
 use super::wire::{End, FREE_TIME, LOOPS_WATCHED, STATE_HIDDEN};
 
@@ -20,13 +21,17 @@ pub fn look_for_circle(site: Site) {
         true => 1,
         false => u32::from(engine.request.poll_limit),
     };
-    if engine.polls.count(current, site) + 1 < limit {
+    let count = engine.polls.count(current, site);
+    if count + 1 < limit {
         return;
     }
     if !engine.has(LOOPS_WATCHED) {
         // It is made again, watched from its start.
         engine.note(LOOPS_SEEN);
         engine.end = engine.end.or(Some(End::Pruned));
+        return;
+    }
+    if !is_worth_a_look(count) {
         return;
     }
     if let Some(state) = engine.own_state()
@@ -39,6 +44,16 @@ pub fn look_for_circle(site: Site) {
             engine.polls.held.push((current, shared));
         }
     }
+}
+
+/// So many looks at one place are all worth it, and so many from each power of two on: a loop that counts its looks
+/// never comes back to a state, and to find that out each time takes longer than all else that it does.
+const WORTH_IT: u32 = 256;
+const WORTH_IT_LATER: u32 = 2 * MOST_STATES as u32;
+
+/// Whether it is to be found out, after so many looks, if a thread goes round in a circle.
+fn is_worth_a_look(count: u32) -> bool {
+    count < WORTH_IT || count - (1 << count.ilog2()) < WORTH_IT_LATER
 }
 
 impl Engine {

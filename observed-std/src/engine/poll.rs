@@ -4,7 +4,7 @@
 use super::operation::{Kind, Response, Site, Step};
 
 /// States that are kept of a thread at a place: a circle may take so many rounds of a loop.
-const MOST_STATES: usize = 64;
+pub const MOST_STATES: usize = 64;
 
 pub struct Polls {
     /// Steps since anything changed, by thread and site.
