@@ -19,13 +19,21 @@ const MOST_LINES: usize = 60;
 
 /// The chart as text, with the characters that stdout can show.
 pub(super) fn text(scene: &Scene) -> String {
-    let unicode = terminal_shows_unicode();
+    let glyphs = match terminal_shows_unicode() {
+        true => &Glyphs::UNICODE,
+        false => &Glyphs::ASCII,
+    };
+    drawn(scene, glyphs)
+}
+
+/// The same in the characters of an explanation, beside which it stands.
+pub(super) fn beside_an_explanation(scene: &Scene) -> String {
+    drawn(scene, &Glyphs::ASCII)
+}
+
+fn drawn(scene: &Scene, glyphs: &'static Glyphs) -> String {
     let style = Style {
-        glyphs: if unicode {
-            &Glyphs::UNICODE
-        } else {
-            &Glyphs::ASCII
-        },
+        glyphs,
         lines: MOST_LINES,
         signs: usize::MAX,
         width: columns().unwrap_or(WIDTH).clamp(40, WIDTH),

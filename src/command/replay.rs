@@ -53,6 +53,6 @@ fn own_run(
         return Ok(String::new());
     };
     let story = Program::of(&course.project, subject, &graded.lesson)?.run_by(schedule)?;
-    let chart = story.map(|story| picture::text(&Scene::of(&story)));
+    let chart = story.map(|story| picture::beside_an_explanation(&Scene::of(&story)));
     Ok(words::own_run(receipt, chart.as_deref()))
 }

@@ -154,16 +154,15 @@ impl Onlooker for OfFile<'_> {
         });
     }
 
+    /// Among many there is a line for each, and no room for what is only known so far.
     fn is_curious(&mut self) -> bool {
-        let wants_verdict = matches!(self.purpose, Purpose::Itself | Purpose::OneOfMany);
-        wants_verdict && self.watching.writer.is_some() && self.watching.begun.elapsed() > SOON
+        self.purpose == Purpose::Itself
+            && self.watching.writer.is_some()
+            && self.watching.begun.elapsed() > SOON
     }
 
     fn hears(&mut self, first: &Graded) {
-        say_aside(&match self.purpose {
-            Purpose::OneOfMany => words::first_order_of(first),
-            _ => words::first_order(first),
-        });
+        say_aside(&words::first_order(first));
     }
 
     fn stop(&self) -> Stop {

@@ -1,7 +1,7 @@
 //! What is said while something is done that takes time.
 
 use super::explanation::headline;
-use super::text::{count, thousands, visible, wrap};
+use super::text::{count, thousands, wrap};
 use super::width::{in_columns, said_again};
 use crate::course::{Graded, Stage, Trying};
 use crate::schedule::Progress;
@@ -72,14 +72,6 @@ fn in_time(what: &str, seconds: u64, columns: usize) -> String {
         let room = columns.saturating_sub(time.len() + " ... ".len());
         format!("{} ... {time}", in_columns(what, room))
     })
-}
-
-/// What the first order of a file shows, one of several, before others are tried.
-pub fn first_order_of(graded: &Graded) -> String {
-    let file = visible(&graded.file.display().to_string());
-    let headline = said_again(&headline(graded));
-    let told = format!("{file}, in the first order that was tried: {headline}");
-    wrap(&told) + "\n"
 }
 
 /// What the first order shows of a program that is wrong in it, before others are tried.

@@ -35,7 +35,7 @@ mod width;
 pub use again::{again, explored, quoted, set_called};
 pub use checklist::checklist;
 pub use computing::computing;
-pub use doing::{doing, exploring, first_order, first_order_of, looking};
+pub use doing::{doing, exploring, first_order, looking};
 pub use explanation::{Advice, Told, explanation, heading, in_short, told, verdict};
 pub use given::given;
 pub use help::help;

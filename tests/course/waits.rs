@@ -110,6 +110,16 @@ fn what_fails_in_its_first_order_is_told_before_the_others_were_tried() {
     );
 }
 
+#[test]
+fn among_many_each_lesson_has_its_line_and_nothing_is_told_before() {
+    let copy = Copy::new();
+    copy.write(3, eight_by_five(KEPT));
+    let (said, code) = typed_at_a_terminal(&copy, &["check", "3", "1"], None);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("trying every order"), "{said}");
+    assert!(!said.contains("first order that was tried"), "{said}");
+}
+
 /// An order that works is not what is told first, and nothing of a passing program is.
 #[test]
 fn what_passes_is_told_once() {
