@@ -120,7 +120,7 @@ advice! {
     WaitForEnd: "Which method waits until the thread is done?",
     HasItCome: "What tells that what was awaited has really come?",
     AnotherOrder: "What else could give the order in which it should be?",
-    WhichComesFirst: "What decides which of the two comes first?",
+    WhichComesFirst: "What decides which of them comes first?",
     KnowNobodyListens: "What could the one that sends wait for, so that it knows that nobody listens?",
     HowManyOfThese: "How many such messages come, and from whom?",
     IsItAskedFor: "Does the lesson ask for what {} prints there?",
