@@ -4,7 +4,7 @@ use super::charts::orders;
 use super::deadlock;
 use super::naming::name;
 use super::panicked::{self, over_an_answer, why};
-use super::relied::{Told, order_marks, printed, told};
+use super::relied::{Told, order_marks, printed, slept, told};
 use super::wrong_output::where_printed;
 use super::{
     Advice, Parts, asks_again, came_back, crossed, endless, handed_on, in_turn, kept, left,
@@ -54,6 +54,7 @@ pub(super) fn luck(
     let mut marks = marks(violation, relied.as_ref(), fails, &graded.source);
     if relied.is_none() && matches!(violation, Violation::Deadlock | Violation::RunsForEver) {
         marks.extend(order_marks(works, fails));
+        marks.extend(slept(works).filter(|_| !sleeps_last));
     }
     let mut shown = match cause.contains(&meter) {
         true => String::new(),

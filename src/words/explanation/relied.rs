@@ -45,11 +45,14 @@ impl Told {
 
     /// And where a thread slept, if it did.
     fn and_slept(mut self, slept: Option<Site>) -> Self {
-        let slept = slept.map(|site| Mark::at(site, "this may be too short"));
+        let slept = slept.map(|site| Mark::at(site, TOO_SHORT));
         self.marks.extend(slept);
         self
     }
 }
+
+/// What is said beside a sleep.
+const TOO_SHORT: &str = "this may be too short";
 
 /// Places of one kind that are shown.
 const MOST_PLACES: usize = 3;
@@ -88,10 +91,18 @@ pub(super) fn told(relied: Relied, works: &Story, fails: &Story, sleeps_last: bo
 
 /// Where a thread slept in the order that works, so that messages should come in that order.
 fn slept_for(order: &EitherOrder, works: &Story) -> Option<Site> {
-    let mut steps = works.steps.iter();
+    first_sleep(works).filter(|_| matches!(order.pair, Pair::Messages { .. }))
+}
+
+fn first_sleep(story: &Story) -> Option<Site> {
+    let mut steps = story.steps.iter();
     let sleeps = |step: &&Step| step.operation.kind == Kind::Sleep && step.site.line > 0;
-    let slept = steps.find(sleeps).map(|step| step.site);
-    slept.filter(|_| matches!(order.pair, Pair::Messages { .. }))
+    steps.find(sleeps).map(|step| step.site)
+}
+
+/// Where a thread slept, so that all should go well.
+pub(super) fn slept(works: &Story) -> Option<Mark> {
+    first_sleep(works).map(|site| Mark::at(site, TOO_SHORT))
 }
 
 fn hash_order(sites: &[Site]) -> Told {
