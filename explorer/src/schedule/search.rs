@@ -15,7 +15,7 @@ use super::text::Schedule;
 use super::tree::{Job, NodeId, Tree};
 use crate::trace::answer::{Decision, hash_step};
 use crate::trace::bytes::Broken;
-use crate::trace::{Choice, Dependence, End, Ending, Run, Step};
+use crate::trace::{Choice, Dependence, End, Ending, Kind, Run, Step};
 
 mod merging;
 
@@ -188,7 +188,9 @@ impl Search {
         let mut hash = if run.first == 0 { 0 } else { run.prefix_hash };
         let mut taught = Ok(());
         while taught.is_ok() && decisions.next_into(&mut decision)? {
-            if at == depth && hash != self.tree.node(job.node).hash {
+            if begins_later(&decision.step, at) {
+                taught = Err(Useless::Broken);
+            } else if at == depth && hash != self.tree.node(job.node).hash {
                 taught = Err(Useless::NotRepeated);
             } else if at.is_multiple_of(STEPS_BETWEEN_ASKING) && self.stop.is_asked() {
                 taught = Err(Useless::Stopped);
@@ -315,6 +317,11 @@ impl Search {
     }
 }
 
+/// Whether a thread is said to begin after a step that isn't made yet: no run does so.
+fn begins_later(step: &Step, at: u32) -> bool {
+    step.operation.kind == Kind::Start && step.extra > at
+}
+
 /// All choices of the run of a job, as far as they were reported.
 pub fn schedule_of(job: &Job, run: &Run) -> Schedule {
     Schedule(choices_of(&job.prefix, run))
@@ -329,4 +336,24 @@ pub fn choices_of(prefix: &[Choice], run: &Run) -> Vec<Choice> {
         choices.push(decision.step.choice);
     }
     choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trace::Operation;
+
+    #[test]
+    fn a_thread_begins_after_steps_that_were_made() {
+        let mut step = Decision::default().step;
+        step.operation = Operation::new(Kind::Start, 2);
+        for (extra, at) in [(0, 0), (3, 3), (3, 9)] {
+            step.extra = extra;
+            assert!(!begins_later(&step, at), "{extra} at {at}");
+        }
+        step.extra = 1023;
+        assert!(begins_later(&step, 3));
+        step.operation.kind = Kind::Load;
+        assert!(!begins_later(&step, 3), "only a beginning tells of a step");
+    }
 }
