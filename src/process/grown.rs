@@ -19,7 +19,10 @@ pub(super) struct Grown {
 impl Grown {
     /// Takes in that there are so many bytes now, after what was allocated at this spot.
     pub fn add(&mut self, spot: Option<Spot>, bytes: u64) {
-        let more = bytes.saturating_sub(self.before.max(FROM));
+        // How far it comes beyond the limit until it is ended hangs on the time that this takes.
+        let more = bytes
+            .min(LIMITS.memory)
+            .saturating_sub(self.before.max(FROM));
         self.before = bytes;
         if let Some(spot) = spot {
             self.by.entry(spot.site).or_insert((spot, 0)).1 += more;
@@ -71,6 +74,13 @@ mod tests {
     fn of_several_that_took_as_much_it_is_the_first() {
         assert_eq!(most(&[(9, 300), (8, 350), (9, 400), (8, 430)]), Some(8));
         assert_eq!(most(&[(8, 300), (9, 350), (8, 400), (9, 430)]), Some(8));
+    }
+
+    #[test]
+    fn what_is_taken_beyond_the_limit_is_no_matter() {
+        let told = [(4, 256), (5, 384), (4, 512), (5, 768)];
+        assert_eq!(most(&told[..3]), Some(4));
+        assert_eq!(most(&told), Some(4));
     }
 
     #[test]
