@@ -46,8 +46,8 @@ fn what_follows_equal_states_is_the_same() {
 
 #[test]
 fn orders_that_differ_in_vain_looks_alone_have_the_same_histories() {
-    compare::with_vain_looks(700_000..700_040, 2, 5_000).expect_agreement(30);
-    compare::asking_with_waiting(710_000..710_020, 20_000).expect_agreement(10);
+    compare::with_vain_looks(700_000..700_030, 2, 5_000).expect_agreement(30);
+    compare::asking_with_waiting(710_000..710_010, 20_000).expect_agreement(10);
 }
 
 #[test]

@@ -1,13 +1,10 @@
-// why: two channels polled in turn until both are closed give all of both, in any mix (73,200 schedules, beyond the bound)
+// why: two channels polled in turn until both are closed give all of both, in any mix (73,200 orders with looks in vain)
 // outcome: exit 0 "aabb\n"
 // outcome: exit 0 "abab\n"
 // outcome: exit 0 "abba\n"
 // outcome: exit 0 "baab\n"
 // outcome: exit 0 "baba\n"
 // outcome: exit 0 "bbaa\n"
-// more: yes
-// complete: no
-// set: long
 use std::sync::mpsc::{self, TryRecvError};
 use std::thread;
 
