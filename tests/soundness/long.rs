@@ -42,7 +42,7 @@ fn ten_thousand_programs_with_equal_states() {
 fn vain_looks() {
     compare::with_vain_looks(701_000..701_040, 2, 20_000).expect_agreement(30);
     compare::asking_with_waiting(711_000..711_006, 100_000).expect_agreement(10);
-    compare::with_vain_looks(702_000..702_010, 4, 20_000).expect_agreement(40);
+    compare::with_vain_looks(702_000..702_030, 4, 20_000).expect_agreement(40);
 }
 
 #[test]
