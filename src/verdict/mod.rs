@@ -38,5 +38,5 @@ pub use requirement::{Requirement, started};
 pub use stdout::{Difference, Expected, Order, surplus};
 pub use tally::{Tally, Unmet};
 pub use traffic::{Over, Receiver, Traffic};
-pub use values::{are_moved, elements, words_are_moved};
+pub use values::{are_moved, elements, numbers, words_are_moved};
 pub use violation::{Sum, Violation, panics};

@@ -41,6 +41,12 @@ fn words(lines: &[String]) -> Vec<&str> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
+/// The whole numbers in a line, each with its sign.
+pub fn numbers(line: &str) -> Vec<i128> {
+    let words = line.split(|c: char| !c.is_ascii_digit() && c != '-');
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
 /// Whether two texts are made of the same, in another order.
 pub fn are_moved<T: Ord + Clone>(some: &[T], others: &[T]) -> bool {
     let sorted = |all: &[T]| {
@@ -74,6 +80,12 @@ mod tests {
         ] {
             assert_eq!(elements(shown), values);
         }
+    }
+
+    #[test]
+    fn numbers_keep_their_signs() {
+        assert_eq!(numbers("-240 cm, 7 m"), [-240, 7]);
+        assert_eq!(numbers("3 of 12"), [3, 12]);
     }
 
     #[test]

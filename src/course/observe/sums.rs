@@ -1,5 +1,7 @@
 //! To which lines of the output a message adds.
 
+use crate::verdict::numbers;
+
 /// The lines to which a message adds.
 #[derive(PartialEq, Eq, Debug)]
 pub(super) enum Adds {
@@ -43,12 +45,6 @@ pub(super) fn adds_to(mut shows: Vec<usize>, told: Option<(String, String)>) -> 
 fn is_risen(with: &[i128], without: &[i128]) -> bool {
     let mut pairs = with.iter().zip(without);
     with != without && with.len() == without.len() && pairs.all(|(with, without)| without >= with)
-}
-
-/// The numbers of a line.
-fn numbers(line: &str) -> Vec<i128> {
-    let words = line.split(|c: char| !c.is_ascii_digit() && c != '-');
-    words.filter_map(|word| word.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -143,20 +143,14 @@ fn asks_for_room_label(story: &Story, last: &Step) -> &'static str {
 /// Whether the thread of a loop slept between its last two questions there.
 fn sleeps_between(story: &Story, last: &Step) -> bool {
     let own = |step: &&Step| step.choice.thread == last.choice.thread;
-    let at_it = |step: &&Step| step.site == last.site;
-    let mut back = story
-        .steps
-        .iter()
-        .rev()
-        .filter(own)
-        .skip_while(|step| !at_it(step))
-        .skip(1);
-    let between = back.by_ref().take_while(|step| !at_it(step));
-    let slept = between
-        .filter(|step| step.operation.kind == Kind::Sleep)
-        .count()
-        > 0;
-    slept && story.steps.iter().filter(own).filter(at_it).count() > 1
+    let own: Vec<&Step> = story.steps.iter().filter(own).collect();
+    let asks = |at: &usize| own[*at].site == last.site;
+    let mut questions = (0..own.len()).rev().filter(asks);
+    let (Some(end), Some(start)) = (questions.next(), questions.next()) else {
+        return false;
+    };
+    let mut between = own[start..end].iter();
+    between.any(|step| step.operation.kind == Kind::Sleep)
 }
 
 /// A lock that the thread of the loop holds all the way round, with who waits for it.

@@ -1,6 +1,7 @@
 //! What a verdict calls threads and senders: each by one name.
 
 use crate::picture::Names;
+use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::Story;
 use crate::verdict::Verdict;
@@ -9,6 +10,14 @@ use crate::words::text::{first_sentence, visible};
 /// A thread in a sentence.
 pub(super) fn name(story: &Story, thread: u16) -> String {
     Names::of(&story.ends.threads).in_a_sentence(thread.into())
+}
+
+/// ` at line 7`; nothing where the line isn't known, as of what the standard library does itself.
+pub(super) fn at(site: Site) -> String {
+    match site.line {
+        0 => String::new(),
+        line => format!(" at line {line}"),
+    }
 }
 
 /// ``the Sender `tx1` made at line 15``, as far as it is known; one without a name is any.

@@ -1,6 +1,6 @@
 //! About a panic.
 
-use super::naming::name;
+use super::naming::{at, name};
 use super::taken::Taken;
 use super::{Advice, Parts, in_orders, owners, poisoned, printed};
 use crate::course::Graded;
@@ -92,14 +92,6 @@ fn where_and_what(story: &Story) -> String {
             said,
         ),
         None => said,
-    }
-}
-
-/// ` at line 9`, if that is known.
-fn at(site: Site) -> String {
-    match site.line {
-        0 => String::new(),
-        line => format!(" at line {line}"),
     }
 }
 

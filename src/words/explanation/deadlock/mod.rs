@@ -7,7 +7,7 @@ mod sentence;
 pub(super) use marks::marks;
 
 use super::charts::with_chart;
-use super::naming::name;
+use super::naming::{at, name};
 use super::owners;
 use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
@@ -85,14 +85,6 @@ pub(super) fn advice(story: &Story, source: &str) -> Advice {
     match cause(story, source) {
         Some(cause) => sentence::question(&cause, story, source),
         None => Advice::WhoCanBegin,
-    }
-}
-
-/// ` at line 7`; nothing where the line isn't known, as of what the standard library does itself.
-fn at(site: Site) -> String {
-    match site.line {
-        0 => String::new(),
-        line => format!(" at line {line}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A number that became another, since the type in which it was sent has no room for it.
 
 use crate::trace::story::{Happened, Story};
-use crate::verdict::Difference;
+use crate::verdict::{Difference, numbers};
 
 /// A number, and what is left of it in a type that is too small.
 pub(super) struct Narrowed {
@@ -70,12 +70,6 @@ fn wrapped(number: i128, of: &str) -> Option<i128> {
     })
 }
 
-/// The whole numbers in a line, each with its sign.
-fn numbers(line: &str) -> Vec<i128> {
-    let words = line.split(|c: char| !c.is_ascii_digit() && c != '-');
-    words.filter_map(|word| word.parse().ok()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,11 +84,5 @@ mod tests {
         for other in ["", "f64", "String", "i", "u1000", "isolated"] {
             assert_eq!(wrapped(1, other), None, "{other}");
         }
-    }
-
-    #[test]
-    fn numbers_keep_their_signs() {
-        assert_eq!(numbers("-240 cm, 7 m"), [-240, 7]);
-        assert_eq!(numbers("3 of 12"), [3, 12]);
     }
 }
