@@ -12,10 +12,10 @@ pub struct LastRead {
     pub news: Option<Site>,
 }
 
-/// Whether a step reads what threads share.
-pub(super) fn reads(step: &Step) -> bool {
+/// Whether such a step reads what threads share.
+pub(super) fn reads(kind: Kind) -> bool {
     matches!(
-        step.operation.kind,
+        kind,
         Kind::Load
             | Kind::Lock
             | Kind::TryLock
@@ -34,7 +34,7 @@ pub(super) fn last_of_main(works: &Story, fails: &Story, thread: u16) -> Option<
     let at = fails
         .steps
         .iter()
-        .rposition(|step| is_main(step) && reads(step))?;
+        .rposition(|step| is_main(step) && reads(step.operation.kind))?;
     let (before, read) = (&fails.steps[..at], &fails.steps[at]);
     let mut behind = fails.steps[at + 1..].iter().filter(|step| is_main(step));
     if read.site.line == 0 || behind.any(waits) {
@@ -43,7 +43,7 @@ pub(super) fn last_of_main(works: &Story, fails: &Story, thread: u16) -> Option<
     let changes = |step: &&Step| {
         let kind = step.operation.kind;
         let own = step.choice.thread == thread && step.operation.object == read.operation.object;
-        own && (kind == Kind::Store || reads(step) && kind != Kind::Load)
+        own && (kind == Kind::Store || reads(kind) && kind != Kind::Load)
     };
     let mut so_far = before.iter().filter(changes);
     let (count, last) = (so_far.clone().count(), so_far.next_back());

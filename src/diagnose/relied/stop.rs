@@ -19,35 +19,34 @@ pub struct Stop {
 /// What main reads, or asks of a thread's end, that takes no more then, as it did again and again before, in the order
 /// that works at least.
 pub(super) fn told_by_a_read(orders: &Orders) -> Option<Relied> {
-    let (works, fails) = (orders.works, orders.fails);
-    if !those_who_took_less(orders).contains(&0) {
-        return None;
-    }
-    let tells = |step: &Step| reads::reads(step) || step.operation.kind == Kind::IsFinished;
-    let of_main = fails.steps.iter().rev();
-    let mut of_main = of_main.filter(|step| step.choice.thread == 0);
-    let last = of_main.find(|step| looks(step) || tells(step))?;
-    let (site, kind) = (last.site, last.operation.kind);
-    let same =
-        |step: &&Step| step.choice.thread == 0 && (step.site, step.operation.kind) == (site, kind);
-    let again = works.steps.iter().filter(same).count() > 1;
-    (tells(last) && again && site.line > 0).then_some(Relied::Look(Look::Read(site)))
+    let tells = |kind: Kind| reads::reads(kind) || kind == Kind::IsFinished;
+    let main = those_who_took_less(orders).into_iter();
+    told(orders, main.filter(|thread| *thread == 0), tells)
 }
 
 /// The same of another thread, of which an atomic says that it may go, as it didn't before.
 pub(super) fn told_by_an_atomic(orders: &Orders) -> Option<Relied> {
-    let (works, fails) = (orders.works, orders.fails);
-    let mut threads = those_who_took_less(orders).into_iter();
-    threads.find_map(|thread| {
-        let mut own = fails.steps.iter().rev();
-        let last = own.find(|step| {
-            let asks = looks(step) || step.operation.kind == Kind::Load;
-            step.choice.thread == thread && asks
-        })?;
-        let (site, reads) = (last.site, last.operation.kind == Kind::Load);
-        let same = |step: &&Step| step.choice.thread == thread && step.site == site;
-        let again = works.steps.iter().filter(same).count() > 1;
-        (reads && again && site.line > 0).then_some(Relied::Look(Look::Read(site)))
+    told(orders, those_who_took_less(orders), |kind| {
+        kind == Kind::Load
+    })
+}
+
+/// What the first of these threads is told by that has one of these read last, in the failing order, of all that tells
+/// or gives a message, and read it again and again in the one that works.
+fn told(
+    orders: &Orders,
+    threads: impl IntoIterator<Item = u16>,
+    tells: impl Fn(Kind) -> bool,
+) -> Option<Relied> {
+    threads.into_iter().find_map(|thread| {
+        let own = |step: &&Step| step.choice.thread == thread;
+        let mut back = orders.fails.steps.iter().rev().filter(own);
+        let last = back.find(|step| looks(step) || tells(step.operation.kind))?;
+        let same =
+            |step: &&Step| (step.site, step.operation.kind) == (last.site, last.operation.kind);
+        let again = orders.works.steps.iter().filter(own).filter(same).count() > 1;
+        let is_told = tells(last.operation.kind) && again && last.site.line > 0;
+        is_told.then_some(Relied::Look(Look::Read(last.site)))
     })
 }
 

@@ -13,7 +13,7 @@ use super::{Advice, Parts, fact, in_orders};
 use crate::course::Graded;
 use crate::diagnose::{self, Cause, waited_for};
 use crate::trace::story::Story;
-use crate::trace::{Kind, Site, Waiting};
+use crate::trace::{Kind, Waiting};
 use crate::verdict::{Explored, Verdict};
 use crate::words::excerpt::excerpt;
 use crate::words::text::{count, first_sentence};
