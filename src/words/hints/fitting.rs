@@ -30,11 +30,6 @@ pub(super) fn fitting(graded: &Graded) -> Plight {
 }
 
 fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
-    let answered = |outcomes: &[Response]| {
-        let mut steps = explored.story.steps.iter();
-        let looks = [Kind::TryRecv, Kind::RecvTimeout];
-        steps.any(|step| looks.contains(&step.operation.kind) && outcomes.contains(&step.response))
-    };
     match &explored.finding {
         Finding::Right | Finding::Stopped => WHO_SENDS,
         Finding::NotCallable(function) => match function.defined_in(&graded.source) {
@@ -43,55 +38,60 @@ fn of_finding(explored: &Explored, graded: &Graded) -> Plight {
         },
         Finding::NotFollowed(_) => NOT_FOLLOWED,
         Finding::NothingCrossed { .. } => NOTHING_CROSSED,
-        Finding::Luck(unmet, _) if panics_over_something_else(unmet.by, explored) => {
-            of_panic(&explored.story)
-        }
-        Finding::Luck(unmet, works)
-            if let Some(plight) = of_what_was_relied_on(unmet.by, works, explored, graded) =>
-        {
-            plight
-        }
-        Finding::Luck(unmet, works) if answered(&[Response::Empty, Response::TimedOut]) => {
-            of_a_look(unmet.by, works, explored, graded)
-        }
-        Finding::Luck(unmet, _) => match unmet.by {
-            Violation::Panicked | Violation::Deadlock | Violation::RunsForEver => {
-                of_violation(unmet.by, explored, graded)
-            }
-            Violation::QueueTooLong(_) => of_violation(unmet.by, explored, graded),
-            _ if is_cut_off(&explored.story, graded) => LEFT_BEHIND,
-            _ => LUCK,
-        },
+        Finding::Luck(unmet, works) => of_luck(unmet.by, works, explored, graded),
         Finding::Wrong(unmet) => of_violation(unmet.by, explored, graded),
     }
 }
 
-/// Where somebody looked and found nothing, which isn't always what went wrong.
-fn of_a_look(violation: Violation, works: &Story, explored: &Explored, graded: &Graded) -> Plight {
+fn of_luck(violation: Violation, works: &Story, explored: &Explored, graded: &Graded) -> Plight {
+    if panics_over_something_else(violation, explored) {
+        return of_panic(&explored.story);
+    }
     let relied = relied_on(violation, works, explored, graded);
-    match (violation, &relied) {
-        (Violation::Panicked, relied)
-            if printed_before(relied.as_ref(), explored, graded).is_some() =>
-        {
-            TOO_MANY_LINES
+    if let Some(plight) = relied.as_ref().and_then(of_what_was_relied_on) {
+        return plight;
+    }
+    match violation {
+        _ if has_looked_in_vain(&explored.story) => {
+            of_a_look(violation, relied.as_ref(), explored, graded)
         }
-        (Violation::Deadlock, None) => of_violation(violation, explored, graded),
-        _ => LOOKED_TOO_EARLY,
+        Violation::Panicked
+        | Violation::Deadlock
+        | Violation::RunsForEver
+        | Violation::QueueTooLong(_) => of_violation(violation, explored, graded),
+        _ if is_cut_off(&explored.story, graded) => LEFT_BEHIND,
+        _ => LUCK,
     }
 }
 
 /// What a thread stops by, where more is to come.
-fn of_what_was_relied_on(
-    violation: Violation,
-    works: &Story,
-    explored: &Explored,
-    graded: &Graded,
-) -> Option<Plight> {
-    match relied_on(violation, works, explored, graded)? {
+fn of_what_was_relied_on(relied: &Relied) -> Option<Plight> {
+    match relied {
         Relied::Look(Look::Read(_)) => Some(READ_TOO_EARLY),
         Relied::End(left) => left.read?.news.map(|_| READ_TOO_EARLY),
         Relied::Stopped(_) => Some(STOPPED_TOO_EARLY),
         _ => None,
+    }
+}
+
+fn has_looked_in_vain(story: &Story) -> bool {
+    let looks = |kind: Kind| matches!(kind, Kind::TryRecv | Kind::RecvTimeout);
+    let nothing = [Response::Empty, Response::TimedOut];
+    let mut steps = story.steps.iter();
+    steps.any(|step| looks(step.operation.kind) && nothing.contains(&step.response))
+}
+
+/// Where somebody looked and found nothing, which isn't always what went wrong.
+fn of_a_look(
+    violation: Violation,
+    relied: Option<&Relied>,
+    explored: &Explored,
+    graded: &Graded,
+) -> Plight {
+    match violation {
+        Violation::Panicked if printed_before(relied, explored, graded).is_some() => TOO_MANY_LINES,
+        Violation::Deadlock if relied.is_none() => of_violation(violation, explored, graded),
+        _ => LOOKED_TOO_EARLY,
     }
 }
 
