@@ -1,6 +1,8 @@
 //! What all runs of a program, or of a call, come to.
 
+mod coverage;
 mod messages;
+mod others;
 mod sums;
 
 use super::watch::{Stage, Trying};
@@ -12,16 +14,11 @@ use crate::schedule::{Exploration, Outcome, Progress, Seen, other_orders};
 use crate::source::answer;
 use crate::trace::answer::Given;
 use crate::trace::story::Story;
-use crate::trace::{End, Ending, ServerGone, answer};
-use crate::verdict::{
-    Coverage, Example, Explored, Finding, Order, Other, Remarks, Requirement, Tally, Unmet,
-    Violation,
-};
+use crate::trace::{End, Ending, ServerGone};
+use crate::verdict::{Example, Explored, Finding, Remarks, Requirement, Tally, Unmet, Violation};
 
 /// Orders of hash maps that are tried to find out whether a run fails by them alone.
 const MOST_ORDERS: usize = 200;
-/// What is wrong beside the fault that is told: so much of it is shown.
-const MOST_OTHERS: usize = 2;
 
 /// A call of a program, of so many.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -248,105 +245,6 @@ impl<'a, 'w> Search<'a, 'w> {
         Ok(None)
     }
 
-    fn coverage(&self, stopped: bool) -> Coverage {
-        Coverage {
-            schedules: self.exploration.schedules,
-            right: self.tally.fitting().count,
-            beside: match self.tally.fitting().count {
-                0 => self.tally.right().count,
-                _ => 0,
-            },
-            alike: 0,
-            searched: self.exploration.complete,
-            complete: self.exploration.complete && self.observed.is_followed(),
-            fair: self.exploration.fair,
-            hash_maps: self.exploration.noted(answer::HASHES_SEEN),
-            stopped,
-        }
-    }
-
-    /// The same with how many end like a story, and print or give the same where that is the fault.
-    fn counted(&self, coverage: Coverage, finding: &Finding, story: &Story) -> Coverage {
-        let told = match finding {
-            Finding::Wrong(unmet) => Some(*unmet),
-            _ => None,
-        };
-        let outcomes = self.exploration.outcomes.iter();
-        let alike = match told.map(|unmet| unmet.by) {
-            Some(Violation::WrongLines) => {
-                let is_free = told.is_some_and(|unmet| self.lets_lines_be_free(unmet));
-                let told = lines(&story.stdout, is_free);
-                let same = |stdout: &str| lines(&answer(stdout).0, is_free) == told;
-                count(outcomes, story.ending, same)
-            }
-            Some(Violation::WrongAnswer) => {
-                let same = |stdout: &str| answer(stdout).1 == story.answer.as_deref();
-                count(outcomes, story.ending, same)
-            }
-            _ => {
-                let told = told.filter(|unmet| unmet.is_counted());
-                let group = told.and_then(|unmet| self.tally.group(unmet));
-                let all = || count(outcomes, story.ending, |_| true);
-                group.map_or_else(all, |group| group.like(story))
-            }
-        };
-        Coverage { alike, ..coverage }
-    }
-
-    /// Whether what isn't met is about lines in any order.
-    fn lets_lines_be_free(&self, unmet: Unmet) -> bool {
-        let requirement = unmet.requirement.map(|at| self.tally.requirements()[at]);
-        matches!(requirement, Some(Requirement::Prints(_, lines)) if lines.order == Order::Any)
-    }
-
-    /// What else is wrong with it than what is told.
-    fn others(&mut self, finding: &Finding, story: &Story) -> Result<Vec<Other>, ServerGone> {
-        let told = match finding {
-            Finding::Wrong(unmet) | Finding::Luck(unmet, _) => Some(*unmet),
-            _ => None,
-        };
-        let others = self.tally.wrong().filter(|(unmet, _)| Some(*unmet) != told);
-        // Where none is right, the best of them aren't passed over.
-        let beside = self.tally.simplest_beside().map(|(unmet, _)| unmet);
-        let beside = beside.filter(|_| told.is_some_and(|told| !told.by.is_beside()));
-        let beside = beside.filter(|_| self.tally.fitting().count == 0);
-        let beside = beside.and_then(|unmet| Some((unmet, self.tally.group(unmet)?)));
-        let others = beside.into_iter().chain(others);
-        let others = others.filter_map(|(unmet, group)| {
-            let simplest = group.simplest.clone()?;
-            Some((unmet.by, group.count, simplest))
-        });
-        let others = others.chain(self.other_panics(finding, story));
-        let others: Vec<(Violation, u64, Example)> = others.take(MOST_OTHERS).collect();
-        let told = others.into_iter().map(|(violation, count, example)| {
-            let story = match &example.died {
-                // To look where it was takes as long as the run did.
-                Some(run) => self.observed.story(run),
-                None => self.tell(&example)?,
-            };
-            Ok(Other {
-                violation,
-                count,
-                story,
-            })
-        });
-        told.collect()
-    }
-
-    /// The same fault over another answer, where all orders panic: so many of them do, of which the simplest is this.
-    fn other_panics(
-        &self,
-        finding: &Finding,
-        story: &Story,
-    ) -> impl Iterator<Item = (Violation, u64, Example)> {
-        let told = match finding {
-            Finding::Wrong(unmet) => self.tally.group(*unmet),
-            _ => None,
-        };
-        let others = told.into_iter().flat_map(|group| group.other_panics(story));
-        others.map(|(count, example)| (Violation::Panicked, count, example.clone()))
-    }
-
     /// What the compiler or a run found that can't be followed.
     fn unfollowed(&self) -> Vec<Unfollowed> {
         let outcomes = &self.exploration.outcomes;
@@ -370,27 +268,6 @@ impl<'a, 'w> Search<'a, 'w> {
         }
         Ok(story)
     }
-}
-
-/// What was printed, sorted where the order of its lines is free.
-fn lines(stdout: &str, is_free: bool) -> Vec<&str> {
-    let mut lines: Vec<&str> = stdout.lines().collect();
-    if is_free {
-        lines.sort_unstable();
-    }
-    lines
-}
-
-/// How many schedules end like this, and print what is the same.
-fn count<'o>(
-    outcomes: impl Iterator<Item = &'o Outcome>,
-    ending: Ending,
-    same: impl Fn(&str) -> bool,
-) -> u64 {
-    let alike = outcomes.filter(|outcome| {
-        outcome.ending == ending && same(&String::from_utf8_lossy(&outcome.stdout))
-    });
-    alike.map(|outcome| outcome.count).sum()
 }
 
 fn nothing_ended() -> ServerGone {

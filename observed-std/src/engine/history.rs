@@ -10,8 +10,8 @@ const ROWS: usize = 128;
 
 /// The history of a run. It has its room from the beginning: what grew would be taken for the program's own memory.
 pub struct History {
-    threads: [u128; ROWS],
-    objects: [u128; ROWS],
+    /// Those of threads, and behind them those of objects.
+    rows: [u128; 2 * ROWS],
     /// What stands for all rows.
     whole: u128,
 }
@@ -19,8 +19,7 @@ pub struct History {
 impl Default for History {
     fn default() -> History {
         History {
-            threads: [0; ROWS],
-            objects: [0; ROWS],
+            rows: [0; 2 * ROWS],
             whole: 0,
         }
     }
@@ -36,35 +35,40 @@ impl History {
         if is_in_vain(step) {
             return;
         }
-        let Step {
-            choice, operation, ..
-        } = step;
-        let mut told = Digest::of_nothing();
-        told.add(u64::from(choice.thread) | u64::from(choice.variant) << 16);
-        told.add(operation.kind as u64 | (step.response as u64) << 8);
-        told.add(u64::from(operation.object) | u64::from(operation.second) << 32);
-        told.add(operation.argument.into());
-        let told = told.finish();
-        enter(
-            &mut self.threads,
-            0,
-            choice.thread.into(),
-            told,
-            &mut self.whole,
-        );
         let Operation {
+            kind,
             object,
             second,
-            kind,
-            ..
-        } = *operation;
+            argument,
+        } = step.operation;
+        let thread = step.choice.thread;
+        let mut told = Digest::of_nothing();
+        told.add(u64::from(thread) | u64::from(step.choice.variant) << 16);
+        told.add(kind as u64 | (step.response as u64) << 8);
+        told.add(u64::from(object) | u64::from(second) << 32);
+        told.add(argument.into());
+        let told = told.finish();
+        self.enter(usize::from(thread) % ROWS, told);
         if has_no_order(kind) {
             return;
         }
-        for object in [object].into_iter().chain((second != 0).then_some(second)) {
-            let side = 2 * object as usize + usize::from(kind.takes());
-            enter(&mut self.objects, 1, side, told, &mut self.whole);
+        // Who sends and who takes don't get in each other's way.
+        let side = |object: u32| 2 * object as usize + usize::from(kind.takes());
+        self.enter(ROWS + side(object) % ROWS, told);
+        if second != 0 {
+            self.enter(ROWS + side(second) % ROWS, told);
         }
+    }
+
+    /// Carries a row on by a step, and the whole with it.
+    fn enter(&mut self, row: usize, step: u128) {
+        let mut next = Digest::of_nothing();
+        next.add(row as u64);
+        next.add_whole(self.rows[row]);
+        next.add_whole(step);
+        let next = next.finish();
+        self.whole = self.whole.wrapping_sub(self.rows[row]).wrapping_add(next);
+        self.rows[row] = next;
     }
 
     /// What stands for it.
@@ -83,16 +87,4 @@ fn is_in_vain(step: &Step) -> bool {
 fn has_no_order(kind: Kind) -> bool {
     use Kind::{DropSender, Exit, IsFinished, Join, Start};
     matches!(kind, DropSender | Exit | IsFinished | Join | Start)
-}
-
-/// Carries a row on by a step, and the whole with it.
-fn enter(rows: &mut [u128; ROWS], table: u64, number: usize, step: u128, whole: &mut u128) {
-    let row = number % ROWS;
-    let mut next = Digest::of_nothing();
-    next.add((row as u64) << 1 | table);
-    next.add_whole(rows[row]);
-    next.add_whole(step);
-    let next = next.finish();
-    *whole = whole.wrapping_sub(rows[row]).wrapping_add(next);
-    rows[row] = next;
 }

@@ -2,7 +2,9 @@
 //!
 //! States are told by a build of their own. Where a thread that goes round in a circle is held back, that build may
 //! find it a round earlier or later than the other (what lies unused on its stack differs), so a schedule of the one is
-//! none of the other: such a search is made by one of them, from its first run to its last.
+//! none of the other: such a search is made by one of them, from its first run to its last. Where states are told with
+//! their histories, the first build tells them, and memory is handed out in another way than before: so that search is
+//! made anew as well.
 
 use super::super::assumption::Assumptions;
 use super::super::search::Search;
@@ -39,21 +41,21 @@ impl<S: RunServer> Explorer<'_, S> {
     pub(super) fn widens(&mut self, search: &mut Search) -> bool {
         let bounds = &self.plan.bounds;
         let is_wide = self.schedules >= bounds.without_states;
-        let is_rather_wide = self.schedules >= bounds.without_histories && !self.circles.is_empty();
-        if !(is_wide || is_rather_wide) || self.telling != Telling::WhenWide {
+        let is_busy = self.schedules >= bounds.without_histories && !self.circles.is_empty();
+        if !(is_wide || is_busy) || self.telling != Telling::WhenWide {
             return false;
         }
-        let starts_again = loops_are_watched(&self.assumptions) && search.can_keep_states();
-        if starts_again {
+        if loops_are_watched(&self.assumptions) && search.can_keep_states() {
             self.telling = Telling::Always;
+            if !is_wide {
+                self.assumptions.flags |= STATES | HISTORIES;
+            }
+            return true;
         }
-        match (is_wide, starts_again) {
-            (true, true) => {}
-            (true, false) => search.keep_states(bounds.states),
-            (false, true) => self.assumptions.flags |= STATES | HISTORIES,
-            (false, false) => {}
+        if is_wide {
+            search.keep_states(bounds.states);
         }
-        starts_again
+        false
     }
 
     /// A run that tells states went on to a bound. Memory is handed out in another way there, so a loop that keeps new
