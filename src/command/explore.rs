@@ -41,10 +41,10 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
             ..observed
         },
         Err(why @ Unchecked::Refused(_)) => {
-            let told = told_of(&why, file) + &told::gone(&"the compiler refuses it");
+            let told = told::unchecked(&why, file) + &told::refused();
             return Err(refuse(&told));
         }
-        Err(why) => return Err(refuse(&told_of(&why, file))),
+        Err(why) => return Err(refuse(&told::unchecked(&why, file))),
     };
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|gone| refuse(&told::gone(&gone)))?;
@@ -86,19 +86,6 @@ fn file(named: &Named) -> Result<(PathBuf, bool), ExitCode> {
 
 fn here() -> PathBuf {
     std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
-}
-
-/// Why a file isn't explored.
-pub(super) fn told_of(why: &Unchecked, file: &Path) -> String {
-    match why {
-        Unchecked::NotFollowed(uses) => told::not_followed(file, uses),
-        Unchecked::Trouble(fault) => words::trouble_with_file(fault),
-        Unchecked::Refused(errors) => words::compiler(errors),
-        Unchecked::Exceeded(_) => told::gone(&"the compiler did not come to an end with this file"),
-        Unchecked::NotObserved(words) => told::gone(&format!(
-            "it does not compile against the stand-in for std, which is a bug of ours:\n{words}"
-        )),
-    }
 }
 
 fn run(

@@ -1,6 +1,5 @@
 //! `rivulets predict`: a program is foretold before it is told.
 
-use super::explore::told_of;
 use super::named::Named;
 use super::picture;
 use super::say::{say, say_aside};
@@ -32,10 +31,10 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
             ..observed
         },
         Err(why @ Unchecked::Refused(_)) => {
-            say_aside(&(told_of(&why, subject.name()) + &told::refused()));
+            say_aside(&(of_explore::unchecked(&why, subject.name()) + &told::refused()));
             return Err(NOT_PASSED.into());
         }
-        Err(why) => return Err(refuse(&told_of(&why, subject.name()))),
+        Err(why) => return Err(refuse(&of_explore::unchecked(&why, subject.name()))),
     };
     let gone = |gone: ServerGone| refuse(&of_explore::gone(&gone));
     let mut explorer = Explorer::of(&observed).until(&course.stop);

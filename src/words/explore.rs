@@ -3,7 +3,7 @@
 mod outcome;
 
 use super::text::{self, fit};
-use crate::build::Unfollowed;
+use crate::build::{Unchecked, Unfollowed};
 use crate::report::Report;
 use std::fmt::Display;
 use std::path::Path;
@@ -62,7 +62,7 @@ fn subject(thread: &str) -> String {
 }
 
 /// What keeps a program from being built to be observed.
-pub fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
+fn not_followed(file: &Path, uses: &[Unfollowed]) -> String {
     let file = file.display();
     uses.iter()
         .map(|found| format!("{file}:{}: {} can't be followed.\n", found.line, found.what))
@@ -82,6 +82,24 @@ fn unfollowed_of(file: &str, found: &Unfollowed) -> String {
         _ => (format!(":{at}"), String::new()),
     };
     format!("{file}{place}: {what} can't be followed{after}.\n")
+}
+
+/// Why a program was not built to be run under schedules.
+pub fn unchecked(why: &Unchecked, file: &Path) -> String {
+    match why {
+        Unchecked::NotFollowed(uses) => not_followed(file, uses),
+        Unchecked::Trouble(fault) => super::trouble_with_file(fault),
+        Unchecked::Refused(errors) => super::compiler(errors),
+        Unchecked::Exceeded(_) => gone(&"the compiler did not come to an end with this file"),
+        Unchecked::NotObserved(words) => gone(&format!(
+            "it does not compile against the stand-in for std, which is a bug of ours:\n{words}"
+        )),
+    }
+}
+
+/// What stands below the compiler's own words.
+pub fn refused() -> String {
+    gone(&"the compiler refuses it")
 }
 
 /// Why a program could not be run under schedules.
