@@ -74,6 +74,8 @@ pub struct Coverage {
     pub searched: bool,
     /// Whether there are no others that differ: a proof.
     pub complete: bool,
+    /// How many schedules were run of a call that has more, where the program itself has none but these.
+    pub of_a_wider_call: Option<u64>,
     /// If not: whether there are no others in which a thread that has made so many steps lets all
     /// others go first.
     pub fair: Option<u32>,
@@ -91,10 +93,12 @@ impl Coverage {
             (_, true) => self.fair,
             _ => self.fair.zip(call.fair).map(|(own, other)| own.max(other)),
         };
+        let is_wider = self.complete && !call.searched;
         Self {
             searched: self.searched && call.searched,
             complete: self.complete && call.complete,
             fair,
+            of_a_wider_call: self.of_a_wider_call.or(is_wider.then_some(call.schedules)),
             ..self
         }
     }

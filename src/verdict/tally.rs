@@ -94,6 +94,13 @@ impl Tally {
         unmet
     }
 
+    /// Whether anything that is printed or given is right or wrong.
+    pub fn asks_for_output(&self) -> bool {
+        let asks =
+            |one: &Requirement| matches!(one, Requirement::Prints(..) | Requirement::Gives(..));
+        self.requirements.iter().any(asks)
+    }
+
     /// What is wrong with a run, if anything; to be beside the lesson isn't.
     pub fn wrong_with(&self, seen: &Seen) -> Option<Unmet> {
         self.unmet_by(seen).first().copied().filter(Unmet::is_wrong)

@@ -19,6 +19,7 @@ impl Search<'_, '_> {
             alike: 0,
             searched: self.exploration.complete,
             complete: self.exploration.complete && self.observed.is_followed(),
+            of_a_wider_call: None,
             fair: self.exploration.fair,
             hash_maps: self.exploration.noted(notes::HASHES_SEEN),
             stopped,

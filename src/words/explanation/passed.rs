@@ -126,14 +126,28 @@ fn coverage(coverage: Coverage, unsafe_line: Option<u32>) -> String {
         ),
         Coverage { searched: true, .. } if let Some(line) = unsafe_line => format!(
             "right in {}; what line {line}, which is `unsafe`, does to memory isn't checked: no proof.",
-            match coverage.schedules {
-                1 => "the one order of the threads".to_owned(),
-                _ => format!("all {orders} orders of the threads"),
-            }
+            orders_of_the_threads(coverage)
         ),
         Coverage { searched: true, .. } => format!(
             "right in {orders} orders; with this compiler, owners of an Arc aren't followed: no proof."
         ),
+        Coverage {
+            of_a_wider_call: Some(tried),
+            ..
+        } => {
+            let (all, tried) = (orders_of_the_threads(coverage), thousands(tried));
+            format!(
+                "right in {all}, and in {tried} of a call, which has more; so this is no proof."
+            )
+        }
         _ => format!("right in the {orders} orders tried; there are more, so this is not a proof."),
+    }
+}
+
+/// `all 6 orders of the threads`, none of which is left.
+fn orders_of_the_threads(coverage: Coverage) -> String {
+    match coverage.schedules {
+        1 => "the one order of the threads".to_owned(),
+        some => format!("all {} orders of the threads", thousands(some)),
     }
 }

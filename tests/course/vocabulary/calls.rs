@@ -277,3 +277,35 @@ fn a_call_that_is_wrong_in_each_order_but_not_alike_is_said_so() {
     trial.says(&["It is wrong whichever thread is faster, in all"]);
     assert!(!trial.explanation.contains("It ends like this in all"));
 }
+
+/// What is proven of the program is told apart from what isn't of a call.
+#[test]
+fn where_a_call_alone_has_more_orders_than_are_tried_it_is_said() {
+    let source = program(
+        "fn sum_in_parts(numbers: &[u32]) -> u32 {
+    let (tx, rx) = mpsc::channel();
+    let zeros = if numbers.len() == 3 { 5 } else { 0 };
+    thread::scope(|scope| {
+        for part in numbers.chunks(1) {
+            let tx = tx.clone();
+            scope.spawn(move || {
+                (0..zeros).for_each(|_| tx.send(0).unwrap());
+                tx.send(part[0]).unwrap();
+            });
+        }
+    });
+    drop(tx);
+    rx.iter().collect::<Vec<_>>().iter().sum()
+}",
+    );
+    let trial = trial(&lesson(), &source);
+    trial.is(
+        Verdict::Passed,
+        "Passed: right in all 24 orders of the threads, and in ",
+    );
+    let words = super::flat(&trial.explanation);
+    assert!(
+        words.contains(" of a call, which has more; so this is no proof."),
+        "{words}"
+    );
+}
