@@ -6,6 +6,7 @@
 mod called;
 mod chapters;
 mod grade;
+mod if_ended;
 mod lesson;
 mod observe;
 mod program;

@@ -5,6 +5,7 @@ mod messages;
 mod others;
 mod sums;
 
+use super::if_ended::with_if_ended;
 use super::watch::{Stage, Trying};
 use super::watched::{Watch, Watched};
 use crate::build::{Observed, Unfollowed};
@@ -266,7 +267,13 @@ impl<'a, 'w> Search<'a, 'w> {
             let (printed, given) = answer(&story.stdout);
             (story.answer, story.stdout) = (given.map(str::to_owned), printed);
         }
-        Ok(story)
+        with_if_ended(
+            story,
+            &example.schedule,
+            &mut self.explorer,
+            self.observed,
+            &self.tally,
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 //! A search before the eyes of an onlooker.
 
 use super::Graded;
+use super::if_ended::with_if_ended;
 use super::watch::{Onlooker, Stage, Trying};
 use crate::build::Observed;
 use crate::explore::Explorer;
@@ -71,6 +72,8 @@ impl<'a, 'w> Watched<'a, 'w> {
             return Ok(None);
         }
         let story = self.observed.story(run).within_lines(self.observed.lines);
+        let schedule = &example.schedule;
+        let story = with_if_ended(story, schedule, &mut explorer, self.observed, &self.tally)?;
         Ok(Some(Explored {
             coverage: Coverage {
                 schedules: 1,

@@ -4,6 +4,7 @@
 mod busy;
 mod came_back;
 mod caught;
+mod counting;
 mod delivery;
 mod depth;
 mod division;
@@ -24,6 +25,7 @@ mod vain;
 pub use busy::busy;
 pub use came_back::{CameBack, after, said_unknown};
 pub use caught::caught;
+pub use counting::counting;
 pub use delivery::{Delivery, Endpoint, deliveries};
 pub use depth::{Depth, depth, one_more_came_back};
 pub use division::{Division, Received, divisions};

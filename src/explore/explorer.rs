@@ -3,7 +3,7 @@
 use crate::build::Observed;
 use crate::process::{Leash, ProgramServer};
 use crate::schedule::{
-    Assumptions, Dyed, Exploration, Observer, Plan, Schedule, Stop, collect, explore,
+    Assumptions, Dyed, Exploration, Observer, Plan, Schedule, Stop, as_if_ended, collect, explore,
     explore_before, explore_one, keeps, locate, reacts, replay, simplify, without,
 };
 use crate::trace::story::Story;
@@ -110,6 +110,12 @@ impl<'o> Explorer<'o> {
     pub fn replay(&mut self, schedule: &Schedule) -> Result<Run, ServerGone> {
         let (server, plan, known) = self.parts();
         replay(server, plan, known, schedule)
+    }
+
+    /// Makes a stuck run again, as if the channels ended at which its threads wait for a message.
+    pub fn as_if_ended(&mut self, schedule: &Schedule) -> Result<Run, ServerGone> {
+        let (server, plan, known) = self.parts();
+        as_if_ended(server, plan, known, schedule)
     }
 
     /// How many pieces of memory it keeps by this schedule when it is over.

@@ -6,6 +6,7 @@
 //! `RIVULETS_ENGINE_ONLY=name` looks at a few programs; else some are looked at, and all by `engine_long`.
 #![allow(clippy::print_stdout)] // figures of what was compared
 
+mod as_if_ended;
 mod behaviours;
 mod case;
 mod documented;

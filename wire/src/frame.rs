@@ -99,6 +99,9 @@ pub const KEPT: u32 = 1 << 25;
 /// A state is told with its history: what led to it, but for looks in vain. States that are equal then were come to by
 /// orders that differ in such looks alone, so that whoever looks at whole runs misses none.
 pub const HISTORIES: u32 = 1 << 26;
+/// Where no thread can go on, the channels end at which threads wait for a message: once, and as if their last senders
+/// had gone. It shows what these threads would have done then.
+pub const ENDS_WHERE_STUCK: u32 = 1 << 27;
 /// Of a program with more threads no state is told.
 pub const STATE_THREADS: u16 = 64;
 /// How many other ways there are to lay out memory.

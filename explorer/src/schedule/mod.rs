@@ -44,7 +44,7 @@ pub use observer::{Observer, Seen};
 pub use orders::other_orders;
 pub use outcome::Outcome;
 pub use plan::{Bounds, Plan};
-pub use replay::{keeps, locate, replay, simplify};
+pub use replay::{as_if_ended, keeps, locate, replay, simplify};
 pub use search::{Search, Useless, schedule_of};
 pub use stop::Stop;
 pub use text::{ParseScheduleError, Schedule};

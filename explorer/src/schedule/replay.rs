@@ -40,6 +40,18 @@ fn made(server: &mut impl RunServer, request: &Request, flags: u32) -> Result<Ru
     Ok(run)
 }
 
+/// Makes a stuck run again, in full, and has the channels end at which its threads wait for a message: as if somebody
+/// had dropped what keeps them open.
+pub fn as_if_ended(
+    server: &mut impl RunServer,
+    plan: &Plan,
+    assumptions: &Assumptions,
+    schedule: &Schedule,
+) -> Result<Run, ServerGone> {
+    let request = assumptions.request(plan, schedule.0.clone());
+    made(server, &request, wire::FULL | wire::ENDS_WHERE_STUCK)
+}
+
 /// How many pieces of memory a program keeps that makes this schedule's run to its end: what its threads asked for and
 /// nobody gave back.
 pub fn keeps(

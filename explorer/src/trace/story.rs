@@ -36,6 +36,8 @@ pub struct Story {
     pub arcs: BTreeMap<u32, Arc>,
     /// Where orders of hash maps were looked at, and how many steps had been made before.
     pub orders_seen: Vec<(usize, Site)>,
+    /// Of one that is stuck, what it would have come to otherwise, where that was asked.
+    pub if_ended: IfEnded,
     /// All its steps.
     pub steps: Vec<Step>,
     /// Where waits last as long as they say: how late it was, in nanoseconds, from before which step on.
@@ -44,6 +46,16 @@ pub struct Story {
     pub answer: Option<String>,
     /// A panic that ends another thread than main is no fault of the program's.
     pub lets_fall: bool,
+}
+
+/// What a stuck run would come to if the channels ended at which its threads wait for a message. It is made again for
+/// that ([`ENDS_WHERE_STUCK`](super::wire::ENDS_WHERE_STUCK)), so nothing of it is guessed.
+#[derive(Clone, Debug, Default)]
+pub struct IfEnded {
+    /// Threads that would fall where they wait, or fail with what they were told there: they count on a message.
+    pub counting: BTreeSet<u16>,
+    /// Whether what it was to print or to give would be right, and it would come to its end.
+    pub is_right: bool,
 }
 
 /// An `Arc` whose owners were seen.

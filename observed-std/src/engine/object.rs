@@ -28,6 +28,8 @@ pub struct Channel {
     /// A receiver has arrived and waits (only kept for a rendezvous).
     pub receiver_waits: bool,
     pub senders_alive: u32,
+    /// It is as if no sender were alive.
+    pub is_over: bool,
     pub senders_made: u32,
     /// The messages that went in, in order (only kept for a bounded channel, to know whose receipt made room).
     pub accepted: Vec<u32>,
@@ -58,7 +60,12 @@ pub struct RwLock {
 impl Channel {
     /// Nothing has come, and something may: a receiver has to wait.
     pub fn is_without_news(&self) -> bool {
-        self.messages.is_empty() && self.senders_alive > 0
+        self.messages.is_empty() && !self.has_ended()
+    }
+
+    /// No more can come than what is there.
+    pub fn has_ended(&self) -> bool {
+        self.senders_alive == 0 || self.is_over
     }
 }
 

@@ -3,10 +3,11 @@
 
 use super::answer::Held;
 use super::fiber::suspend;
+use super::object::Object;
 use super::operation::{Choice, Kind, Operation, Response, Site};
 use super::pending::{NEVER, Pending, Time, Turn};
 use super::state::{Engine, Phase, engine};
-use super::wire::{End, STATES};
+use super::wire::{ENDS_WHERE_STUCK, End, STATES};
 use std::panic::Location;
 
 /// The place of the call in the learner's file; 0:0 if it is made by a library's code.
@@ -241,11 +242,34 @@ impl Engine {
                 continue;
             }
             if !held {
+                if self.has(ENDS_WHERE_STUCK) && self.end_channels() {
+                    continue;
+                }
                 return Err(End::Deadlock);
             }
             self.note_held();
             return Err(End::Livelock);
         }
+    }
+
+    /// Ends the channels at which threads wait for a message; false if there are none, or were some before.
+    fn end_channels(&mut self) -> bool {
+        let is_over =
+            |object: &Object| matches!(object, Object::Channel(channel) if channel.is_over);
+        if self.objects.iter().any(is_over) {
+            return false;
+        }
+        let mut any = false;
+        for at in 0..self.alive.len() {
+            let pending = self.tasks[self.alive[at]].pending;
+            if let Some(pending) = pending
+                && pending.operation.kind == Kind::Recv
+            {
+                self.channel(pending.operation.object).is_over = true;
+                any = true;
+            }
+        }
+        any
     }
 
     /// Threads that have made the steps that they may make at a stretch let all others go on first.

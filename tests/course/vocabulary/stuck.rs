@@ -2,13 +2,14 @@
 
 use super::{line_of, trial};
 use rivulets::verdict::{
-    Verdict, compiles, ends_by_itself_with_success, in_every_order_of_the_threads, no_thread_panics,
+    Verdict, compiles, ends_by_itself_with_success, in_every_order_of_the_threads,
+    no_thread_panics, prints,
 };
 
 /// Grades a `main` with this body, and wants a deadlock whose first sentence says `cause` and whose
 /// excerpt shows each line that has a comment `// N`. In `cause`, `{N}` stands for that line.
 #[track_caller]
-fn is_stuck(body: &str, cause: &str) {
+fn is_stuck(body: &str, cause: &str) -> String {
     let source = format!(
         "#![allow(unused)]\nuse std::collections::HashMap;\nuse std::sync::mpsc::{{self, Receiver, Sender}};\n\
          use std::sync::*;\nuse std::thread;\n\nstruct Hub {{\n    tx: Sender<u8>,\n}}\n\nfn main() {{\n{body}\n}}\n"
@@ -17,6 +18,7 @@ fn is_stuck(body: &str, cause: &str) {
         compiles(),
         no_thread_panics(),
         ends_by_itself_with_success(),
+        prints("it prints nothing", &[]),
         in_every_order_of_the_threads(),
     ];
     let trial = trial(&lesson, &source);
@@ -36,6 +38,7 @@ fn is_stuck(body: &str, cause: &str) {
         }
     }
     trial.is(Verdict::Deadlock, &format!("Deadlock: {wanted}"));
+    trial.explanation
 }
 
 #[test]
@@ -308,4 +311,60 @@ fn waiting_to_be_woken() {
     cell.get_or_init(|| *cell.get_or_init(|| 1)); // 1",
         "main waits at line {1} for a value that is never made.",
     );
+}
+
+/// Whether the rest is right was tried, and who would fall there is told that a message is missing, in whichever form.
+#[test]
+fn what_would_be_if_the_channel_ended_there() {
+    let nothing = "    let (tx, rx) = mpsc::channel::<u8>(); // 1\n    for _ in rx {} // 2";
+    let open = "main waits at line {2}, and the channel can't end: the Sender `tx` made at line {1} is still alive.";
+    let explanation = is_stuck(nothing, open);
+    assert!(
+        !explanation.contains("if the channel ended"),
+        "{explanation}"
+    );
+    let joins = "    let (tx, rx) = mpsc::channel::<u8>(); // 1
+    let it = thread::spawn(move || rx.iter().count()); // 2
+    tx.send(1).unwrap();
+    it.join().unwrap(); // 3";
+    let explanation = is_stuck(
+        joins,
+        "main joins the thread `it`, which waits at line {2} for main to send or drop its Sender.",
+    );
+    assert!(
+        explanation.contains("if the channel ended there, this order"),
+        "{explanation}"
+    );
+    let made = "    let (tx, rx) = mpsc::channel(); // 1\n    tx.send(1).unwrap();\n    let mut sum = 0;\n";
+    for (rest, cause, is_right) in [
+        (
+            "    for one in rx { sum += one } // 2\n    assert_eq!(sum, 1);",
+            open,
+            true,
+        ),
+        (
+            "    for one in rx { sum += one } // 2\n    assert_eq!(sum, 2);",
+            open,
+            false,
+        ),
+        (
+            "    for _ in 0..2 {
+        let Ok(one) = rx.recv() else { panic!(\"dry\") }; // 2
+        sum += one;
+    }",
+            "main waits at line {2} for a second message, and only 1 was sent.",
+            false,
+        ),
+        (
+            "    let mut all = rx.iter();\n    sum += all.next().unwrap() + all.next().unwrap(); // 2",
+            "main waits at line {2} for a second message, and only 1 was sent.",
+            false,
+        ),
+    ] {
+        let explanation = is_stuck(&format!("{made}{rest}"), cause);
+        let says = explanation.contains(
+            "= if the channel ended there, this order would print what it should, and end",
+        );
+        assert_eq!(says, is_right, "{explanation}");
+    }
 }

@@ -92,7 +92,7 @@ pub(super) fn advice(story: &Story, source: &str) -> Advice {
 fn facts(explored: &Explored, cause: &Cause, graded: &Graded) -> String {
     let story = &explored.story;
     let told = told_of(cause);
-    let mut facts = open::facts(cause, story, &graded.source);
+    let mut facts = open::facts(cause, explored, &graded.source);
     let is_of_a_lock = matches!(cause, Cause::LockKept { .. });
     facts.extend(shared(story).filter(|_| !is_of_a_lock));
     facts.extend(marks::unplaced(story, &graded.source));

@@ -4,9 +4,10 @@ use super::at;
 use crate::diagnose::{Cause, Lies, Open};
 use crate::source::tokens::code;
 use crate::source::{Keeping, keeping, lines};
-use crate::trace::Site;
 use crate::trace::ends::LiveSender;
 use crate::trace::story::{Happened, Story};
+use crate::trace::{Site, Waiting};
+use crate::verdict::Explored;
 use crate::words::explanation::naming::{name, sender, the_sender};
 use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::text::{count, ordinal};
@@ -14,7 +15,7 @@ use crate::words::text::{count, ordinal};
 pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, String) {
     let who = name(story, open.waiter.thread);
     let place = at(open.waiter.site);
-    if counts_on_it(source, open.waiter.site) {
+    if counts_on_it(&open.waiter, story, source) {
         let clause = match open.received {
             0 => format!("{who} waits{place} for a message, and no thread is left that sends one"),
             some => format!("{who} waits{place} {}", one_too_many(some)),
@@ -119,13 +120,36 @@ fn shared(story: &Story, sender: &LiveSender) -> Option<String> {
     })
 }
 
-/// What shows that no more can come.
-pub(super) fn facts(cause: &Cause, story: &Story, source: &str) -> Vec<String> {
-    let Cause::Open(open) = cause else {
-        return Vec::new();
+/// What shows that no more can come, and what would be if the channel ended.
+pub(super) fn facts(cause: &Cause, explored: &Explored, source: &str) -> Vec<String> {
+    let story = &explored.story;
+    match cause {
+        Cause::Open(open) if nothing_was_sent(open, story) => shown(open, story, source),
+        Cause::Open(open) => {
+            let mut facts = shown(open, story, source);
+            let at = facts.len().min(1);
+            facts.splice(at..at, if_ended(explored));
+            facts
+        }
+        Cause::JoinedByWhomItWaitsFor { .. } => if_ended(explored).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What the program would come to if the channel ended there, where that is what it should.
+fn if_ended(explored: &Explored) -> Option<String> {
+    let what = match explored.call {
+        None => "this order would print what it should, and end",
+        Some(_) => "the call would give what it should, in this order",
     };
+    let is_right = explored.story.if_ended.is_right;
+    is_right.then(|| format!("if the channel ended there, {what}"))
+}
+
+/// What shows that no more can come.
+fn shown(open: &Open, story: &Story, source: &str) -> Vec<String> {
     let mut facts = Vec::new();
-    if counts_on_it(source, open.waiter.site) {
+    if counts_on_it(&open.waiter, story, source) {
         facts.push(format!(
             "the channel does not end either: {}",
             reason(open, story, source)
@@ -155,18 +179,21 @@ pub(super) fn nothing_was_sent(open: &Open, story: &Story) -> bool {
     !story.moments.iter().any(|moment| sent(&moment.what))
 }
 
-/// Whether the text at a place asks for so many messages and counts on them, rather than taking all
-/// that come: `recv().unwrap()`, but not a loop over the receiver.
-pub(super) fn counts_on_it(source: &str, site: Site) -> bool {
+/// Whether who waits counts on a message, rather than taking all that come: told of the channel's end, it would fall,
+/// as was seen. Who takes so many at most wouldn't, but asks for so many all the same.
+pub(super) fn counts_on_it(waiting: &Waiting, story: &Story, source: &str) -> bool {
+    story.if_ended.counting.contains(&waiting.thread) || takes_so_many(source, waiting.site)
+}
+
+/// Whether the text at a place makes an iterator end behind so many messages.
+fn takes_so_many(source: &str, site: Site) -> bool {
     let Some(at) = lines::offset(source, site.line, site.column) else {
         return false;
     };
     let code = code(source);
-    let statement = code[at..].split(';').next().unwrap_or_default();
-    let call: String = statement.split_whitespace().collect();
-    let calls = ["recv().unwrap()", "recv().expect(", "recv()?"];
-    let takes_so_many = call.split('{').next().unwrap_or_default();
-    calls.iter().any(|begins| call.starts_with(begins)) || takes_so_many.contains("iter().take(")
+    let head = code[at..].split([';', '{']).next().unwrap_or_default();
+    let head: String = head.split_whitespace().collect();
+    head.contains("iter().take(")
 }
 
 /// Whether the text at a place takes all messages that come, up to the channel's end: a loop over the receiver, or
@@ -180,7 +207,7 @@ pub(super) fn takes_all(source: &str, site: Site) -> bool {
         .rfind([';', '{', '}'])
         .map_or(0, |before| before + 1);
     let first = code[begins..].split_whitespace().next();
-    matches!(first, Some("for" | "while")) && !counts_on_it(source, site)
+    matches!(first, Some("for" | "while")) && !takes_so_many(source, site)
 }
 
 #[cfg(test)]
@@ -188,31 +215,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_message_is_told_from_all_that_come() {
-        let asks = |line: &str| {
-            let column = line.find("recv").or_else(|| line.find("rx")).unwrap_or(0) as u32 + 1;
-            counts_on_it(line, Site { line: 1, column })
+    fn all_that_come_are_told_from_so_many() {
+        let at = |line: &str, word: &str| Site {
+            line: 1,
+            column: line.rfind(word).unwrap_or(0) as u32 + 1,
         };
-        for one in [
-            "let x = rx.recv().unwrap();",
-            "rx.recv() .expect(\"a\")",
-            "rx.recv()?;",
-            "rx.recv() /* { */\n    .unwrap();",
-        ] {
-            assert!(asks(one), "{one}");
-        }
-        for all in [
-            "for x in rx {",
-            "while let Ok(x) = rx.recv() {",
-            "match rx.recv() {",
-        ] {
-            assert!(!asks(all), "{all}");
-        }
-        assert!(!counts_on_it("", Site { line: 3, column: 1 }));
-        let takes_all = |line: &str| {
-            let column = line.rfind("recv").or_else(|| line.find("for")).unwrap_or(0) as u32 + 1;
-            takes_all(line, Site { line: 1, column })
-        };
+        let so_many = |line: &str| takes_so_many(line, at(line, "rx"));
+        assert!(so_many("for x in rx.iter() /* { */ .take(2) {"));
+        assert!(so_many(
+            "let all: Vec<u8> = rx.into_iter().take(n).collect();"
+        ));
+        assert!(!so_many("for x in rx { x.iter().take(2); }"));
+        assert!(!takes_so_many("", Site { line: 3, column: 1 }));
+        let takes_all = |line: &str| takes_all(line, at(line, "rx"));
         assert!(takes_all("f(); for x in rx {"));
         assert!(takes_all("{ while let Ok(x) = rx.recv() {"));
         assert!(!takes_all("for _ in 0..3 { match rx.recv() {"));

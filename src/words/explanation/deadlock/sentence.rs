@@ -183,7 +183,7 @@ pub(super) fn others_took(story: &Story, joiner: &Waiting, channel: u32) -> bool
 /// Whether who waits for a message has had some, and asks for so many rather than for all that come.
 fn asks_for_more(waiter: &Waiting, story: &Story, source: &str) -> bool {
     let receives = matches!(waiter.operation.kind, Kind::Recv | Kind::RecvArrive);
-    receives && counts_on_it(source, waiter.site) && received(story, waiter.operation.object) > 0
+    receives && counts_on_it(waiter, story, source) && received(story, waiter.operation.object) > 0
 }
 
 /// How many messages of a channel were received.
@@ -266,7 +266,7 @@ fn await_the_end(circle: &[Waiting], story: &Story, source: &str) -> bool {
     circle.iter().all(|waiting| {
         let receives = matches!(waiting.operation.kind, Kind::Recv | Kind::RecvArrive);
         let had = received(story, waiting.operation.object) > 0;
-        receives && had && !counts_on_it(source, waiting.site)
+        receives && had && !counts_on_it(waiting, story, source)
     })
 }
 
@@ -293,7 +293,7 @@ pub(super) fn question(cause: &Cause, story: &Story, source: &str) -> Advice {
         Cause::EachOther(circle) if await_the_end(circle, story, source) => Advice::WhoHoldsASender,
         Cause::EachOther(_) => Advice::WhoCanBegin,
         Cause::WrongChannel { .. } => Advice::WhichSender,
-        Cause::Open(open) if counts_on_it(source, open.waiter.site) => match open.received {
+        Cause::Open(open) if counts_on_it(&open.waiter, story, source) => match open.received {
             0 => Advice::WhoWasToSend,
             _ => Advice::HowManyMessages,
         },

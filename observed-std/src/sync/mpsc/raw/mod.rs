@@ -114,6 +114,7 @@ pub fn channel(capacity: Option<usize>, message: MessageType) -> (RawSender, Raw
         receiver_alive: true,
         receiver_waits: false,
         senders_alive: 1,
+        is_over: false,
         senders_made: 1,
         accepted: Vec::new(),
         site,

@@ -82,7 +82,7 @@ impl RawReceiver {
         may_wait();
         let mut argument = arrive(object, site, |channel| {
             channel.receiver_waits = true;
-            channel.messages.is_empty() && channel.senders_alive > 0
+            channel.is_without_news()
         });
         if self.shared.capacity == Some(0) && !engine().has(TOKENS_MATTER) {
             announce(Kind::RecvArrive, object, 0, 0, site);
@@ -105,7 +105,7 @@ impl RawReceiver {
             made(Response::Done, number, 0);
             return Ok(message);
         }
-        if channel.senders_alive == 0 {
+        if channel.has_ended() {
             made(Response::Disconnected, 0, 0);
             return Err(Nothing::Disconnected);
         }
