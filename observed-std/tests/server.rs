@@ -204,24 +204,6 @@ fn parts_come_as_they_happen() {
 }
 
 #[test]
-fn implicit_drops_can_have_their_lines() {
-    let text = "use std::sync::mpsc;\nfn main() {\n    let (tx, rx) = mpsc::channel::<u8>();\n\
-        \x20   {\n        let _tx = tx;\n    }\n    drop(rx);\n}";
-    let lines = |flags| {
-        let run = Server::of(text).run(&Request { flags, ..plain() });
-        let drops = run
-            .decisions
-            .iter()
-            .filter(|decision| format!("{:?}", decision.step.operation.kind).starts_with("Drop"));
-        drops
-            .map(|decision| decision.step.site.line)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(lines(FULL), [0, 7]);
-    assert_eq!(lines(FULL | DROP_LINES), [6, 7]);
-}
-
-#[test]
 fn what_outlives_a_run_is_noted() {
     let lock = "use std::sync::*; static M: Mutex<i32> = Mutex::new(0);
         fn main() { let mut g = M.lock().unwrap(); *g += 1; println!(\"{g}\"); }";

@@ -22,6 +22,14 @@ pub(super) fn place_in(file: &Path, place: &Place) -> String {
     }
 }
 
+/// `a` or `an`, before this word.
+pub(super) fn article(word: &str) -> &'static str {
+    match word.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']) {
+        true => "an",
+        false => "a",
+    }
+}
+
 /// `line` cut to a width that a terminal holds: behind a word, unless one fills half of it.
 pub(super) fn shorten(line: &str) -> String {
     let Some((end, _)) = line.char_indices().nth(of_prose() - AROUND) else {

@@ -68,8 +68,6 @@ pub const TOKENS_MATTER: u32 = 1 << 5;
 pub const ERRORS_MATTER: u32 = 1 << 6;
 /// `park` and `Condvar::wait` may return, and `compare_exchange_weak` may fail, without cause: at most once in a run.
 pub const CAUSELESS: u32 = 1 << 7;
-/// Find the lines of implicit drops from backtraces (slow; needs line tables).
-pub const DROP_LINES: u32 = 1 << 8;
 /// Panic hooks are changed while several threads run, so which of them a panic meets matters.
 pub const HOOKS_MATTER: u32 = 1 << 9;
 /// All that is done with owners of an `Arc` is a step, whether it can be told apart or not.

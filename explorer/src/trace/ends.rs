@@ -76,6 +76,8 @@ pub struct LiveSender {
     pub owner: Owner,
     /// The `Arc` in which it lies, if it does.
     pub within: Option<Within>,
+    /// The types of what it lies in, from the inside out, where a stack has shown them.
+    pub lies_in: Option<Vec<String>>,
 }
 
 /// An `Arc` that keeps something alive.
@@ -177,6 +179,7 @@ impl Ends {
                 What::SenderDropped => {
                     let within = owned.get(&event.extra);
                     ends.found_owner(event.object, event.value, unwound, within);
+                    ends.found_holders(event.object, event.value, event.text);
                 }
                 What::Cycle => ends.found_circle(event.object, event.value, event.site),
                 What::ReceiverDropped => ends.found_receiver(event.object, unwound),
@@ -201,6 +204,7 @@ impl Ends {
                 is_clone: event.extra == 1,
                 owner: Owner::NoStack,
                 within: None,
+                lies_in: None,
             }),
             What::ReceiverAlive => self.receivers.push(LiveReceiver {
                 channel: event.object,
@@ -232,6 +236,21 @@ impl Ends {
                 within.owners.sort_unstable();
                 within.owners.dedup();
             }
+        }
+    }
+
+    /// What is dropped round a sender, of lines from the inside out that begin with the sender itself.
+    fn found_holders(&mut self, channel: u32, number: u32, dropped: &str) {
+        let is_end = |name: &&str| {
+            let path = name.split('<').next().unwrap_or_default();
+            let last = path.rsplit("::").next().unwrap_or_default();
+            ["RawSender", "Sender", "SyncSender"].contains(&last)
+        };
+        let mut senders = self.senders.iter_mut();
+        let sender = senders.find(|sender| (sender.channel, sender.number) == (channel, number));
+        if let Some(sender) = sender.filter(|_| !dropped.is_empty()) {
+            let round = dropped.lines().skip_while(is_end);
+            sender.lies_in = Some(round.map(str::to_owned).collect());
         }
     }
 

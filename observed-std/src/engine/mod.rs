@@ -25,6 +25,7 @@ pub mod hash_functions;
 pub mod hashes;
 mod held;
 mod history;
+mod holders;
 pub mod image;
 pub mod local;
 pub mod object;

@@ -3,6 +3,7 @@
 
 use super::event::What;
 use super::fiber::{resume, suspend};
+use super::holders::holders;
 use super::operation::{Kind, Site};
 use super::panics::{Doom, abandon, guarded};
 use super::pending::Pending;
@@ -160,6 +161,10 @@ impl Engine {
             _ => return,
         };
         let with = self.dropped_with();
+        let holders = match what {
+            What::SenderDropped if self.has(FULL) => holders(),
+            _ => String::new(),
+        };
         self.event_of(
             thread,
             what,
@@ -167,7 +172,7 @@ impl Engine {
             value,
             with,
             pending.site,
-            "",
+            &holders,
         );
     }
 }

@@ -47,6 +47,7 @@ fn sender(channel: u32, owner: Owner) -> LiveSender {
         is_clone: false,
         owner,
         within: None,
+        lies_in: None,
     }
 }
 

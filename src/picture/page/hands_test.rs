@@ -53,6 +53,7 @@ fn original(owner: Owner) -> LiveSender {
         is_clone: false,
         owner,
         within: None,
+        lies_in: None,
     }
 }
 

@@ -7,6 +7,7 @@ mod came_back;
 mod compose;
 mod divided;
 mod durations;
+mod held;
 mod idle;
 mod left;
 mod luck;

@@ -1,7 +1,7 @@
 //! A channel that can't end, or from which one message too many is asked for.
 
 use super::at;
-use crate::diagnose::{Cause, Lies, Open};
+use crate::diagnose::{Cause, Holder, Lies, Open, holder, holders};
 use crate::source::tokens::code;
 use crate::source::{Keeping, keeping, lines};
 use crate::trace::ends::LiveSender;
@@ -10,7 +10,7 @@ use crate::trace::{Site, Waiting};
 use crate::verdict::Explored;
 use crate::words::explanation::naming::{name, sender, the_sender};
 use crate::words::explanation::owners::{kept_in, owners};
-use crate::words::text::{count, ordinal};
+use crate::words::text::{article, count, ordinal};
 
 pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, String) {
     let who = name(story, open.waiter.thread);
@@ -31,9 +31,19 @@ pub(super) fn sentence(open: &Open, story: &Story, source: &str) -> (String, Str
     )
 }
 
-/// What keeps a sender, by the words at the place where it was made. Where that isn't known, the standard library
-/// cloned it: for a vector of clones of what its channel gave, or it was in something that was cloned.
+/// What keeps a sender, by the words at the place where it was made, unless a stack has shown otherwise.
 pub(super) fn kept(story: &Story, sender: &LiveSender, source: &str) -> Option<Keeping> {
+    let seen = holders(sender);
+    by_words(story, sender, source).filter(|kept| match (kept, &seen) {
+        (Keeping::Value { of, .. }, Some(seen)) => seen.contains(&Holder::Own(of)),
+        (Keeping::Collection(_), Some(seen)) => !seen.is_empty(),
+        _ => true,
+    })
+}
+
+/// The same. Where the place isn't known, the standard library cloned it: for a vector of clones of what its channel
+/// gave, or it was in something that was cloned.
+fn by_words(story: &Story, sender: &LiveSender, source: &str) -> Option<Keeping> {
     if sender.site.line > 0 {
         return keeping(source, sender.site);
     }
@@ -99,7 +109,15 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
             Some(_) => format!("`drop` at line {line} gets a closure that only borrows `{name}`"),
         },
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
-            format!("{} is still alive", sender(&open.sender))
+            let sender = sender(&open.sender);
+            match holder(&open.sender) {
+                None => format!("{sender} is still alive"),
+                Some(Holder::Own(name) | Holder::Collection(name)) => {
+                    format!("{sender} lives on in {} `{name}`", article(name))
+                }
+                Some(Holder::Closure) => format!("{sender} lives on in a closure"),
+                Some(Holder::Array) => format!("{sender} lives on in an array"),
+            }
         }
     }
 }
