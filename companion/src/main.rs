@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     process::adopt_strays();
     let (sender, events) = mpsc::channel();
     signals::listen(sender.clone());
-    let named = std::env::args().nth(1);
+    let named = std::env::args_os().nth(1);
     let desk = match Desk::open() {
         Ok(desk) => Arc::new(desk),
         Err(code) => return code,

@@ -174,14 +174,15 @@ impl Course {
         }
     }
 
-    /// The lesson that is meant where only one can be.
+    /// The lesson that is meant where only one can be; the course has it.
     pub(super) fn lesson_of(&self, named: &Named) -> Result<ExerciseId, ExitCode> {
-        match named {
-            Named::Lesson(id) => Ok(*id),
-            Named::Word(word) => titled(word).ok_or_else(|| self.names_none(word)),
-            Named::All => Err(self.names_none("all")),
-            Named::File(path) => Err(self.names_none(&path.to_string_lossy())),
-        }
+        let id = match named {
+            Named::Lesson(id) => *id,
+            Named::Word(word) => titled(word).ok_or_else(|| self.names_none(word))?,
+            Named::All => return Err(self.names_none("all")),
+            Named::File(path) => return Err(self.names_none(&path.to_string_lossy())),
+        };
+        self.find(id).map(|_| id)
     }
 
     fn names_none(&self, word: &str) -> ExitCode {

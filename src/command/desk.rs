@@ -11,6 +11,7 @@ use crate::exercise::{self, Exercise};
 use crate::schedule::Stop;
 use crate::source::{FaultKind, may_have_others};
 use crate::words::{self, Progress};
+use std::ffi::OsStr;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -47,9 +48,9 @@ impl Desk {
     /// The place of the lesson that was named, or of the first that isn't passed; of the last if all are.
     ///
     /// # Errors
-    /// It names none; that was said.
-    pub fn begin(&self, named: Option<&str>) -> Result<usize, ExitCode> {
-        let named = named.map(|named| Named::read(named.as_ref()));
+    /// It names none that the course has; that was said.
+    pub fn begin(&self, named: Option<&OsStr>) -> Result<usize, ExitCode> {
+        let named = named.map(Named::read);
         let id = match &named {
             Some(Named::File(path)) if let Some(id) = self.course.lesson_of_file(path) => Some(id),
             Some(named) => Some(self.course.lesson_of(named)?),

@@ -4,7 +4,7 @@ use crate::course::Course;
 use crate::terminal::{Terminal, within};
 use rustix::process::{Pid, Signal, kill_process};
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 #[test]
 fn no_colour_is_shown_where_none_is_wanted() {
@@ -53,4 +53,35 @@ fn without_a_terminal_each_save_has_its_verdict_in_lines() {
     assert!(!said().contains('\u{1b}'));
     kill_process(Pid::from_child(&child), Signal::TERM).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(143));
+}
+
+#[test]
+fn what_names_no_lesson_of_the_course_is_refused() {
+    let course = Course::new();
+    for (named, said) in [
+        ("ex99", "There is no lesson ex99."),
+        ("33", "There is no lesson ex33."),
+        ("lesson 40", "There is no lesson ex40."),
+        ("many_sendrs", "`many_sendrs` names no lesson."),
+        ("all", "`all` names no lesson."),
+    ] {
+        let output = refused(&course, named);
+        assert_eq!(output.status.code(), Some(2), "{named}: {output:?}");
+        assert!(all_of(&output).contains(said), "{named}: {output:?}");
+    }
+}
+
+/// What the companion says where it ends at once; in a course whose lessons it would go on with, it is ended.
+fn refused(course: &Course, named: &str) -> Output {
+    let mut command = Command::new("timeout");
+    command
+        .args(["30", env!("CARGO_BIN_EXE_companion"), named])
+        .current_dir(course.root())
+        .env_remove("CARGO_TARGET_DIR");
+    command.stdin(Stdio::null()).output().unwrap()
+}
+
+fn all_of(output: &Output) -> String {
+    let (said, aside) = (&output.stdout, &output.stderr);
+    String::from_utf8_lossy(said).into_owned() + &String::from_utf8_lossy(aside)
 }
