@@ -125,7 +125,7 @@ fn beside(aside: &Aside, shown: &Shown, desk: &Desk) -> Vec<String> {
             lines(&hint.unwrap_or_default())
         }
         Aside::Chart => {
-            let chart = shown.graded().map(|graded| desk.chart(graded));
+            let chart = shown.graded().map(|graded| desk.chart(shown.at, graded));
             lines(chart.unwrap_or_default().trim_start())
         }
         Aside::Ran(told) | Aside::Why(told) => lines(told),

@@ -73,10 +73,10 @@ pub(super) fn chart(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The run that a verdict tells of, as text; or that there is none.
-pub(super) fn drawn(graded: &Graded) -> String {
+/// The run that a verdict tells of, as text; or that there is none, and what shows why.
+pub(super) fn drawn(exercise: &Exercise, graded: &Graded) -> String {
     let Some(explored) = graded.judgement.explored() else {
-        return told::no_picture(graded.judgement.verdict());
+        return told::no_picture(graded.judgement.verdict()) + &words::told(graded, exercise).shown;
     };
     let works = graded.judgement.passed();
     let caption = told::caption(works, explored.call);

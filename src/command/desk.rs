@@ -164,8 +164,8 @@ impl Desk {
     }
 
     /// The run that a verdict tells of, drawn; why there is none, in words.
-    pub fn chart(&self, graded: &Graded) -> String {
-        chart::drawn(graded)
+    pub fn chart(&self, at: usize, graded: &Graded) -> String {
+        chart::drawn(&self.exercises()[at], graded)
     }
 
     /// Says piece by piece what a right answer's are for, with how many are done and of how many; what is the matter,

@@ -57,6 +57,23 @@ fn a_chart_and_a_run() {
 }
 
 #[test]
+fn where_there_is_no_run_to_draw_the_reason_stands_in_its_place() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    terminal.keys("c");
+    let lines = terminal.sees("No picture:");
+    let (above, below) = (at(&lines, "No picture:"), at(&lines, "error[E0599]"));
+    assert!(above < below, "{lines:?}");
+}
+
+/// Where a line with these words stands.
+fn at(lines: &[String], words: &str) -> usize {
+    let place = lines.iter().position(|line| line.contains(words));
+    place.unwrap_or_else(|| panic!("no {words:?} in {lines:?}"))
+}
+
+#[test]
 fn the_list_goes_to_any_lesson() {
     let course = Course::new();
     course.write(1, &course.solution(1));
