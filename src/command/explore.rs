@@ -2,7 +2,7 @@
 
 use super::say::{say, say_aside};
 use super::{
-    Course, NOT_PASSED, TROUBLE,
+    Course, NOT_PASSED, STOPPED, TROUBLE,
     arguments::ExploreArguments,
     format::Format,
     long_schedules,
@@ -19,7 +19,7 @@ use crate::picture::Scene;
 use crate::process::stop_with_us;
 use crate::report::{Report, end};
 use crate::schedule::{Bounds, Exploration, Outcome, Stop};
-use crate::trace::{End, Ending, ServerGone};
+use crate::trace::{Death, End, Ending, ServerGone};
 use crate::words::{self, explore as told, picture as drawn};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -48,6 +48,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     };
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|gone| refuse(&told::gone(&gone)))?;
+    refuse_none(&exploration)?;
     let name = file.display().to_string();
     let mut report = Report::new(name, &observed, &exploration, words::given);
     say(&match arguments.format {
@@ -107,6 +108,22 @@ fn run(
     Ok(exploration)
 }
 
+/// Says so where the schedule that was named is of no run of the program, or its run was stopped.
+fn refuse_none(exploration: &Exploration) -> Result<(), ExitCode> {
+    let ends_so = |ending| {
+        let mut outcomes = exploration.outcomes.iter();
+        outcomes.any(|outcome| outcome.ending == ending)
+    };
+    if ends_so(Ending::Ended(End::Diverged)) {
+        return Err(refuse(&drawn::no_such_schedule()));
+    }
+    if ends_so(Ending::Died(Death::Stopped)) {
+        say_aside(words::INTERRUPTED);
+        return Err(STOPPED.into());
+    }
+    Ok(())
+}
+
 /// Draws the run of one outcome: where none was chosen, the first that is no success.
 fn draw(
     arguments: &ExploreArguments,
@@ -116,10 +133,6 @@ fn draw(
 ) -> Result<(), ExitCode> {
     let works = |outcome: &&Outcome| outcome.ending == Ending::Ended(End::Exit(0));
     let which = &arguments.which;
-    let strays = |outcome: &Outcome| outcome.ending == Ending::Ended(End::Diverged);
-    if exploration.outcomes.iter().any(strays) {
-        return Err(refuse(&drawn::no_such_schedule()));
-    }
     let outcomes = || {
         exploration
             .outcomes

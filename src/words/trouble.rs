@@ -42,7 +42,7 @@ fn of_a_file(what: &str, fault: &Fault) -> String {
 }
 
 /// Nobody is to blame, and nothing is to be mended.
-const INTERRUPTED: &str = "Interrupted, before any of its orders came to an end.\n";
+pub const INTERRUPTED: &str = "Interrupted, before any of its orders came to an end.\n";
 
 /// The compiler's own words, without the addresses that it leaves when it breaks down.
 fn quote(words: &str) -> String {

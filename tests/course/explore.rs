@@ -152,6 +152,20 @@ fn each_outcomes_schedule_leads_there_again() {
     }
 }
 
+/// As for `chart`.
+#[test]
+fn a_schedule_that_does_not_fit_is_no_outcome() {
+    let program = Explored::new(TWO_ORDERS);
+    for arguments in [
+        &["--schedule", "9"][..],
+        &["--schedule", "9", "--chart"],
+        &["--schedule", "9", "--format", "json"],
+    ] {
+        let run = program.command(arguments).assert().code(2).stdout("");
+        run.stderr(contains("This schedule doesn't fit the program"));
+    }
+}
+
 #[test]
 fn a_failing_schedule_is_a_simple_one() {
     let two = "let two = tx.clone();\n    thread::spawn(move || two.send(2).unwrap());\n    ";

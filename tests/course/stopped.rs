@@ -13,16 +13,21 @@ use std::time::{Duration, Instant};
 /// Explores until the program has been running for so long, and stops it then; says how long that
 /// took.
 fn stop_after(running: Duration, program: &Explored) -> (Output, Duration) {
+    let all = [
+        "--max-schedules",
+        "1000000000",
+        "--max-steps",
+        "1000000000000",
+    ];
+    stop_with(&all, running, program)
+}
+
+/// The same of an exploration that is asked for with these arguments.
+fn stop_with(arguments: &[&str], running: Duration, program: &Explored) -> (Output, Duration) {
     let target = program.copy.project.root().join("target");
     let child = Command::new(env!("CARGO_BIN_EXE_rivulets"))
-        .args([
-            "explore",
-            "--format",
-            "json",
-            "--max-schedules",
-            "1000000000",
-        ])
-        .args(["--max-steps", "1000000000000"])
+        .args(["explore", "--format", "json"])
+        .args(arguments)
         .arg(&program.file)
         .env("CARGO_TARGET_DIR", &target)
         .stdout(Stdio::piped())
@@ -74,16 +79,31 @@ fn ctrl_c_ends_a_search_with_what_was_found() {
     assert!(ends.iter().all(|end| *end == "exit 0"), "{ends:?}");
 }
 
+/// It computes for ever.
+const COMPUTES: &str = "fn main() {\n    loop {\n        std::hint::black_box(1);\n    }\n}\n";
+
 /// How that run would have ended, nobody knows.
 #[test]
 fn the_run_that_ctrl_c_cuts_off_is_no_outcome() {
-    let program =
-        Explored::new("fn main() {\n    loop {\n        std::hint::black_box(1);\n    }\n}\n");
+    let program = Explored::new(COMPUTES);
     let (output, took) = stop_after(Duration::from_secs(1), &program);
     assert!(took < Duration::from_secs(5), "it took {took:?}");
     let report = report(&output);
     assert_eq!(report["cut"], "stopped");
     assert_eq!(report["outcomes"].as_array().unwrap().len(), 0, "{report}");
+}
+
+/// Nor where it is the only one.
+#[test]
+fn the_one_run_that_was_named_is_told_to_be_cut_off() {
+    let program = Explored::new(COMPUTES);
+    let (output, _) = stop_with(&["--schedule", "-"], Duration::from_secs(1), &program);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "Interrupted, before any of its orders came to an end.\n"
+    );
+    assert_eq!(output.status.code(), Some(130));
 }
 
 /// The compiler takes for ever for this.
