@@ -123,7 +123,7 @@ fn done(desk: &Desk, order: Order, events: &Sender<Event>) -> Done {
             Done::Graded(Box::new(graded), begun.elapsed())
         }
         Job::Hint(graded) => Done::Shipped(desk.shipped(order.at, &graded).map(Box::new)),
-        Job::Run => Done::Ran(desk.run(order.at)),
+        Job::Run => Done::Ran(desk.run(order.at, &order.stop)),
         Job::Why => {
             desk.why(order.at, &order.stop, &mut |text, done, of| {
                 // Whoever is gone wants to know no more.

@@ -182,16 +182,15 @@ fn status(shown: &Shown, desk: &Desk, columns: usize) -> String {
             _ => String::new(),
         };
     };
+    let seconds = doing.since.elapsed().as_secs();
     match (doing.what, doing.stage, &doing.computing) {
         (_, _, Some(computing)) => say::in_a_line(computing, columns),
         (What::Grading, Some(stage), _) => {
-            let seconds = doing.since.elapsed().as_secs();
             words::doing(&exercise.id.to_string(), stage, seconds, columns)
         }
         (What::Grading | What::Hinting, _, _) => say::is_graded(),
-        (What::Running, _, _) => say::is_run(),
+        (What::Running, _, _) => say::is_run(seconds, columns),
         (What::TakingApart(done, of), _, _) => {
-            let seconds = doing.since.elapsed().as_secs();
             words::why::taking(&exercise.id.to_string(), done, of, seconds, columns)
         }
     }

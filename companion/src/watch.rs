@@ -22,6 +22,8 @@ use std::time::Duration;
 const LOOK: Duration = Duration::from_millis(500);
 /// How often the screen says how long something takes.
 const TICK: Duration = Duration::from_millis(100);
+/// The number of none.
+const NO_JOB: u64 = 0;
 
 /// Shows the lesson at this place, and each that is saved, until somebody wants an end; gives the exit code.
 pub fn watch(
@@ -39,7 +41,7 @@ pub fn watch(
         desk,
         grader,
         terminal,
-        job: 0,
+        job: NO_JOB,
     };
     watch.grade();
     loop {
@@ -299,7 +301,19 @@ impl Watch {
         self.shown.note = told.lines().next().map(str::to_owned);
     }
 
+    /// Back to the verdict: what is done beside it ends.
     fn back(&mut self) {
+        let is_list = matches!(self.shown.aside, Some(Aside::List(_)));
+        let doing = self.shown.doing.as_ref().filter(|_| !is_list);
+        match doing.map(|doing| doing.what) {
+            // What it printed by then is shown.
+            Some(What::Running) => return self.grader.cancel(),
+            Some(What::Hinting | What::TakingApart(..)) => {
+                self.grader.cancel();
+                (self.job, self.shown.doing) = (NO_JOB, None);
+            }
+            Some(What::Grading) | None => {}
+        }
         self.shown.aside = None;
         self.shown.scroll = 0;
     }

@@ -2,7 +2,7 @@
 
 use super::compiler::{Build, Compiler};
 use super::snapshot::Snapshot;
-use crate::process::{Exit, LIMITS, Stream, program as started, run_and_cut};
+use crate::process::{Exit, LIMITS, Stream, is_interrupted, program as started, run_and_cut};
 use crate::source::{Fault, FaultKind};
 use std::path::Path;
 
@@ -22,11 +22,14 @@ pub struct PlainRun {
 /// compiler can't build it.
 ///
 /// # Errors
-/// As [`run_plainly`].
+/// As [`run_plainly`], and [`FaultKind::Interrupted`].
 pub fn run_once(snapshot: &Snapshot) -> Result<Option<PlainRun>, Fault> {
     let Build::Built { program, .. } = Compiler::find().build(snapshot)? else {
         return Ok(None);
     };
+    if is_interrupted() {
+        return Err(Fault::interrupted(snapshot.name()));
+    }
     run(&program, snapshot, Stream::Both).map(Some)
 }
 

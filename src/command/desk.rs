@@ -183,12 +183,12 @@ impl Desk {
         }
     }
 
-    /// Runs a lesson's program as it stands, and says what it printed.
-    pub fn run(&self, at: usize) -> String {
+    /// Runs a lesson's program as it stands, and says what it printed by its end, or by the wish for one.
+    pub fn run(&self, at: usize, stop: &Stop) -> String {
         let Some(target) = self.target(at) else {
             return String::new();
         };
-        run::run_and_tell(&self.course, &target)
+        run::run_and_tell(&self.course, &target, stop)
     }
 
     /// Puts a lesson's file back as it was shipped, and says what that did.

@@ -8,7 +8,8 @@ use super::{Course, TROUBLE, refuse};
 use crate::build::{Build, Compiler, Snapshot, run_once};
 use crate::exercise::Subject;
 use crate::process::{Exit, run_shown};
-use crate::source::Fault;
+use crate::schedule::Stop;
+use crate::source::{Fault, FaultKind};
 use crate::words;
 use std::path::Path;
 use std::process::ExitCode;
@@ -41,18 +42,23 @@ fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
     ran.map_err(|fault| refuse(&words::not_run(&fault)))
 }
 
-/// Runs a lesson's program once, and says what it printed and how it ended.
-pub(super) fn run_and_tell(course: &Course, target: &Target) -> String {
+/// Runs a lesson's program once, and says what it printed and how it ended, be it by a wish for an end.
+pub(super) fn run_and_tell(course: &Course, target: &Target, stop: &Stop) -> String {
     let subject = &target.subject;
     let scratch = course.project.scratch();
     let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch);
     let run = snapshot.and_then(|snapshot| run_once(&snapshot));
     match run {
         Ok(Some(run)) => {
-            let end = (run.end != Exit::Code(0)).then(|| words::how_it_ended(run.end));
+            let end = match run.end {
+                Exit::Code(0) => None,
+                Exit::Signal(_) if stop.is_asked() => Some(words::watch::you_stopped_it()),
+                end => Some(words::how_it_ended(end)),
+            };
             words::watch::ran(&String::from_utf8_lossy(&run.printed), end)
         }
         Ok(None) => words::watch::cannot_run(),
+        Err(fault) if *fault.kind() == FaultKind::Interrupted => words::watch::not_run(),
         Err(fault) => target.trouble(&fault),
     }
 }

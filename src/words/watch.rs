@@ -4,6 +4,7 @@ use super::overview::bar;
 use super::paint::{dim, good, strong};
 use super::text::{count, in_words, visible, wrap};
 use crate::exercise::Exercise;
+use crate::process::LIMITS;
 use crate::verdict::Standing;
 use std::path::Path;
 use std::time::Duration;
@@ -204,9 +205,26 @@ pub fn no_why() -> String {
     dim("What each piece is for is told of a program that passes.")
 }
 
-/// A program that is run for its own sake is being built, or runs.
-pub fn is_run() -> String {
-    dim("Running it ...")
+/// A program that is run for its own sake is being built, or runs, for so long; how it is stopped, where there is room.
+pub fn is_run(seconds: u64, columns: usize) -> String {
+    let most = LIMITS.time.as_secs();
+    let long = format!(
+        "Running it ({seconds} s; after {most} it is stopped, and by Esc or Ctrl-C at once)"
+    );
+    dim(match seconds > 0 && long.width() <= columns {
+        true => &long,
+        false => "Running it ...",
+    })
+}
+
+/// How a run ended that a learner waited for no longer.
+pub fn you_stopped_it() -> String {
+    "You stopped it before it had ended.".to_owned()
+}
+
+/// The same, before there was a program to run.
+pub fn not_run() -> String {
+    "You stopped it before it was run.\n".to_owned()
 }
 
 /// A program that doesn't compile isn't run.

@@ -74,6 +74,34 @@ fn at(lines: &[String], words: &str) -> usize {
 }
 
 #[test]
+fn a_run_that_hangs_says_how_it_is_stopped_and_who_did() {
+    let course = Course::new();
+    let stuck = "use std::sync::mpsc;
+
+fn main() {
+    let (_tx, rx) = mpsc::channel::<i32>();
+    println!(\"begun\");
+    rx.recv().unwrap();
+}
+";
+    course.write(1, stuck);
+    let terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
+    terminal.sees("Graded in");
+    for key in ["\x03", "\x1b"] {
+        terminal.keys("r");
+        terminal.sees("after 10 it is stopped, and by Esc or Ctrl-C at once");
+        terminal.keys(key);
+        let lines = terminal.sees("You stopped it before it had ended.");
+        assert!(lines.iter().any(|line| line == "    begun"), "{lines:?}");
+        terminal.keys("\x1b");
+        terminal.sees("Graded in");
+        terminal.waits("the verdict", |lines| {
+            !lines.iter().any(|line| line.contains("Run plainly"))
+        });
+    }
+}
+
+#[test]
 fn the_list_goes_to_any_lesson() {
     let course = Course::new();
     course.write(1, &course.solution(1));
@@ -142,4 +170,23 @@ fn why_says_of_each_piece_what_it_is_for() {
     terminal.sees("Wrong output:");
     terminal.keys("w");
     terminal.sees("is told of a program that passes");
+}
+
+#[test]
+fn esc_ends_what_is_told_piece_by_piece() {
+    let course = Course::new();
+    course.write(3, &course.solution(3));
+    let terminal = Terminal::with(&course, (80, 30), &["3"], &[]);
+    terminal.sees("n: the next lesson");
+    terminal.keys("w");
+    terminal.sees("building it without each of");
+    terminal.keys("\x1b");
+    terminal.sees("n: the next lesson");
+    // Nothing of it comes in the verdict's place.
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    let lines = terminal.sees("Worth a look:");
+    assert!(
+        !lines.iter().any(|line| line.contains("Without `")),
+        "{lines:?}"
+    );
 }
