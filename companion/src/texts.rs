@@ -1,16 +1,20 @@
-//! What the lessons' programs were when they were last looked at: so a save is known from whatever else an editor does.
+//! What lay in the lessons' files when they were last looked at: so a save is known from whatever else an editor does.
 
-use rivulets::command::Desk;
+use rivulets::command::{Desk, Saved};
 use std::time::{Duration, Instant};
 
 /// A file that is empty or gone may be about to be written; after this time it is as it is.
 const SETTLED: Duration = Duration::from_millis(200);
 
-/// The texts, each by a number that stands for it.
+/// The lessons' files, each by its place.
 pub struct Texts {
-    known: Vec<Option<u64>>,
-    /// Since when the text of the lesson that is shown can't be read.
-    gone: Option<Instant>,
+    files: Vec<File>,
+}
+
+struct File {
+    known: Option<Saved>,
+    /// Since when it is empty or gone, and wasn't before.
+    unsettled: Option<Instant>,
 }
 
 /// What has changed.
@@ -26,48 +30,58 @@ pub enum Change {
 impl Texts {
     /// As they are now.
     pub fn of(desk: &Desk) -> Self {
-        let known = (0..desk.exercises().len()).map(|at| desk.text(at));
+        let files = (0..desk.exercises().len()).map(|at| File {
+            known: desk.saved(at),
+            unsettled: None,
+        });
         Self {
-            known: known.collect(),
-            gone: None,
+            files: files.collect(),
         }
     }
 
     /// The text of this lesson, as it is now, is being graded.
     pub fn is_graded(&mut self, desk: &Desk, at: usize) {
-        self.known[at] = desk.text(at);
-        self.gone = None;
+        self.files[at].settle(desk.saved(at));
     }
 
     /// Whether it is to be looked again soon.
     pub fn waits(&self) -> bool {
-        self.gone.is_some()
+        self.files.iter().any(|file| file.unsettled.is_some())
     }
 
-    /// What has changed since; where several have, the lesson that is shown, or the first.
+    /// What has changed since; where several have, the lesson that is shown, or the first. That another is gone is
+    /// no save of it.
     pub fn look(&mut self, desk: &Desk, shown: usize) -> Change {
-        let here = desk.text(shown);
-        match here {
-            Some(_) if here != self.known[shown] => return Change::Here,
-            Some(_) => self.gone = None,
-            None if self.known[shown].is_none() => {}
-            None => {
-                let since = *self.gone.get_or_insert_with(Instant::now);
-                if since.elapsed() >= SETTLED {
-                    return Change::Here;
-                }
+        let mut change = Change::None;
+        for (at, file) in self.files.iter_mut().enumerate() {
+            let now = desk.saved(at);
+            if !file.has_changed(now) {
+                continue;
             }
+            file.settle(now);
+            change = match change {
+                _ if at == shown => Change::Here,
+                Change::None if now.is_some() => Change::There(at),
+                before => before,
+            };
         }
-        let mut changed = Change::None;
-        for at in (0..self.known.len()).filter(|at| *at != shown) {
-            let now = desk.text(at);
-            if now.is_some() && now != self.known[at] {
-                self.known[at] = now;
-                if changed == Change::None {
-                    changed = Change::There(at);
-                }
-            }
+        change
+    }
+}
+
+impl File {
+    /// Whether it is another than is known, and will stay so.
+    fn has_changed(&mut self, now: Option<Saved>) -> bool {
+        if now == self.known {
+            self.unsettled = None;
+            return false;
         }
-        changed
+        let is_written = now.is_some_and(|saved| !saved.is_empty);
+        let since = *self.unsettled.get_or_insert_with(Instant::now);
+        is_written || since.elapsed() >= SETTLED
+    }
+
+    fn settle(&mut self, now: Option<Saved>) {
+        (self.known, self.unsettled) = (now, None);
     }
 }

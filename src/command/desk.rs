@@ -22,6 +22,15 @@ pub struct Desk {
     course: Course,
 }
 
+/// What lies in a lesson's file, by one save.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Saved {
+    /// Stands for the text, and for the save that wrote it.
+    save: u64,
+    /// Whether nothing is in it: an editor may be about to write it.
+    pub is_empty: bool,
+}
+
 /// Why there is no verdict.
 #[derive(Clone, Debug)]
 pub enum NoVerdict {
@@ -92,19 +101,23 @@ impl Desk {
         target.map_or_else(PathBuf::new, |target| target.subject.name().to_path_buf())
     }
 
-    /// Stands for what a lesson's program is now; none while it can't be read, or while nothing is in it: an editor may
-    /// be about to write it.
-    pub fn text(&self, at: usize) -> Option<u64> {
-        let bytes = fs::read(self.target(at)?.subject.path()).ok()?;
-        if bytes.is_empty() {
-            return None;
-        }
+    /// What lies in a lesson's file now; none while that can't be read.
+    pub fn saved(&self, at: usize) -> Option<Saved> {
+        let path = self.target(at)?.subject.path();
+        // Looked at before the text is: what is written in between is seen as another save.
+        let file = fs::metadata(&path).ok()?;
+        let bytes = fs::read(&path).ok()?;
         let mut hasher = DefaultHasher::new();
+        // A save writes the file anew, or another in its place, be the text the same.
+        (file.modified().ok(), file.created().ok()).hash(&mut hasher);
         bytes.hash(&mut hasher);
         if may_have_others(&String::from_utf8_lossy(&bytes)) {
             self.others(&self.folder(), &mut hasher);
         }
-        Some(hasher.finish())
+        Some(Saved {
+            save: hasher.finish(),
+            is_empty: bytes.is_empty(),
+        })
     }
 
     /// The texts in a folder that are no lesson's.

@@ -35,7 +35,7 @@ mod why;
 
 pub use as_shipped::{AsShipped, as_shipped};
 pub use class::Class;
-pub use desk::{Desk, NoVerdict};
+pub use desk::{Desk, NoVerdict, Saved};
 pub use lesson_test::grade_as_test;
 pub use slip_test::{notice_slips, say_what_to_type};
 

@@ -37,6 +37,45 @@ fn each_way_of_saving_is_graded() {
 }
 
 #[test]
+fn a_save_that_changes_nothing_is_one() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    let shows = |lesson: &str| {
+        terminal.waits(lesson, |lines| {
+            lines[0].starts_with(lesson) && lines[22].contains("Graded in")
+        })
+    };
+    shows("Lesson 01");
+    let text = fs::read_to_string(course.file(12)).unwrap();
+    course.write(12, &text);
+    shows("Lesson 12");
+    let beside = course.file(3).with_extension("rs~");
+    fs::copy(course.file(3), &beside).unwrap();
+    fs::rename(&beside, course.file(3)).unwrap();
+    shows("Lesson 03");
+    // Nor need there be anything in it.
+    course.write(10, "");
+    let lines = shows("Lesson 10");
+    assert!(lines[2].starts_with("Does not compile:"), "{lines:?}");
+}
+
+#[test]
+fn a_lesson_that_is_gone_was_not_saved() {
+    let course = Course::new();
+    let terminal = Terminal::at(&course, (80, 24));
+    terminal.sees("Graded in");
+    fs::remove_file(course.file(2)).unwrap();
+    sleep(Duration::from_millis(800));
+    let lines = terminal.lines();
+    assert!(lines[0].starts_with("Lesson 01"), "{lines:?}");
+    // Its own is missed, though nothing was in it by then.
+    course.write(1, "");
+    terminal.sees("Does not compile: rustc stops at line 1");
+    fs::remove_file(course.file(1)).unwrap();
+    terminal.sees("is not there");
+}
+
+#[test]
 fn of_many_saves_the_last_has_the_verdict() {
     let course = Course::new();
     let terminal = Terminal::at(&course, (80, 24));
