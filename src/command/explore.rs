@@ -16,7 +16,7 @@ use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Project;
 use crate::explore::Explorer;
 use crate::picture::Scene;
-use crate::process::stop_with_us;
+use crate::process::{columns, stop_with_us};
 use crate::report::{Report, end};
 use crate::schedule::{Bounds, Exploration, Outcome, Stop};
 use crate::trace::{Death, End, Ending, ServerGone};
@@ -54,7 +54,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     say(&match arguments.format {
         Format::Text => {
             long_schedules::keep(&mut report, file);
-            told::text(&report, code.is_some())
+            told::text(&report, code.is_some(), columns().is_some())
         }
         Format::Json => report.json(),
     });

@@ -9,6 +9,7 @@ use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
 use crate::exercise::Subject;
 use crate::explore::Explorer;
 use crate::picture::Scene;
+use crate::process::columns;
 use crate::report::{Possible, Prediction, Report};
 use crate::schedule::{Exploration, Observer, Progress, Schedule, Seen};
 use crate::source::Fault;
@@ -121,7 +122,7 @@ fn not_followed(subject: &Subject, observed: &Observed, found: &Exploration) -> 
     }
     let name = subject.name().display().to_string();
     let report = Report::new(name, observed, found, words::given);
-    Some(of_explore::text(&report, false))
+    Some(of_explore::text(&report, false, columns().is_some()))
 }
 
 /// What somebody foretold.

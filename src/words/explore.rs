@@ -1,5 +1,6 @@
 //! What `rivulets explore` tells people.
 
+mod folded;
 mod outcome;
 
 use super::text::{self, fit};
@@ -13,8 +14,23 @@ pub const MOST_OUTCOMES: usize = 20;
 /// A schedule of more characters is not shown, but the file that it is in.
 pub const LONGEST_SCHEDULE: usize = 200;
 
-/// The whole report.
-pub fn text(report: &Report, by_schedule: bool) -> String {
+/// Lines of a terminal: of a longer text the beginning is out of sight when it is read.
+const SCREEN: usize = 24;
+
+/// The whole report: for a terminal with no line too wide; elsewhere a tool may read it, and gets a place in a line.
+pub fn text(report: &Report, by_schedule: bool, at_a_terminal: bool) -> String {
+    let lines_of = |text: &str| match at_a_terminal {
+        true => folded::folded(text, &report.file),
+        false => fit(text),
+    };
+    let text = lines_of(&whole(report, by_schedule));
+    match text.lines().count() >= SCREEN && !by_schedule {
+        true => format!("{text}\n{}", lines_of(&coverage(report))),
+        false => text,
+    }
+}
+
+fn whole(report: &Report, by_schedule: bool) -> String {
     let mut text = match by_schedule {
         true => named(report),
         false => coverage(report),
@@ -27,9 +43,10 @@ pub fn text(report: &Report, by_schedule: bool) -> String {
     }
     let more = report.outcomes.len().saturating_sub(MOST_OUTCOMES);
     if more > 0 {
+        let more = text::thousands(more as u64);
         text += &format!("\n... and {more} more outcomes (--format json lists all).\n");
     }
-    fit(&text)
+    text
 }
 
 /// What was found, in a line, and how runs end.
@@ -104,7 +121,7 @@ pub fn refused() -> String {
 
 /// Why a program could not be run under schedules.
 pub fn gone(why: &dyn Display) -> String {
-    format!("Not explored: {why}.\n")
+    fit(&format!("Not explored: {why}.\n"))
 }
 
 fn coverage(report: &Report) -> String {

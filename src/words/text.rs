@@ -32,7 +32,12 @@ pub(super) fn article(word: &str) -> &'static str {
 
 /// `line` cut to a width that a terminal holds: behind a word, unless one fills half of it.
 pub(super) fn shorten(line: &str) -> String {
-    let Some((end, _)) = line.char_indices().nth(of_prose() - AROUND) else {
+    shorten_between(AROUND, line)
+}
+
+/// The same where so many columns stand before and behind it.
+pub(super) fn shorten_between(around: usize, line: &str) -> String {
+    let Some((end, _)) = line.char_indices().nth(of_prose() - around) else {
         return line.to_owned();
     };
     let kept = &line[..end];

@@ -173,7 +173,7 @@ pub(super) fn in_words(text: &str, most: usize) -> String {
 }
 
 /// Columns of a text, without its colours.
-fn columns(text: &str) -> usize {
+pub(super) fn columns(text: &str) -> usize {
     anstream::adapter::strip_str(text).to_string().width()
 }
 

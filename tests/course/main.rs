@@ -11,6 +11,7 @@ mod computing;
 mod editor;
 mod encodings;
 mod explore;
+mod explore_folded;
 mod explore_schema;
 mod explore_states;
 mod faults;

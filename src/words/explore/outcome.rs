@@ -9,6 +9,8 @@ use crate::trace::Doing;
 
 /// At most so many lines of an outcome's output are shown.
 const MOST_LINES: usize = 12;
+/// What stands before each.
+pub(super) const PRINTED: &str = "    | ";
 
 /// The end, what was printed, and what is known of why.
 pub(super) fn told(report: &Report, outcome: &OutcomeReport) -> String {
@@ -24,9 +26,9 @@ pub(super) fn told(report: &Report, outcome: &OutcomeReport) -> String {
     let mut text = format!("{end} ({times}, one is --schedule {schedule})\n");
     let lines: Vec<&str> = outcome.stdout.lines().collect();
     let shown = lines.iter().take(MOST_LINES);
-    text.extend(shown.map(|printed| format!("    | {printed}\n")));
+    text.extend(shown.map(|printed| format!("{PRINTED}{printed}\n")));
     if lines.len() > MOST_LINES {
-        text += &format!("    | ... {} more lines\n", lines.len() - MOST_LINES);
+        text += &format!("{PRINTED}... {} more lines\n", lines.len() - MOST_LINES);
     }
     let whole = format!("{}\n", outcome.stdout);
     if report.outcomes.iter().any(|other| other.stdout == whole) {
