@@ -2,6 +2,7 @@
 //! `cargo rivulets watch` starts it.
 #![allow(clippy::print_stdout)] // what it prints beside its screen goes through anstream
 
+mod beside;
 mod event;
 mod grader;
 mod keys;

@@ -77,7 +77,7 @@ fn parts(shown: &Shown, desk: &Desk, columns: usize, rows: usize) -> Parts {
     if let Some(aside) = &shown.aside {
         text = beside(aside, shown, desk);
     }
-    let foot = vec![status(shown, desk, columns), keys(shown, columns)];
+    let foot = vec![status(shown, desk, columns), keys(shown, desk, columns)];
     Parts { head, text, foot }
 }
 
@@ -196,9 +196,9 @@ fn status(shown: &Shown, desk: &Desk, columns: usize) -> String {
     }
 }
 
-fn keys(shown: &Shown, columns: usize) -> String {
+fn keys(shown: &Shown, desk: &Desk, columns: usize) -> String {
     match &shown.aside {
-        _ if shown.asks_reset => say::ask_reset_more(),
+        _ if shown.asks_reset => say::ask_reset_more(desk.has_own(shown.at)),
         None => say::keys(columns, &say::KEYS),
         Some(Aside::List(_)) => say::keys(columns, &say::KEYS_OF_LIST),
         Some(Aside::Hint(..)) => say::keys(columns, &say::KEYS_OF_HINTS),

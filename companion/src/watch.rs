@@ -10,8 +10,7 @@ use crate::signals;
 use crate::terminal::{Terminal, give_back};
 use crate::texts::{Change, Texts};
 use rivulets::command::{Desk, NoVerdict};
-use rivulets::course::Graded;
-use rivulets::words::{self, Progress, watch as say};
+use rivulets::words::{Progress, watch as say};
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -23,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(500);
 /// How often the screen says how long something takes.
 const TICK: Duration = Duration::from_millis(100);
 /// The number of none.
-const NO_JOB: u64 = 0;
+pub(crate) const NO_JOB: u64 = 0;
 
 /// Shows the lesson at this place, and each that is saved, until somebody wants an end; gives the exit code.
 pub fn watch(
@@ -85,14 +84,14 @@ fn listen_to_keys(events: Sender<Event>) {
 type Flow = ControlFlow<i32>;
 const ON: Flow = ControlFlow::Continue(());
 
-struct Watch {
-    desk: Arc<Desk>,
-    grader: Grader,
+pub(crate) struct Watch {
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) grader: Grader,
     terminal: Terminal,
-    shown: Shown,
+    pub(crate) shown: Shown,
     texts: Texts,
     /// The number of the newest job; whatever an older one tells comes too late.
-    job: u64,
+    pub(crate) job: u64,
 }
 
 impl Watch {
@@ -239,23 +238,12 @@ impl Watch {
         }
     }
 
-    /// The next of what each piece is for.
-    fn told(&mut self, text: &str, done: usize, of: usize) {
-        if let Some(doing) = &mut self.shown.doing {
-            doing.what = What::TakingApart(done, of);
-        }
-        match &mut self.shown.aside {
-            Some(Aside::Why(told)) => told.push_str(text),
-            _ => self.show(Aside::Why(text.to_owned())),
-        }
-    }
-
-    fn ask(&mut self, job: Job) {
+    pub(crate) fn ask(&mut self, job: Job) {
         let (columns, _) = Terminal::size();
         self.job = self.grader.ask(self.shown.at, job, columns);
     }
 
-    fn show(&mut self, aside: Aside) {
+    pub(crate) fn show(&mut self, aside: Aside) {
         self.shown.aside = Some(aside);
         self.shown.scroll = 0;
     }
@@ -301,23 +289,6 @@ impl Watch {
         self.shown.note = told.lines().next().map(str::to_owned);
     }
 
-    /// Back to the verdict: what is done beside it ends.
-    fn back(&mut self) {
-        let is_list = matches!(self.shown.aside, Some(Aside::List(_)));
-        let doing = self.shown.doing.as_ref().filter(|_| !is_list);
-        match doing.map(|doing| doing.what) {
-            // What it printed by then is shown.
-            Some(What::Running) => return self.grader.cancel(),
-            Some(What::Hinting | What::TakingApart(..)) => {
-                self.grader.cancel();
-                (self.job, self.shown.doing) = (NO_JOB, None);
-            }
-            Some(What::Grading) | None => {}
-        }
-        self.shown.aside = None;
-        self.shown.scroll = 0;
-    }
-
     fn toggle_list(&mut self) {
         match self.shown.aside {
             Some(Aside::List(_)) => self.back(),
@@ -350,49 +321,6 @@ impl Watch {
         match &mut self.shown.aside {
             Some(Aside::List(chosen)) => *chosen = chosen.saturating_add_signed(lines).min(last),
             _ => self.shown.scroll = self.shown.scroll.saturating_add_signed(lines),
-        }
-    }
-
-    /// Hints, a chart and a run are of a verdict that is there.
-    fn look_beside(&mut self, wish: Wish) {
-        let Some(graded) = self.shown.graded().filter(|_| self.shown.doing.is_none()) else {
-            self.shown.note = Some(say::is_graded());
-            return;
-        };
-        let exercise = &self.desk.exercises()[self.shown.at];
-        match wish {
-            Wish::Hint if graded.judgement.passed() => {
-                let none = words::no_such_hint(exercise, graded, 1);
-                self.shown.note = Some(none.trim_end().to_owned());
-            }
-            Wish::Hint => {
-                let graded = Box::new(graded.clone());
-                self.hint(graded);
-            }
-            Wish::Run => {
-                self.shown.begin(What::Running);
-                self.ask(Job::Run);
-            }
-            Wish::Why if !graded.judgement.passed() => {
-                self.shown.note = Some(say::no_why());
-            }
-            Wish::Why => {
-                self.shown.begin(What::TakingApart(0, 0));
-                self.ask(Job::Why);
-                self.show(Aside::Why(String::new()));
-            }
-            _ => self.show(Aside::Chart),
-        }
-    }
-
-    /// The next hint, if one is there already.
-    fn hint(&mut self, graded: Box<Graded>) {
-        match &mut self.shown.aside {
-            Some(Aside::Hint(number, _)) => *number = *number % say::HINTS + 1,
-            _ => {
-                self.shown.begin(What::Hinting);
-                self.ask(Job::Hint(graded));
-            }
         }
     }
 }

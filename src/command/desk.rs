@@ -204,6 +204,12 @@ impl Desk {
         run::run_and_tell(&self.course, &target, stop)
     }
 
+    /// Whether a reset would keep what lies in a lesson's file now: there is one, and it isn't as it was shipped.
+    pub fn has_own(&self, at: usize) -> bool {
+        let target = self.target(at);
+        target.is_some_and(|target| target.subject.path().exists() && !target.is_untouched())
+    }
+
     /// Puts a lesson's file back as it was shipped, and says what that did.
     pub fn reset(&self, at: usize) -> String {
         let exercise = &self.exercises()[at];

@@ -177,9 +177,12 @@ pub fn ask_reset(exercise: &Exercise) -> String {
     format!("Put {file} back as it was shipped? {}", strong("y / n"))
 }
 
-/// What stays of the text that is put back.
-pub fn ask_reset_more() -> String {
-    dim("Yours is kept in .rivulets/backups.")
+/// What stays of the text that is put back, if there is one.
+pub fn ask_reset_more(has_own: bool) -> String {
+    match has_own {
+        true => dim("Yours is kept in .rivulets/backups."),
+        false => String::new(),
+    }
 }
 
 /// Nothing was put back.
@@ -198,6 +201,11 @@ pub fn no_other(forward: bool) -> String {
 /// A screen of so few lines or columns.
 pub fn too_small() -> String {
     dim("(a larger window shows more)")
+}
+
+/// Hints, a chart and the rest are of a verdict.
+pub fn no_verdict() -> String {
+    dim("There is no verdict that this could be about.")
 }
 
 /// What pieces are for is told of a right answer.

@@ -139,7 +139,8 @@ fn a_reset_asks_first_and_keeps_what_was_there() {
     let terminal = Terminal::at(&course, (80, 24));
     terminal.sees("Graded in");
     terminal.keys("x");
-    terminal.sees("Put exercises/ex01_first_message.rs back as it was shipped? y / n");
+    let lines = terminal.sees("Put exercises/ex01_first_message.rs back as it was shipped? y / n");
+    assert!(lines[23].starts_with("Yours is kept"), "{lines:?}");
     terminal.keys("n");
     terminal.sees("Nothing was changed.");
     assert_eq!(fs::read_to_string(course.file(1)).unwrap(), text);
@@ -151,6 +152,36 @@ fn a_reset_asks_first_and_keeps_what_was_there() {
         .root()
         .join(".rivulets/backups/ex01_first_message.1.rs");
     assert_eq!(fs::read_to_string(backup).unwrap(), text);
+}
+
+#[test]
+fn where_there_is_no_file_nothing_is_told_of_it() {
+    let course = Course::new();
+    fs::remove_file(course.file(1)).unwrap();
+    let terminal = Terminal::with(&course, (80, 24), &["1"], &[]);
+    terminal.sees("is not there");
+    for key in ["c", "h", "w"] {
+        terminal.keys(key);
+        terminal.sees("There is no verdict that this could be about.");
+        terminal.keys("\x1b");
+        terminal.waits("no note", |lines| lines[22].is_empty());
+    }
+    terminal.keys("r");
+    terminal.waits("it isn't run", |lines| {
+        lines[4..].iter().any(|line| line.contains("is not there"))
+    });
+    terminal.keys("x");
+    let lines = terminal.sees("y / n");
+    assert!(!lines.iter().any(|line| line.contains("kept")), "{lines:?}");
+    terminal.keys("y");
+    terminal.sees("Does not compile: rustc stops at line 19");
+    assert!(
+        !course
+            .root()
+            .join(".rivulets/backups")
+            .join("ex01_first_message.1.rs")
+            .exists()
+    );
 }
 
 #[test]
