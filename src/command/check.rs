@@ -1,7 +1,7 @@
 //! `rivulets check`: files graded, or the solutions.
 
 use super::course::Target;
-use super::named::Named;
+use super::named::{Named, Takes};
 use super::say::{say, say_aside};
 use super::watching::Purpose;
 use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of_verdict, refuse};
@@ -27,14 +27,17 @@ pub(super) fn check(
 
 /// `rivulets check --solutions [LESSON]...`
 pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, ExitCode> {
-    let file = named.iter().find_map(|named| match named {
-        Named::File(path) => Some(path),
-        _ => None,
-    });
-    if let Some(path) = file {
-        return Err(refuse(&words::no_solution(path)));
+    let mut targets = Vec::new();
+    for named in named {
+        match named {
+            Named::All => targets.extend(course.all()?),
+            Named::File(path) => return Err(refuse(&words::no_solution(path))),
+            named => targets.push(course.learners(course.lesson_of(named, Takes::Lessons)?)?),
+        }
     }
-    let mut targets = course.targets(named, None, "check --solutions")?;
+    if named.is_empty() {
+        targets = course.all()?;
+    }
     for target in &mut targets {
         target.subject = Subject::solution(&course.project, target.exercise);
     }

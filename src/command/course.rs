@@ -1,6 +1,6 @@
 //! The course that a command is about, and the files that it names.
 
-use super::named::Named;
+use super::named::{Named, Takes};
 use super::say::{say, say_aside};
 use super::watching::{Purpose, Watching};
 use super::{Course, TROUBLE, code_of, refuse};
@@ -129,7 +129,7 @@ impl Course {
                     Err(words) => unknown.push(words),
                 },
                 Named::Lesson(_) | Named::Word(_) => {
-                    targets.push(self.learners(self.lesson_of(named)?)?);
+                    targets.push(self.learners(self.lesson_of(named, Takes::Files)?)?);
                 }
             }
         }
@@ -140,7 +140,7 @@ impl Course {
     }
 
     /// The same where all have to be known.
-    pub(super) fn targets(
+    fn targets(
         &self,
         named: &[Named],
         lesson: Option<ExerciseId>,
@@ -165,7 +165,7 @@ impl Course {
                 say(&words::none_is_current(verb));
                 ExitCode::SUCCESS
             }),
-            Some(Named::All) => Err(self.names_none("all")),
+            Some(Named::All) => Err(self.names_none("all", Takes::Files)),
             named => {
                 let targets =
                     self.targets(named.map_or(&[], std::slice::from_ref), lesson, verb)?;
@@ -175,18 +175,19 @@ impl Course {
     }
 
     /// The lesson that is meant where only one can be; the course has it.
-    pub(super) fn lesson_of(&self, named: &Named) -> Result<ExerciseId, ExitCode> {
+    pub(super) fn lesson_of(&self, named: &Named, takes: Takes) -> Result<ExerciseId, ExitCode> {
         let id = match named {
             Named::Lesson(id) => *id,
-            Named::Word(word) => titled(word).ok_or_else(|| self.names_none(word))?,
-            Named::All => return Err(self.names_none("all")),
-            Named::File(path) => return Err(self.names_none(&path.to_string_lossy())),
+            Named::Word(word) => titled(word).ok_or_else(|| self.names_none(word, takes))?,
+            Named::All => return Err(self.names_none("all", takes)),
+            Named::File(path) => return Err(self.names_none(&path.to_string_lossy(), takes)),
         };
         self.find(id).map(|_| id)
     }
 
-    fn names_none(&self, word: &str) -> ExitCode {
-        refuse(&words::names_no_lesson(word, &self.catalog))
+    fn names_none(&self, word: &str, takes: Takes) -> ExitCode {
+        let takes_files = takes == Takes::Files;
+        refuse(&words::names_no_lesson(word, &self.catalog, takes_files))
     }
 
     /// A file by its path; or what to say where it isn't known what that is an answer to.

@@ -4,8 +4,8 @@ use super::Course;
 use super::check::report;
 use super::course::Target;
 use super::hint::as_shipped;
-use super::named::Named;
-use super::{chart, run, why};
+use super::named::{Named, Takes};
+use super::{chart, refuse, run, why};
 use crate::course::{Graded, Known, Onlooker};
 use crate::exercise::{self, Exercise};
 use crate::schedule::Stop;
@@ -61,8 +61,11 @@ impl Desk {
     pub fn begin(&self, named: Option<&OsStr>) -> Result<usize, ExitCode> {
         let named = named.map(Named::read);
         let id = match &named {
-            Some(Named::File(path)) if let Some(id) = self.course.lesson_of_file(path) => Some(id),
-            Some(named) => Some(self.course.lesson_of(named)?),
+            Some(Named::File(path)) => match self.course.lesson_of_file(path) {
+                None => return Err(refuse(&words::watch::no_watch_of_files(path))),
+                id => id,
+            },
+            Some(named) => Some(self.course.lesson_of(named, Takes::Lessons)?),
             None => self.course.current()?.map(|target| target.exercise.id),
         };
         let is = |exercise: &Exercise| Some(exercise.id) == id;

@@ -17,6 +17,15 @@ pub(super) enum Named {
     Word(String),
 }
 
+/// What a command takes that names a lesson: so it is said what may be named.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Takes {
+    /// Lessons, and no file that lies elsewhere.
+    Lessons,
+    /// Any file besides.
+    Files,
+}
+
 impl Named {
     /// A path is what looks like one, whether there is a file or not: so a slip in it never means a lesson.
     /// What doesn't is one only if it names no lesson, and there is a file.

@@ -1,6 +1,6 @@
 //! `rivulets reset`: files as they were shipped, with a backup of what was there.
 
-use super::named::Named;
+use super::named::{Named, Takes};
 use super::say::say;
 use super::{Course, TROUBLE, refuse};
 use crate::exercise::{self, ExerciseId};
@@ -17,7 +17,7 @@ pub(super) fn reset(course: &Course, lessons: &Named) -> Result<ExitCode, ExitCo
                 ExerciseId::of_file(path),
             )));
         }
-        named => vec![course.find(course.lesson_of(named)?)?.0],
+        named => vec![course.find(course.lesson_of(named, Takes::Lessons)?)?.0],
     };
     for exercise in exercises {
         match exercise::reset(&course.project, exercise) {

@@ -32,18 +32,22 @@ fn lessons_of(catalog: &Catalog) -> String {
     wrap(&format!("The lessons are {}.", listed(&ids)))
 }
 
-/// A word that names neither a lesson nor a file.
-pub fn names_no_lesson(word: &str, catalog: &Catalog) -> String {
+/// A word that names no lesson, nor a file where one may be named.
+pub fn names_no_lesson(word: &str, catalog: &Catalog, takes_files: bool) -> String {
     let nothing = bad(format!("`{}` names no lesson.", visible(word)));
     let meant = nearest_title(word).map_or_else(String::new, |(number, title)| {
         format!("Did you mean {}, lesson {number:02}?\n", strong(title))
     });
-    let how = "One is named by its number or title, as in 3, 03, ex03 or many_senders; a file by its path, as in \
-        ./answer.rs.";
+    let file = match takes_files {
+        true => "; a file by its path, as in ./answer.rs",
+        false => "",
+    };
+    let how =
+        format!("One is named by its number or title, as in 3, 03, ex03 or many_senders{file}.");
     fit(&format!(
         "{nothing}\n{meant}{}\n{}\n",
         lessons_of(catalog),
-        wrap(how)
+        wrap(&how)
     ))
 }
 

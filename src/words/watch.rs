@@ -1,8 +1,9 @@
 //! What is said while the lessons are watched.
 
+use super::again::{quoted, rivulets};
 use super::overview::bar;
-use super::paint::{dim, good, strong};
-use super::text::{count, in_words, visible, wrap};
+use super::paint::{bad, dim, good, strong};
+use super::text::{count, fit, in_words, visible, wrap};
 use crate::exercise::Exercise;
 use crate::process::LIMITS;
 use crate::verdict::Standing;
@@ -268,6 +269,18 @@ pub fn between() -> String {
 /// The learner left; what was done stays.
 pub fn farewell(passed: usize, all: usize) -> String {
     format!("{passed} of {} passed.\n", count(all, "lesson"))
+}
+
+/// A path was named, whose file isn't watched.
+pub fn no_watch_of_files(path: &Path) -> String {
+    let nothing = bad(format!("{} is not watched.", quoted(path)));
+    let meant =
+        "No path is taken: what is watched are the lessons' own files, in exercises/. For that:";
+    fit(&format!(
+        "{nothing}\n{}\n\n    {} watch ex01\n",
+        wrap(meant),
+        rivulets()
+    ))
 }
 
 /// The screen can't be shown, or the files not be watched.

@@ -71,6 +71,23 @@ fn a_slip_in_a_title_is_told_what_it_may_be_of() {
 }
 
 #[test]
+fn a_path_is_offered_where_one_is_taken() {
+    let copy = Copy::new();
+    for (arguments, takes) in [
+        (&["check", "four"][..], true),
+        (&["run", "four"], true),
+        (&["chart", "four"], true),
+        (&["reset", "four"], false),
+        (&["check", "--solutions", "four"], false),
+    ] {
+        let refused = copy.rivulets().args(arguments).assert().code(2);
+        let said = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(said.contains("names no lesson"), "{arguments:?}: {said}");
+        assert_eq!(said.contains("by its path"), takes, "{arguments:?}: {said}");
+    }
+}
+
+#[test]
 fn a_shell_is_answered_what_may_come_next() {
     let copy = Copy::new();
     let complete = |typed: &[&str]| {

@@ -64,10 +64,15 @@ fn what_names_no_lesson_of_the_course_is_refused() {
         ("lesson 40", "There is no lesson ex40."),
         ("many_sendrs", "`many_sendrs` names no lesson."),
         ("all", "`all` names no lesson."),
+        ("mine.rs", "mine.rs is not watched."),
+        ("./mine.rs", "./mine.rs is not watched."),
     ] {
         let output = refused(&course, named);
         assert_eq!(output.status.code(), Some(2), "{named}: {output:?}");
-        assert!(all_of(&output).contains(said), "{named}: {output:?}");
+        let all = all_of(&output);
+        assert!(all.contains(said), "{named}: {all}");
+        // No path would be taken, so none is offered.
+        assert!(!all.contains("by its path"), "{named}: {all}");
     }
 }
 
