@@ -202,7 +202,7 @@ impl Course {
             let is_there = self.here.join(path).try_exists().unwrap_or(true);
             return Ok(Err(match is_there {
                 true => words::answer_to_what(path, verb, &self.catalog),
-                false => words::not_there(path),
+                false => words::not_there(&Subject::any(&self.here, path)),
             }));
         };
         let (exercise, lesson) = self.find(id)?;

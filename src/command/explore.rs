@@ -3,17 +3,18 @@
 use super::say::{say, say_aside};
 use super::{
     Course, NOT_PASSED, STOPPED, TROUBLE,
+    any_program::AnyProgram,
     arguments::ExploreArguments,
     format::Format,
     long_schedules,
-    named::Named,
+    named::{Named, Takes},
     picture::{self, MOST_RUNS},
     refuse,
     run_code::RunCode,
     watching::Watching,
 };
 use crate::build::{Checked, Observed, Snapshot, Unchecked, check_and_observe};
-use crate::exercise::Project;
+use crate::exercise::{Project, Subject};
 use crate::explore::Explorer;
 use crate::picture::Scene;
 use crate::process::{columns, stop_with_us};
@@ -30,21 +31,22 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     if code.is_some_and(|code| code.run().is_none()) {
         return Err(refuse(&drawn::without_schedule()));
     }
-    let (file, obeys_durations) = &file(&arguments.file)?;
+    let program = program(&arguments.file)?;
+    let file = program.subject.name();
     let stop = Stop::from(stop_with_us());
     let scratch = Project::around(&here()).0.scratch();
-    let snapshot = Snapshot::take(file, &here(), &scratch);
-    let snapshot = snapshot.map_err(|fault| refuse(&words::trouble_with_file(&fault)))?;
+    let snapshot = Snapshot::take(file, program.subject.folder(), &scratch);
+    let snapshot = snapshot.map_err(|fault| program.fails(&fault))?;
     let observed = match check_and_observe(&snapshot, &[]) {
         Ok(Checked { observed, .. }) => Observed {
-            obeys_durations: *obeys_durations,
+            obeys_durations: program.obeys_durations,
             ..observed
         },
         Err(why @ Unchecked::Refused(_)) => {
-            let told = told::unchecked(&why, file) + &told::refused();
+            let told = program.unchecked(&why) + &told::refused();
             return Err(refuse(&told));
         }
-        Err(why) => return Err(refuse(&told::unchecked(&why, file))),
+        Err(why) => return Err(refuse(&program.unchecked(&why))),
     };
     let exploration = run(arguments, &observed, &stop);
     let exploration = exploration.map_err(|gone| refuse(&told::gone(&gone)))?;
@@ -69,20 +71,16 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
     })
 }
 
-/// The program that was named: for a lesson, the learner's file. True if that lesson is about durations.
-fn file(named: &Named) -> Result<(PathBuf, bool), ExitCode> {
-    match named {
-        Named::File(path) => Ok((path.clone(), false)),
-        Named::All => Ok(("all".into(), false)),
-        Named::Word(word) => Ok((word.into(), false)),
-        Named::Lesson(id) => {
-            let course = Course::open()?;
-            let (exercise, lesson) = course.find(*id)?;
-            let path = exercise.path(&course.project);
-            let relative = path.strip_prefix(here()).map(Path::to_owned);
-            Ok((relative.unwrap_or(path), lesson.obeys_durations()))
-        }
+/// The program that was named: a file, or the learner's of a lesson, called as from here.
+fn program(named: &Named) -> Result<AnyProgram, ExitCode> {
+    if let Named::File(path) = named {
+        return Ok(AnyProgram::at(&here(), path));
     }
+    let course = Course::open()?;
+    let mut target = course.learners(course.lesson_of(named, Takes::Files)?)?;
+    let path = target.subject.path();
+    target.subject = Subject::named(&course.project, target.exercise, &course.here, &path);
+    Ok(AnyProgram::of(&target))
 }
 
 fn here() -> PathBuf {

@@ -1,5 +1,6 @@
 //! The command line, one file a subcommand, and the lessons as `cargo test --test exNN` runs them.
 
+mod any_program;
 mod arguments;
 mod as_shipped;
 mod chart;

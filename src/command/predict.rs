@@ -1,5 +1,6 @@
 //! `rivulets predict`: a program is foretold before it is told.
 
+use super::any_program::AnyProgram;
 use super::named::Named;
 use super::picture;
 use super::say::{say, say_aside};
@@ -22,25 +23,26 @@ use std::process::ExitCode;
 
 /// `rivulets predict [LESSON|FILE]`: asks how a program can end, and says how right that was.
 pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode, ExitCode> {
-    let (subject, obeys_durations) = subject(course, named)?;
-    let trouble = |fault: Fault| refuse(&words::trouble_with_file(&fault));
+    let program = program(course, named)?;
+    let subject = &program.subject;
+    let trouble = |fault: Fault| program.fails(&fault);
     let scratch = course.project.scratch();
     let snapshot = Snapshot::take(subject.name(), subject.folder(), &scratch).map_err(trouble)?;
     let observed = match check_and_observe(&snapshot, &[]) {
         Ok(Checked { observed, .. }) => Observed {
-            obeys_durations,
+            obeys_durations: program.obeys_durations,
             ..observed
         },
         Err(why @ Unchecked::Refused(_)) => {
-            say_aside(&(of_explore::unchecked(&why, subject.name()) + &told::refused()));
+            say_aside(&(program.unchecked(&why) + &told::refused()));
             return Err(NOT_PASSED.into());
         }
-        Err(why) => return Err(refuse(&of_explore::unchecked(&why, subject.name()))),
+        Err(why) => return Err(refuse(&program.unchecked(&why))),
     };
     let gone = |gone: ServerGone| refuse(&of_explore::gone(&gone));
     let mut explorer = Explorer::of(&observed).until(&course.stop);
     let (found, panicked) = explore(course, &mut explorer).map_err(gone)?;
-    if let Some(report) = not_followed(&subject, &observed, &found) {
+    if let Some(report) = not_followed(subject, &observed, &found) {
         return Err(refuse(&report));
     }
     let is_all = found.complete && observed.is_followed();
@@ -60,19 +62,13 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-/// The program that was named: a lesson's own or any file; or the current lesson's. True if its lesson is about
-/// durations.
-fn subject(course: &Course, named: Option<&Named>) -> Result<(Subject, bool), ExitCode> {
-    match named {
-        Some(Named::File(path)) => {
-            course.refuse_folder(path, "predict")?;
-            Ok((Subject::any(&course.here, path), false))
-        }
-        named => {
-            let target = course.target(named, None, "predict")?;
-            Ok((target.subject, target.lesson.obeys_durations()))
-        }
+/// The program that was named: a lesson's own or any file; or the current lesson's.
+fn program(course: &Course, named: Option<&Named>) -> Result<AnyProgram, ExitCode> {
+    if let Some(Named::File(path)) = named {
+        course.refuse_folder(path, "predict")?;
+        return Ok(AnyProgram::at(&course.here, path));
     }
+    Ok(AnyProgram::of(&course.target(named, None, "predict")?))
 }
 
 /// Runs it in every order; which of them have a panic, only who sees each run can tell.

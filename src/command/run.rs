@@ -39,7 +39,7 @@ fn run_any(course: &Course, path: &Path) -> Result<ExitCode, ExitCode> {
     let subject = Subject::any(&course.here, path);
     let again = words::explored(&subject);
     let ran = build_and_run(course, &subject, &again);
-    ran.map_err(|fault| refuse(&words::not_run(&fault)))
+    ran.map_err(|fault| refuse(&words::not_run(&subject, &fault)))
 }
 
 /// Runs a lesson's program once, and says what it printed and how it ended, be it by a wish for an end.

@@ -8,6 +8,7 @@ mod catalog;
 mod error;
 mod header;
 mod id;
+mod nearest;
 mod project;
 mod reset;
 mod subject;

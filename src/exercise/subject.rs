@@ -1,5 +1,6 @@
 //! A file to be graded, and what it is called.
 
+use super::nearest::nearest_program;
 use super::{Exercise, Project};
 use std::path::{Path, PathBuf};
 
@@ -55,8 +56,8 @@ impl Subject {
 
     /// The file that was named `path` by someone who stands in `here`, as an answer to `exercise`.
     pub fn named(project: &Project, exercise: &Exercise, here: &Path, path: &Path) -> Self {
-        let real = here.join(path).canonicalize().ok();
-        let is = |file: PathBuf| real.is_some() && file.canonicalize().ok() == real;
+        let named = real(&here.join(path));
+        let is = |file: PathBuf| named.is_some() && real(&file) == named;
         let whose = match () {
             () if is(exercise.path(project)) => Whose::Learners,
             () if is(exercise.solution(project)) => Whose::Solution,
@@ -85,6 +86,12 @@ impl Subject {
         }
     }
 
+    /// The program beside it that is meant where there is none of its name, as it is called from the same folder.
+    pub fn meant(&self) -> Option<PathBuf> {
+        let name = nearest_program(&self.path())?;
+        Some(self.name.with_file_name(name))
+    }
+
     /// Where it lies.
     pub fn path(&self) -> PathBuf {
         self.folder.join(&self.name)
@@ -104,4 +111,10 @@ impl Subject {
     pub fn whose(&self) -> Whose {
         self.whose
     }
+}
+
+/// The one path of a file, however it was named; of one that isn't there, by its folder.
+fn real(path: &Path) -> Option<PathBuf> {
+    let by_folder = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
+    path.canonicalize().ok().or_else(by_folder)
 }

@@ -27,12 +27,17 @@ pub(super) fn of_words(text: &str) -> Option<u8> {
 /// The title that a text is a slip of, with its number: the nearest, if so much of it is the same.
 pub fn nearest_title(text: &str) -> Option<(u8, &'static str)> {
     let typed = as_written(text);
-    let distances = TITLES
+    let near = TITLES
         .iter()
-        .map(|known| (distance(&typed, known.1), known));
-    let (distance, known) = distances.min_by_key(|(distance, _)| *distance)?;
-    let near = typed.len() >= LEAST && distance <= known.1.len() / 4 + 1;
-    near.then_some(*known)
+        .filter_map(|known| Some((is_near(&typed, known.1)?, known)));
+    let (_, known) = near.min_by_key(|(distance, _)| *distance)?;
+    Some(*known)
+}
+
+/// How far what was typed is from what there is, if so much of it is the same that it may be a slip.
+pub(super) fn is_near(typed: &str, known: &str) -> Option<usize> {
+    let distance = distance(typed, known);
+    (typed.len() >= LEAST && distance <= known.len() / 4 + 1).then_some(distance)
 }
 
 /// All titles with their numbers, in the order of the course.

@@ -5,6 +5,7 @@ mod outcome;
 
 use super::text::{self, fit};
 use crate::build::{Unchecked, Unfollowed};
+use crate::exercise::{Exercise, Subject};
 use crate::report::Report;
 use std::fmt::Display;
 use std::path::Path;
@@ -102,10 +103,10 @@ fn unfollowed_of(file: &str, found: &Unfollowed) -> String {
 }
 
 /// Why a program was not built to be run under schedules.
-pub fn unchecked(why: &Unchecked, file: &Path) -> String {
+pub fn unchecked(why: &Unchecked, subject: &Subject, exercise: Option<&Exercise>) -> String {
     match why {
-        Unchecked::NotFollowed(uses) => not_followed(file, uses),
-        Unchecked::Trouble(fault) => super::trouble_with_file(fault),
+        Unchecked::NotFollowed(uses) => not_followed(subject.name(), uses),
+        Unchecked::Trouble(fault) => super::not_explored(subject, exercise, fault),
         Unchecked::Refused(errors) => super::compiler(errors),
         Unchecked::Exceeded(_) => gone(&"the compiler did not come to an end with this file"),
         Unchecked::NotObserved(words) => gone(&format!(

@@ -53,5 +53,5 @@ pub use run::{ended, how_it_ended, still_runs};
 pub use rustc::compiler;
 pub use slip::*;
 pub use text::title;
-pub use trouble::{INTERRUPTED, not_run, trouble, trouble_with_course, trouble_with_file};
+pub use trouble::{INTERRUPTED, not_explored, not_run, not_there, trouble, trouble_with_course};
 pub use width::set_width;

@@ -51,26 +51,29 @@ pub fn names_no_lesson(word: &str, catalog: &Catalog, takes_files: bool) -> Stri
     ))
 }
 
-/// A file whose name doesn't say what it is an answer to.
+/// A file whose name doesn't say what it is an answer to: it may be to nothing.
 pub fn answer_to_what(path: &Path, verb: &str, catalog: &Catalog) -> String {
-    let quoted = quoted(path);
+    let (quoted, called) = (quoted(path), rivulets());
     let nothing = bad(format!(
         "The name {quoted} doesn't say which lesson that is an answer to."
     ));
+    let (own, drawn) = match verb {
+        "chart" => (
+            "This draws a program of your own, an answer to nothing:",
+            " --chart",
+        ),
+        _ => (
+            "This runs a program of your own, an answer to nothing, in every order of its threads:",
+            "",
+        ),
+    };
     let first = catalog.exercises().first();
     let first = first.map_or_else(String::new, |exercise| exercise.id.to_string());
     fit(&format!(
-        "{nothing}\n{}\n\n    {} {verb} {quoted} --as {first}\n",
-        wrap(&format!("{} Say which, as in:", lessons_of(catalog))),
-        rivulets()
+        "{nothing}\n{}\n\n    {called} explore {quoted}{drawn}\n\n{}\n\n    {called} {verb} {quoted} --as {first}\n",
+        wrap(own),
+        wrap("Of an answer to a lesson, say to which, as in:"),
     ))
-}
-
-/// A file that isn't there, of which nothing else can be said.
-pub fn not_there(path: &Path) -> String {
-    let nothing = bad(format!("Not graded: {} is not there.", quoted(path)));
-    let look = "Look at how it is spelt, and from which folder it is named.";
-    fit(&format!("{nothing}\n{look}\n"))
 }
 
 /// A folder in the place of a file.

@@ -1,7 +1,7 @@
 //! The grader's own trouble: what it is about, and the mend. Never a verdict.
 
 use super::again::{quoted, rivulets};
-use super::paint::bad;
+use super::paint::{bad, strong};
 use super::text::{fit, shorten, visible, wrap};
 use crate::exercise::{Exercise, Subject, Whose};
 use crate::source::{Fault, FaultKind};
@@ -9,24 +9,29 @@ use std::fmt::Display;
 
 /// What to say when a file can't be graded that is an answer to an exercise.
 pub fn trouble(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
-    let what = of_a_file("Not graded:", fault);
-    match fault.kind() {
-        FaultKind::Interrupted => what,
-        _ => format!("{what}\n{}\n", wrap(&mend(subject, exercise, fault))),
-    }
+    of_a_file("Not graded:", subject, Some(exercise), fault)
 }
 
-/// The same of a file that is no lesson's, and is to be explored.
-pub fn trouble_with_file(fault: &Fault) -> String {
-    of_a_file("Not explored:", fault)
+/// The same of a file that is to be explored, whether it is a lesson's or none's.
+pub fn not_explored(subject: &Subject, exercise: Option<&Exercise>, fault: &Fault) -> String {
+    of_a_file("Not explored:", subject, exercise, fault)
 }
 
-/// The same of one that is to be run.
-pub fn not_run(fault: &Fault) -> String {
-    of_a_file("Not run:", fault)
+/// The same of one that is no lesson's, and is to be run.
+pub fn not_run(subject: &Subject, fault: &Fault) -> String {
+    of_a_file("Not run:", subject, None, fault)
 }
 
-fn of_a_file(what: &str, fault: &Fault) -> String {
+/// The same of a path where no file is, of which nothing else can be said.
+pub fn not_there(subject: &Subject) -> String {
+    let nothing = bad(format!(
+        "Not graded: {} is not there.",
+        quoted(subject.name())
+    ));
+    fit(&format!("{nothing}\n{}\n", wrap(&spelt(subject))))
+}
+
+fn of_a_file(what: &str, subject: &Subject, exercise: Option<&Exercise>, fault: &Fault) -> String {
     if *fault.kind() == FaultKind::Interrupted {
         return INTERRUPTED.to_owned();
     }
@@ -38,7 +43,8 @@ fn of_a_file(what: &str, fault: &Fault) -> String {
         _ => String::new(),
     };
     let what = format!("{} {}.\n", bad(what), visible(&fault.to_string()));
-    fit(&what) + &quoted
+    let mend = wrap(&mend(subject, exercise, fault));
+    format!("{}{quoted}\n{mend}\n", fit(&what))
 }
 
 /// Nobody is to blame, and nothing is to be mended.
@@ -52,7 +58,7 @@ fn quote(words: &str) -> String {
     format!("\n{}\n", told.join("\n").trim_end())
 }
 
-fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
+fn mend(subject: &Subject, exercise: Option<&Exercise>, fault: &Fault) -> String {
     let mend = match fault.kind() {
         FaultKind::Missing => return missing(subject, exercise),
         FaultKind::Unreadable => {
@@ -85,7 +91,10 @@ fn mend(subject: &Subject, exercise: &Exercise, fault: &Fault) -> String {
     mend.to_owned()
 }
 
-fn missing(subject: &Subject, exercise: &Exercise) -> String {
+fn missing(subject: &Subject, exercise: Option<&Exercise>) -> String {
+    let Some(exercise) = exercise else {
+        return spelt(subject);
+    };
     let (id, called) = (exercise.id, rivulets());
     let is_same = subject.name().file_name() == Some(exercise.file_name().as_ref());
     match subject.whose() {
@@ -99,7 +108,15 @@ fn missing(subject: &Subject, exercise: &Exercise) -> String {
         Whose::Named if is_same => format!(
             "Your own file of that name lies in exercises/; to grade it: {called} check {id}"
         ),
-        Whose::Named => "Look at how it is spelt, and from which folder it is named.".to_owned(),
+        Whose::Named => spelt(subject),
+    }
+}
+
+/// What may have been meant by a name that no file has.
+fn spelt(subject: &Subject) -> String {
+    match subject.meant() {
+        Some(meant) => format!("Did you mean {}?", strong(quoted(&meant))),
+        None => "Look at how it is spelt, and from which folder it is named.".to_owned(),
     }
 }
 

@@ -20,6 +20,7 @@ mod hints;
 mod layout;
 mod leaks;
 mod limits;
+mod meant;
 mod names;
 mod newer;
 mod page;
