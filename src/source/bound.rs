@@ -2,7 +2,7 @@
 //! and never judged by.
 
 use super::lines;
-use super::tokens::{Token, closing, tokens};
+use super::tokens::{Placed, Token, closing, tokens};
 use crate::trace::ends::Ends;
 use crate::trace::story::{Happened, Story};
 use crate::trace::{Run, Site};
@@ -26,7 +26,7 @@ impl Variables {
             }
             | Happened::Cloned {
                 channel, sender, ..
-            } => Some(((channel, sender), self.held(text, moment.site)?)),
+            } => Some(((channel, sender), self.sender(text, moment.site)?)),
             _ => None,
         });
         story.senders = made.collect();
@@ -48,11 +48,17 @@ impl Variables {
             thread.variable = self.held(text, thread.site);
         }
         for sender in &mut ends.senders {
-            sender.variable = self.held(text, sender.site);
+            sender.variable = self.sender(text, sender.site);
             if let Some(within) = &mut sender.within {
                 within.variable = self.held(text, within.site);
             }
         }
+    }
+
+    /// The variable that a sender is, and not one in which it lies.
+    fn sender(&self, text: &str, site: Site) -> Option<String> {
+        let name = self.held(text, site)?;
+        is_all_of_it(text, site).then_some(name)
     }
 
     fn held(&self, text: &str, site: Site) -> Option<String> {
@@ -110,6 +116,42 @@ fn variable(source: &str, site: Site) -> Option<&str> {
     }
 }
 
+/// Whether what the call at `site` gives is all that stands behind the `=`, and no argument, no element, and not asked
+/// for something else.
+fn is_all_of_it(source: &str, site: Site) -> bool {
+    let call = lines::offset(source, site.line, site.column);
+    let Some((before, call)) = call.and_then(|call| source.split_at_checked(call)) else {
+        return false;
+    };
+    let before = tokens(before);
+    let value = before
+        .iter()
+        .rposition(|(token, _)| *token == Token::Sign('='));
+    let value = &before[value.map_or(0, |at| at + 1)..];
+    let count = |signs: [char; 2]| {
+        let is_one = |(token, _): &&Placed| signs.map(Token::Sign).contains(token);
+        value.iter().filter(is_one).count()
+    };
+    let all = tokens(call);
+    let ends = closed(&all)
+        .is_some_and(|at| matches!(all.get(at + 1), None | Some((Token::Sign(';'), _))));
+    ends && count(['(', '[']) == count([')', ']'])
+}
+
+/// Where the arguments end of the call that these tokens begin with; its types may have brackets of their own.
+fn closed(call: &[Placed]) -> Option<usize> {
+    let mut types = 0;
+    let opens = call.iter().enumerate().position(|(at, (token, _))| {
+        match token {
+            Token::Sign('<') => types += 1,
+            Token::Sign('>') if at > 0 && call[at - 1].0 != Token::Sign('-') => types -= 1,
+            _ => {}
+        }
+        types == 0 && *token == Token::Sign('(')
+    });
+    closing(call, opens?)
+}
+
 /// The name that a `let` gives, if that is what these tokens are.
 fn bound<'s>(name: &Token<'s>, rest: &[Token]) -> Option<&'s str> {
     match name {
@@ -137,11 +179,7 @@ fn is_given_to_an_element(rest: &[Token]) -> bool {
 /// Whether the call that a text begins with is followed by `.join`.
 fn is_joined(call: &str) -> bool {
     let all = tokens(call);
-    let mut opens = all.iter().map(|(token, _)| *token == Token::Sign('('));
-    let closed = opens
-        .position(|opens| opens)
-        .and_then(|at| closing(&all, at));
-    let behind = closed.and_then(|at| all.get(at + 1..at + 3));
+    let behind = closed(&all).and_then(|at| all.get(at + 1..at + 3));
     behind.is_some_and(|next| next[0].0 == Token::Sign('.') && next[1].0 == Token::Word("join"))
 }
 
@@ -177,6 +215,24 @@ mod tests {
             ("let both = [tx.clone(), tx.@clone()];", "both"),
         ] {
             assert_eq!(held(source).as_deref(), Some(name), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_sender_has_the_name_of_the_variable_that_it_is() {
+        for (source, is_all) in [
+            ("let tx1 = tx.@clone();", true),
+            ("let tx1 = self.ends[0].tx.@clone();", true),
+            ("let tx1 = @Sender::clone(&tx);", true),
+            ("let (tx, rx) = @mpsc::channel::<(u8, fn() -> u8)>();", true),
+            ("let mill = mill(1, tx.@clone());", false),
+            ("let hub = Hub::new(tx.@clone());", false),
+            ("let pair = (tx.@clone(), 5);", false),
+            ("let both = [tx.clone(), tx.@clone()];", false),
+            ("let sent = tx.@clone().send(1);", false),
+        ] {
+            let (source, site) = place(source);
+            assert_eq!(is_all_of_it(&source, site), is_all, "{source}");
         }
     }
 
@@ -217,6 +273,7 @@ mod tests {
     fn places_that_are_not_in_the_text_are_no_panic() {
         for (line, column) in [(0, 0), (9, 9), (1, 99), (1, 0)] {
             variable("\u{e9}\n", Site { line, column });
+            is_all_of_it("\u{e9}\n", Site { line, column });
         }
     }
 }

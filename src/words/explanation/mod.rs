@@ -355,12 +355,18 @@ fn here(explored: &Explored) -> String {
         schedules,
         alike,
         beside,
+        complete,
+        fair,
         ..
     } = explored.coverage;
+    let tried = match complete || fair.is_some() {
+        true => "",
+        false => " tried",
+    };
     match alike < schedules {
         true if beside > 0 => "in some orders ".to_owned(),
         true => format!(
-            "it is wrong in all {} orders, and here ",
+            "it is wrong in all {} orders{tried}, and here ",
             thousands(schedules)
         ),
         false => String::new(),

@@ -31,12 +31,16 @@ pub(super) fn narrowed(part: Vec<&str>) -> Vec<String> {
 
 const DOTS: &str = "...";
 
-/// What stands behind the stroke of an excerpt, if a line is one.
+/// What stands between a line's number and its text: a stroke, or what is to become of the line.
+const STROKES: [char; 4] = ['|', '~', '+', '-'];
+
+/// What stands before and behind the stroke of an excerpt, if a line is one.
 fn beside(line: &str) -> Option<(String, String)> {
     let said = plain(line);
-    let (number, beside) = said.split_once('|')?;
+    let (number, beside) = said.split_once(STROKES)?;
+    let has_one = said[number.len()..].starts_with('|') || !number.trim().is_empty();
     let is_number = number.trim().chars().all(|c| c.is_ascii_digit());
-    is_number.then(|| (number.trim().to_owned(), beside.to_owned()))
+    (is_number && has_one).then(|| (number.trim().to_owned(), beside.to_owned()))
 }
 
 fn is_code(line: &str) -> bool {
@@ -77,7 +81,7 @@ fn moved(line: &str, mut less: usize) -> String {
                 less -= 1;
                 continue;
             }
-            '|' if !in_text => in_text = true,
+            _ if !in_text && !in_colour => in_text = STROKES.contains(&c),
             _ => {}
         }
         moved.push(c);
@@ -120,6 +124,24 @@ mod tests {
             " 8 | thread::spawn(|| {",
             "   |               ^^ b",
             " 9 |     let report = format!(\"{a}\");",
+        ];
+        assert_eq!(narrowed(part), wanted);
+    }
+
+    #[test]
+    fn what_is_to_be_written_is_moved_with_what_stands_there() {
+        set_width(40);
+        let part = vec![
+            "help: b",
+            " 8 ~         let c = tx.clone();",
+            " 9 |         let report = format!(\"{a}{b}\");",
+            "10 +             c.send(report).unwrap();",
+        ];
+        let wanted = [
+            "help: b",
+            " 8 ~ let c = tx.clone();",
+            " 9 | let report = format!(\"{a}{b}\");",
+            "10 +     c.send(report).unwrap();",
         ];
         assert_eq!(narrowed(part), wanted);
     }
