@@ -84,15 +84,40 @@ pub(super) fn is_sent_twice(story: &Story, differs: &Difference) -> bool {
 /// Whether a number is another that no message has brought to the thread that prints it.
 pub(in super::super::super) fn counts_otherwise(story: &Story, differs: &Difference) -> bool {
     let wrong = printed_wrong(story, differs);
-    let received = wrong.is_none_or(|(at, wrong)| has_received(story, at, wrong));
-    !received && difference::is_in_a_number(differs)
+    let brought = wrong.is_none_or(|(at, wrong)| {
+        let mut received = received_by(story, at, wrong);
+        received.any(|message| may_bring_a_number(story, message))
+    });
+    !brought && difference::is_in_a_number(differs)
 }
 
-/// Whether the thread that prints this has had a message by then.
-fn has_received(story: &Story, at: usize, printed: &Moment) -> bool {
-    let own = |moment: &&Moment| moment.thread == printed.thread;
-    let mut before = story.moments[..at].iter().filter(own);
-    before.any(|moment| matches!(moment.what, Happened::Received { .. }))
+/// Whether a message may say a number: texts without digits don't, and what carries nothing.
+fn may_bring_a_number(story: &Story, message: (u32, u32)) -> bool {
+    story.moments.iter().any(|moment| match &moment.what {
+        Happened::Sent {
+            channel,
+            message: number,
+            text,
+            ..
+        } => {
+            let is_text = text.starts_with('"') || text == "()";
+            let has_digits = text.contains(|sign: char| sign.is_ascii_digit());
+            (*channel, *number) == message && (has_digits || !is_text)
+        }
+        _ => false,
+    })
+}
+
+/// The messages that the thread that prints this has had by then: their channels and numbers.
+fn received_by(story: &Story, at: usize, printed: &Moment) -> impl Iterator<Item = (u32, u32)> {
+    let thread = printed.thread;
+    let own = story.moments[..at]
+        .iter()
+        .filter(move |moment| moment.thread == thread);
+    own.filter_map(|moment| match moment.what {
+        Happened::Received { channel, message } => Some((channel, message)),
+        _ => None,
+    })
 }
 
 /// Whether all messages have come that are wanted: then it isn't for want of one that a line is missing.
@@ -106,7 +131,7 @@ fn has_come(story: &Story, graded: &Graded) -> bool {
 /// Whether what differs may have been sent so: a line has another text, or the text of a message comes too early.
 pub(super) fn may_be_sent_so(story: &Story, differs: &Difference) -> bool {
     let wrong = printed_wrong(story, differs);
-    let is_sent = wrong.is_some_and(|(at, wrong)| has_received(story, at, wrong));
+    let is_sent = wrong.is_some_and(|(at, wrong)| received_by(story, at, wrong).next().is_some());
     let sorted = |lines: &[String]| {
         let mut lines = lines.to_vec();
         lines.sort_unstable();
