@@ -179,7 +179,8 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex06/left_open_by_name", "a type isn't said"),
     ("ex01/unwrap_left_out", "a type doesn't fit"),
     ("ex01/brace_missing", "it can't be read as a program yet"),
-    ("ex01/main_renamed", "it doesn't compile"),
+    ("ex01/main_renamed", "it has no `main`"),
+    ("ex27/saw_waits_a_second_for_room", "it doesn't compile"),
     (
         "ex13/another_kind_is_forgotten_by_match",
         "a pattern doesn't fit all that may come",

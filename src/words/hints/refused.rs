@@ -23,6 +23,7 @@ pub(super) fn fitting(errors: &[Diagnostic]) -> Plight {
             TYPES
         }
         Some("E0282" | "E0283" | "E0284") => TYPE_NOT_SAID,
+        Some("E0601") => WITHOUT_MAIN,
         Some("E0765") => NOT_READ,
         None if is_about_syntax(&first.message) => NOT_READ,
         _ => REFUSED,
@@ -52,6 +53,13 @@ plights! {
         "Which of your last edits touched that place? Taking that one back shows whether the error came with it.",
         "`rustc --explain` with the error's code, such as E0382, tells what such an error is about, with an \
          example that is wrong and one that is right.",
+    }
+    WITHOUT_MAIN: "it has no `main`" {
+        "A program begins with its function `main`, at the outermost level of its file. Is there one, and is all of it \
+         the program's text, outside of comments and of other functions?",
+        "An editor can take back what you did last, step by step. At which step did `main` go?",
+        "What was shipped can be had again, and yours is kept beside it: `cargo rivulets reset` with the lesson's \
+         number says where.",
     }
     GIVEN_AWAY: "a value belongs to somebody else" {
         "What is sent, or goes along with a thread, belongs to another from then on. Whose is the value at the line \
