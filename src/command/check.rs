@@ -7,8 +7,10 @@ use super::watching::Purpose;
 use super::{Course, NOT_PASSED, STOPPED, TROUBLE, code_of_verdict, refuse};
 use crate::course::Graded;
 use crate::exercise::{Exercise, ExerciseId, Subject, Whose};
+use crate::process::columns;
 use crate::source::Fault;
 use crate::words::{self, Progress};
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use unicode_width::UnicodeWidthStr;
 
@@ -22,7 +24,7 @@ pub(super) fn check(
     if targets.is_empty() {
         return Err(refuse(&unknown.concat()));
     }
-    Ok(grade_all(course, &targets, &unknown, named))
+    Ok(grade_all(course, targets, &unknown, named))
 }
 
 /// `rivulets check --solutions [LESSON]...`
@@ -41,14 +43,22 @@ pub(super) fn solutions(course: &Course, named: &[Named]) -> Result<ExitCode, Ex
     for target in &mut targets {
         target.subject = Subject::solution(&course.project, target.exercise);
     }
-    Ok(grade_all(course, &targets, &[], named))
+    Ok(grade_all(course, targets, &[], named))
 }
 
-/// One file by name is told of in full.
-fn grade_all(course: &Course, targets: &[Target], unknown: &[String], named: &[Named]) -> ExitCode {
-    match (targets, named) {
-        ([target], [_]) if named != [Named::All] => one(course, target),
-        _ => many(course, targets, unknown),
+/// Each file is graded once, however often it was named; one by name is told of in full.
+fn grade_all(
+    course: &Course,
+    mut targets: Vec<Target>,
+    unknown: &[String],
+    named: &[Named],
+) -> ExitCode {
+    let mut known = BTreeSet::new();
+    targets.retain(|target| known.insert((target.exercise.id, target.subject.real_path())));
+    let by_name = !named.is_empty() && !named.contains(&Named::All) && unknown.is_empty();
+    match &*targets {
+        [target] if by_name => one(course, target),
+        all => many(course, all, unknown),
     }
 }
 
@@ -87,7 +97,7 @@ pub(super) fn report_before(
 /// what isn't known to be an answer to anything.
 fn many(course: &Course, targets: &[Target], unknown: &[String]) -> ExitCode {
     let widths = targets.iter().map(|target| target.label().width());
-    let width = widths.max().unwrap_or_default().max(words::LABEL);
+    let width = words::width_of_labels(widths.max(), columns());
     let mut first: Option<(&Exercise, Graded)> = None;
     let mut troubles: Vec<(&Target, Fault)> = Vec::new();
     let mut passed = 0;

@@ -44,7 +44,10 @@ impl FromStr for RunCode {
         // No schedule begins with a letter.
         if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
             let receipt = text.parse().map(RunCode::Receipt);
-            receipt.map_err(|error: ParseReceiptError| error.to_string())
+            receipt.map_err(|error| match error {
+                ParseReceiptError::Shape => format!("a schedule looks like `0.1x5`, and {error}"),
+                _ => error.to_string(),
+            })
         } else {
             let schedule = text.parse().map(RunCode::Schedule);
             schedule.map_err(|error: ParseScheduleError| error.to_string())

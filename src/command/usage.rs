@@ -14,6 +14,7 @@ use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser, ValueP
 use clap::{Arg, ArgAction, ArgGroup, Command as Usage, ValueEnum, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 /// The command `rivulets`.
 pub(super) fn usage() -> Usage {
@@ -142,8 +143,8 @@ fn explore() -> Usage {
         .arg(flag("chart", "Draw one of its runs as well").conflicts_with("format"))
         .args(pictures());
     which_run(explore)
-        .arg(option("max-schedules", "N", value_parser!(u64)).help(schedules))
-        .arg(option("max-steps", "N", value_parser!(u64)).help(steps))
+        .arg(option("max-schedules", "N", ValueParser::new(number::<u64>)).help(schedules))
+        .arg(option("max-steps", "N", ValueParser::new(number::<u64>)).help(steps))
         .arg(
             flag(
                 "exhaustive",
@@ -168,7 +169,7 @@ fn hint() -> Usage {
         .arg(
             Arg::new("number")
                 .value_name("NUMBER")
-                .value_parser(value_parser!(usize))
+                .value_parser(number::<usize>)
                 .default_value("1")
                 .help("Which hint, from 1"),
         )
@@ -247,6 +248,12 @@ fn option(name: &'static str, value: &'static str, parser: impl Into<ValueParser
         .long(name)
         .value_name(value)
         .value_parser(parser)
+}
+
+/// A number; what std says of a text that is none is about the digits of a string.
+fn number<T: FromStr>(text: &str) -> Result<T, String> {
+    text.parse()
+        .map_err(|_| "a whole number is wanted here, such as 2".to_owned())
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {

@@ -57,7 +57,7 @@ impl Subject {
     /// The file that was named `path` by someone who stands in `here`, as an answer to `exercise`.
     pub fn named(project: &Project, exercise: &Exercise, here: &Path, path: &Path) -> Self {
         let named = real(&here.join(path));
-        let is = |file: PathBuf| named.is_some() && real(&file) == named;
+        let is = |file: PathBuf| real(&file) == named;
         let whose = match () {
             () if is(exercise.path(project)) => Whose::Learners,
             () if is(exercise.solution(project)) => Whose::Solution,
@@ -97,6 +97,11 @@ impl Subject {
         self.folder.join(&self.name)
     }
 
+    /// Where it lies, the same for each of its names.
+    pub fn real_path(&self) -> PathBuf {
+        real(&self.path())
+    }
+
     /// The folder from which it is called by its name.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -114,7 +119,8 @@ impl Subject {
 }
 
 /// The one path of a file, however it was named; of one that isn't there, by its folder.
-fn real(path: &Path) -> Option<PathBuf> {
+fn real(path: &Path) -> PathBuf {
     let by_folder = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
-    path.canonicalize().ok().or_else(by_folder)
+    let found = path.canonicalize().ok().or_else(by_folder);
+    found.unwrap_or_else(|| path.to_path_buf())
 }

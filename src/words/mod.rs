@@ -45,6 +45,7 @@ pub use hints::{
 };
 pub use overview::{
     LABEL, Progress, chapter, current, how_far, label, pointed_at, row, summary, welcome,
+    width_of_labels,
 };
 pub use plain::plainly;
 pub use receipt::{USE_OF_RECEIPT, own_run, replayed};

@@ -54,9 +54,26 @@ pub fn label(subject: &Subject, exercise: &Exercise) -> String {
 /// Columns that labels take, whatever they are.
 pub const LABEL: usize = 22;
 
-/// One lesson in the course at a glance, or one of several files. Its label is given `width` columns.
+/// Columns of a row before its label.
+const BEFORE: usize = 6;
+/// Columns of the longest standing, with the space before it.
+const STANDING: usize = 28;
+
+/// Columns for labels of which the widest takes so many: fewer on a terminal where no standing had room beside them.
+pub fn width_of_labels(widest: Option<usize>, terminal: Option<usize>) -> usize {
+    let room = terminal.map_or(usize::MAX, |columns| {
+        columns.saturating_sub(BEFORE + STANDING)
+    });
+    widest.unwrap_or_default().min(room).max(LABEL)
+}
+
+/// One lesson in the course at a glance, or one of several files. Its label is given `width` columns; what stands
+/// beside a wider one goes below it.
 pub fn row(exercise: &Exercise, label: &str, width: usize, progress: Progress) -> String {
-    let space = " ".repeat(width.saturating_sub(label.width()));
+    let space = match width.checked_sub(label.width()) {
+        Some(space) => " ".repeat(space),
+        None => format!("\n{}", " ".repeat(BEFORE + width)),
+    };
     let lesson = format!("  {:02}  {label}{space}  ", exercise.id.number());
     let standing = match progress {
         Progress::NeverTouched => dim("never touched"),

@@ -267,3 +267,29 @@ fn a_reset_touches_no_other_file_and_loses_no_save() {
     let kept: Vec<_> = kept.map(|path| fs::read_to_string(path).unwrap()).collect();
     assert!(kept.contains(&"mine".to_owned()), "{kept:?}");
 }
+
+/// In the words of the course, not of what reads numbers.
+#[test]
+fn an_argument_that_is_none_is_told_what_one_looks_like() {
+    let copy = Copy::new();
+    let number = "a whole number is wanted here";
+    for (arguments, says) in [
+        (&["hint", "7", "two"][..], number),
+        (&["hint", "7", "-1"], "unexpected argument"),
+        (&["hint", "7", "99999999999999999999999"], number),
+        (&["explore", "7", "--max-schedules", "many"], number),
+        (&["explore", "7", "--max-steps", "1e9"], number),
+        (
+            &["chart", "12", "--schedule", "hello"],
+            "a schedule looks like `0.1x5`",
+        ),
+        (
+            &["explore", "12", "--schedule", "hello"],
+            "a receipt looks like `ex03-",
+        ),
+    ] {
+        let run = copy.rivulets().args(arguments).assert().code(2);
+        run.stdout("")
+            .stderr(contains(says).and(contains("digit").not()));
+    }
+}

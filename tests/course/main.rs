@@ -36,6 +36,7 @@ mod project;
 mod readme;
 mod replay;
 mod rooms;
+mod rows;
 mod saved;
 mod several;
 mod shipped;
