@@ -281,11 +281,11 @@ fn an_argument_that_is_none_is_told_what_one_looks_like() {
         (&["explore", "7", "--max-steps", "1e9"], number),
         (
             &["chart", "12", "--schedule", "hello"],
-            "a schedule looks like `0.1x5`",
+            "`0.1x5`, and a receipt looks like `ex03-",
         ),
         (
             &["explore", "12", "--schedule", "hello"],
-            "a receipt looks like `ex03-",
+            "`0.1x5`, and a receipt looks like `ex03-",
         ),
     ] {
         let run = copy.rivulets().args(arguments).assert().code(2);
