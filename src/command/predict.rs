@@ -50,15 +50,21 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
     say(&told::begins(subject.name()));
     let Some(answers) = ask(&prediction) else {
         let questions = if prediction.choices.is_empty() { 2 } else { 3 };
-        say(&told::unanswered(questions, subject.name()));
+        say(&match io::stdin().is_terminal() {
+            true => told::broken_off(subject.name()),
+            false => told::unanswered(questions, subject.name()),
+        });
         return Err(TROUBLE.into());
     };
-    say(&answers.graded(&prediction));
+    let (graded, right) = answers.graded(&prediction);
+    say(&graded);
     if let Some(schedule) = answers.surprise(&prediction) {
         let run = explorer.replay(schedule).map_err(gone)?;
         let scene = Scene::of(&observed.story(&run));
         say(&told::surprise(&picture::text(&scene)));
     }
+    // Behind the picture, which may be longer than a screen.
+    say(&told::summary(right, prediction.choices.len() + 2));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -186,8 +192,8 @@ fn yes_or_no(typed: &str) -> Option<bool> {
 }
 
 impl Answers {
-    /// How right they were.
-    fn graded(&self, prediction: &Prediction) -> String {
+    /// How right each was, and how many were.
+    fn graded(&self, prediction: &Prediction) -> (String, usize) {
         let mut text = String::new();
         let mut right = 0;
         for (number, (choice, said)) in (1..).zip(prediction.choices.iter().zip(&self.lines)) {
@@ -198,7 +204,7 @@ impl Answers {
         right += usize::from(self.panics == prediction.panics.is());
         text += &told::answer_to_end(self.hangs, prediction);
         text += &told::answer_to_panic(self.panics, prediction);
-        text + &told::summary(right, prediction.choices.len() + 2)
+        (text, right)
     }
 
     /// An order of what was said not to be.

@@ -85,9 +85,19 @@ pub fn unanswered(questions: usize, file: &Path) -> String {
     format!(
         "\n{}\n\n    printf '{answers}' | {} predict {}\n",
         wrap(
-            "Nobody answered. It asks on a terminal; elsewhere it reads the answers, a line each, from where its input \
-             comes:"
+            "No answer came to that. It asks on a terminal; elsewhere it reads the answers, a line each, from where \
+             its input comes:"
         ),
+        rivulets(),
+        quoted(file),
+    )
+}
+
+/// Somebody at a terminal ended it before the last answer.
+pub fn broken_off(file: &Path) -> String {
+    format!(
+        "\n\n{}\n\n    {} predict {}\n",
+        wrap("You left off before the last answer, so nothing is told yet. To be asked again:"),
         rivulets(),
         quoted(file),
     )

@@ -5,6 +5,8 @@ use super::project::{Copy, exercise, real, stdout};
 use predicates::prelude::*;
 use predicates::str::contains;
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::io::Write;
 
 /// Main waits for a message of a Sender that it has itself.
 const KEPT: &str = r#"use std::sync::mpsc;
@@ -43,6 +45,10 @@ fn an_order_that_was_not_expected_is_drawn() {
     ] {
         assert!(said.contains(words), "{words}\n{said}");
     }
+    assert!(
+        said.ends_with("\n2 of 4 right.\n"),
+        "behind what is drawn:\n{said}"
+    );
     let right = foretold(KEPT, "2\ny\nn\n");
     assert!(right.ends_with("\nAll 4 right.\n"), "{right}");
 }
@@ -112,6 +118,36 @@ fn what_is_no_answer_is_asked_for_again_and_where_none_comes_it_says_how() {
     run.stdout(contains(
         "printf '1 2\\nn\\nn\\n' | cargo rivulets predict exercises/ex03_many_senders.rs",
     ));
+}
+
+/// Whoever types Ctrl-D knows that it asks on a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn who_leaves_off_at_a_terminal_is_told_how_to_be_asked_again() {
+    let copy = Copy::new();
+    copy.solve(3);
+    for typed in ["\x04", "1 2\n\x04"] {
+        let (mut outside, inside) = super::waits::terminal();
+        outside.write_all(typed.as_bytes()).unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rivulets"));
+        let root = copy.project.root();
+        command
+            .args(["predict", "3"])
+            .current_dir(root)
+            .env("CARGO_MANIFEST_DIR", root)
+            .env("CARGO_TARGET_DIR", root.join("target"))
+            .stdin(inside);
+        let output = command.output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(!said.contains("elsewhere"), "{said}");
+        assert!(
+            said.contains("You left off before the last answer"),
+            "{said}"
+        );
+        let again = "\n    cargo rivulets predict exercises/ex03_many_senders.rs\n";
+        assert!(said.ends_with(again), "{said}");
+    }
 }
 
 #[test]

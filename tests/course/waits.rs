@@ -28,12 +28,8 @@ fn at_a_terminal(copy: &Copy, number: &str, until: Option<&str>) -> (String, Opt
     typed_at_a_terminal(copy, &["check", number], until)
 }
 
-/// The same of any command.
-fn typed_at_a_terminal(
-    copy: &Copy,
-    arguments: &[&str],
-    until: Option<&str>,
-) -> (String, Option<i32>) {
+/// The two ends of a terminal: what a person has of it, and what a program has.
+pub fn terminal() -> (File, File) {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&terminal).unwrap();
     unlockpt(&terminal).unwrap();
@@ -42,6 +38,16 @@ fn typed_at_a_terminal(
         .into_string()
         .unwrap();
     let inside = File::options().read(true).write(true).open(path).unwrap();
+    (File::from(terminal), inside)
+}
+
+/// The same of any command.
+fn typed_at_a_terminal(
+    copy: &Copy,
+    arguments: &[&str],
+    until: Option<&str>,
+) -> (String, Option<i32>) {
+    let (mut outside, inside) = terminal();
     let root = copy.project.root();
     let mut command = Command::new(env!("CARGO_BIN_EXE_rivulets"));
     command
@@ -56,7 +62,7 @@ fn typed_at_a_terminal(
     let mut grader = command.spawn().unwrap();
     // Its ends of the terminal that we hold would keep the reading from coming to an end.
     drop(command);
-    let (mut outside, mut said, mut typed) = (File::from(terminal), String::new(), false);
+    let (mut said, mut typed) = (String::new(), false);
     let mut part = [0; 4096];
     while let Ok(length) = outside.read(&mut part)
         && length > 0
