@@ -6,7 +6,6 @@ use crate::build::Unchecked;
 use crate::exercise::{Exercise, Subject};
 use crate::source::Fault;
 use crate::words;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// A program, and the lesson that it is of, if it is of one.
@@ -18,10 +17,10 @@ pub(super) struct AnyProgram {
 }
 
 impl AnyProgram {
-    /// The file that was named so by someone who stands in `here`.
-    pub(super) fn at(here: &Path, path: &Path) -> Self {
+    /// A file that is no lesson's, as far as is known.
+    pub(super) fn any(subject: Subject) -> Self {
         Self {
-            subject: Subject::any(here, path),
+            subject,
             exercise: None,
             obeys_durations: false,
         }

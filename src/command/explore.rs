@@ -74,7 +74,7 @@ pub(super) fn explore(arguments: &ExploreArguments) -> Result<ExitCode, ExitCode
 /// The program that was named: a file, or the learner's of a lesson, called as from here.
 fn program(named: &Named) -> Result<AnyProgram, ExitCode> {
     if let Named::File(path) = named {
-        return Ok(AnyProgram::at(&here(), path));
+        return Ok(AnyProgram::any(Subject::as_named(&here(), path)));
     }
     let course = Course::open()?;
     let mut target = course.learners(course.lesson_of(named, Takes::Files)?)?;

@@ -72,7 +72,7 @@ pub(super) fn predict(course: &Course, named: Option<&Named>) -> Result<ExitCode
 fn program(course: &Course, named: Option<&Named>) -> Result<AnyProgram, ExitCode> {
     if let Some(Named::File(path)) = named {
         course.refuse_folder(path, "predict")?;
-        return Ok(AnyProgram::at(&course.here, path));
+        return Ok(AnyProgram::any(Subject::any(&course.here, path)));
     }
     Ok(AnyProgram::of(&course.target(named, None, "predict")?))
 }

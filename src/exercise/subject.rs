@@ -72,7 +72,11 @@ impl Subject {
     /// The file that was named `path` by someone who stands in `here`, as an answer to nothing: called so, but
     /// for the folder itself.
     pub fn any(here: &Path, path: &Path) -> Self {
-        let name = path.strip_prefix(here).unwrap_or(path);
+        Self::as_named(here, path.strip_prefix(here).unwrap_or(path))
+    }
+
+    /// The same, called by all of its path.
+    pub fn as_named(here: &Path, name: &Path) -> Self {
         // A compiler takes neither for the name of a file.
         let is_taken = name.to_string_lossy().starts_with(['-', '@']);
         let name = match is_taken {
