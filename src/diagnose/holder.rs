@@ -1,6 +1,6 @@
 //! In what a sender lies that a stuck thread keeps: by the types that went with it when the thread's stack was unwound.
 
-use crate::trace::ends::LiveSender;
+use crate::trace::ends::{LiveSender, Owner};
 
 /// What keeps a sender that isn't a variable of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,9 @@ pub enum Holder<'s> {
     /// An array.
     Array,
 }
+
+/// The thread that no closure was made for.
+const MAIN: Owner = Owner::Thread(0);
 
 /// Where types lie that are none of a program's own; the last is std's stand-in.
 const LIBRARIES: [&str; 5] = ["core", "alloc", "std", "hashbrown", "observed_std"];
@@ -32,7 +35,10 @@ const COLLECTIONS: [&str; 8] = [
 /// All that a sender lies in, from the outside in; none where no stack has shown it.
 pub fn holders(sender: &LiveSender) -> Option<Vec<Holder<'_>>> {
     let types = sender.lies_in.as_ref()?.iter().rev();
-    Some(types.filter_map(|name| of_type(name)).collect())
+    let holders = types.filter_map(|name| of_type(name));
+    // All that a thread was started with goes with its closure.
+    let is_its_own = |holder: &Holder| *holder == Holder::Closure && sender.owner != MAIN;
+    Some(holders.filter(|holder| !is_its_own(holder)).collect())
 }
 
 /// What says most of where a sender lies: the outermost type of the program's own, or else a closure or a collection.

@@ -3,7 +3,7 @@
 use super::open;
 use super::sentence::others_took;
 use super::told_of;
-use crate::diagnose::{Cause, Lies};
+use crate::diagnose::{Cause, Lies, holder};
 use crate::source::{Keeping, lines};
 use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
@@ -181,9 +181,13 @@ fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> Strin
     }
     let elsewhere = keeping.is_some_and(|keeping| is_elsewhere(keeping, sender));
     let held = matches!(sender.owner, Owner::Thread(_)) && elsewhere;
-    let which = match sender.variable.as_ref().filter(|_| !held) {
-        Some(name) => format!("`{name}`"),
-        None => "this Sender".to_owned(),
+    let seen_in = holder(sender)
+        .filter(|_| keeping.is_none())
+        .map(open::called);
+    let which = match (sender.variable.as_ref().filter(|_| !held), seen_in) {
+        (_, Some(holder)) => format!("this Sender in {holder}"),
+        (Some(name), None) => format!("`{name}`"),
+        (None, None) => "this Sender".to_owned(),
     };
     match sender.owner {
         Owner::Thread(thread) => format!(

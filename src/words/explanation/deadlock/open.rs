@@ -110,15 +110,20 @@ fn reason(open: &Open, story: &Story, source: &str) -> String {
         },
         (Lies::WithTheWaiter | Lies::Unknown, None) => {
             let sender = sender(&open.sender);
-            match holder(&open.sender) {
+            match holder(&open.sender).map(called) {
                 None => format!("{sender} is still alive"),
-                Some(Holder::Own(name) | Holder::Collection(name)) => {
-                    format!("{sender} lives on in {} `{name}`", article(name))
-                }
-                Some(Holder::Closure) => format!("{sender} lives on in a closure"),
-                Some(Holder::Array) => format!("{sender} lives on in an array"),
+                Some(holder) => format!("{sender} lives on in {holder}"),
             }
         }
+    }
+}
+
+/// `a closure`, ``an `Outer` ``
+pub(super) fn called(holder: Holder) -> String {
+    match holder {
+        Holder::Own(name) | Holder::Collection(name) => format!("{} `{name}`", article(name)),
+        Holder::Closure => "a closure".to_owned(),
+        Holder::Array => "an array".to_owned(),
     }
 }
 
