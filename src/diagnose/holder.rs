@@ -13,6 +13,8 @@ pub enum Holder<'s> {
     Collection(&'s str),
     /// An array.
     Array,
+    /// So many of a kind, which a vector had, or what was made of one.
+    Slice,
 }
 
 /// The thread that no closure was made for.
@@ -52,7 +54,10 @@ pub fn holder(sender: &LiveSender) -> Option<Holder<'_>> {
 
 fn of_type(name: &str) -> Option<Holder<'_>> {
     if name.starts_with('[') {
-        return Some(Holder::Array);
+        return Some(match name.contains("; ") {
+            true => Holder::Array,
+            false => Holder::Slice,
+        });
     }
     let path = name.split('<').next()?;
     if path.is_empty()
@@ -89,6 +94,7 @@ mod tests {
                 Some(Holder::Collection("Vec")),
             ),
             ("[river::Hub; 2]", Some(Holder::Array)),
+            ("[river::Hub]", Some(Holder::Slice)),
             ("core::option::Option<river::Hub>", None),
             ("(river::Hub, u8)", None),
             ("dyn core::ops::Fn()", None),

@@ -128,6 +128,14 @@ const ABOUT: &[(&str, &str)] = &[
     ("ex09/catches_the_panic", "a panic is caught"),
     ("ex02/kept_clone_hangs", "a receive waits for ever"),
     (
+        "ex12/parks_for_ever",
+        "it waits for something that nobody does",
+    ),
+    (
+        "ex01/one_message_too_many",
+        "it waits for a message that nobody sends",
+    ),
+    (
         "ex02/lock_held_while_waiting",
         "threads wait for one another",
     ),

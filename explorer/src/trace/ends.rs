@@ -244,7 +244,8 @@ impl Ends {
         let is_end = |name: &&str| {
             let path = name.split('<').next().unwrap_or_default();
             let last = path.rsplit("::").next().unwrap_or_default();
-            ["RawSender", "Sender", "SyncSender"].contains(&last)
+            // One that is a list of them is something round it.
+            !path.starts_with(['[', '(']) && ["RawSender", "Sender", "SyncSender"].contains(&last)
         };
         let mut senders = self.senders.iter_mut();
         let sender = senders.find(|sender| (sender.channel, sender.number) == (channel, number));

@@ -16,14 +16,33 @@ pub fn holders() -> String {
     let program_runs = syscalls::program_runs(false);
     let trace = Backtrace::force_capture().to_string();
     syscalls::program_runs(program_runs);
-    let dropped = trace.lines().filter_map(dropped_in);
+    // A function of the program's own is between what it has and what is being dropped round it, as its `drop` is.
+    let frames = trace.lines().filter_map(function);
+    let frames = frames.take_while(|function| is_of_a_library(function));
+    let dropped = frames.filter_map(dropped_in);
     let known = dropped.filter(|name| name.len() <= LONGEST);
     known.take(MOST).collect::<Vec<_>>().join("\n")
 }
 
-/// Reads `4: core::ptr::drop_in_place<river::Hub>`.
-fn dropped_in(frame: &str) -> Option<&str> {
-    let (_, of) = frame.split_once("drop_in_place")?;
+/// The function of a frame: `core::ptr::drop_in_place<river::Hub>` of `4: core::ptr::drop_in_place<river::Hub>`.
+fn function(line: &str) -> Option<&str> {
+    let (number, function) = line.trim().split_once(": ")?;
+    number.parse::<u32>().is_ok().then_some(function)
+}
+
+/// Whether a function is none of the program's own: it may be an implementation, as `<alloc::vec::Vec<T> as Drop>`.
+fn is_of_a_library(function: &str) -> bool {
+    let path = function.trim_start_matches(['<', '&', '*', '[', '(']);
+    let library = path.split_once("::").map_or("", |(library, _)| library);
+    matches!(
+        library,
+        "" | "core" | "alloc" | "std" | "hashbrown" | "observed_std"
+    )
+}
+
+/// The type whose value a function drops.
+fn dropped_in(function: &str) -> Option<&str> {
+    let (_, of) = function.split_once("drop_in_place")?;
     let of = of.trim_start_matches("::").strip_prefix('<')?;
     of.trim_end().strip_suffix('>')
 }

@@ -1,12 +1,12 @@
 //! About a loop that never leaves.
 
-use super::naming::name;
+use super::naming::{name, sender_here};
 use super::queue::has_room_for;
 use super::spot;
 use super::{Advice, Parts, in_orders, printed};
 use crate::course::Graded;
 use crate::diagnose::{asked_in_vain, goes_round_with};
-use crate::trace::ends::HeldLock;
+use crate::trace::ends::{HeldLock, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Death, End, Ending, Kind, Response, Spot, Step, Waiting};
 use crate::verdict::{Explored, Verdict};
@@ -55,6 +55,7 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
     let marks: Vec<Mark> = [mark]
         .into_iter()
         .chain(kept.into_iter().flatten())
+        .chain(keeps_open(story, last))
         .collect();
     let shown = excerpt(&graded.source, &graded.file, &marks);
     let shown = format!("{shown}{}\n\n{}", in_orders(explored), printed(explored));
@@ -63,6 +64,26 @@ pub(super) fn endless(explored: &Explored, graded: &Graded) -> Parts {
         shown,
         next: next.into(),
     }
+}
+
+/// Who has the Senders for whose sake a look in vain isn't the last that there can be.
+fn keeps_open(story: &Story, last: &Step) -> impl Iterator<Item = Mark> {
+    let is_vain = matches!(last.response, Response::Empty | Response::TimedOut);
+    let looks = is_vain && last.operation.kind.takes();
+    let channel = last.operation.object;
+    let senders = story.ends.senders.iter();
+    let senders = senders.filter(move |sender| looks && sender.channel == channel);
+    senders.filter_map(|sender| match sender.owner {
+        Owner::Thread(thread) if sender.site.line > 0 => {
+            let who = name(story, thread);
+            let label = format!(
+                "{who} has {}, so the channel can't end",
+                sender_here(sender)
+            );
+            Some(Mark::at(sender.site, label))
+        }
+        _ => None,
+    })
 }
 
 /// What to look at next where some orders run for ever.
@@ -261,9 +282,10 @@ fn told(story: &Story, last: &Step) -> (String, &'static str, Advice) {
         ),
         _ => (
             format!("{who} asks again and again at line {line}, and nothing can change any more"),
-            match sleeps_between(story, last) {
-                true => "asked again and again, with a sleep between",
-                false => "busy waiting: asked again and again",
+            match (sleeps_between(story, last), last.operation.kind) {
+                (true, _) => "asked again and again, with a sleep between",
+                (_, Kind::RecvTimeout) => "asked again and again, for a while each time",
+                _ => "busy waiting: asked again and again",
             },
             Advice::WhatTheLoopAwaits,
         ),

@@ -42,7 +42,7 @@ mod wrong_output;
 pub use advice::Advice;
 pub(super) use called::asked_on_in_a_call;
 pub(super) use crossed::of_several_types;
-pub(super) use deadlock::cause as deadlock_cause;
+pub(super) use deadlock::{cause as deadlock_cause, counts_on_it as counts_on_a_message};
 pub(super) use endless::asks_for_room;
 pub(super) use luck::{printed_before, relied_on};
 pub(super) use panicked::{over_a_fallen_thread, over_something_else, why};

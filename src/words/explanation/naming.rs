@@ -35,6 +35,14 @@ pub(super) fn the_sender(sender: &LiveSender) -> String {
     format!("the {}", named(sender))
 }
 
+/// The same where it stands in the line that is marked.
+pub(super) fn sender_here(sender: &LiveSender) -> String {
+    match &sender.variable {
+        Some(name) => format!("`{}`", visible(name)),
+        None => "this Sender".to_owned(),
+    }
+}
+
 fn named(sender: &LiveSender) -> String {
     let made = match sender.site.line {
         0 => String::new(),

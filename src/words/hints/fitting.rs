@@ -5,7 +5,7 @@ use super::plights::*;
 use super::{Plight, refused};
 use crate::course::Graded;
 use crate::diagnose::relied::{Look, Relied};
-use crate::diagnose::{self, CameBack, Cause, Delivery, Stays, deliveries};
+use crate::diagnose::{self, CameBack, Cause, Delivery, Open, Stays, deliveries};
 use crate::trace::story::Story;
 use crate::trace::{End, Ending, Kind, Response};
 use crate::verdict::{
@@ -13,9 +13,10 @@ use crate::verdict::{
     elements, of_one, surplus,
 };
 use crate::words::explanation::{
-    Advice, Copied, asked_on_in_a_call, asks_for_room, came_back_again, counts_otherwise,
-    deadlock_cause, has_too_much_room, is_about_time, is_in_a_number, is_inside_something,
-    of_several_types, over_a_fallen_thread, over_something_else, printed_before, relied_on, why,
+    Advice, Copied, asked_on_in_a_call, asks_for_room, came_back_again, counts_on_a_message,
+    counts_otherwise, deadlock_cause, has_too_much_room, is_about_time, is_in_a_number,
+    is_inside_something, of_several_types, over_a_fallen_thread, over_something_else,
+    printed_before, relied_on, why,
 };
 use std::collections::BTreeSet;
 
@@ -112,7 +113,9 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::Panicked => of_panic(&explored.story),
         Violation::Caught => CAUGHT,
         Violation::Deadlock => match deadlock_cause(&explored.story, &graded.source) {
+            Some(Cause::Open(open)) if counts(&open, explored, graded) => ONE_TOO_MANY,
             Some(Cause::Open(_)) => STILL_OPEN,
+            Some(Cause::NotWoken(waiter)) if !waiter.operation.kind.takes() => NOT_WOKEN,
             Some(Cause::OwnChannelFull { .. }) if graded.lesson.shares().is_some() => NO_ROOM,
             Some(Cause::OwnChannelFull { .. } | Cause::OwnLock { .. }) => ALONE,
             _ => DEADLOCK,
@@ -144,6 +147,11 @@ fn of_violation(violation: Violation, explored: &Explored, graded: &Graded) -> P
         Violation::WrongAnswer => WRONG_ANSWER,
         Violation::ExitCode(_) | Violation::EndedByThread | Violation::Signal(_) => ENDED,
     }
+}
+
+/// Whether who waits asks for so many messages, and not for all that come.
+fn counts(open: &Open, explored: &Explored, graded: &Graded) -> bool {
+    counts_on_a_message(&open.waiter, &explored.story, &graded.source)
 }
 
 /// Whether the values that a call gave are the wanted ones, in another order.

@@ -107,6 +107,22 @@ plights! {
         "A Sender goes where its owner ends: a closure that took it along with `move` lets it go when the thread \
          is over, a variable of main's lives until main ends, unless it is given away before.",
     }
+    ONE_TOO_MANY: "it waits for a message that nobody sends" {
+        "Somebody asks for so many messages, and one of them is never sent. Count both: how many are sent, by how many \
+         threads, and how many are asked for?",
+        "Which line says how many are asked for, and what does it go by: a number that stands there, or how many come? \
+         What of it if a thread sends more, or fewer?",
+        "Who would have to send the message that is missing: is the line that was to send it ever reached, and does it \
+         send to the channel at which it is waited for?",
+    }
+    NOT_WOKEN: "it waits for something that nobody does" {
+        "What would let it go on: a call of `unpark` or `notify`, a thread more at the barrier, a value that somebody \
+         makes? Which line was to do that?",
+        "Is that line reached? Its thread may be over before, may wait for this one itself, or may have done it \
+         already, at a time when nobody waited.",
+        "A message waits in its channel until somebody takes it, however early it comes. Would one do, in place \
+         of what it waits for now?",
+    }
     DEADLOCK: "threads wait for one another" {
         "For each thread that waits: what would let it go on, and who would have to do that?",
         "Follow that from one to the next until you are back where you began: that is the circle. Which of them \

@@ -88,6 +88,24 @@ fn in_what_a_sender_lies_is_seen() {
             "    let all = std::iter::once((1, tx)).collect::<HashMap<_, _>>();",
             "the Sender `tx` made at line {1} lives on in a `HashMap`.",
         ),
+        // Its own `drop` has it.
+        (
+            "    struct Crew { jobs: Option<Sender<u8>>, rx: Option<Receiver<u8>> }
+    impl Drop for Crew {
+        fn drop(&mut self) {
+            let jobs = self.jobs.take();
+            for x in self.rx.take().unwrap() {} // 3
+            drop(jobs);
+        }
+    }
+    drop(Crew { jobs: Some(tx), rx: Some(rx) });
+    let rx: [u8; 0] = [];",
+            "the Sender `tx` made at line {1} is still alive.",
+        ),
+        (
+            "    let all = std::iter::once(tx).collect::<Box<[_]>>();",
+            "the Sender `tx` made at line {1} lives on in a vector.",
+        ),
         // It is taken out again.
         (
             "    let hub = Hub { tx };

@@ -5,6 +5,7 @@ mod open;
 mod sentence;
 
 pub(super) use marks::marks;
+pub(in crate::words) use open::counts_on_it;
 
 use super::charts::with_chart;
 use super::naming::{at, name};

@@ -56,9 +56,10 @@ fn by_words(story: &Story, sender: &LiveSender, source: &str) -> Option<Keeping>
 /// `for a third message, and only 2 were sent`
 pub(super) fn one_too_many(sent: usize) -> String {
     let next = ordinal(sent);
+    let a = article(&next);
     match sent {
-        1 => format!("for a {next} message, and only 1 was sent"),
-        more => format!("for a {next} message, and only {more} were sent"),
+        1 => format!("for {a} {next} message, and only 1 was sent"),
+        more => format!("for {a} {next} message, and only {more} were sent"),
     }
 }
 
@@ -124,6 +125,7 @@ pub(super) fn called(holder: Holder) -> String {
         Holder::Own(name) | Holder::Collection(name) => format!("{} `{name}`", article(name)),
         Holder::Closure => "a closure".to_owned(),
         Holder::Array => "an array".to_owned(),
+        Holder::Slice => "a vector".to_owned(),
     }
 }
 
@@ -181,8 +183,7 @@ fn shown(open: &Open, story: &Story, source: &str) -> Vec<String> {
         facts.push("nothing was ever sent over it".to_owned());
     } else if open.received > 0 {
         let received = count(open.received, "message");
-        let verb = if open.received == 1 { "was" } else { "were" };
-        facts.push(format!("{received} {verb} received here before"));
+        facts.push(format!("{received} came over this channel before"));
     }
     let senders = story.ends.senders.iter();
     let alive = senders.filter(|sender| sender.channel == open.sender.channel);
@@ -204,7 +205,7 @@ pub(super) fn nothing_was_sent(open: &Open, story: &Story) -> bool {
 
 /// Whether who waits counts on a message, rather than taking all that come: told of the channel's end, it would fall,
 /// as was seen. Who takes so many at most wouldn't, but asks for so many all the same.
-pub(super) fn counts_on_it(waiting: &Waiting, story: &Story, source: &str) -> bool {
+pub(in crate::words) fn counts_on_it(waiting: &Waiting, story: &Story, source: &str) -> bool {
     story.if_ended.counting.contains(&waiting.thread) || takes_so_many(source, waiting.site)
 }
 
