@@ -12,7 +12,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The variables of one text, by the calls whose values they hold. Each place is looked at once: a report may tell of
 /// tens of thousands of runs.
 #[derive(Clone, Debug, Default)]
-pub struct Variables(Arc<Mutex<BTreeMap<Site, Option<String>>>>);
+pub struct Variables(Arc<Mutex<BTreeMap<Site, Option<Variable>>>>);
+
+/// A variable that a `let` makes of what a call gives.
+#[derive(Clone, Debug)]
+struct Variable {
+    name: String,
+    /// Whether what the call gives is all that it holds.
+    is_all: bool,
+}
 
 impl Variables {
     /// The story of a run of the program with this text, whose threads and senders have the names that it
@@ -57,13 +65,22 @@ impl Variables {
 
     /// The variable that a sender is, and not one in which it lies.
     fn sender(&self, text: &str, site: Site) -> Option<String> {
-        let name = self.held(text, site)?;
-        is_all_of_it(text, site).then_some(name)
+        let variable = self.variable(text, site)?;
+        variable.is_all.then_some(variable.name)
     }
 
     fn held(&self, text: &str, site: Site) -> Option<String> {
+        Some(self.variable(text, site)?.name)
+    }
+
+    fn variable(&self, text: &str, site: Site) -> Option<Variable> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = || variable(text, site).map(str::to_owned);
+        let found = || {
+            Some(Variable {
+                name: variable(text, site)?.to_owned(),
+                is_all: is_all_of_it(text, site),
+            })
+        };
         known.entry(site).or_insert_with(found).clone()
     }
 }

@@ -10,6 +10,7 @@ use crate::verdict::{Difference, Order, Requirement, surplus};
 use crate::words::excerpt::{Mark, excerpt};
 use crate::words::explanation::left;
 use crate::words::explanation::taken::Taken;
+use std::collections::BTreeSet;
 
 /// Places that sent the same, of so many.
 const MOST_SENT: usize = 4;
@@ -85,27 +86,24 @@ pub(super) fn is_sent_twice(story: &Story, differs: &Difference) -> bool {
 pub(in super::super::super) fn counts_otherwise(story: &Story, differs: &Difference) -> bool {
     let wrong = printed_wrong(story, differs);
     let brought = wrong.is_none_or(|(at, wrong)| {
-        let mut received = received_by(story, at, wrong);
-        received.any(|message| may_bring_a_number(story, message))
+        let received: BTreeSet<(u32, u32)> = received_by(story, at, wrong).collect();
+        story.moments.iter().any(|moment| match &moment.what {
+            Happened::Sent {
+                channel,
+                message,
+                text,
+                ..
+            } => received.contains(&(*channel, *message)) && may_say_a_number(text),
+            _ => false,
+        })
     });
     !brought && difference::is_in_a_number(differs)
 }
 
 /// Whether a message may say a number: texts without digits don't, and what carries nothing.
-fn may_bring_a_number(story: &Story, message: (u32, u32)) -> bool {
-    story.moments.iter().any(|moment| match &moment.what {
-        Happened::Sent {
-            channel,
-            message: number,
-            text,
-            ..
-        } => {
-            let is_text = text.starts_with('"') || text == "()";
-            let has_digits = text.contains(|sign: char| sign.is_ascii_digit());
-            (*channel, *number) == message && (has_digits || !is_text)
-        }
-        _ => false,
-    })
+fn may_say_a_number(message: &str) -> bool {
+    let is_text = message.starts_with('"') || message == "()";
+    !is_text || message.contains(|sign: char| sign.is_ascii_digit())
 }
 
 /// The messages that the thread that prints this has had by then: their channels and numbers.
