@@ -1,7 +1,7 @@
 //! Stuck programs that go on as if their channels had ended: who counts on a message, and who takes what comes.
 
-use super::standin::{scratch, toolchain};
-use rivulets::build::observe;
+use super::observed::observed_in;
+use super::standin::scratch;
 use rivulets::diagnose::counting;
 use rivulets::explore::Explorer;
 use rivulets::trace::{End, Ending};
@@ -11,9 +11,7 @@ use rivulets::trace::{End, Ending};
 #[track_caller]
 fn if_ended(name: &str, text: &str) -> (Vec<u16>, Ending) {
     let folder = scratch(name);
-    let source = folder.join("program.rs");
-    std::fs::write(&source, text).expect("the program is written");
-    let observed = observe(&source, &folder, toolchain()).expect("the program compiles");
+    let observed = observed_in(&folder, text);
     let mut explorer = Explorer::of(&observed);
     let found = explorer.explore().expect("the program can be run");
     let mut told = found.outcomes.iter().map(|outcome| {

@@ -1,16 +1,14 @@
 //! The dye test on programs that read their messages, that don't, and of which it can't be told.
 
-use super::standin::{scratch, toolchain};
-use rivulets::build::observe;
+use super::observed::observed_in;
+use super::standin::scratch;
 use rivulets::explore::Explorer;
 use rivulets::schedule::Reaction;
 
 /// What each message of a program comes to, in one schedule of each outcome.
 fn reactions(name: &str, text: &str, messages: u32) -> Vec<Vec<Reaction>> {
     let folder = scratch(name);
-    let source = folder.join("program.rs");
-    std::fs::write(&source, text).expect("the program is written");
-    let observed = observe(&source, &folder, toolchain()).expect("the program compiles");
+    let observed = observed_in(&folder, text);
     let mut explorer = Explorer::of(&observed);
     let found = explorer.explore().expect("the program can be run");
     let all = found.outcomes.iter().map(|outcome| {

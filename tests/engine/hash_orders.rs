@@ -1,7 +1,7 @@
 //! Orders of hash maps: what they cost, that their schedules lead there again, and that std has all of them.
 
+use super::observed::observed_in;
 use super::standin::{scratch, toolchain};
-use rivulets::build::observe;
 use rivulets::explore::Explorer;
 use rivulets::schedule::{Bounds, Cut, Exploration};
 use std::collections::BTreeSet;
@@ -24,9 +24,7 @@ fn explored_within(bounds: Bounds, name: &str, text: &str) -> Exploration {
 
 #[track_caller]
 fn explored_in(folder: &Path, bounds: Bounds, text: &str) -> Exploration {
-    let source = folder.join("program.rs");
-    std::fs::write(&source, text).expect("the program is written");
-    let observed = observe(&source, folder, toolchain()).expect("the program compiles");
+    let observed = observed_in(folder, text);
     let explorer = || {
         let mut explorer = Explorer::of(&observed);
         explorer.plan.bounds = bounds;

@@ -14,6 +14,7 @@ mod dyed;
 mod explored;
 mod hash_orders;
 mod implementations;
+mod observed;
 mod real;
 #[path = "../real_std/mod.rs"]
 mod real_std;

@@ -1,7 +1,7 @@
 //! A process that can't give back what runs leave behind is followed by another.
 
-use super::standin::{scratch, toolchain};
-use rivulets::build::observe;
+use super::observed::observed_in;
+use super::standin::scratch;
 use rivulets::explore::Explorer;
 use rivulets::trace::{End, Ending, Request, Run, RunServer};
 
@@ -21,9 +21,7 @@ fn main() {
 #[test]
 fn a_process_with_many_stacks_it_could_not_unwind_is_followed_by_another() {
     let folder = scratch("succession");
-    let source = folder.join("never_unwound.rs");
-    std::fs::write(&source, NEVER_UNWOUND).expect("a program can be written");
-    let observed = observe(&source, &folder, toolchain()).expect("it compiles");
+    let observed = observed_in(&folder, NEVER_UNWOUND);
     let mut explorer = Explorer::of(&observed);
     let server = explorer.server();
     let request = Request {

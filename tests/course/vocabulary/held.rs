@@ -2,10 +2,17 @@
 
 use super::stuck::is_stuck;
 
-#[test]
-fn where_a_sender_lies_that_lives_on() {
+/// Wants a main that has a channel, does this with it, and then waits for all that comes to be told of this cause.
+#[track_caller]
+fn is_kept_open(kept: &str, cause: &str) {
     let made = "    let (tx, rx) = mpsc::channel::<u8>(); // 1\n";
     let waits = "\n    for x in rx {} // 3";
+    let cause = format!("main waits at line {{3}}, and the channel can't end: {cause}");
+    is_stuck(&format!("{made}{kept}{waits}"), &cause);
+}
+
+#[test]
+fn where_a_sender_lies_that_lives_on() {
     for (kept, cause) in [
         ("", "the Sender `tx` made at line {1} is still alive."),
         (
@@ -58,16 +65,13 @@ fn where_a_sender_lies_that_lives_on() {
             "a Sender that was sent away at line {2} is still alive.",
         ),
     ] {
-        let cause = format!("main waits at line {{3}}, and the channel can't end: {cause}");
-        is_stuck(&format!("{made}{kept}{waits}"), &cause);
+        is_kept_open(kept, cause);
     }
 }
 
 /// Where the words don't tell, or tell something else, it is the stack that knows.
 #[test]
 fn in_what_a_sender_lies_is_seen() {
-    let made = "    let (tx, rx) = mpsc::channel::<u8>(); // 1\n";
-    let waits = "\n    for x in rx {} // 3";
     for (kept, cause) in [
         (
             "    struct Outer(Option<Sender<u8>>);
@@ -119,8 +123,7 @@ fn in_what_a_sender_lies_is_seen() {
             "the Sender `tx` made at line {1} is still alive.",
         ),
     ] {
-        let cause = format!("main waits at line {{3}}, and the channel can't end: {cause}");
-        is_stuck(&format!("{made}{kept}{waits}"), &cause);
+        is_kept_open(kept, cause);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::trace::ends::{LiveSender, Owner};
 use crate::trace::story::Story;
 use crate::trace::{Kind, Site, Waiting};
 use crate::words::excerpt::Mark;
-use crate::words::explanation::naming::name;
+use crate::words::explanation::naming::{name, sender_here};
 use crate::words::explanation::owners::{kept_in, owners};
 use crate::words::explanation::queue::has_room_for;
 
@@ -184,10 +184,10 @@ fn owner(story: &Story, sender: &LiveSender, keeping: Option<&Keeping>) -> Strin
     let seen_in = holder(sender)
         .filter(|_| keeping.is_none())
         .map(open::called);
-    let which = match (sender.variable.as_ref().filter(|_| !held), seen_in) {
-        (_, Some(holder)) => format!("this Sender in {holder}"),
-        (Some(name), None) => format!("`{name}`"),
-        (None, None) => "this Sender".to_owned(),
+    let which = match seen_in {
+        Some(holder) => format!("this Sender in {holder}"),
+        None if held => "this Sender".to_owned(),
+        None => sender_here(sender),
     };
     match sender.owner {
         Owner::Thread(thread) => format!(
